@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/**
+ * One build for the three shells. Everything but Electron itself is bundled, so that what is
+ * packaged is `out/` alone; what is imported on demand (docx, the grid, the editor) becomes a
+ * chunk of its own.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      // The server and the command line run on plain Node, older than the one inside Electron.
+      target: 'node20.19',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          index: at('src/main/index.ts'),
+          server: at('src/server/index.ts'),
+          cli: at('src/cli/index.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('src/preload/index.ts') },
+        // A sandboxed preload script can only be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      // The content security policy allows no data: scripts or fonts.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('src/renderer/index.html') },
+    },
+  },
+});

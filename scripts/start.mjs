@@ -1,0 +1,147 @@
+/**
+ * `npm start`: installs, builds and opens Golden Thread, on the desktop where Electron's runtime
+ * is or can be had, else in the browser.
+ */
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { callersFolder, ensureReady, root } from './ensure.mjs';
+import { failedLately, fetchRuntime, installedRuntime } from './runtime.mjs';
+
+const HELP = `npm start                      opens Golden Thread
+npm start -- --library DIR     on the library in DIR
+npm start -- --browser         in the browser, without Electron
+npm start -- --desktop         tries again to fetch Electron's runtime after a failure
+npm start -- --port N          the browser shell's port (1 to 65535; a free one if not given)
+npm start -- --help            these lines`;
+
+/** How soon a window that ends badly counts as one that never opened. */
+const NEVER_OPENED = 10_000;
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function refuse(sentence) {
+  console.error(sentence);
+  console.error('npm start -- --help lists what it takes.');
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        library: { type: 'string' },
+        port: { type: 'string' },
+        browser: { type: 'boolean', default: false },
+        desktop: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const options = readArguments();
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+if (options.browser && options.desktop) refuse('--browser and --desktop contradict each other.');
+const port = options.port;
+if (
+  port !== undefined &&
+  !(/^\d{1,5}$/u.test(port) && Number(port) >= 1 && Number(port) <= 65535)
+) {
+  refuse(`--port takes a number from 1 to 65535, not "${port}".`);
+}
+/** @type {string[]} */
+const library =
+  options.library === undefined
+    ? []
+    : ['--library', resolve(callersFolder('start'), options.library)];
+
+/**
+ * Runs a program that shares this terminal and stops when we are stopped.
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, stopped: boolean, lived: number }>} stopped: by a signal to us
+ */
+function run(program, args) {
+  const began = Date.now();
+  return new Promise((done) => {
+    let stopped = false;
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...process.env };
+    // Inherited from an editor built on Electron, this would turn our window into plain Node.
+    delete env['ELECTRON_RUN_AS_NODE'];
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env });
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
+      stopped = true;
+      child.kill(signal);
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    const end = (/** @type {number} */ code) => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      done({ code, stopped, lived: Date.now() - began });
+    };
+    child.on('error', () => end(127));
+    child.on('exit', (code) => end(code ?? 1));
+  });
+}
+
+/** @param {boolean} open whether a browser can be opened on this machine */
+async function serve(open) {
+  const { code, stopped } = await run(process.execPath, [
+    join(root, 'out', 'main', 'server.js'),
+    ...library,
+    ...(port === undefined ? [] : ['--port', port]),
+    ...(open ? ['--open'] : []),
+  ]);
+  process.exit(stopped ? 0 : code);
+}
+
+/** @returns {Promise<string | null>} Electron's program, or null after one sentence saying why not */
+async function runtime() {
+  const here = installedRuntime();
+  if (here) return here;
+  const retry = 'npm start -- --desktop tries again';
+  if (!options.desktop && failedLately(Date.now())) {
+    console.log(
+      `Electron's runtime could not be fetched within the last day, so Golden Thread opens in the browser (${retry}).`,
+    );
+    return null;
+  }
+  console.log("Fetching Electron's runtime (once) ...");
+  const fetched = await fetchRuntime();
+  if ('program' in fetched) return fetched.program;
+  console.log(
+    `Electron's runtime could not be fetched (${fetched.why}), so Golden Thread opens in the browser (${retry}).`,
+  );
+  return null;
+}
+
+ensureReady();
+
+const noDisplay =
+  process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+if (options.browser) await serve(!noDisplay);
+if (noDisplay) {
+  console.log('There is no display here, so Golden Thread serves to a browser at this address.');
+  await serve(false);
+}
+const program = await runtime();
+if (!program) await serve(true);
+else {
+  const { code, stopped, lived } = await run(program, [root, ...library]);
+  if (code === 0 || stopped || lived > NEVER_OPENED) process.exit(stopped ? 0 : code);
+  console.log(
+    `Electron could not open its window here (it ended with ${code}), so Golden Thread opens in the browser.`,
+  );
+  await serve(true);
+}
