@@ -55,6 +55,7 @@ function ico(images) {
   header.writeUInt16LE(1, 2);
   header.writeUInt16LE(ICO_SIZES.length, 4);
   let offset = header.length;
+  /** @type {Uint8Array[]} */
   const parts = [header];
   for (const [at, side] of ICO_SIZES.entries()) {
     const image = images.get(side) ?? Buffer.alloc(0);
