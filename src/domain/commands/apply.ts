@@ -1,0 +1,117 @@
+import { unreachable } from '../control';
+import { fail, ok, type Result } from '../result';
+import type { Plan } from '../schema/plan';
+import type { Outcome } from './applied';
+import { setActuals, setBaseline, setComparators, setTarget } from './figures';
+import { cutIndicator, cutItem, cutMeasures, linkIndicator, linkItem, linkMeasures } from './links';
+import {
+  addActions,
+  addIndicators,
+  addSections,
+  moveAction,
+  moveIndicator,
+  moveSection,
+  removeActions,
+  removeIndicators,
+  removeSections,
+  setAction,
+  setHeader,
+  setIndicator,
+  setSection,
+} from './records';
+import type { Refusal } from './refusal';
+import type { Command, SimpleCommand } from './schema';
+
+/** A plan after a command and the one command that brings back the plan before it. */
+export interface Change {
+  readonly plan: Plan;
+  readonly inverse: Command;
+}
+
+function applySimple(plan: Plan, command: SimpleCommand): Outcome {
+  switch (command.type) {
+    case 'plan.set':
+      return setHeader(plan, command);
+    case 'section.add':
+      return addSections(plan, command);
+    case 'section.set':
+      return setSection(plan, command);
+    case 'section.remove':
+      return removeSections(plan, command);
+    case 'section.move':
+      return moveSection(plan, command);
+    case 'action.add':
+      return addActions(plan, command);
+    case 'action.set':
+      return setAction(plan, command);
+    case 'action.remove':
+      return removeActions(plan, command);
+    case 'action.move':
+      return moveAction(plan, command);
+    case 'indicator.add':
+      return addIndicators(plan, command);
+    case 'indicator.set':
+      return setIndicator(plan, command);
+    case 'indicator.remove':
+      return removeIndicators(plan, command);
+    case 'indicator.move':
+      return moveIndicator(plan, command);
+    case 'indicator.baseline':
+      return setBaseline(plan, command);
+    case 'indicator.target':
+      return setTarget(plan, command);
+    case 'indicator.actuals':
+      return setActuals(plan, command);
+    case 'indicator.comparators':
+      return setComparators(plan, command);
+    case 'link.priority':
+      return linkItem(plan, command.actionId, 'priorityIds', command.priorityId, command.at);
+    case 'cut.priority':
+      return cutItem(plan, command.actionId, 'priorityIds', command.priorityId);
+    case 'link.indicator':
+      return linkIndicator(plan, command);
+    case 'cut.indicator':
+      return cutIndicator(plan, command);
+    case 'link.measures':
+      return linkMeasures(plan, command);
+    case 'cut.measures':
+      return cutMeasures(plan, command);
+    case 'link.commitment':
+      return linkItem(plan, command.actionId, 'commitmentIds', command.commitmentId, command.at);
+    case 'cut.commitment':
+      return cutItem(plan, command.actionId, 'commitmentIds', command.commitmentId);
+    case 'link.document':
+      return linkItem(plan, command.actionId, 'documentIds', command.documentId, command.at);
+    case 'cut.document':
+      return cutItem(plan, command.actionId, 'documentIds', command.documentId);
+    default:
+      return unreachable(command);
+  }
+}
+
+/**
+ * Applies a command to a plan. Pure and total: the same plan and command give the same result, nothing outside is
+ * touched, and a command that does not fit is refused with the plan as it was. A batch is applied whole or not at all.
+ * The command must have the shape of its schema (see schema.ts); what it says about the plan is checked here.
+ */
+export function apply(plan: Plan, command: Command): Result<Change, Refusal> {
+  if (command.type !== 'batch') {
+    const outcome = applySimple(plan, command);
+    if (!outcome.ok) return outcome;
+    return ok({ plan: outcome.value.plan, inverse: asOne(outcome.value.inverse) });
+  }
+  let current = plan;
+  const inverses: (readonly SimpleCommand[])[] = [];
+  for (const [index, part] of command.commands.entries()) {
+    const outcome = applySimple(current, part);
+    if (!outcome.ok) return fail({ ...outcome.error, index });
+    current = outcome.value.plan;
+    inverses.push(outcome.value.inverse);
+  }
+  return ok({ plan: current, inverse: asOne(inverses.toReversed().flat(), command.label) });
+}
+
+function asOne(commands: readonly SimpleCommand[], label = 'Undo'): Command {
+  const [first] = commands;
+  return commands.length === 1 && first !== undefined ? first : { type: 'batch', label, commands };
+}

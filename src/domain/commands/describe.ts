@@ -1,0 +1,214 @@
+import { unreachable } from '../control';
+import type { Plan } from '../schema/plan';
+import type { Command, SimpleCommand } from './schema';
+
+/** Rooms of the window in which a change can be seen. */
+export type Room = 'overview' | 'narrative' | 'actions' | 'indicators';
+
+/** Where to look after a step was done, undone or redone. */
+export interface Focus {
+  readonly room: Room;
+  readonly id: string | null;
+  readonly field: string | null;
+}
+
+/** What a command is called in Undo, in the journal and in the list of recent changes, and where it shows. */
+export interface Description {
+  readonly label: string;
+  readonly focus: Focus;
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  due: 'target date',
+  start: 'start date',
+  manager: 'accountable manager',
+  priorityIds: 'priorities',
+  commitmentIds: 'commitments',
+  documentIds: 'documents',
+  fte: 'FTE',
+  equality: 'equality relevance',
+  carryForward: 'carry forward',
+  corporateTarget: 'corporate target',
+  noImplications: '“no implications”',
+  body: 'text',
+  ready: 'ready mark',
+  cabinetMember: 'cabinet member',
+  versionLabel: 'version label',
+  draftDue: 'draft date',
+  commentsClose: 'comments date',
+  approvalDue: 'approval date',
+  reviewDue: 'review date',
+  dataSource: 'data source',
+  unitLabel: 'unit',
+  periodType: 'period type',
+  validTo: 'last day collected',
+};
+
+/** The words for a field of a record: "target date" for `due`. */
+export function fieldName(field: string): string {
+  return FIELD_NAMES[field] ?? field;
+}
+
+function fieldsOf(changes: object): string {
+  const fields = Object.keys(changes);
+  return fields.length === 1 ? fieldName(fields[0] ?? '') : `${String(fields.length)} fields`;
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? noun : `${String(number)} ${noun}s`;
+}
+
+const at = (room: Room, id: string | null, field: string | null = null): Focus => ({
+  room,
+  id,
+  field,
+});
+
+/** Describes a command as it would be done to `plan`, the plan before it. */
+export function describe(plan: Plan, command: Command): Description {
+  if (command.type !== 'batch') return describeSimple(plan, command);
+  const [first] = command.commands;
+  const focus = first === undefined ? at('overview', null) : describeSimple(plan, first).focus;
+  return { label: command.label, focus };
+}
+
+function describeSimple(plan: Plan, command: SimpleCommand): Description {
+  const ref = (id: string) => plan.actions.find((action) => action.id === id)?.ref ?? 'action';
+  const code = (id: string) =>
+    plan.indicators.find((indicator) => indicator.id === id)?.code ?? 'indicator';
+  const title = (id: string) =>
+    plan.sections.find((section) => section.id === id)?.title ?? 'section';
+  switch (command.type) {
+    case 'plan.set':
+      return {
+        label: `Set ${fieldsOf(command.changes)}`,
+        focus: at('overview', null, Object.keys(command.changes)[0] ?? null),
+      };
+    case 'section.add':
+      return {
+        label: `Add ${count(command.entries.length, 'section')}`,
+        focus: at('narrative', command.entries[0]?.record.id ?? null),
+      };
+    case 'section.set':
+      return {
+        label:
+          'body' in command.changes && Object.keys(command.changes).length === 1
+            ? `Type in ${title(command.id)}`
+            : `Set ${fieldsOf(command.changes)} of ${title(command.id)}`,
+        focus: at('narrative', command.id),
+      };
+    case 'section.remove':
+      return {
+        label: `Delete ${count(command.ids.length, 'section')}`,
+        focus: at('narrative', null),
+      };
+    case 'section.move':
+      return { label: `Move ${title(command.id)}`, focus: at('narrative', command.id) };
+    case 'action.add':
+      return {
+        label:
+          command.entries.length === 1
+            ? `Add action ${command.entries[0]?.record.ref ?? ''}`.trim()
+            : `Add ${String(command.entries.length)} actions`,
+        focus: at('actions', command.entries[0]?.record.id ?? null, 'title'),
+      };
+    case 'action.set':
+      return {
+        label: `Set ${fieldsOf(command.changes)} of ${ref(command.id)}`,
+        focus: at('actions', command.id, Object.keys(command.changes)[0] ?? null),
+      };
+    case 'action.remove':
+      return {
+        label:
+          command.ids.length === 1
+            ? `Delete ${ref(command.ids[0] ?? '')}`
+            : `Delete ${String(command.ids.length)} actions`,
+        focus: at('actions', null),
+      };
+    case 'action.move':
+      return { label: `Move ${ref(command.id)}`, focus: at('actions', command.id) };
+    case 'indicator.add':
+      return {
+        label:
+          command.entries.length === 1
+            ? `Add ${command.entries[0]?.record.code ?? 'indicator'}`
+            : `Add ${String(command.entries.length)} indicators`,
+        focus: at('indicators', command.entries[0]?.record.id ?? null),
+      };
+    case 'indicator.set':
+      return {
+        label: `Set ${fieldsOf(command.changes)} of ${code(command.id)}`,
+        focus: at('indicators', command.id, Object.keys(command.changes)[0] ?? null),
+      };
+    case 'indicator.remove':
+      return {
+        label:
+          command.ids.length === 1
+            ? `Delete ${code(command.ids[0] ?? '')}`
+            : `Delete ${String(command.ids.length)} indicators`,
+        focus: at('indicators', null),
+      };
+    case 'indicator.move':
+      return { label: `Move ${code(command.id)}`, focus: at('indicators', command.id) };
+    case 'indicator.baseline':
+      return figureStep(`Set baseline of ${code(command.indicatorId)}`, command, 'baseline');
+    case 'indicator.target':
+      return figureStep(
+        `Set ${code(command.indicatorId)} target ${command.year}`,
+        command,
+        `target:${command.year}`,
+      );
+    case 'indicator.actuals':
+      return figureStep(`Set results of ${code(command.indicatorId)}`, command, 'actuals');
+    case 'indicator.comparators':
+      return figureStep(`Set comparators of ${code(command.indicatorId)}`, command, 'comparators');
+    case 'link.priority':
+      return linkStep(`Link ${ref(command.actionId)} to ${command.priorityId}`, command.actionId);
+    case 'cut.priority':
+      return linkStep(
+        `Unlink ${ref(command.actionId)} from ${command.priorityId}`,
+        command.actionId,
+      );
+    case 'link.indicator':
+      return linkStep(
+        `Link ${ref(command.actionId)} to ${code(command.indicatorId)}`,
+        command.actionId,
+      );
+    case 'cut.indicator':
+      return linkStep(
+        `Unlink ${ref(command.actionId)} from ${code(command.indicatorId)}`,
+        command.actionId,
+      );
+    case 'link.measures':
+      return {
+        label: `Link ${code(command.indicatorId)} to ${command.priorityId}`,
+        focus: at('indicators', command.indicatorId, 'priorities'),
+      };
+    case 'cut.measures':
+      return {
+        label: `Unlink ${code(command.indicatorId)} from ${command.priorityId}`,
+        focus: at('indicators', command.indicatorId, 'priorities'),
+      };
+    case 'link.commitment':
+      return linkStep(`Link ${ref(command.actionId)} to ${command.commitmentId}`, command.actionId);
+    case 'cut.commitment':
+      return linkStep(
+        `Unlink ${ref(command.actionId)} from ${command.commitmentId}`,
+        command.actionId,
+      );
+    case 'link.document':
+      return linkStep(`Link ${ref(command.actionId)} to a document`, command.actionId);
+    case 'cut.document':
+      return linkStep(`Unlink ${ref(command.actionId)} from a document`, command.actionId);
+    default:
+      return unreachable(command);
+  }
+}
+
+function figureStep(label: string, command: { indicatorId: string }, field: string): Description {
+  return { label, focus: at('indicators', command.indicatorId, field) };
+}
+
+function linkStep(label: string, actionId: string): Description {
+  return { label, focus: at('actions', actionId, 'links') };
+}

@@ -1,0 +1,92 @@
+/** Dates of a plan are calendar days without a time zone, stored as ISO "2009-03-31". */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Says whether a text is a real calendar day ("2009-02-29" is not). */
+export function isIsoDate(text: string): boolean {
+  const match = ISO.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Number of days of a month (1 to 12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function parts(iso: string): { year: number; month: string; day: number } {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month: MONTHS[month - 1] ?? '', day };
+}
+
+/** "31 March 2009", as Word prints it. */
+export function longDate(iso: string): string {
+  const { year, month, day } = parts(iso);
+  return `${String(day)} ${month} ${String(year)}`;
+}
+
+/** "31 Mar 09", as grids show it. */
+export function shortDate(iso: string): string {
+  const { year, month, day } = parts(iso);
+  return `${String(day)} ${month.slice(0, 3)} ${String(year % 100).padStart(2, '0')}`;
+}
+
+/**
+ * Reads a date as a planner types it: "31/3", "31/3/09", "31 mar", "31 March 2009", "end sept", "2009-03-31".
+ * Without a year the day falls in the financial year that starts on `yearStart` (an ISO date of 1 April).
+ * Returns null where the text is not a date.
+ */
+export function readDate(text: string, yearStart: string): string | null {
+  const tidy = text
+    .trim()
+    .toLowerCase()
+    .replace(/(\d)(st|nd|rd|th)\b/u, '$1')
+    .replace(/,/gu, ' ');
+  if (isIsoDate(tidy)) return tidy;
+  const numeric = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/u.exec(tidy);
+  if (numeric) return make(Number(numeric[1]), Number(numeric[2]), numeric[3], yearStart);
+  const worded = /^(\d{1,2}|end|end of)[ \-]*([a-z]{3,9})\.?[ \-]*(\d{4}|\d{2})?$/u.exec(tidy);
+  if (!worded) return null;
+  const name = worded[2] ?? '';
+  const month =
+    MONTHS.findIndex(
+      (full) => full.toLowerCase().startsWith(name) || (name === 'sept' && full === 'September'),
+    ) + 1;
+  if (month === 0) return null;
+  const first = worded[1] ?? '';
+  return make(first.startsWith('end') ? 'end' : Number(first), month, worded[3], yearStart);
+}
+
+function make(
+  day: number | 'end',
+  month: number,
+  yearText: string | undefined,
+  yearStart: string,
+): string | null {
+  if (month < 1 || month > 12) return null;
+  const start = Number(yearStart.slice(0, 4));
+  let year = month >= 4 ? start : start + 1;
+  if (yearText !== undefined)
+    year = yearText.length === 4 ? Number(yearText) : 2000 + Number(yearText);
+  const iso = [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day === 'end' ? daysInMonth(year, month) : day).padStart(2, '0'),
+  ].join('-');
+  return isIsoDate(iso) ? iso : null;
+}

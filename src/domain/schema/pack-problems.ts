@@ -1,0 +1,93 @@
+import type { Pack } from './pack';
+import type { Problem } from './problem';
+
+/** What contradicts itself in a pack: an id twice in a list, or a reference to an item that is not there. */
+export function packProblems(pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const lists = {
+    divisions: pack.divisions,
+    cycle: pack.cycle,
+    vision: pack.vision,
+    outcomes: pack.outcomes,
+    priorities: pack.priorities,
+    indicators: pack.indicators,
+    facts: pack.facts,
+    commitments: pack.commitments,
+    documents: pack.documents,
+    partners: pack.partners,
+    places: pack.places,
+    targetGroups: pack.targetGroups,
+    systems: pack.systems,
+    glossary: pack.glossary,
+    statements: pack.statements,
+    'vocabularies.actionStatus': pack.vocabularies.actionStatus,
+    'vocabularies.actionType': pack.vocabularies.actionType,
+    'vocabularies.deliberateGap': pack.vocabularies.deliberateGap,
+    rag: pack.rag,
+  };
+  for (const [name, list] of Object.entries(lists)) twice(problems, name, list);
+  for (const [index, template] of pack.templates.entries()) {
+    twice(problems, `templates[${String(index)}].sections`, template.sections);
+  }
+
+  const outcomes = idsOf(pack.outcomes);
+  const priorities = idsOf(pack.priorities);
+  const sections = new Set(
+    pack.templates.flatMap((template) => template.sections.map((section) => section.id)),
+  );
+  const refer = (path: string, id: string, known: ReadonlySet<string>) => {
+    if (!known.has(id))
+      problems.push({ path, message: `leads to ${id}, which the pack does not have` });
+  };
+  pack.priorities.forEach((priority, at) => {
+    refer(`priorities[${String(at)}].outcomeId`, priority.outcomeId, outcomes);
+  });
+  pack.indicators.forEach((indicator, at) => {
+    for (const link of indicator.measures) {
+      refer(`indicators[${String(at)}].measures`, link.priorityId, priorities);
+    }
+  });
+  pack.commitments.forEach((commitment, at) => {
+    refer(`commitments[${String(at)}].outcomeId`, commitment.outcomeId, outcomes);
+    for (const id of commitment.priorityIds) {
+      refer(`commitments[${String(at)}].priorityIds`, id, priorities);
+    }
+  });
+  pack.statements.forEach((statement, at) => {
+    refer(`statements[${String(at)}].sectionId`, statement.sectionId, sections);
+  });
+  for (const [index, item] of pack.indicators.entries()) {
+    if (
+      item.validFrom !== undefined &&
+      item.validTo !== undefined &&
+      item.validTo < item.validFrom
+    ) {
+      problems.push({
+        path: `indicators[${String(index)}].validTo`,
+        message: 'is before the day on which it starts',
+      });
+    }
+  }
+  if (pack.validTo < pack.validFrom) {
+    problems.push({ path: 'validTo', message: 'is before the day on which the pack starts' });
+  }
+  return problems;
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function idsOf(list: readonly Identified[]): ReadonlySet<string> {
+  return new Set(list.map((item) => item.id));
+}
+
+function twice(problems: Problem[], name: string, list: readonly Identified[]): void {
+  const seen = new Set<string>();
+  list.forEach((item, at) => {
+    if (seen.has(item.id)) {
+      problems.push({ path: `${name}[${String(at)}].id`, message: `${item.id} is there twice` });
+    }
+    seen.add(item.id);
+  });
+}

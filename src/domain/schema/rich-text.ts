@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../control';
+import { LONGEST_TEXT } from './common';
+import { hasForbiddenCharacter } from '../text';
+
+/**
+ * Narrative text as a small tree, the shape Tiptap and ProseMirror write: paragraphs, level-3 headings, lists; bold,
+ * italic and links inside. Deeper structure than this has no place in a committee paper.
+ */
+
+/** Only links that say where they lead outside: never script, never a file of this computer. */
+export const href = z
+  .string()
+  .max(2_000)
+  .refine(
+    (text) => /^(https?:\/\/[^\s/]|mailto:[^\s@]+@)/iu.test(text),
+    'is not an https, http or mailto address',
+  );
+
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
+]);
+
+const inline = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('text'),
+    text: z
+      .string()
+      .min(1)
+      .max(LONGEST_TEXT)
+      .refine((text) => !hasForbiddenCharacter(text), 'holds a character that cannot be kept'),
+    marks: z.array(mark).max(3).optional(),
+  }),
+  z.strictObject({ type: z.literal('hardBreak') }),
+]);
+
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  content: z.array(inline).optional(),
+});
+
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.literal(3) }),
+  content: z.array(inline).optional(),
+});
+
+/** A list item: a paragraph, then paragraphs and lists under it, at most {@link LIST_DEPTH} lists deep. */
+export interface ListItem {
+  type: 'listItem';
+  content: (z.infer<typeof paragraph> | List)[];
+}
+/** A bulleted or numbered list. */
+export interface List {
+  type: 'bulletList' | 'orderedList';
+  attrs?: { start?: number; type?: string | null } | undefined;
+  content: ListItem[];
+}
+
+/** How deep lists may nest; Word's own list styles end at nine, a committee's patience well before. */
+export const LIST_DEPTH = 4;
+
+function listAt(depth: number): z.ZodType<List> {
+  const child: z.ZodType<ListItem['content'][number]> =
+    depth < LIST_DEPTH ? z.union([paragraph, listAt(depth + 1)]) : paragraph;
+  const listItem: z.ZodType<ListItem> = z.strictObject({
+    type: z.literal('listItem'),
+    content: z.array(child).min(1),
+  });
+  return z.strictObject({
+    type: z.enum(['bulletList', 'orderedList']),
+    attrs: z
+      .strictObject({
+        start: z.int().min(0).optional(),
+        type: z.string().max(1).nullable().optional(),
+      })
+      .optional(),
+    content: z.array(listItem).min(1),
+  }) as z.ZodType<List>;
+}
+
+/** A whole narrative text. */
+export const richText = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(z.union([paragraph, heading, listAt(1)])),
+});
+
+/** See {@link richText}. */
+export type RichText = DeepReadonly<z.infer<typeof richText>>;
+/** One block of a {@link RichText}. */
+export type Block = RichText['content'][number];
+/** A run of characters or a line break. */
+export type Inline = DeepReadonly<z.infer<typeof inline>>;
+/** Bold, italic or a link. */
+export type Mark = DeepReadonly<z.infer<typeof mark>>;

@@ -1,0 +1,38 @@
+/**
+ * What plain text in a plan may hold: any Unicode scalar value except the control characters that neither JSON editors
+ * nor Word can show. Tabs and line ends stay.
+ */
+// The control characters are the point of these patterns: they are what may not come in.
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u;
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Says whether a text holds a character that no plan may hold (a control character or half of a surrogate pair). */
+export function hasForbiddenCharacter(text: string): boolean {
+  return FORBIDDEN.test(text);
+}
+
+/**
+ * Makes typed or pasted text fit to keep: Word's own line breaks (vertical tab, form feed, U+2028/9) become line ends,
+ * half surrogates become the replacement character, other controls go; nothing visible is lost.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu, '\n')
+    .replace(CONTROL, '')
+    .replace(LONE_SURROGATE, '\uFFFD');
+}
+
+/** {@link cleanText} on one line, for titles and names: line ends and runs of space become one space. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Number of words as a person counts them: runs of non-space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const run of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) words += 1;
+  return words;
+}
