@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { commandSchema } from '../domain/commands/schema';
+import type { Pack } from '../domain/schema/pack';
+import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
+import type {
+  ChangeView,
+  LibraryView,
+  MadeFile,
+  OpenPlan,
+  PackSummary,
+  Saved,
+  Settings,
+  StartView,
+  VersionContent,
+  VersionView,
+} from './views';
+
+/**
+ * Everything that a window may ask of the services: the name of a request, the shape of its arguments (checked on
+ * arrival) and, in {@link Results}, what comes back.
+ */
+export const requestArguments = {
+  'app.start': z.strictObject({}),
+  'settings.set': z.strictObject({
+    person: line.optional(),
+    theme: z.enum(['light', 'dark', 'system']).optional(),
+  }),
+
+  /** Copies the sample library to where this computer keeps libraries and opens it. */
+  'library.openSample': z.strictObject({}),
+  /** Lists the open library anew. */
+  'library.list': z.strictObject({}),
+  'library.newPlan': z.strictObject({
+    packId: id,
+    kind: planKind,
+    division: filledLine,
+    year,
+    director: line,
+    cabinetMember: line,
+    contact: line,
+  }),
+  /** Takes a plan file in; `fileId` comes from the shell's file picker. */
+  'library.importPlan': z.strictObject({ fileId: id }),
+
+  'pack.list': z.strictObject({}),
+  'pack.read': z.strictObject({ packId: id }),
+  /** Puts a pack file into the library. */
+  'pack.add': z.strictObject({ fileId: id }),
+
+  'plan.open': z.strictObject({ planId: id }),
+  /** Carries out edits in order; answered when all of them are on disk. `after` is the line they follow. */
+  'plan.edit': z.strictObject({
+    planId: id,
+    after: z.int().min(0),
+    edits: z
+      .array(
+        z.strictObject({
+          at: moment,
+          event: z.discriminatedUnion('kind', [
+            z.strictObject({
+              kind: z.literal('do'),
+              command: commandSchema,
+              merge: z.string().max(200).nullable(),
+            }),
+            z.strictObject({ kind: z.literal('undo') }),
+            z.strictObject({ kind: z.literal('redo') }),
+          ]),
+        }),
+      )
+      .min(1)
+      .max(1_000),
+  }),
+  'plan.close': z.strictObject({ planId: id }),
+  /** Opens for writing a plan whose holder is gone. */
+  'plan.takeOver': z.strictObject({ planId: id }),
+  /** The newest lines of the journal, newest first. */
+  'plan.changes': z.strictObject({ planId: id, limit: z.int().min(1).max(500) }),
+
+  'version.save': z.strictObject({ planId: id, name: filledLine }),
+  'version.list': z.strictObject({ planId: id }),
+  'version.read': z.strictObject({ planId: id, versionId: id }),
+
+  /** Makes the Word file; progress comes as events with the same `exportId`. */
+  'export.word': z.strictObject({ planId: id, exportId: id }),
+  'export.cancel': z.strictObject({ exportId: id }),
+  /** The plan as a single file to hand over. */
+  'export.plan': z.strictObject({ planId: id }),
+} as const;
+
+/** Name of a request. */
+export type RequestName = keyof typeof requestArguments;
+/** Arguments of a request. */
+export type Arguments<N extends RequestName> = z.infer<(typeof requestArguments)[N]>;
+
+/** What each request gives when it is carried out. */
+export interface Results {
+  'app.start': StartView;
+  'settings.set': Settings;
+  'library.openSample': LibraryView;
+  'library.list': LibraryView;
+  'library.newPlan': { readonly planId: string };
+  'library.importPlan': { readonly planId: string };
+  'pack.list': readonly PackSummary[];
+  'pack.read': Pack;
+  'pack.add': PackSummary;
+  'plan.open': OpenPlan;
+  'plan.edit': Saved;
+  'plan.close': null;
+  'plan.takeOver': OpenPlan;
+  'plan.changes': readonly ChangeView[];
+  'version.save': VersionView;
+  'version.list': readonly VersionView[];
+  'version.read': VersionContent;
+  'export.word': MadeFile;
+  'export.cancel': null;
+  'export.plan': MadeFile;
+}
+
+/** Every request name, for wrappers that list them. */
+export const REQUEST_NAMES = Object.keys(requestArguments) as readonly RequestName[];
+
+/** What a window may be told without asking. */
+export interface Events {
+  /** An export is under way: what is being written, and how far of the whole (0 to 1). */
+  'export.progress': { readonly exportId: string; readonly step: string; readonly done: number };
+  /** The plan may no longer be written here: taken over, or its files were changed by another program. */
+  'plan.lost': { readonly planId: string; readonly message: string };
+  /** A command of the native menu was chosen; the window runs it. */
+  'menu.command': { readonly commandId: string };
+}
+
+/** Name of an event. */
+export type EventName = keyof Events;
+/** Every event name. */
+export const EVENT_NAMES = [
+  'export.progress',
+  'plan.lost',
+  'menu.command',
+] as const satisfies readonly EventName[];

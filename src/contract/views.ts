@@ -1,0 +1,164 @@
+import type { History } from '../domain/history';
+import type { PlanKind } from '../domain/schema/common';
+import type { Pack } from '../domain/schema/pack';
+import type { Plan, PlanStatus } from '../domain/schema/plan';
+
+/** What a window is shown of the library, plans, packs and settings. Plain data; ids instead of paths. */
+
+/** Which shell a window runs in. */
+export type Shell = 'desktop' | 'browser';
+
+/** What the person chose for this computer. */
+export interface Settings {
+  /** Name that edits, locks and versions are signed with. */
+  readonly person: string;
+  readonly theme: 'light' | 'dark' | 'system';
+}
+
+/** The state that a window starts from. */
+export interface StartView {
+  readonly shell: Shell;
+  readonly version: string;
+  readonly settings: Settings;
+  /** Null at first run: the window shows the welcome screen. */
+  readonly library: LibraryView | null;
+  /** Packs that come with the application, for a first plan. */
+  readonly packs: readonly PackSummary[];
+  /** What the sample library holds, as the welcome screen says it; null where no sample is shipped. */
+  readonly sample: SampleView | null;
+}
+
+/** The sample in a sentence's worth of figures. */
+export interface SampleView {
+  readonly title: string;
+  readonly division: string;
+  readonly year: string;
+  readonly actions: number;
+  readonly indicators: number;
+}
+
+/** A folder of plans. */
+export interface LibraryView {
+  readonly name: string;
+  /** Where it is, to be read by people only. */
+  readonly location: string;
+  readonly plans: readonly PlanSummary[];
+  readonly packs: readonly PackSummary[];
+  /** Plans that cannot be read, by folder, with the reason in a sentence. */
+  readonly damaged: readonly { readonly name: string; readonly message: string }[];
+}
+
+/** A plan in a list. */
+export interface PlanSummary {
+  readonly planId: string;
+  readonly kind: PlanKind;
+  readonly sample: boolean;
+  readonly packId: string;
+  readonly division: string;
+  readonly directorate: string;
+  readonly year: string;
+  readonly status: PlanStatus;
+  readonly versionLabel: string;
+  readonly sections: number;
+  readonly actions: number;
+  readonly indicators: number;
+  readonly words: number;
+  /** Share of what must be filled that is filled, 0 to 100. */
+  readonly complete: number;
+  readonly mustFix: number;
+  /** Links of priorities to actions and to indicators: made, and wanted. */
+  readonly thread: { readonly made: number; readonly wanted: number };
+  readonly editedAt: string | null;
+  readonly editedBy: string | null;
+  /** Size of the plan's file in bytes. */
+  readonly bytes: number;
+  /** Who has it open for writing elsewhere, or null. */
+  readonly inUseBy: string | null;
+}
+
+/** A pack in a list. */
+export interface PackSummary {
+  readonly packId: string;
+  readonly title: string;
+  readonly year: string;
+  readonly outcomes: number;
+  readonly priorities: number;
+  readonly indicators: number;
+  readonly divisions: readonly string[];
+  /** True where it comes with the application; false where it lies in the library. */
+  readonly builtIn: boolean;
+}
+
+/** Whether a window may write. */
+export type Access =
+  | { readonly kind: 'write' }
+  | {
+      readonly kind: 'read';
+      /** Who has the plan, since when, on which computer. */
+      readonly holder: Holder;
+      /** True where the holder is gone and the plan can be taken over. */
+      readonly canTakeOver: boolean;
+    };
+
+/** Who holds a plan open. */
+export interface Holder {
+  readonly name: string;
+  readonly host: string;
+  /** Moment in UTC. */
+  readonly since: string;
+}
+
+/** A plan opened in a window. */
+export interface OpenPlan {
+  readonly planId: string;
+  readonly history: History;
+  readonly pack: Pack;
+  readonly access: Access;
+  /** Number of the newest journal line; edits are numbered after it. */
+  readonly n: number;
+  /** When the newest journal line was written; null where there is none. */
+  readonly savedAt: string | null;
+  /** What was mended at opening, in sentences: a torn last line dropped, say. */
+  readonly notices: readonly string[];
+  /** Where its file is, to be read by people only. */
+  readonly location: string;
+}
+
+/** An edit is on disk. */
+export interface Saved {
+  readonly n: number;
+  /** Moment in UTC at which the journal line was on disk. */
+  readonly at: string;
+}
+
+/** A line of the journal as people read it. */
+export interface ChangeView {
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: 'create' | 'do' | 'undo' | 'redo' | 'restore';
+  readonly label: string;
+}
+
+/** A named version. */
+export interface VersionView {
+  readonly versionId: string;
+  readonly name: string;
+  readonly at: string;
+  readonly by: string;
+  /** Journal line that it was taken after. */
+  readonly n: number;
+}
+
+/** A file made for the person, waiting to be saved by the shell. */
+export interface MadeFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** A version's content. */
+export interface VersionContent {
+  readonly version: VersionView;
+  readonly plan: Plan;
+}
