@@ -1,0 +1,36 @@
+import type { Failure } from '../contract/failure';
+import type { EventName, Events, RequestName, Results } from '../contract/requests';
+import type { LibraryView } from '../contract/views';
+import type { Result } from '../domain/result';
+
+/** An event on its way to a window. */
+export type Notice = {
+  [N in EventName]: { readonly name: N; readonly payload: Events[N] };
+}[EventName];
+
+/**
+ * The use cases as a shell sees them. One value serves every window of a process; a window is told apart by its id, so
+ * that only one of them writes to a plan at a time.
+ */
+export interface Services {
+  /** Checks the arguments against the contract, carries the request out, and turns a defect into a failure. */
+  request<N extends RequestName>(
+    windowId: string,
+    name: N,
+    args: unknown,
+  ): Promise<Result<Results[N], Failure>>;
+  /** Sends events to a window until the returned function is called. */
+  subscribe(windowId: string, listener: (notice: Notice) => void): () => void;
+  /** Gives up what a window held: its plans are closed and their locks released. */
+  windowClosed(windowId: string): Promise<void>;
+  /** Keeps a file that the person picked until a request takes it; returns its id. */
+  keepFile(name: string, bytes: Uint8Array): string;
+  /** Hands over a file that a request made, once; null when there is none of that id. */
+  takeFile(fileId: string): { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Opens a folder as the library, making one of an empty or new folder. */
+  openLibrary(folder: string): Promise<Result<LibraryView, Failure>>;
+  /** The folder of the open library, or null; for the shell alone, never for a window. */
+  libraryFolder(): string | null;
+  /** Writes what is pending, closes every plan and releases the locks. */
+  close(): Promise<void>;
+}
