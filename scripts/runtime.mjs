@@ -127,13 +127,11 @@ function install(folder) {
 }
 
 /**
- * The one line of an installer's stack that tells a person something.
+ * What a person can use of an installer's stack: the message of its first error.
  * @param {string} words
  */
 function reasonIn(words) {
-  const cause =
-    /(?:\[cause\]: )?\w*Error: (?<why>getaddrinfo [^\n]*|connect [^\n]*|Response code [^\n]*)/u;
-  const first = /\w*Error: (?<why>[^\n]*)/u;
-  const why = (cause.exec(words) ?? first.exec(words))?.groups?.['why'];
-  return why?.trim().replace(/ for https?:.*$/u, '') ?? 'the installer ended with an error';
+  const why = /Error: (?<why>[^\n]*)/u.exec(words)?.groups?.['why'];
+  if (why === 'fetch failed') return 'its download site cannot be reached';
+  return why?.replace(/ for https?:.*$/u, '') ?? 'the installer ended with an error';
 }

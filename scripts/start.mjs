@@ -2,9 +2,9 @@
  * `npm start`: installs, builds and opens Golden Thread, on the desktop where Electron's runtime
  * is or can be had, else in the browser.
  */
-import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { run } from './child.mjs';
 import { callersFolder, ensureReady, root } from './ensure.mjs';
 import { failedLately, fetchRuntime, installedRuntime } from './runtime.mjs';
 
@@ -64,45 +64,15 @@ const library =
     ? []
     : ['--library', resolve(callersFolder('start'), options.library)];
 
-/**
- * Runs a program that shares this terminal and stops when we are stopped.
- * @param {string} program
- * @param {string[]} args
- * @returns {Promise<{ code: number, stopped: boolean, lived: number }>} stopped: by a signal to us
- */
-function run(program, args) {
-  const began = Date.now();
-  return new Promise((done) => {
-    let stopped = false;
-    /** @type {NodeJS.ProcessEnv} */
-    const env = { ...process.env };
-    // Inherited from an editor built on Electron, this would turn our window into plain Node.
-    delete env['ELECTRON_RUN_AS_NODE'];
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env });
-    const stop = (/** @type {NodeJS.Signals} */ signal) => {
-      stopped = true;
-      child.kill(signal);
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-    const end = (/** @type {number} */ code) => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-      done({ code, stopped, lived: Date.now() - began });
-    };
-    child.on('error', () => end(127));
-    child.on('exit', (code) => end(code ?? 1));
-  });
-}
-
 /** @param {boolean} open whether a browser can be opened on this machine */
 async function serve(open) {
-  const { code, stopped } = await run(process.execPath, [
+  const server = [
     join(root, 'out', 'main', 'server.js'),
     ...library,
     ...(port === undefined ? [] : ['--port', port]),
     ...(open ? ['--open'] : []),
-  ]);
+  ];
+  const { code, stopped } = await run(process.execPath, server, { cwd: root });
   process.exit(stopped ? 0 : code);
 }
 
@@ -138,7 +108,9 @@ if (noDisplay) {
 const program = await runtime();
 if (!program) await serve(true);
 else {
-  const { code, stopped, lived } = await run(program, [root, ...library]);
+  const { code, stopped, lived } = await run(program, [root, ...library], {
+    cwd: root,
+  });
   if (code === 0 || stopped || lived > NEVER_OPENED) process.exit(stopped ? 0 : code);
   console.log(
     `Electron could not open its window here (it ended with ${code}), so Golden Thread opens in the browser.`,
