@@ -75,6 +75,11 @@ const lockHash = () =>
 
 /** Installs the packages when they are missing or package-lock.json has changed since. */
 export function ensureInstalled() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Golden Thread needs Node 20.19 or later; this is ${process.versions.node}.`);
+    process.exit(1);
+  }
   if (readIfThere(INSTALL_STAMP) === lockHash()) return;
   const fresh = !existsSync(join(root, 'node_modules'));
   console.error('Installing the packages (once, and again when package-lock.json changes) ...');
