@@ -46,6 +46,12 @@ export function shortDate(iso: string): string {
   return `${String(day)} ${month.slice(0, 3)} ${String(year % 100).padStart(2, '0')}`;
 }
 
+/** "March 2009", for the month of an ISO date or of "2009-03". */
+export function monthName(iso: string): string {
+  const { year, month } = parts(iso);
+  return `${month} ${String(year)}`;
+}
+
 /**
  * Reads a date as a planner types it: "31/3", "31/3/09", "31 mar", "31 March 2009", "end sept", "2009-03-31".
  * Without a year the day falls in the financial year that starts on `yearStart` (an ISO date of 1 April).
@@ -60,7 +66,7 @@ export function readDate(text: string, yearStart: string): string | null {
   if (isIsoDate(tidy)) return tidy;
   const numeric = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/u.exec(tidy);
   if (numeric) return make(Number(numeric[1]), Number(numeric[2]), numeric[3], yearStart);
-  const worded = /^(\d{1,2}|end|end of)[ \-]*([a-z]{3,9})\.?[ \-]*(\d{4}|\d{2})?$/u.exec(tidy);
+  const worded = /^(\d{1,2}|end|end of)[ -]*([a-z]{3,9})\.?[ -]*(\d{4}|\d{2})?$/u.exec(tidy);
   if (!worded) return null;
   const name = worded[2] ?? '';
   const month =

@@ -7,6 +7,8 @@
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u;
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
+// oxlint-disable-next-line no-control-regex
+const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Says whether a text holds a character that no plan may hold (a control character or half of a surrogate pair). */
@@ -19,10 +21,7 @@ export function hasForbiddenCharacter(text: string): boolean {
  * half surrogates become the replacement character, other controls go; nothing visible is lost.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu, '\n')
-    .replace(CONTROL, '')
-    .replace(LONE_SURROGATE, '\uFFFD');
+  return text.replace(LINE_END, '\n').replace(CONTROL, '').replace(LONE_SURROGATE, '\uFFFD');
 }
 
 /** {@link cleanText} on one line, for titles and names: line ends and runs of space become one space. */
