@@ -1,0 +1,145 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { styled, ThemeProvider } from '@mui/material/styles';
+import { lazy, Suspense, useEffect } from 'react';
+import { commandById } from './commands/registry';
+import { listenForShortcuts } from './commands/shortcuts';
+import { EmptyState } from './components/layout';
+import { listenForRegions } from './shell/regions';
+import { Dialogs } from './screens/dialogs';
+import type { Session } from './session/session';
+import type { Place } from './session/state';
+import { SessionContext, useSession, useSessionState } from './session/use-session';
+import { ErrorBoundary } from './shell/error-boundary';
+import { LockStrip } from './shell/lock-strip';
+import { ProgressDialog } from './shell/progress-dialog';
+import { RoomNav } from './shell/room-nav';
+import { StatusBar } from './shell/status-bar';
+import { Toasts } from './shell/toasts';
+import { TopBar } from './shell/top-bar';
+import { styleNonce } from './theme/nonce';
+import { prefersDark, showScheme } from './theme/scheme';
+import { theme } from './theme/theme';
+import { token } from './theme/tokens';
+
+const SCREENS = {
+  welcome: lazy(async () => ({
+    default: (await import('./screens/welcome/welcome-screen')).WelcomeScreen,
+  })),
+  library: lazy(async () => ({
+    default: (await import('./screens/library/library-screen')).LibraryScreen,
+  })),
+  overview: lazy(async () => ({
+    default: (await import('./screens/overview/overview-screen')).OverviewScreen,
+  })),
+  narrative: lazy(async () => ({
+    default: (await import('./screens/narrative/narrative-screen')).NarrativeScreen,
+  })),
+  actions: lazy(async () => ({
+    default: (await import('./screens/actions/actions-screen')).ActionsScreen,
+  })),
+  indicators: lazy(async () => ({
+    default: (await import('./screens/indicators/indicators-screen')).IndicatorsScreen,
+  })),
+  pack: lazy(async () => ({ default: (await import('./screens/pack/pack-screen')).PackScreen })),
+  settings: lazy(async () => ({
+    default: (await import('./screens/settings/settings-screen')).SettingsScreen,
+  })),
+} as const satisfies Record<Place, unknown>;
+
+const emotion = createCache({ key: 'gt', ...(styleNonce() === '' ? {} : { nonce: styleNonce() }) });
+
+const Frame = styled('div')({ height: '100%', display: 'flex', flexDirection: 'column' });
+const Middle = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
+const Main = styled('main')({
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  background: token('canvas'),
+  position: 'relative',
+});
+
+/** The whole window. */
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <CacheProvider value={emotion}>
+      <ThemeProvider theme={theme}>
+        <CssBaseline />
+        <SessionContext value={session}>
+          <Window />
+        </SessionContext>
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}
+
+function Window() {
+  const session = useSession();
+  const started = useSessionState((state) => state.start !== null);
+  const failure = useSessionState((state) => state.startFailure);
+  const wish = useSessionState((state) => state.start?.settings.theme ?? 'system');
+
+  useEffect(() => listenForShortcuts(session), [session]);
+  useEffect(() => listenForRegions(), []);
+  useEffect(
+    () =>
+      session.bridge.on('menu.command', ({ commandId }) => {
+        const command = commandById(commandId);
+        if (command?.isEnabled(session.state)) command.run(session);
+      }),
+    [session],
+  );
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (session.isPending) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [session]);
+  useEffect(() => {
+    const show = (): void => {
+      showScheme(wish, prefersDark());
+    };
+    show();
+    const query = window.matchMedia('(prefers-color-scheme: dark)');
+    query.addEventListener('change', show);
+    return () => {
+      query.removeEventListener('change', show);
+    };
+  }, [wish]);
+
+  if (failure)
+    return <EmptyState title="Golden Thread could not start">{failure.message}</EmptyState>;
+  if (!started) return null;
+  return (
+    <Frame>
+      <TopBar />
+      <LockStrip />
+      <Middle>
+        <RoomNav />
+        <Main data-region="main">
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <Screen />
+            </Suspense>
+          </ErrorBoundary>
+        </Main>
+      </Middle>
+      <StatusBar />
+      <Dialogs />
+      <ProgressDialog />
+      <Toasts />
+    </Frame>
+  );
+}
+
+function Screen() {
+  const place = useSessionState((state) => state.place);
+  const planId = useSessionState((state) => state.open?.planId ?? '');
+  const Here = SCREENS[place];
+  return <Here key={planId} />;
+}

@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react';
+import type { Session } from '../session/session';
+import type { SessionState } from '../session/state';
+
+/** Where in the menu a command stands, if anywhere. */
+export type MenuGroup = 'file' | 'edit' | 'go' | 'plan' | 'view' | 'help';
+
+/**
+ * Something that a person can do in the window, described once. Menu, toolbar, palette and shortcuts are all made of
+ * these.
+ */
+export interface UiCommand {
+  /** Stable name; the native menu of the desktop refers to it. */
+  readonly id: string;
+  readonly label: string;
+  readonly icon: LucideIcon | null;
+  /** "Ctrl+K", "Ctrl+Shift+Z", "F6", "?"; Ctrl is Cmd on a Mac. Null: none. */
+  readonly shortcut: string | null;
+  readonly group: MenuGroup;
+  /** Whether it can run now; the palette leaves out what cannot. */
+  readonly isEnabled: (state: SessionState) => boolean;
+  readonly run: (session: Session) => void;
+}

@@ -1,0 +1,46 @@
+import type { Session } from '../session/session';
+
+/** Makes the Word file of the open plan, shows progress for long ones, and lets the person keep it. */
+export async function exportWord(session: Session): Promise<void> {
+  const { open } = session.state;
+  if (!open) return;
+  session.flush();
+  const exportId = crypto.randomUUID();
+  const cancel = (): void => {
+    void session.bridge.request('export.cancel', { exportId });
+  };
+  const stop = session.bridge.on('export.progress', (progress) => {
+    if (progress.exportId !== exportId) return;
+    session.setProgress({
+      title: 'Export to Word',
+      step: progress.step,
+      done: progress.done,
+      cancel,
+    });
+  });
+  session.setProgress({ title: 'Export to Word', step: 'Gathering the plan', done: 0, cancel });
+  const made = await session.bridge.request('export.word', { planId: open.planId, exportId });
+  stop();
+  session.setProgress(null);
+  if (!made.ok) {
+    session.fail(made.error);
+    return;
+  }
+  await keep(session, made.value.fileId, made.value.name);
+}
+
+/** Makes the plan as one file to hand over, and lets the person keep it. */
+export async function exportPlanFile(session: Session): Promise<void> {
+  const { open } = session.state;
+  if (!open) return;
+  session.flush();
+  const made = await session.bridge.request('export.plan', { planId: open.planId });
+  if (made.ok) await keep(session, made.value.fileId, made.value.name);
+  else session.fail(made.error);
+}
+
+async function keep(session: Session, fileId: string, name: string): Promise<void> {
+  const saved = await session.bridge.saveFile(fileId);
+  if (!saved.ok) session.fail(saved.error);
+  else if (saved.value !== null) session.toast(`${name} is in ${saved.value.place}`);
+}

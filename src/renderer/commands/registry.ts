@@ -1,0 +1,196 @@
+import {
+  BookMarked,
+  FileText,
+  Keyboard,
+  LayoutDashboard,
+  Library,
+  ListChecks,
+  Plus,
+  Redo2,
+  Search,
+  SlidersHorizontal,
+  Target,
+  Undo2,
+} from 'lucide-react';
+import type { SessionState } from '../session/state';
+import type { UiCommand } from './command';
+import { exportPlanFile, exportWord } from './export';
+
+const always = (): boolean => true;
+const hasLibrary = (state: SessionState): boolean => state.library !== null;
+const hasPlan = (state: SessionState): boolean => state.open !== null;
+const canWrite = (state: SessionState): boolean =>
+  state.open?.access.kind === 'write' && state.open.lost === null;
+const isDivisional = (state: SessionState): boolean =>
+  state.open?.history.plan.kind === 'divisional';
+
+/** Everything that can be done from anywhere in the window, in the order of menus and of the palette. */
+export const COMMANDS: readonly UiCommand[] = [
+  {
+    id: 'palette',
+    label: 'Find or run a command',
+    icon: Search,
+    shortcut: 'Ctrl+K',
+    group: 'go',
+    isEnabled: always,
+    run: (session) => {
+      session.showDialog('palette');
+    },
+  },
+  {
+    id: 'go.library',
+    label: 'Go to Library',
+    icon: Library,
+    shortcut: 'Ctrl+1',
+    group: 'go',
+    isEnabled: hasLibrary,
+    run: (session) => {
+      session.go('library');
+      void session.refreshLibrary();
+    },
+  },
+  {
+    id: 'go.overview',
+    label: 'Go to Overview',
+    icon: LayoutDashboard,
+    shortcut: 'Ctrl+2',
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('overview');
+    },
+  },
+  {
+    id: 'go.narrative',
+    label: 'Go to Narrative',
+    icon: FileText,
+    shortcut: 'Ctrl+3',
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('narrative');
+    },
+  },
+  {
+    id: 'go.actions',
+    label: 'Go to Actions',
+    icon: ListChecks,
+    shortcut: 'Ctrl+4',
+    group: 'go',
+    isEnabled: isDivisional,
+    run: (session) => {
+      session.go('actions');
+    },
+  },
+  {
+    id: 'go.indicators',
+    label: 'Go to Indicators & targets',
+    icon: Target,
+    shortcut: 'Ctrl+5',
+    group: 'go',
+    isEnabled: isDivisional,
+    run: (session) => {
+      session.go('indicators');
+    },
+  },
+  {
+    id: 'go.pack',
+    label: 'Go to Reference pack',
+    icon: BookMarked,
+    shortcut: 'Ctrl+6',
+    group: 'go',
+    isEnabled: always,
+    run: (session) => {
+      session.go('pack');
+    },
+  },
+  {
+    id: 'go.settings',
+    label: 'Go to Settings',
+    icon: SlidersHorizontal,
+    shortcut: 'Ctrl+,',
+    group: 'go',
+    isEnabled: always,
+    run: (session) => {
+      session.go('settings');
+    },
+  },
+  {
+    id: 'undo',
+    label: 'Undo',
+    icon: Undo2,
+    shortcut: 'Ctrl+Z',
+    group: 'edit',
+    isEnabled: (state) => canWrite(state) && (state.open?.history.past.length ?? 0) > 0,
+    run: (session) => {
+      session.undo();
+    },
+  },
+  {
+    id: 'redo',
+    label: 'Redo',
+    icon: Redo2,
+    shortcut: 'Ctrl+Shift+Z',
+    group: 'edit',
+    isEnabled: (state) => canWrite(state) && (state.open?.history.future.length ?? 0) > 0,
+    run: (session) => {
+      session.redo();
+    },
+  },
+  {
+    id: 'plan.new',
+    label: 'New plan',
+    icon: Plus,
+    shortcut: null,
+    group: 'file',
+    isEnabled: hasLibrary,
+    run: (session) => {
+      session.showDialog('newPlan');
+    },
+  },
+  {
+    id: 'export.word',
+    label: 'Export to Word',
+    icon: FileText,
+    shortcut: 'Ctrl+E',
+    group: 'file',
+    isEnabled: hasPlan,
+    run: (session) => void exportWord(session),
+  },
+  {
+    id: 'export.plan',
+    label: 'Save a copy of the plan file',
+    icon: FileText,
+    shortcut: null,
+    group: 'file',
+    isEnabled: hasPlan,
+    run: (session) => void exportPlanFile(session),
+  },
+  {
+    id: 'versions',
+    label: 'Versions of this plan',
+    icon: BookMarked,
+    shortcut: null,
+    group: 'plan',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.showDialog('versions');
+    },
+  },
+  {
+    id: 'shortcuts',
+    label: 'Keyboard shortcuts',
+    icon: Keyboard,
+    shortcut: '?',
+    group: 'help',
+    isEnabled: always,
+    run: (session) => {
+      session.showDialog('shortcuts');
+    },
+  },
+];
+
+/** A command by its id, or undefined where the menu names one that this window does not have. */
+export function commandById(id: string): UiCommand | undefined {
+  return COMMANDS.find((command) => command.id === id);
+}

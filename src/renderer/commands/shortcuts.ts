@@ -1,0 +1,54 @@
+import type { Session } from '../session/session';
+import { COMMANDS } from './registry';
+
+const isMac = (): boolean => navigator.platform.startsWith('Mac');
+
+/** A shortcut as this computer writes it: "Ctrl K", "⌘ K". */
+export function shortcutText(shortcut: string): string {
+  const parts = shortcut.split('+');
+  return isMac()
+    ? parts.map((part) => (part === 'Ctrl' ? '⌘' : part === 'Shift' ? '⇧' : part)).join(' ')
+    : parts.join(' ');
+}
+
+/** The keys of an event in the form in which commands name them. */
+export function keysOf(event: KeyboardEvent): string {
+  const parts: string[] = [];
+  if (isMac() ? event.metaKey : event.ctrlKey) parts.push('Ctrl');
+  if (event.altKey) parts.push('Alt');
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  if (event.shiftKey && (key.length > 1 || parts.length > 0)) parts.push('Shift');
+  parts.push(key);
+  return parts.join('+');
+}
+
+/** Whether keys go into a text: there, undo and plain letters belong to the text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement
+  );
+}
+
+const OF_THE_TEXT = new Set(['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y']);
+
+/** Runs commands by their shortcuts, for the whole window; returns how to stop. */
+export function listenForShortcuts(session: Session): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    const pressed = keysOf(event);
+    const keys = pressed === 'Ctrl+Y' ? 'Ctrl+Shift+Z' : pressed;
+    const hasModifier = event.ctrlKey || event.metaKey;
+    if (isTyping(event.target) && (!hasModifier || OF_THE_TEXT.has(keys))) return;
+    const command = COMMANDS.find((candidate) => candidate.shortcut === keys);
+    if (!command || session.state.dialog !== null || !command.isEnabled(session.state)) return;
+    event.preventDefault();
+    command.run(session);
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => {
+    document.removeEventListener('keydown', onKeyDown);
+  };
+}

@@ -1,0 +1,36 @@
+import InputAdornment from '@mui/material/InputAdornment';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { Search } from 'lucide-react';
+
+interface FilterFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly width?: number;
+}
+
+/** Narrows a list as one types; Escape clears it. */
+export function FilterField({ label, value, onChange, width = 190 }: FilterFieldProps) {
+  return (
+    <OutlinedInput
+      value={value}
+      placeholder={label}
+      inputProps={{ 'aria-label': label }}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && value !== '') {
+          event.stopPropagation();
+          onChange('');
+        }
+      }}
+      startAdornment={
+        <InputAdornment position="start">
+          <Search size={16} strokeWidth={1.8} aria-hidden="true" />
+        </InputAdornment>
+      }
+      sx={{ width, flexShrink: 1 }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { unreachable } from '../../domain/control';
+import type { StatusShape } from '../../domain/schema/pack';
+import type { PlanStatus } from '../../domain/schema/plan';
+import type { ShapeName } from './shapes';
+
+/** The word and the shape of a plan's stage. */
+export function planStatusWord(status: PlanStatus): {
+  readonly word: string;
+  readonly shape: ShapeName;
+} {
+  switch (status) {
+    case 'headlines':
+      return { word: 'Headlines only', shape: 'ring' };
+    case 'draft':
+      return { word: 'Drafting', shape: 'half' };
+    case 'submitted':
+      return { word: 'In review', shape: 'up' };
+    case 'returned':
+      return { word: 'Returned', shape: 'back' };
+    case 'agreed':
+      return { word: 'Agreed', shape: 'tick' };
+    case 'committee':
+      return { word: 'Committee version', shape: 'tick' };
+    case 'approved':
+      return { word: 'Approved', shape: 'done' };
+    case 'closed':
+      return { word: 'Closed', shape: 'lock' };
+    default:
+      return unreachable(status);
+  }
+}
+
+/** The drawn shape for a status shape that a pack names. */
+export function actionStatusShape(shape: StatusShape): ShapeName {
+  switch (shape) {
+    case 'notStarted':
+      return 'ring';
+    case 'onCourse':
+      return 'play';
+    case 'slipped':
+      return 'clock';
+    case 'complete':
+      return 'done';
+    case 'stopped':
+      return 'stop';
+    case 'deleted':
+      return 'bin';
+    default:
+      return unreachable(shape);
+  }
+}

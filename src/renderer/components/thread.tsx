@@ -1,0 +1,120 @@
+import { styled } from '@mui/material/styles';
+import type { Role } from '../../domain/schema/common';
+import { token } from '../theme/tokens';
+
+/** Parts that stand for links. Gold means "linked" and nothing else. */
+
+const Chip = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  height: 20,
+  padding: '0 6px',
+  borderRadius: 4,
+  border: '1px solid',
+  fontSize: 12,
+  lineHeight: '18px',
+  fontWeight: 600,
+  whiteSpace: 'nowrap',
+});
+
+/** A priority by its code, gold because naming one is a link to it. */
+export const PriorityChip = styled(Chip)({
+  color: token('goldInk'),
+  background: token('goldTint'),
+  borderColor: token('goldLine'),
+});
+
+const IndicatorBox = styled(Chip)({
+  color: token('ink'),
+  background: token('surface'),
+  borderColor: token('line2'),
+  fontWeight: 500,
+});
+
+/** Filled: accountable; ring: contributes. */
+export function RoleDot({ role }: { readonly role: Role }) {
+  return (
+    <svg width={8} height={8} viewBox="0 0 8 8" aria-hidden="true" style={{ flex: 'none' }}>
+      <circle
+        cx={4}
+        cy={4}
+        r={role === 'accountable' ? 3.5 : 2.75}
+        fill={role === 'accountable' ? token('gold') : 'none'}
+        stroke={token('gold')}
+        strokeWidth={role === 'accountable' ? 0 : 1.5}
+      />
+    </svg>
+  );
+}
+
+/** An indicator by its code with the role of the link. */
+export function IndicatorChip({ code, role }: { readonly code: string; readonly role: Role }) {
+  return (
+    <IndicatorBox>
+      <RoleDot role={role} />
+      {code}
+      <span className="visually-hidden"> {role}</span>
+    </IndicatorBox>
+  );
+}
+
+const HATCH = `repeating-linear-gradient(135deg, ${token('input')} 0 1px, transparent 1px 3px)`;
+
+/** One small block a link: gold for made, hatched for missing. The figure beside it says the same. */
+export function CoveragePips({ made }: { readonly made: readonly boolean[] }) {
+  return (
+    <span aria-hidden="true" style={{ display: 'inline-flex', gap: 3, flexWrap: 'wrap' }}>
+      {made.map((isMade, at) => (
+        <span
+          // The pips are a count in a fixed order; a place is all that tells them apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          style={{
+            width: 10,
+            height: 7,
+            borderRadius: 2,
+            boxSizing: 'border-box',
+            background: isMade ? token('gold') : HATCH,
+            border: isMade ? 'none' : `1px solid ${token('input')}`,
+          }}
+        />
+      ))}
+    </span>
+  );
+}
+
+/** A share as a bar: teal for completeness, gold for the thread. The figure stands beside it. */
+export function ShareBar({ share, tone, width = 70 }: ShareBarProps) {
+  return (
+    <span
+      aria-hidden="true"
+      style={{
+        display: 'inline-block',
+        width,
+        height: 6,
+        borderRadius: 3,
+        background: token('sunken'),
+        boxShadow: `inset 0 0 0 1px ${token('line2')}`,
+        overflow: 'hidden',
+        flex: 'none',
+      }}
+    >
+      <span
+        style={{
+          display: 'block',
+          height: '100%',
+          width: `${String(Math.round(Math.min(1, Math.max(0, share)) * 100))}%`,
+          background: token(tone),
+        }}
+      />
+    </span>
+  );
+}
+
+interface ShareBarProps {
+  /** 0 to 1. */
+  readonly share: number;
+  readonly tone: 'teal' | 'gold';
+  readonly width?: number | string;
+}

@@ -1,0 +1,4 @@
+/** The dialogs that can be opened from anywhere. */
+export function Dialogs() {
+  return null;
+}

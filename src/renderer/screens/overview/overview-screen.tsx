@@ -1,0 +1,10 @@
+import { RoomTitle, RoomToolbar } from '../../components/layout';
+
+/** Overview. */
+export function OverviewScreen() {
+  return (
+    <RoomToolbar>
+      <RoomTitle>Overview</RoomTitle>
+    </RoomToolbar>
+  );
+}

@@ -1,0 +1,247 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Failure } from '../../contract/failure';
+import type { Bridge } from '../../contract/shell';
+import type { OpenPlan } from '../../contract/views';
+import type { Room } from '../../domain/commands/describe';
+import { refusalSentence } from '../../domain/commands/refusal';
+import type { Command } from '../../domain/commands/schema';
+import { advance, type HistoryEvent } from '../../domain/history';
+import { Saver } from './saver';
+import {
+  FIRST_STATE,
+  type DialogName,
+  type OpenState,
+  type Place,
+  type RoomViews,
+  type SessionState,
+  type Toast,
+} from './state';
+
+/**
+ * The window's side of the application: what is shown, and the few ways in which it changes. Edits are applied here at
+ * once and sent to the services in order; the services apply the same pure reducer and write the journal.
+ */
+export class Session {
+  readonly store: StoreApi<SessionState> = createStore(() => FIRST_STATE);
+  private saver: Saver | null = null;
+  private nextToast = 1;
+  private nextFocus = 1;
+  /** Editors with text not yet turned into a command hand it over when asked. */
+  private readonly flushers = new Set<() => void>();
+
+  constructor(readonly bridge: Bridge) {
+    bridge.on('plan.lost', ({ planId, message }) => {
+      if (this.state.open?.planId === planId) this.setOpen({ lost: message });
+    });
+  }
+
+  get state(): SessionState {
+    return this.store.getState();
+  }
+
+  /** Asks for the first state. */
+  async start(): Promise<void> {
+    const answer = await this.bridge.request('app.start', {});
+    if (!answer.ok) {
+      this.store.setState({ startFailure: answer.error });
+      return;
+    }
+    const { library } = answer.value;
+    this.store.setState({
+      start: answer.value,
+      startFailure: null,
+      library,
+      place: library === null ? 'welcome' : 'library',
+    });
+  }
+
+  /** Goes to a place; `id` and `field` say what to look at there. */
+  go(place: Place, id: string | null = null, field: string | null = null): void {
+    this.flush();
+    const isRoom =
+      place !== 'welcome' && place !== 'library' && place !== 'pack' && place !== 'settings';
+    this.store.setState({
+      place,
+      focus: isRoom && id !== null ? this.focusOn(place, id, field) : null,
+    });
+  }
+
+  private focusOn(room: Room, id: string | null, field: string | null) {
+    return { seq: this.nextFocus++, room, id, field };
+  }
+
+  /** Opens a plan of the library in its overview. */
+  async openPlan(planId: string): Promise<boolean> {
+    await this.closePlan();
+    const answer = await this.bridge.request('plan.open', { planId });
+    if (!answer.ok) {
+      this.fail(answer.error);
+      return false;
+    }
+    this.show(answer.value);
+    return true;
+  }
+
+  /** Opens for writing a plan whose holder is gone. */
+  async takeOver(): Promise<void> {
+    const { open } = this.state;
+    if (!open) return;
+    const answer = await this.bridge.request('plan.takeOver', { planId: open.planId });
+    if (answer.ok) this.show(answer.value);
+    else this.fail(answer.error);
+  }
+
+  private show(plan: OpenPlan): void {
+    const { planId, history, pack, access, n, savedAt, notices, location } = plan;
+    this.saver = new Saver(this.bridge, planId, n, {
+      saving: () => this.setOpen({ save: { kind: 'saving' } }),
+      saved: (at) => this.setOpen({ save: { kind: 'saved', at } }),
+      failed: (failure) => this.setOpen({ save: { kind: 'failed', failure } }),
+    });
+    this.store.setState((state) => ({
+      open: {
+        planId,
+        history,
+        pack,
+        access,
+        location,
+        save: savedAt === null ? { kind: 'none' } : { kind: 'saved', at: savedAt },
+        lost: null,
+      },
+      place: 'overview',
+      focus: null,
+      views: {
+        ...FIRST_STATE.views,
+        pack: { ...state.views.pack, packId: pack.id },
+        narrative: { sectionId: history.plan.sections[0]?.id ?? null },
+      },
+    }));
+    for (const notice of notices) this.toast(notice);
+  }
+
+  /** Writes what is pending and lets the plan go. */
+  async closePlan(): Promise<void> {
+    const { open } = this.state;
+    if (!open) return;
+    this.flush();
+    await this.saver?.settled();
+    await this.bridge.request('plan.close', { planId: open.planId });
+    this.saver = null;
+    this.store.setState({ open: null });
+  }
+
+  /** Lists the library anew, after something may have changed there. */
+  async refreshLibrary(): Promise<void> {
+    const answer = await this.bridge.request('library.list', {});
+    if (answer.ok) this.store.setState({ library: answer.value });
+    else this.fail(answer.error);
+  }
+
+  /**
+   * Carries out a command on the open plan. Edits with the same `merge` key in a row are one step for Undo. False when it
+   * was refused; the reason has then been shown.
+   */
+  dispatch(command: Command, merge: string | null = null): boolean {
+    return this.happen({ kind: 'do', command, merge });
+  }
+
+  undo(): void {
+    this.flush();
+    this.happen({ kind: 'undo' });
+  }
+
+  redo(): void {
+    this.flush();
+    this.happen({ kind: 'redo' });
+  }
+
+  private happen(event: HistoryEvent): boolean {
+    const { open } = this.state;
+    if (!open || !this.saver) return false;
+    if (open.access.kind === 'read' || open.lost !== null) {
+      this.toast(
+        open.lost ?? 'This plan is open for reading only. Nothing was changed.',
+        'problem',
+      );
+      return false;
+    }
+    const moved = advance(open.history, event);
+    if (!moved.ok) {
+      if ('what' in moved.error) {
+        this.toast(refusalSentence(moved.error), 'problem');
+      }
+      return false;
+    }
+    const { history, focus } = moved.value;
+    this.setOpen({ history });
+    if (event.kind !== 'do') {
+      this.store.setState({
+        place: focus.room,
+        focus: this.focusOn(focus.room, focus.id, focus.field),
+      });
+    }
+    this.saver.add(event, new Date());
+    return true;
+  }
+
+  /** Sends again what could not be saved. */
+  retrySaving(): void {
+    this.saver?.retry();
+  }
+
+  /** Whether closing the window now would lose something. */
+  get isPending(): boolean {
+    this.flush();
+    return this.saver?.isPending ?? false;
+  }
+
+  /** An editor says how its unfinished text becomes a command; returns how to sign off. */
+  onFlush(flush: () => void): () => void {
+    this.flushers.add(flush);
+    return () => this.flushers.delete(flush);
+  }
+
+  /** Turns every unfinished text into a command. */
+  flush(): void {
+    for (const flush of this.flushers) flush();
+  }
+
+  /** Changes how a room is shown. */
+  setView<R extends keyof RoomViews>(room: R, changes: Partial<RoomViews[R]>): void {
+    this.store.setState((state) => ({
+      views: { ...state.views, [room]: { ...state.views[room], ...changes } },
+    }));
+  }
+
+  showDialog(dialog: DialogName): void {
+    this.flush();
+    this.store.setState({ dialog });
+  }
+
+  /** Shows a short message, with at most one thing to do about it. */
+  toast(text: string, tone: Toast['tone'] = 'info', action: Toast['action'] = null): void {
+    const id = this.nextToast++;
+    this.store.setState((state) => ({
+      toasts: [...state.toasts.slice(-2), { id, text, tone, action }],
+    }));
+  }
+
+  dismissToast(id: number): void {
+    this.store.setState((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }));
+  }
+
+  /** Shows a failure. */
+  fail(failure: Failure): void {
+    if (failure.code !== 'cancelled') this.toast(failure.message, 'problem');
+  }
+
+  setProgress(progress: SessionState['progress']): void {
+    this.store.setState({ progress });
+  }
+
+  private setOpen(changes: Partial<OpenState>): void {
+    this.store.setState((state) =>
+      state.open === null ? {} : { open: { ...state.open, ...changes } },
+    );
+  }
+}

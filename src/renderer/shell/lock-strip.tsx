@@ -1,0 +1,64 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { exportPlanFile } from '../commands/export';
+import { Shape } from '../components/shapes';
+import { useSession, useSessionState } from '../session/use-session';
+import { token } from '../theme/tokens';
+import { clockTime } from './saved-mark';
+
+const Strip = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  minHeight: 40,
+  padding: '4px 16px',
+  background: token('sunken'),
+  borderBottom: `1px solid ${token('line')}`,
+  flex: 'none',
+});
+
+/** Says under the top bar why the plan cannot be changed here, or was not saved, and what can be done. */
+export function LockStrip() {
+  const session = useSession();
+  const open = useSessionState((state) => state.open);
+  if (!open) return null;
+  const { access, lost, save } = open;
+  if (save.kind === 'failed') {
+    return (
+      <Strip role="alert">
+        <Shape name="must" />
+        <span style={{ flex: 1 }}>{save.failure.message}</span>
+        <Button
+          onClick={() => {
+            session.retrySaving();
+          }}
+        >
+          Try again
+        </Button>
+      </Strip>
+    );
+  }
+  if (lost !== null) {
+    return (
+      <Strip role="alert">
+        <Shape name="lock" />
+        <span style={{ flex: 1 }}>{lost}</span>
+        <Button onClick={() => void session.openPlan(open.planId)}>Open it again</Button>
+      </Strip>
+    );
+  }
+  if (access.kind === 'write') return null;
+  const { holder, canTakeOver } = access;
+  return (
+    <Strip role="status">
+      <Shape name="lock" />
+      <span style={{ flex: 1 }}>
+        {canTakeOver
+          ? `${holder.name} had this plan open on ${holder.host} and is gone. You can take it over.`
+          : `${holder.name} is editing since ${clockTime(holder.since)} on ${holder.host}. You can read.`}
+      </span>
+      {canTakeOver ? <Button onClick={() => void session.takeOver()}>Take over</Button> : null}
+      <Button onClick={() => void exportPlanFile(session)}>Save a copy</Button>
+    </Strip>
+  );
+}

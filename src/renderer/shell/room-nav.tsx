@@ -1,0 +1,156 @@
+import { styled } from '@mui/material/styles';
+import {
+  BookMarked,
+  FileText,
+  LayoutDashboard,
+  Library,
+  ListChecks,
+  SlidersHorizontal,
+  Target,
+  type LucideIcon,
+} from 'lucide-react';
+import { Shape } from '../components/shapes';
+import { useFindings } from '../session/use-findings';
+import type { Place } from '../session/state';
+import { useSession, useSessionState } from '../session/use-session';
+import { SIZE, token } from '../theme/tokens';
+
+const Nav = styled('nav')({
+  width: SIZE.nav,
+  flex: 'none',
+  display: 'flex',
+  flexDirection: 'column',
+  padding: '8px 8px 12px',
+  borderRight: `1px solid ${token('line')}`,
+  background: token('canvas'),
+  overflow: 'auto',
+  '@media (max-width: 1180px)': { width: SIZE.navCollapsed, '& .nav-word': { display: 'none' } },
+});
+
+const Item = styled('button')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  width: '100%',
+  minHeight: 34,
+  padding: '0 10px',
+  border: 0,
+  borderRadius: 6,
+  background: 'none',
+  color: token('ink2'),
+  font: 'inherit',
+  fontWeight: 500,
+  textAlign: 'left',
+  cursor: 'pointer',
+  position: 'relative',
+  whiteSpace: 'nowrap',
+  '&:hover': { background: token('sunken') },
+  '&:focus-visible': { outlineOffset: -2 },
+  '&[aria-current="page"]': {
+    background: token('tealTint'),
+    color: token('teal'),
+    fontWeight: 600,
+  },
+  '&[aria-current="page"]::before': {
+    content: '""',
+    position: 'absolute',
+    left: -8,
+    top: 0,
+    bottom: 0,
+    width: 3,
+    background: token('teal'),
+  },
+  '@media (max-width: 1180px)': { padding: '0 8px', justifyContent: 'center' },
+});
+
+interface Entry {
+  readonly place: Place;
+  readonly word: string;
+  readonly icon: LucideIcon;
+}
+
+const LIBRARY: Entry = { place: 'library', word: 'Library', icon: Library };
+const WRITING: readonly Entry[] = [
+  { place: 'overview', word: 'Overview', icon: LayoutDashboard },
+  { place: 'narrative', word: 'Narrative', icon: FileText },
+];
+const WORKING: readonly Entry[] = [
+  { place: 'actions', word: 'Actions', icon: ListChecks },
+  { place: 'indicators', word: 'Indicators & targets', icon: Target },
+];
+const BELOW: readonly Entry[] = [
+  { place: 'pack', word: 'Reference pack', icon: BookMarked },
+  { place: 'settings', word: 'Settings', icon: SlidersHorizontal },
+];
+
+/** The rooms of the open plan, with the worst severity and the number of findings in each. */
+export function RoomNav() {
+  const open = useSessionState((state) => state.open);
+  const hasLibrary = useSessionState((state) => state.library !== null);
+  const header = open?.history.plan.header;
+  const rooms = open?.history.plan.kind === 'introduction' ? WRITING : [...WRITING, ...WORKING];
+  return (
+    <Nav aria-label="Rooms" data-region="nav">
+      <NavItem entry={hasLibrary ? LIBRARY : { ...LIBRARY, place: 'welcome' }} />
+      {header ? (
+        <>
+          <div
+            className="nav-word"
+            style={{
+              margin: '12px 0 4px',
+              padding: '12px 10px 4px',
+              borderTop: `1px solid ${token('line')}`,
+              fontSize: 12,
+              lineHeight: '16px',
+              color: token('ink2'),
+              whiteSpace: 'nowrap',
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+            }}
+          >
+            <span style={{ fontWeight: 500 }}>{header.division}</span> {header.year}
+          </div>
+          {rooms.map((entry) => (
+            <NavItem key={entry.place} entry={entry} />
+          ))}
+        </>
+      ) : null}
+      <div style={{ flex: 1 }} />
+      {BELOW.map((entry) => (
+        <NavItem key={entry.place} entry={entry} />
+      ))}
+    </Nav>
+  );
+}
+
+function NavItem({ entry }: { readonly entry: Entry }) {
+  const session = useSession();
+  const isHere = useSessionState((state) => state.place === entry.place);
+  const findings = useFindings();
+  const inRoom = findings.filter((finding) => finding.room === entry.place);
+  const musts = inRoom.filter((finding) => finding.severity === 'must').length;
+  const shoulds = inRoom.filter((finding) => finding.severity === 'should').length;
+  const Icon = entry.icon;
+  return (
+    <Item
+      aria-current={isHere ? 'page' : undefined}
+      title={entry.word}
+      onClick={() => {
+        session.go(entry.place);
+        if (entry.place === 'library') void session.refreshLibrary();
+      }}
+    >
+      <Icon size={16} strokeWidth={1.8} aria-hidden="true" style={{ flex: 'none' }} />
+      <span className="nav-word" style={{ flex: 1 }}>
+        {entry.word}
+      </span>
+      {musts > 0 || shoulds > 0 ? (
+        <span className="nav-word" style={{ display: 'inline-flex', alignItems: 'center', gap: 4 }}>
+          <Shape name={musts > 0 ? 'must' : 'should'} size={12} />
+          <span style={{ color: token('ink2') }}>{musts > 0 ? musts : shoulds}</span>
+          <span className="visually-hidden">{musts > 0 ? ' must fix' : ' should fix'}</span>
+        </span>
+      ) : null}
+    </Item>
+  );
+}

@@ -1,0 +1,60 @@
+import { styled } from '@mui/material/styles';
+import { Check } from 'lucide-react';
+import { Shape } from '../components/shapes';
+import type { SaveState } from '../session/state';
+import { useSession } from '../session/use-session';
+import { token } from '../theme/tokens';
+
+const Mark = styled('div')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  fontSize: 12,
+  color: token('ink2'),
+  whiteSpace: 'nowrap',
+});
+
+const Retry = styled('button')({
+  border: 0,
+  padding: '2px 4px',
+  borderRadius: 4,
+  background: 'none',
+  font: 'inherit',
+  fontWeight: 600,
+  color: token('teal'),
+  cursor: 'pointer',
+});
+
+/** "10:32:05" in the person's own time. */
+export function clockTime(iso: string): string {
+  return new Date(iso).toLocaleTimeString('en-GB', { hour12: false });
+}
+
+/** Says whether what was typed is on disk. "Saved" appears only when the services have said so. */
+export function SavedMark({ save }: { readonly save: SaveState }) {
+  const session = useSession();
+  return (
+    <Mark role="status" aria-live="polite" data-save={save.kind}>
+      {save.kind === 'saving' ? 'Saving' : null}
+      {save.kind === 'saved' ? (
+        <>
+          <Check size={14} strokeWidth={2} color={token('teal')} aria-hidden="true" /> Saved{' '}
+          {clockTime(save.at)}
+        </>
+      ) : null}
+      {save.kind === 'failed' ? (
+        <>
+          <Shape name="must" />
+          <span title={save.failure.message}>Not saved. Kept in this window</span>
+          <Retry
+            onClick={() => {
+              session.retrySaving();
+            }}
+          >
+            Try again
+          </Retry>
+        </>
+      ) : null}
+    </Mark>
+  );
+}

@@ -1,0 +1,146 @@
+import { styled } from '@mui/material/styles';
+import { HardDrive, Users } from 'lucide-react';
+import { wordsOfPlan } from '../../domain/queries/words';
+import { Shape, type ShapeName } from '../components/shapes';
+import { ShareBar } from '../components/thread';
+import type { OpenState } from '../session/state';
+import { useCoverage, useFindings } from '../session/use-findings';
+import { useSession, useSessionState } from '../session/use-session';
+import { SIZE, token } from '../theme/tokens';
+
+const Bar = styled('footer')({
+  height: SIZE.statusBar,
+  flex: 'none',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 16,
+  padding: '0 16px',
+  borderTop: `1px solid ${token('line')}`,
+  background: token('canvas'),
+  color: token('ink2'),
+  fontSize: 12,
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+});
+
+const Part = styled('button')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  height: 24,
+  padding: '0 4px',
+  border: 0,
+  borderRadius: 4,
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  cursor: 'pointer',
+  '&:hover': { background: token('sunken') },
+  '&:focus-visible': { outlineOffset: -2 },
+});
+
+const Still = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 6, minWidth: 0 });
+
+const SEVERITIES: readonly {
+  readonly severity: 'must' | 'should' | 'note';
+  readonly word: string;
+  readonly shape: ShapeName;
+}[] = [
+  { severity: 'must', word: 'must fix', shape: 'must' },
+  { severity: 'should', word: 'should fix', shape: 'should' },
+  { severity: 'note', word: 'notes', shape: 'note' },
+];
+
+/** The strip under everything: checks, thread, words, where the plan lies and who has it. */
+export function StatusBar() {
+  const open = useSessionState((state) => state.open);
+  const version = useSessionState((state) => state.start?.version ?? '');
+  return (
+    <Bar data-region="status">
+      {open ? (
+        <PlanParts open={open} />
+      ) : (
+        <>
+          <Still>
+            <HardDrive size={14} strokeWidth={1.8} aria-hidden="true" /> No plan open
+          </Still>
+          <span style={{ flex: 1 }} />
+          <span>Golden Thread {version}</span>
+        </>
+      )}
+    </Bar>
+  );
+}
+
+function PlanParts({ open }: { readonly open: OpenState }) {
+  const session = useSession();
+  const findings = useFindings();
+  const coverage = useCoverage();
+  const words = wordsOfPlan(open.history.plan);
+  const isDivisional = open.history.plan.kind === 'divisional';
+  return (
+    <>
+      <Part
+        aria-label="Checks, open the overview"
+        onClick={() => {
+          session.go('overview');
+        }}
+      >
+        <strong style={{ color: token('ink'), fontWeight: 600 }}>Checks</strong>
+        {SEVERITIES.map(({ severity, word, shape }) => (
+          <span
+            key={severity}
+            style={{ display: 'inline-flex', alignItems: 'center', gap: 4, marginLeft: 8 }}
+          >
+            <Shape name={shape} size={12} />
+            <strong style={{ color: token('ink') }}>
+              {findings.filter((finding) => finding.severity === severity).length}
+            </strong>
+            {word}
+          </span>
+        ))}
+      </Part>
+      {coverage && isDivisional ? (
+        <Part
+          onClick={() => {
+            session.go('actions');
+          }}
+          aria-label={`Thread: ${String(coverage.made)} of ${String(coverage.wanted)} links made, open actions`}
+        >
+          Thread{' '}
+          <ShareBar
+            share={coverage.wanted === 0 ? 1 : coverage.made / coverage.wanted}
+            tone="gold"
+          />
+          <span>
+            <strong style={{ color: token('ink') }}>{coverage.made}</strong> of {coverage.wanted}{' '}
+            links made
+          </span>
+        </Part>
+      ) : null}
+      <Part
+        onClick={() => {
+          session.go('narrative');
+        }}
+        aria-label={`${words.toLocaleString('en-GB')} words, open the narrative`}
+      >
+        {words.toLocaleString('en-GB')} words
+      </Part>
+      <span style={{ flex: 1 }} />
+      <Still title={open.location}>
+        <HardDrive size={14} strokeWidth={1.8} aria-hidden="true" style={{ flex: 'none' }} />
+        <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 320 }}>
+          {open.location}
+        </span>
+      </Still>
+      <Still>
+        <Users size={14} strokeWidth={1.8} aria-hidden="true" />
+        {open.access.kind === 'write' && open.lost === null
+          ? 'You are editing'
+          : open.access.kind === 'read'
+            ? `${open.access.holder.name} is editing`
+            : 'Reading only'}
+      </Still>
+    </>
+  );
+}
