@@ -1,5 +1,5 @@
 import type { Polarity, PlanKind } from './schema/common';
-import type { Pack, PackIndicator } from './schema/pack';
+import type { Pack, PackIndicator, TemplateSection } from './schema/pack';
 import {
   PLAN_FORMAT,
   PLAN_SCHEMA,
@@ -9,6 +9,7 @@ import {
   type IndicatorPart,
   type Observation,
   type Plan,
+  type Section,
 } from './schema/plan';
 import { EMPTY_TEXT } from './rich-text';
 
@@ -52,19 +53,24 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     packId: pack.id,
     sample: false,
     header,
-    sections: (template?.sections ?? []).map((section) => ({
-      id: section.id,
-      templateId: section.id,
-      group: section.group,
-      title: section.title,
-      kind: section.kind,
-      body: EMPTY_TEXT,
-      ready: false,
-      noImplications: null,
-      documentIds: [],
-    })),
+    sections: (template?.sections ?? []).map(createSection),
     actions: [],
     indicators: [],
+  };
+}
+
+/** A section of a template with nothing written in it yet. */
+export function createSection(wanted: TemplateSection): Section {
+  return {
+    id: wanted.id,
+    templateId: wanted.id,
+    group: wanted.group,
+    title: wanted.title,
+    kind: wanted.kind,
+    body: EMPTY_TEXT,
+    ready: false,
+    noImplications: null,
+    documentIds: [],
   };
 }
 

@@ -1,38 +1,65 @@
+import type { Focus } from './commands/describe';
 import type { Pack } from './schema/pack';
 import type { Plan } from './schema/plan';
 import type { Problem } from './schema/problem';
 
+/** A reference of a plan to something that its pack does not have, and where it is seen. */
+export interface BrokenReference extends Problem {
+  readonly focus: Focus;
+}
+
 /**
- * Links of a plan that lead to nothing in its pack. They do not stop a plan from opening (packs change); they are shown,
- * and a command that would make one is refused.
+ * References of a plan that lead to nothing in its pack: links, and words of its vocabularies. They do not stop a plan
+ * from opening (packs change); they are shown.
  */
-export function brokenReferences(plan: Plan, pack: Pack): Problem[] {
-  const problems: Problem[] = [];
-  const priorities = new Set(pack.priorities.map((item) => item.id));
-  const commitments = new Set(pack.commitments.map((item) => item.id));
-  const documents = new Set(pack.documents.map((item) => item.id));
+export function brokenReferences(plan: Plan, pack: Pack): BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  const priorities = idsOf(pack.priorities);
+  const commitments = idsOf(pack.commitments);
+  const documents = idsOf(pack.documents);
+  const indicators = idsOf(pack.indicators);
+  const statuses = idsOf(pack.vocabularies.actionStatus);
+  const types = idsOf(pack.vocabularies.actionType);
   const check = (
-    path: string,
-    ids: readonly string[],
+    path: () => string,
+    focus: Focus,
+    id: string,
     known: ReadonlySet<string>,
     noun: string,
   ) => {
-    for (const id of ids) {
-      if (!known.has(id))
-        problems.push({ path, message: `leads to ${noun} ${id}, which the pack does not have` });
-    }
+    if (id === '' || known.has(id)) return;
+    broken.push({
+      path: path(),
+      message: `names ${noun} ${id}, which the pack does not have`,
+      focus,
+    });
   };
   for (const action of plan.actions) {
-    check(`action ${action.ref}`, action.priorityIds, priorities, 'priority');
-    check(`action ${action.ref}`, action.commitmentIds, commitments, 'commitment');
-    check(`action ${action.ref}`, action.documentIds, documents, 'document');
+    const path = () => `action ${action.ref}`;
+    const at = (field: string): Focus => ({ room: 'actions', id: action.id, field });
+    for (const id of action.priorityIds) check(path, at('priorityIds'), id, priorities, 'priority');
+    for (const id of action.commitmentIds)
+      check(path, at('commitmentIds'), id, commitments, 'commitment');
+    for (const id of action.documentIds) check(path, at('documentIds'), id, documents, 'document');
+    check(path, at('status'), action.status, statuses, 'status');
+    check(path, at('type'), action.type, types, 'type');
   }
   for (const indicator of plan.indicators) {
-    const ids = indicator.priorities.map((link) => link.priorityId);
-    check(`indicator ${indicator.code}`, ids, priorities, 'priority');
+    const path = () => `indicator ${indicator.code}`;
+    const at = (field: string): Focus => ({ room: 'indicators', id: indicator.id, field });
+    for (const { priorityId } of indicator.priorities) {
+      check(path, at('priorities'), priorityId, priorities, 'priority');
+    }
+    check(path, at('title'), indicator.packItemId ?? '', indicators, 'indicator');
   }
   for (const section of plan.sections) {
-    check(`section ${section.title}`, section.documentIds, documents, 'document');
+    const path = () => `section ${section.title}`;
+    const focus: Focus = { room: 'narrative', id: section.id, field: 'documentIds' };
+    for (const id of section.documentIds) check(path, focus, id, documents, 'document');
   }
-  return problems;
+  return broken;
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map((item) => item.id));
 }

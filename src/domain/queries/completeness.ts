@@ -2,7 +2,7 @@ import type { Pack, TemplateSection } from '../schema/pack';
 import type { Action, Indicator, Plan, Section } from '../schema/plan';
 import { perPlan } from './per-plan';
 import { targetState } from './target-state';
-import { saysNothing, templateOf, wishesFor } from './template';
+import { mandatorySections, saysNothing, templateOf, wishesFor } from './template';
 import { sectionWords } from './words';
 
 /** How full a part of the plan is. */
@@ -32,6 +32,7 @@ export interface Completeness {
  */
 export const completeness = perPlan((plan: Plan, pack: Pack): Completeness => {
   const template = templateOf(plan, pack);
+  const mandatory = mandatorySections(plan, pack);
   const { director, cabinetMember, contact } = plan.header;
   const cover = share(
     [director, cabinetMember, contact].filter((text) => text.trim() !== '').length,
@@ -45,7 +46,7 @@ export const completeness = perPlan((plan: Plan, pack: Pack): Completeness => {
   for (const section of plan.sections) {
     const wishes = wishesFor(section, template);
     const full = sectionShare(plan, section, wishes);
-    const counts = full > 0 || (wishes?.mandatory ?? false) || section.kind !== 'narrative';
+    const counts = full > 0 || mandatory.has(wishes?.id ?? '') || section.kind !== 'narrative';
     if (counts) {
       sum += full;
       counted += 1;

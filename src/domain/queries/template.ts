@@ -20,3 +20,14 @@ export function wishesFor(
 export function saysNothing(section: Section): boolean {
   return isBlank(section.body) && (section.noImplications ?? '').trim() === '';
 }
+
+/**
+ * Ids of the template's sections that must not be blank: those that the template says so of, and those that carry a
+ * mandatory statement of the pack.
+ */
+export function mandatorySections(plan: Plan, pack: Pack): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const section of templateOf(plan, pack).values()) if (section.mandatory) ids.add(section.id);
+  for (const { sectionId, mandatory } of pack.statements) if (mandatory) ids.add(sectionId);
+  return ids;
+}

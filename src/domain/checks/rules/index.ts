@@ -1,0 +1,33 @@
+import type { Rule } from '../finding';
+import { accountableManager } from './accountable-manager';
+import { actionDue } from './action-due';
+import { actionPriority } from './action-priority';
+import { brokenReference } from './broken-reference';
+import { coverFields } from './cover-fields';
+import { dueInYear } from './due-in-year';
+import { indicatorAction } from './indicator-action';
+import { mandatorySection } from './mandatory-section';
+import { officialTitle } from './official-title';
+import { planSize } from './plan-size';
+import { priorityAction } from './priority-action';
+import { priorityIndicator } from './priority-indicator';
+import { statutoryTarget } from './statutory-target';
+import { titleLength } from './title-length';
+
+/** Every rule, in the order in which its findings are listed within one severity. */
+export const RULES: readonly Rule[] = [
+  brokenReference,
+  coverFields,
+  statutoryTarget,
+  accountableManager,
+  mandatorySection,
+  priorityAction,
+  priorityIndicator,
+  actionPriority,
+  actionDue,
+  dueInYear,
+  officialTitle,
+  titleLength,
+  indicatorAction,
+  planSize,
+];

@@ -1,0 +1,30 @@
+/** Most names that a sentence of a finding lists before it says how many more there are. */
+const MOST_NAMES = 6;
+/** The same for names with titles, which are longer. */
+const MOST_TITLES = 4;
+
+/** "1 action", "4 actions"; an irregular plural is given. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${String(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** "NI 92, NI 99 and NI 100"; a long list ends "and 12 more". */
+export function nameList(names: readonly string[]): string {
+  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${String(rest)} more`] : shown;
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+/** "A26 Agree a protocol; A29 Open three centres"; a long list ends "; and 12 more". */
+export function titleList(titles: readonly string[]): string {
+  const shown = titles.length > MOST_TITLES ? titles.slice(0, MOST_TITLES) : titles;
+  const rest = titles.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; ');
+}
+
+/** A text as the end of a sentence: with one full stop. */
+export function sentence(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}

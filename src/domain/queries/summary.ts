@@ -1,0 +1,54 @@
+import { check } from '../checks/check';
+import type { PlanKind } from '../schema/common';
+import type { Pack } from '../schema/pack';
+import type { Plan, PlanStatus } from '../schema/plan';
+import { completeness } from './completeness';
+import { coverage } from './coverage';
+import { planWords } from './words';
+
+/** What a list of plans says of one of them, as far as the plan itself tells. */
+export interface PlanFigures {
+  readonly planId: string;
+  readonly kind: PlanKind;
+  readonly sample: boolean;
+  readonly packId: string;
+  readonly division: string;
+  readonly directorate: string;
+  readonly year: string;
+  readonly status: PlanStatus;
+  readonly versionLabel: string;
+  readonly sections: number;
+  readonly actions: number;
+  readonly indicators: number;
+  readonly words: number;
+  /** 0 to 100, see {@link completeness}. */
+  readonly complete: number;
+  /** Findings that block submission. */
+  readonly mustFix: number;
+  /** Links of priorities to actions and to indicators: made, and wanted. */
+  readonly thread: { readonly made: number; readonly wanted: number };
+}
+
+/** Sums a plan up for a list of plans. */
+export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
+  const { division, directorate, year, status, versionLabel } = plan.header;
+  const { made, wanted } = coverage(plan, pack);
+  return {
+    planId: plan.id,
+    kind: plan.kind,
+    sample: plan.sample,
+    packId: plan.packId,
+    division,
+    directorate,
+    year,
+    status,
+    versionLabel,
+    sections: plan.sections.length,
+    actions: plan.actions.length,
+    indicators: plan.indicators.length,
+    words: planWords(plan).total,
+    complete: completeness(plan, pack).total,
+    mustFix: check(plan, pack, 'must').length,
+    thread: { made, wanted },
+  };
+}
