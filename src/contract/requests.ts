@@ -28,6 +28,8 @@ export const requestArguments = {
 
   /** Copies the sample library to where this computer keeps libraries and opens it. */
   'library.openSample': z.strictObject({}),
+  /** Opens the library in the place where this computer keeps them, making it when it is not there. */
+  'library.start': z.strictObject({}),
   /** Lists the open library anew. */
   'library.list': z.strictObject({}),
   'library.newPlan': z.strictObject({
@@ -97,6 +99,7 @@ export interface Results {
   'app.start': StartView;
   'settings.set': Settings;
   'library.openSample': LibraryView;
+  'library.start': LibraryView;
   'library.list': LibraryView;
   'library.newPlan': { readonly planId: string };
   'library.importPlan': { readonly planId: string };

@@ -7,7 +7,7 @@ import { commandById } from './commands/registry';
 import { listenForShortcuts } from './commands/shortcuts';
 import { EmptyState } from './components/layout';
 import { listenForRegions } from './shell/regions';
-import { Dialogs } from './screens/dialogs';
+import { Dialogs } from './screens/dialogs/dialogs';
 import type { Session } from './session/session';
 import type { Place } from './session/state';
 import { SessionContext, useSession, useSessionState } from './session/use-session';

@@ -1,33 +1,22 @@
 import { check } from '../../domain/checks/check';
 import type { Finding } from '../../domain/checks/finding';
 import { coverage, type Coverage } from '../../domain/queries/coverage';
-import type { Pack } from '../../domain/schema/pack';
-import type { Plan } from '../../domain/schema/plan';
-import type { OpenState } from './state';
+import { perPlan } from '../../domain/queries/per-plan';
 import { useSessionState } from './use-session';
 
-/** Remembers what a pure query said of a plan, as a plan never changes. */
-function remembered<T>(query: (plan: Plan, pack: Pack) => T): (open: OpenState) => T {
-  const answers = new WeakMap<Plan, T>();
-  return ({ history: { plan }, pack }) => {
-    const known = answers.get(plan);
-    if (known !== undefined) return known;
-    const answer = query(plan, pack);
-    answers.set(plan, answer);
-    return answer;
-  };
-}
-
-const findingsOf = remembered(check);
-const coverageOf = remembered(coverage);
+const findingsOf = perPlan(check);
 const NONE: readonly Finding[] = [];
 
 /** What the checks say of the open plan, worst first; nothing where no plan is open. */
 export function useFindings(): readonly Finding[] {
-  return useSessionState((state) => (state.open === null ? NONE : findingsOf(state.open)));
+  return useSessionState(({ open }) =>
+    open === null ? NONE : findingsOf(open.history.plan, open.pack),
+  );
 }
 
 /** How much of the thread is made; null where no plan is open. */
 export function useCoverage(): Coverage | null {
-  return useSessionState((state) => (state.open === null ? null : coverageOf(state.open)));
+  return useSessionState(({ open }) =>
+    open === null ? null : coverage(open.history.plan, open.pack),
+  );
 }

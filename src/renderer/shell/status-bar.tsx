@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { HardDrive, Users } from 'lucide-react';
-import { wordsOfPlan } from '../../domain/queries/words';
+import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';
 import type { OpenState } from '../session/state';
@@ -76,7 +76,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
   const session = useSession();
   const findings = useFindings();
   const coverage = useCoverage();
-  const words = wordsOfPlan(open.history.plan);
+  const words = planWords(open.history.plan).total;
   const isDivisional = open.history.plan.kind === 'divisional';
   return (
     <>

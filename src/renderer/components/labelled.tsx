@@ -1,0 +1,90 @@
+import FormControl from '@mui/material/FormControl';
+import FormHelperText from '@mui/material/FormHelperText';
+import InputLabel from '@mui/material/InputLabel';
+import NativeSelect from '@mui/material/NativeSelect';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Called with the new text when the field is left or Enter is pressed, and only if it changed. */
+  readonly onCommit: (value: string) => void;
+  readonly multiline?: boolean;
+  readonly disabled?: boolean;
+  readonly help?: ReactNode;
+  readonly error?: string | null;
+  readonly placeholder?: string;
+}
+
+/** A labelled field that keeps what is typed to itself until it is left: one edit, one step for Undo. */
+export function CommitField(props: TextFieldProps) {
+  const { label, value, onCommit, multiline = false, disabled = false, help, error = null } = props;
+  const id = useId();
+  const [text, setText] = useState(value);
+  useEffect(() => {
+    setText(value);
+  }, [value]);
+  const commit = (): void => {
+    if (text !== value) onCommit(text);
+  };
+  return (
+    <FormControl fullWidth error={error !== null} disabled={disabled}>
+      <InputLabel htmlFor={id}>{label}</InputLabel>
+      <OutlinedInput
+        id={id}
+        value={text}
+        multiline={multiline}
+        {...(multiline ? { minRows: 2 } : {})}
+        {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        {...(help === undefined && error === null ? {} : { 'aria-describedby': `${id}-help` })}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !multiline) commit();
+          if (event.key === 'Escape' && text !== value) {
+            event.stopPropagation();
+            setText(value);
+          }
+        }}
+      />
+      {help !== undefined || error !== null ? (
+        <FormHelperText id={`${id}-help`}>{error ?? help}</FormHelperText>
+      ) : null}
+    </FormControl>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+  readonly disabled?: boolean;
+}
+
+/** A labelled choice of one among few; the computer's own list, so that every keyboard habit works. */
+export function ChoiceField({ label, value, options, onChange, disabled = false }: ChoiceProps) {
+  const id = useId();
+  return (
+    <FormControl fullWidth disabled={disabled}>
+      <InputLabel htmlFor={id}>{label}</InputLabel>
+      <NativeSelect
+        id={id}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+        input={<OutlinedInput />}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </NativeSelect>
+    </FormControl>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { daysOf, isFinancialYear } from '../../domain/financial-year';
+import { longDate, readDate } from '../../domain/dates';
+import type { Header } from '../../domain/schema/plan';
+import { cleanLine } from '../../domain/text';
+import { useCanWrite, usePlan, useSession } from '../session/use-session';
+import { CommitField } from './labelled';
+
+type TextKey =
+  | 'division'
+  | 'authority'
+  | 'directorate'
+  | 'director'
+  | 'cabinetMember'
+  | 'contact'
+  | 'versionLabel';
+type DateKey = 'draftDue' | 'commentsClose' | 'approvalDue' | 'reviewDue';
+
+const TEXTS: readonly { readonly key: TextKey; readonly label: string }[] = [
+  { key: 'authority', label: 'Authority' },
+  { key: 'directorate', label: 'Directorate' },
+  { key: 'director', label: 'Director' },
+  { key: 'cabinetMember', label: 'Cabinet member' },
+  { key: 'contact', label: 'Contact' },
+  { key: 'versionLabel', label: 'Version' },
+];
+const DATES: readonly { readonly key: DateKey; readonly label: string }[] = [
+  { key: 'draftDue', label: 'Draft due' },
+  { key: 'commentsClose', label: 'Members’ comments close' },
+  { key: 'approvalDue', label: 'Approval' },
+  { key: 'reviewDue', label: 'Six-month review' },
+];
+
+/** Every field of the plan's cover; each is saved when it is left. */
+export function PlanDetails() {
+  const session = useSession();
+  const { header } = usePlan();
+  const canWrite = useCanWrite();
+  const set = (changes: Partial<Header>): void => {
+    session.dispatch({ type: 'plan.set', changes });
+  };
+  return (
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))',
+        gap: 16,
+      }}
+    >
+      <CommitField
+        label="Division"
+        value={header.division}
+        disabled={!canWrite}
+        onCommit={(text) => {
+          if (cleanLine(text) !== '') set({ division: cleanLine(text) });
+        }}
+      />
+      <YearField
+        year={header.year}
+        disabled={!canWrite}
+        onCommit={(year) => {
+          set({ year });
+        }}
+      />
+      {TEXTS.map(({ key, label }) => (
+        <CommitField
+          key={key}
+          label={label}
+          value={header[key]}
+          disabled={!canWrite}
+          onCommit={(text) => {
+            set({ [key]: cleanLine(text) });
+          }}
+        />
+      ))}
+      {DATES.map(({ key, label }) => (
+        <DateField
+          key={key}
+          label={label}
+          value={header[key]}
+          year={header.year}
+          disabled={!canWrite}
+          onCommit={(date) => {
+            set({ [key]: date });
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function YearField({ year, disabled, onCommit }: YearFieldProps) {
+  const [bad, setBad] = useState(false);
+  return (
+    <CommitField
+      label="Year"
+      value={year}
+      disabled={disabled}
+      error={bad ? 'Write the year like 2008/9' : null}
+      onCommit={(text) => {
+        const isYear = isFinancialYear(text.trim());
+        setBad(!isYear);
+        if (isYear) onCommit(text.trim());
+      }}
+    />
+  );
+}
+
+interface YearFieldProps {
+  readonly year: string;
+  readonly disabled: boolean;
+  readonly onCommit: (year: string) => void;
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: string | null;
+  /** Financial year in which a date without a year falls. */
+  readonly year: string;
+  readonly disabled: boolean;
+  readonly onCommit: (date: string | null) => void;
+}
+
+/** A date as a planner types it: "31/3", "end sept"; blank for none. */
+export function DateField({ label, value, year, disabled, onCommit }: DateFieldProps) {
+  const [bad, setBad] = useState(false);
+  return (
+    <CommitField
+      label={label}
+      value={value === null ? '' : longDate(value)}
+      disabled={disabled}
+      placeholder="31/3 or end sept"
+      error={bad ? 'Not a date. Write it like 31/3/09 or 31 March 2009' : null}
+      onCommit={(text) => {
+        const date = readDate(text, daysOf(year).first);
+        const isBlank = text.trim() === '';
+        setBad(date === null && !isBlank);
+        if (date !== null || isBlank) onCommit(date);
+      }}
+    />
+  );
+}

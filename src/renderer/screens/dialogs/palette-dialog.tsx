@@ -1,0 +1,215 @@
+import Dialog from '@mui/material/Dialog';
+import { styled } from '@mui/material/styles';
+import { Search, type LucideIcon } from 'lucide-react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { findPlaces } from '../../commands/find-places';
+import { COMMANDS } from '../../commands/registry';
+import { shortcutText } from '../../commands/shortcuts';
+import { useSession, useSessionState } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+
+interface Entry {
+  readonly key: string;
+  readonly group: 'Go to' | 'Do';
+  readonly icon: LucideIcon | null;
+  readonly code: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly shortcut: string | null;
+  readonly run: () => void;
+}
+
+const Field = styled('input')({
+  flex: 1,
+  border: 0,
+  outline: 'none',
+  background: 'none',
+  color: token('ink'),
+  font: 'inherit',
+  fontSize: 16,
+  lineHeight: '24px',
+});
+const Item = styled('li')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  minHeight: 38,
+  padding: '0 16px',
+  cursor: 'pointer',
+  whiteSpace: 'nowrap',
+  '&[aria-selected="true"]': {
+    background: token('tealTint'),
+    boxShadow: `inset 3px 0 0 ${token('teal')}`,
+  },
+});
+
+function useEntries(text: string): readonly Entry[] {
+  const session = useSession();
+  const state = useSessionState((whole) => whole);
+  return useMemo(() => {
+    const isCommandsOnly = text.startsWith('>');
+    const wanted = (isCommandsOnly ? text.slice(1) : text).trim().toLowerCase();
+    const plan = state.open?.history.plan;
+    const places: Entry[] =
+      plan === undefined || isCommandsOnly
+        ? []
+        : findPlaces(plan, wanted).map((place) => ({
+            key: place.key,
+            group: 'Go to',
+            icon: place.icon,
+            code: place.code,
+            label: place.title,
+            hint: place.where,
+            shortcut: null,
+            run: () => {
+              session.go(place.room, place.id);
+            },
+          }));
+    const commands = COMMANDS.filter(
+      (command) =>
+        command.id !== 'palette' &&
+        command.isEnabled(state) &&
+        wanted.split(/\s+/u).every((word) => command.label.toLowerCase().includes(word)),
+    ).map((command): Entry => ({
+      key: command.id,
+      group: 'Do',
+      icon: command.icon,
+      code: '',
+      label: command.label,
+      hint: '',
+      shortcut: command.shortcut,
+      run: () => {
+        command.run(session);
+      },
+    }));
+    return [...places, ...commands];
+  }, [session, state, text]);
+}
+
+/** Find anything in the plan, or run any command, by typing. Places first; ">" shows commands only. */
+export function PaletteDialog() {
+  const session = useSession();
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const entries = useEntries(text);
+  const chosen = Math.min(at, entries.length - 1);
+  const close = (): void => {
+    session.showDialog(null);
+  };
+  const run = (entry: Entry | undefined): void => {
+    if (!entry) return;
+    close();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && entries.length > 0) {
+      event.preventDefault();
+      setAt((chosen + step + entries.length) % entries.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      run(entries[chosen]);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={close}
+      fullWidth
+      maxWidth="sm"
+      aria-label="Find or run a command"
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', paddingTop: '56px' } }}
+      slotProps={{ paper: { sx: { overflow: 'hidden' } } }}
+    >
+      <div
+        style={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 12,
+          padding: '12px 16px',
+          borderBottom: `1px solid ${token('line')}`,
+        }}
+      >
+        <Search size={18} strokeWidth={1.8} aria-hidden="true" />
+        <Field
+          // The palette is opened to type at once.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-label="Find or run a command"
+          aria-activedescendant={entries[chosen] ? `${listId}-${String(chosen)}` : undefined}
+          placeholder="Find an action, indicator or section, or run a command"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label="Results"
+        style={{ listStyle: 'none', margin: 0, padding: '8px 0', maxHeight: 380, overflow: 'auto' }}
+      >
+        {entries.map((entry, place) => (
+          <Item
+            key={entry.key}
+            id={`${listId}-${String(place)}`}
+            role="option"
+            aria-selected={place === chosen}
+            ref={(node) => {
+              if (place === chosen) node?.scrollIntoView({ block: 'nearest' });
+            }}
+            onMouseMove={() => {
+              setAt(place);
+            }}
+            onClick={() => {
+              run(entry);
+            }}
+          >
+            {entry.icon ? <entry.icon size={16} strokeWidth={1.8} aria-hidden="true" /> : null}
+            {entry.code === '' ? null : <strong style={{ fontWeight: 600 }}>{entry.code}</strong>}
+            <span style={{ flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+              {entry.label}
+            </span>
+            <span style={{ color: token('ink2') }}>{entry.hint}</span>
+            {entry.shortcut === null ? null : <kbd>{shortcutText(entry.shortcut)}</kbd>}
+          </Item>
+        ))}
+      </ul>
+      <div
+        style={{
+          display: 'flex',
+          gap: 20,
+          padding: '8px 16px',
+          borderTop: `1px solid ${token('line')}`,
+          background: token('head'),
+          color: token('ink2'),
+          fontSize: 12,
+        }}
+      >
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> move
+        </span>
+        <span>
+          <kbd>Enter</kbd> open
+        </span>
+        <span>
+          <kbd>&gt;</kbd> commands only
+        </span>
+        <span style={{ flex: 1 }} />
+        <span aria-live="polite">
+          {entries.length === 0
+            ? 'Nothing found'
+            : `${String(chosen + 1)} of ${String(entries.length)}`}
+        </span>
+      </div>
+    </Dialog>
+  );
+}

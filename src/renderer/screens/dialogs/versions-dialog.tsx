@@ -1,0 +1,89 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useCallback, useEffect, useState } from 'react';
+import type { VersionView } from '../../../contract/views';
+import { cleanLine } from '../../../domain/text';
+import { useCanWrite, useOpen, useSession } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+import { whenEdited } from '../library/when-edited';
+
+/** Named versions of the plan: each is kept as it was for ever. */
+export function VersionsDialog() {
+  const session = useSession();
+  const { planId, history } = useOpen();
+  const canWrite = useCanWrite();
+  const [versions, setVersions] = useState<readonly VersionView[] | null>(null);
+  const [name, setName] = useState(history.plan.header.versionLabel);
+  const close = (): void => {
+    session.showDialog(null);
+  };
+  const list = useCallback(async (): Promise<void> => {
+    const answer = await session.bridge.request('version.list', { planId });
+    if (answer.ok) setVersions(answer.value);
+    else session.fail(answer.error);
+  }, [session, planId]);
+  useEffect(() => void list(), [list]);
+  const save = async (): Promise<void> => {
+    const answer = await session.bridge.request('version.save', { planId, name: cleanLine(name) });
+    if (!answer.ok) {
+      session.fail(answer.error);
+      return;
+    }
+    await list();
+  };
+  return (
+    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="versions-title">
+      <DialogTitle id="versions-title">Versions</DialogTitle>
+      <DialogContent>
+        <p style={{ marginTop: 0, color: token('ink2') }}>
+          A version keeps the plan as it is now. It is never changed afterwards.
+        </p>
+        {versions === null ? null : versions.length === 0 ? (
+          <p>No versions yet.</p>
+        ) : (
+          <ul style={{ listStyle: 'none', padding: 0, margin: '0 0 16px' }}>
+            {versions.map((version) => (
+              <li
+                key={version.versionId}
+                style={{ padding: '8px 0', borderTop: `1px solid ${token('line')}` }}
+              >
+                <strong>{version.name}</strong>
+                <span style={{ color: token('ink2') }}>
+                  {' '}
+                  · {version.by} · {whenEdited(version.at)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (cleanLine(name) !== '') void save();
+          }}
+          style={{ display: 'flex', gap: 8, alignItems: 'flex-end' }}
+        >
+          <TextField
+            label="Name of the new version"
+            value={name}
+            fullWidth
+            disabled={!canWrite}
+            onChange={(event) => {
+              setName(event.target.value);
+            }}
+          />
+          <Button type="submit" disabled={!canWrite || cleanLine(name) === ''}>
+            Keep version
+          </Button>
+        </form>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Close</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

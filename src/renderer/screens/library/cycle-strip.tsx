@@ -1,0 +1,69 @@
+import { styled } from '@mui/material/styles';
+import { useEffect, useState } from 'react';
+import { longDate } from '../../../domain/dates';
+import type { Pack } from '../../../domain/schema/pack';
+import { Card } from '../../components/layout';
+import { Shape } from '../../components/shapes';
+import { useSession } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+
+const Stages = styled('ol')({
+  display: 'grid',
+  gridAutoFlow: 'column',
+  gridAutoColumns: 'minmax(0, 1fr)',
+  listStyle: 'none',
+  gap: 12,
+  margin: '10px 0 0',
+  padding: 0,
+});
+const Line = styled('span')({ flex: 1, height: 2, marginLeft: 8, borderRadius: 1 });
+
+/** The stages of the planning year, as the pack of the selected plan gives them, with today among them. */
+export function CycleStrip({ packId }: { readonly packId: string | null }) {
+  const session = useSession();
+  const [pack, setPack] = useState<Pack | null>(null);
+  useEffect(() => {
+    if (packId === null) return undefined;
+    let isCurrent = true;
+    void session.bridge.request('pack.read', { packId }).then((answer) => {
+      if (isCurrent && answer.ok) setPack(answer.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, packId]);
+  if (pack === null || pack.cycle.length === 0) return null;
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  return (
+    <Card style={{ padding: '14px 20px 16px' }} aria-label="Planning cycle">
+      <strong style={{ fontWeight: 600 }}>{pack.year} planning cycle</strong>{' '}
+      <span style={{ color: token('ink2'), marginLeft: 8 }}>
+        Today is {now.toLocaleDateString('en-GB', { weekday: 'short' })} {longDate(today)}
+      </span>
+      <Stages>
+        {pack.cycle.map((stage) => {
+          const isOver = stage.to < today;
+          const isNow = !isOver && stage.from <= today;
+          return (
+            <li key={stage.id}>
+              <span style={{ display: 'flex', alignItems: 'center' }}>
+                <Shape
+                  name={isOver ? 'done' : isNow ? 'half' : 'ring'}
+                  label={isOver ? 'Over' : isNow ? 'Now' : 'To come'}
+                  size={16}
+                />
+                <Line style={{ background: isOver ? token('teal') : token('line2') }} />
+              </span>
+              <div style={{ fontWeight: 600, marginTop: 6 }}>{stage.label}</div>
+              <div style={{ fontSize: 12, lineHeight: '16px', color: token('ink2') }}>
+                {stage.detail ?? `to ${longDate(stage.to)}`}
+                {stage.verified ? '' : ' (date not verified)'}
+              </div>
+            </li>
+          );
+        })}
+      </Stages>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import Button from '@mui/material/Button';
+import { CornerDownLeft } from 'lucide-react';
+import type { PlanSummary } from '../../../contract/views';
+import { Card, Caption } from '../../components/layout';
+import { useSession, useSessionState } from '../../session/use-session';
+import { SERIF, token } from '../../theme/tokens';
+
+/** What is known of the selected plan, and the way into it. */
+export function PlanSide({ plan }: { readonly plan: PlanSummary }) {
+  const session = useSession();
+  const isBrowser = useSessionState((state) => state.start?.shell === 'browser');
+  return (
+    <Card aria-label="Selected plan" style={{ padding: 16 }} data-region="side">
+      <Caption>Selected plan</Caption>
+      <h2
+        style={{
+          fontFamily: SERIF,
+          fontSize: 18,
+          lineHeight: '24px',
+          margin: '2px 0 0',
+          fontWeight: 600,
+        }}
+      >
+        {plan.division}
+      </h2>
+      <p style={{ margin: '0 0 12px', color: token('ink2') }}>
+        {plan.year} · {plan.versionLabel}
+      </p>
+      <Button
+        fullWidth
+        startIcon={<CornerDownLeft size={16} />}
+        onClick={() => void session.openPlan(plan.planId)}
+      >
+        Open plan
+      </Button>
+      <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
+      <Caption>Next step</Caption>
+      <p style={{ margin: '2px 0 0' }}>
+        {plan.mustFix > 0
+          ? `Fix ${String(plan.mustFix)} ${plan.mustFix === 1 ? 'item' : 'items'} before this plan can go for review.`
+          : 'Nothing left that must be fixed.'}
+      </p>
+      <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
+      <Caption>File</Caption>
+      <p style={{ margin: '2px 0 8px' }}>
+        {Math.max(1, Math.round(plan.bytes / 1000)).toLocaleString('en-GB')} kB ·{' '}
+        {plan.words.toLocaleString('en-GB')} words
+      </p>
+      {isBrowser ? null : (
+        <Button
+          onClick={() =>
+            void session.bridge.showLibrary().then((answer) => {
+              if (!answer.ok) session.fail(answer.error);
+            })
+          }
+        >
+          Show in folder
+        </Button>
+      )}
+    </Card>
+  );
+}
