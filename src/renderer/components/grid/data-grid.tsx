@@ -1,0 +1,210 @@
+import { styled } from '@mui/material/styles';
+import type {
+  CellEditRequestEvent,
+  CellFocusedEvent,
+  ColDef,
+  GridApi,
+  GridReadyEvent,
+  RowClassRules,
+  SelectionChangedEvent,
+  SuppressKeyboardEventParams,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  type ClipboardEvent,
+  type ComponentType,
+  type MouseEvent,
+} from 'react';
+import { gridTheme } from '../../theme/grid-theme';
+import { styleNonce } from '../../theme/nonce';
+import { token } from '../../theme/tokens';
+import type { GridKeys } from './keys';
+import { registerGridModules } from './modules';
+
+registerGridModules();
+
+/** A row of a grid. The key is unique in the list and stays with what the row shows. */
+export interface GridRow {
+  readonly key: string;
+}
+
+/** A text that a person gave a cell: typed, or chosen in its editor. */
+export interface CellEdit<Row> {
+  readonly row: Row;
+  readonly field: string;
+  readonly text: string;
+}
+
+interface DataGridProps<Row extends GridRow> {
+  /** What the grid is a list of, for those who hear it. */
+  readonly label: string;
+  /** A row that has not changed must be the same object as before: only changed rows are drawn again. */
+  readonly rows: readonly Row[];
+  readonly columns: readonly ColDef<Row>[];
+  /** Rows that go across all columns, and what draws them. */
+  readonly heading?: {
+    readonly isHeading: (row: Row) => boolean;
+    readonly Heading: ComponentType<{ readonly data: Row }>;
+  };
+  readonly heightOf: (row: Row) => number;
+  readonly rowClassRules?: RowClassRules<Row>;
+  readonly isSelectable?: (row: Row) => boolean;
+  readonly onReady: (api: GridApi<Row>) => void;
+  readonly onEdit: (edit: CellEdit<Row>) => void;
+  readonly onKeys: GridKeys;
+  readonly onFocus?: (row: Row | null, field: string | null) => void;
+  readonly onSelect?: (rows: readonly Row[]) => void;
+  readonly onSort?: () => void;
+  /** What Ctrl+C takes, as cells; null: nothing. */
+  readonly onCopy?: () => string | null;
+  readonly onPaste?: (text: string) => void;
+  readonly onMenu?: (row: Row, at: { readonly left: number; readonly top: number }) => void;
+}
+
+const Box = styled('div')({
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  '& .ag-cell:focus-visible, & .ag-cell-focus:not(.ag-cell-inline-editing)': { outline: 'none' },
+  '& .ag-full-width-row': { background: 'transparent' },
+  '& .ag-full-width-focus:focus-visible': {
+    outline: `2px solid ${token('teal')}`,
+    outlineOffset: -2,
+  },
+  '& .ag-popup-editor': { border: 'none', boxShadow: 'none', background: 'none', padding: 0 },
+});
+
+/** Rules between columns stand in the header alone; the room draws its own edges. */
+const gridLook = gridTheme.withParams({ pinnedColumnBorder: false, wrapperBorder: false });
+
+/**
+ * The grid of the application: a spreadsheet's keyboard over immutable rows. Edits, copies and pastes are handed out as
+ * text; what they mean is the room's affair, and the grid shows only what comes back as rows.
+ */
+export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
+  const { label, rows, columns, heading, rowClassRules } = props;
+  const latest = useRef(props);
+  const api = useRef<GridApi<Row> | null>(null);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const isEditing = (): boolean => (api.current?.getEditingCells().length ?? 0) > 0;
+
+  const defaultColumn = useMemo(
+    (): ColDef<Row> => ({
+      resizable: true,
+      sortable: false,
+      suppressHeaderMenuButton: true,
+      suppressKeyboardEvent: ({ event, node, column, editing }: SuppressKeyboardEventParams<Row>) =>
+        event.type === 'keydown' &&
+        node.id !== undefined &&
+        latest.current.onKeys({ rowId: node.id, field: column.getColId(), editing, event }),
+    }),
+    [],
+  );
+  const onGridReady = useCallback((event: GridReadyEvent<Row>) => {
+    api.current = event.api;
+    event.api.setGridAriaProperty('label', latest.current.label);
+    latest.current.onReady(event.api);
+  }, []);
+  const onCellEditRequest = useCallback((event: CellEditRequestEvent<Row, string>) => {
+    const { data, oldValue, newValue } = event;
+    const text = newValue ?? '';
+    if (text !== (oldValue ?? '')) {
+      latest.current.onEdit({ row: data, field: event.column.getColId(), text });
+    }
+  }, []);
+  const onCellFocused = useCallback((event: CellFocusedEvent<Row>) => {
+    const { rowIndex, column } = event;
+    const row = rowIndex === null ? null : event.api.getDisplayedRowAtIndex(rowIndex)?.data;
+    const field = column === null || typeof column === 'string' ? column : column.getColId();
+    latest.current.onFocus?.(row ?? null, field);
+  }, []);
+  const onSelectionChanged = useCallback((event: SelectionChangedEvent<Row>) => {
+    latest.current.onSelect?.(event.api.getSelectedRows());
+  }, []);
+  const onSortChanged = useCallback(() => latest.current.onSort?.(), []);
+
+  const copy = (event: ClipboardEvent): void => {
+    if (isEditing() || !isOfTheGrid(event)) return;
+    const text = props.onCopy?.() ?? null;
+    if (text === null) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+  };
+  const paste = (event: ClipboardEvent): void => {
+    if (isEditing() || !isOfTheGrid(event) || !props.onPaste) return;
+    event.preventDefault();
+    props.onPaste(event.clipboardData.getData('text/plain'));
+  };
+  const menu = (event: MouseEvent): void => {
+    if (isEditing() || !props.onMenu || !(event.target instanceof Element)) return;
+    const id = event.target.closest('[row-id]')?.getAttribute('row-id');
+    const row = id === null || id === undefined ? undefined : api.current?.getRowNode(id)?.data;
+    if (!row) return;
+    event.preventDefault();
+    const box = event.target.getBoundingClientRect();
+    // The context menu key gives no place of its own.
+    const isPointed = event.clientX > 0 || event.clientY > 0;
+    props.onMenu(row, {
+      left: isPointed ? event.clientX : box.left + 16,
+      top: isPointed ? event.clientY : box.bottom,
+    });
+  };
+
+  return (
+    <Box data-region-grid onCopy={copy} onPaste={paste} onContextMenu={menu}>
+      <AgGridReact<Row>
+        theme={gridLook}
+        styleNonce={styleNonce()}
+        rowData={rows as Row[]}
+        columnDefs={columns as ColDef<Row>[]}
+        defaultColDef={defaultColumn}
+        getRowId={keyOf}
+        getRowHeight={({ data }) => (data ? latest.current.heightOf(data) : null)}
+        {...(heading
+          ? {
+              isFullWidthRow: ({ rowNode }) => !!rowNode.data && heading.isHeading(rowNode.data),
+              fullWidthCellRenderer: heading.Heading,
+            }
+          : {})}
+        {...(rowClassRules ? { rowClassRules } : {})}
+        rowSelection={{
+          mode: 'multiRow',
+          enableClickSelection: false,
+          checkboxes: false,
+          headerCheckbox: false,
+          isRowSelectable: ({ data }) => !!data && (latest.current.isSelectable?.(data) ?? true),
+        }}
+        readOnlyEdit
+        enterNavigatesVerticallyAfterEdit
+        enableCellEditingOnBackspace
+        stopEditingWhenCellsLoseFocus
+        suppressNoRowsOverlay
+        suppressMultiSort
+        suppressDragLeaveHidesColumns
+        maintainColumnOrder
+        animateRows={false}
+        suppressContextMenu
+        popupParent={document.body}
+        onGridReady={onGridReady}
+        onCellEditRequest={onCellEditRequest}
+        onCellFocused={onCellFocused}
+        onSelectionChanged={onSelectionChanged}
+        onSortChanged={onSortChanged}
+        aria-label={label}
+      />
+    </Box>
+  );
+}
+
+const keyOf = ({ data }: { readonly data: GridRow }): string => data.key;
+
+/** False for events of fields that stand inside a heading row. */
+function isOfTheGrid(event: { readonly target: EventTarget }): boolean {
+  return !(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement);
+}

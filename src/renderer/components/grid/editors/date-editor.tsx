@@ -1,0 +1,40 @@
+import type { CustomCellEditorProps } from 'ag-grid-react';
+import { longDate, readDate } from '../../../../domain/dates';
+import { Shape } from '../../shapes';
+import { EditorBox, EditorInput, EditorNote } from './popup';
+import { useCellText } from './use-cell-text';
+
+interface DateEditorProps extends CustomCellEditorProps<unknown, string> {
+  /** First day of the plan's year: a day without a year falls in it. */
+  readonly yearStart: string;
+}
+
+/** Edits a date as planners type it ("31/3", "end sept") and says how it is read. */
+export function DateEditor(props: DateEditorProps) {
+  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  const isBlank = text.trim() === '';
+  const read = isBlank ? null : readDate(text, props.yearStart);
+  return (
+    <EditorBox style={{ width: Math.max(140, props.column.getActualWidth()) }}>
+      <EditorInput
+        ref={field}
+        value={text}
+        aria-label={props.colDef.headerName}
+        aria-invalid={!isBlank && read === null}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <EditorNote aria-live="polite">
+        {isBlank ? (
+          'No date. 31/3 or end sept'
+        ) : (
+          <>
+            <Shape name={read === null ? 'should' : 'tick'} size={12} />
+            {read === null ? 'Not a date yet' : longDate(read)}
+          </>
+        )}
+      </EditorNote>
+    </EditorBox>
+  );
+}

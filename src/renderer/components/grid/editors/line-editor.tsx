@@ -1,0 +1,20 @@
+import type { CustomCellEditorProps } from 'ag-grid-react';
+import { EditorBox, EditorInput } from './popup';
+import { useCellText } from './use-cell-text';
+
+/** Edits a cell's text on one line, in the cell. */
+export function LineEditor(props: CustomCellEditorProps<unknown, string>) {
+  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  return (
+    <EditorBox style={{ width: props.column.getActualWidth() }}>
+      <EditorInput
+        ref={field}
+        value={text}
+        aria-label={props.colDef.headerName}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+    </EditorBox>
+  );
+}

@@ -1,0 +1,119 @@
+import { styled } from '@mui/material/styles';
+import type { CustomCellEditorProps } from 'ag-grid-react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { token } from '../../../theme/tokens';
+import { EditorBox, EditorInput } from './popup';
+import { useCellText } from './use-cell-text';
+
+/** A text that a cell may be given from a list. */
+export interface Choice {
+  readonly text: string;
+  readonly icon?: ReactNode;
+}
+
+interface ListEditorProps extends CustomCellEditorProps<unknown, string> {
+  readonly choices: readonly Choice[];
+  /** Whether only texts of the list may be given (a status), or any (a manager). */
+  readonly strict: boolean;
+}
+
+const List = styled('ul')({
+  margin: 0,
+  padding: 4,
+  listStyle: 'none',
+  maxHeight: 240,
+  overflow: 'auto',
+  borderTop: `1px solid ${token('line')}`,
+});
+
+const Option = styled('li')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  minHeight: 26,
+  padding: '2px 6px',
+  borderRadius: 4,
+  cursor: 'pointer',
+  '&[aria-selected="true"]': { background: token('tealTint') },
+});
+
+/** Edits a cell by typing, with a list of texts in use below: arrows choose, Enter takes. */
+export function ListEditor(props: ListEditorProps) {
+  const { choices, strict, onValueChange, stopEditing } = props;
+  const id = useId();
+  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  const [isTyped, setTyped] = useState(text !== (props.initialValue ?? ''));
+  const [at, setAt] = useState(() =>
+    isTyped ? -1 : choices.findIndex((choice) => choice.text === text),
+  );
+  const shown = useMemo(() => {
+    const wanted = text.trim().toLowerCase();
+    if (!isTyped || wanted === '') return choices;
+    return choices.filter((choice) => choice.text.toLowerCase().includes(wanted));
+  }, [choices, isTyped, text]);
+  const chosen = shown[at] ?? (strict && isTyped ? shown[0] : undefined);
+  const optionId = (place: number): string => `${id}-${String(place)}`;
+
+  useEffect(() => {
+    if (chosen) onValueChange(chosen.text);
+    else onValueChange(strict && text.trim() !== '' ? props.initialValue : text);
+  }, [chosen, onValueChange, props.initialValue, strict, text]);
+  useEffect(() => {
+    document
+      .querySelector(`#${CSS.escape(`${id}-${String(at)}`)}`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [at, id]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || shown.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAt((at + step + shown.length) % shown.length);
+  };
+  return (
+    <EditorBox style={{ width: Math.max(180, props.column.getActualWidth()) }}>
+      <EditorInput
+        ref={field}
+        value={text}
+        role="combobox"
+        aria-label={props.colDef.headerName}
+        aria-expanded
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(chosen ? { 'aria-activedescendant': optionId(shown.indexOf(chosen)) } : {})}
+        onChange={(event) => {
+          setText(event.target.value);
+          setTyped(true);
+          setAt(-1);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {shown.length > 0 ? (
+        <List role="listbox" id={`${id}-list`} aria-label={props.colDef.headerName}>
+          {shown.map((choice, place) => (
+            <Option
+              key={choice.text}
+              id={optionId(place)}
+              role="option"
+              aria-selected={choice === chosen}
+              onMouseDown={(event) => {
+                event.preventDefault();
+              }}
+              onClick={() => {
+                onValueChange(choice.text);
+                setAt(place);
+                setTimeout(() => {
+                  stopEditing();
+                });
+              }}
+            >
+              {choice.icon}
+              {choice.text}
+            </Option>
+          ))}
+        </List>
+      ) : null}
+    </EditorBox>
+  );
+}

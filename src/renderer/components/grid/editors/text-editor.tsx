@@ -1,0 +1,71 @@
+import { styled } from '@mui/material/styles';
+import type { CustomCellEditorProps } from 'ag-grid-react';
+import { useLayoutEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { countWords } from '../../../../domain/text';
+import { Shape } from '../../shapes';
+import { EditorBox, EditorInput, EditorNote } from './popup';
+import { useCellText } from './use-cell-text';
+
+const Area = styled(EditorInput.withComponent('textarea'))({
+  display: 'block',
+  resize: 'none',
+  overflow: 'auto',
+  maxHeight: 260,
+});
+
+interface TextEditorProps extends CustomCellEditorProps<unknown, string> {
+  /** Narrowest box in pixels; long texts want more room than their column has. */
+  readonly minWidth?: number;
+  /** Whether Alt+Enter (or Shift+Enter) may start a new line, as in a spreadsheet. */
+  readonly lines?: boolean;
+  readonly note?: (text: string) => ReactNode;
+}
+
+/** Edits a longer text in a box over the cell that grows with it. Enter commits. */
+export function TextEditor(props: TextEditorProps) {
+  const { minWidth = 0, lines = true, note } = props;
+  const { field, text, setText } = useCellText<HTMLTextAreaElement>(props);
+  useLayoutEffect(() => {
+    if (field.current) growToFit(field.current);
+  }, [field, text]);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key !== 'Enter' || !lines || !(event.altKey || event.shiftKey)) return;
+    // The grid must not take this Enter for the end of the edit.
+    event.stopPropagation();
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end');
+    setText(event.currentTarget.value);
+  };
+  return (
+    <EditorBox style={{ width: Math.max(minWidth, props.column.getActualWidth()) }}>
+      <Area
+        ref={field}
+        value={text}
+        rows={1}
+        aria-label={props.colDef.headerName}
+        onChange={(event) => {
+          setText(lines ? event.target.value : event.target.value.replace(/\r?\n/gu, ' '));
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {note ? <EditorNote aria-live="polite">{note(text)}</EditorNote> : null}
+    </EditorBox>
+  );
+}
+
+function growToFit(area: HTMLTextAreaElement): void {
+  area.style.height = '0';
+  area.style.height = `${String(area.scrollHeight)}px`;
+}
+
+/** "9 of 10 words", with a tick while it is enough and a triangle above the guide. It warns and does not block. */
+export function WordsNote({ text, guide }: { readonly text: string; readonly guide: number }) {
+  const words = countWords(text);
+  return (
+    <>
+      <Shape name={words > guide ? 'should' : 'tick'} size={12} />
+      {`${String(words)} of ${String(guide)} words`}
+    </>
+  );
+}
