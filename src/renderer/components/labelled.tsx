@@ -3,7 +3,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import InputLabel from '@mui/material/InputLabel';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 interface TextFieldProps {
   readonly label: string;
@@ -22,9 +22,12 @@ export function CommitField(props: TextFieldProps) {
   const { label, value, onCommit, multiline = false, disabled = false, help, error = null } = props;
   const id = useId();
   const [text, setText] = useState(value);
-  useEffect(() => {
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    // The plan changed underneath (undo, another field): what it says now is what is shown.
+    setShown(value);
     setText(value);
-  }, [value]);
+  }
   const commit = (): void => {
     if (text !== value) onCommit(text);
   };

@@ -4,8 +4,8 @@ import type { Settings } from '../../contract/views';
  * Puts the colour scheme on the page. The grid counts its mode attribute only on the page itself, so both attributes
  * are set together.
  */
-export function showScheme(wish: Settings['theme'], prefersDark: boolean): void {
-  const scheme = wish === 'system' ? (prefersDark ? 'dark' : 'light') : wish;
+export function showScheme(wish: Settings['theme'], isDarkWished: boolean): void {
+  const scheme = wish === 'system' ? (isDarkWished ? 'dark' : 'light') : wish;
   const page = document.documentElement;
   page.dataset['theme'] = scheme;
   page.dataset['agThemeMode'] = scheme;

@@ -102,6 +102,8 @@ export function NewPlanDialog() {
               <TextField
                 {...params}
                 label="Division"
+                // The dialog was opened to name a division.
+                // oxlint-disable-next-line jsx-a11y/no-autofocus
                 autoFocus
                 required
                 error={isTried && divisionError !== null}

@@ -4,9 +4,9 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useCallback, useEffect, useState } from 'react';
-import type { VersionView } from '../../../contract/views';
+import { useState } from 'react';
 import { cleanLine } from '../../../domain/text';
+import { useAnswer } from '../../session/use-answer';
 import { useCanWrite, useOpen, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { whenEdited } from '../library/when-edited';
@@ -16,24 +16,18 @@ export function VersionsDialog() {
   const session = useSession();
   const { planId, history } = useOpen();
   const canWrite = useCanWrite();
-  const [versions, setVersions] = useState<readonly VersionView[] | null>(null);
+  const { value: versions, reload } = useAnswer('version.list', { planId });
   const [name, setName] = useState(history.plan.header.versionLabel);
   const close = (): void => {
     session.showDialog(null);
   };
-  const list = useCallback(async (): Promise<void> => {
-    const answer = await session.bridge.request('version.list', { planId });
-    if (answer.ok) setVersions(answer.value);
-    else session.fail(answer.error);
-  }, [session, planId]);
-  useEffect(() => void list(), [list]);
   const save = async (): Promise<void> => {
     const answer = await session.bridge.request('version.save', { planId, name: cleanLine(name) });
     if (!answer.ok) {
       session.fail(answer.error);
       return;
     }
-    await list();
+    reload();
   };
   return (
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="versions-title">

@@ -1,10 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { longDate } from '../../../domain/dates';
-import type { Pack } from '../../../domain/schema/pack';
 import { Card } from '../../components/layout';
 import { Shape } from '../../components/shapes';
-import { useSession } from '../../session/use-session';
+import { useAnswer } from '../../session/use-answer';
 import { token } from '../../theme/tokens';
 
 const Stages = styled('ol')({
@@ -20,20 +19,9 @@ const Line = styled('span')({ flex: 1, height: 2, marginLeft: 8, borderRadius: 1
 
 /** The stages of the planning year, as the pack of the selected plan gives them, with today among them. */
 export function CycleStrip({ packId }: { readonly packId: string | null }) {
-  const session = useSession();
-  const [pack, setPack] = useState<Pack | null>(null);
-  useEffect(() => {
-    if (packId === null) return undefined;
-    let isCurrent = true;
-    void session.bridge.request('pack.read', { packId }).then((answer) => {
-      if (isCurrent && answer.ok) setPack(answer.value);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [session, packId]);
+  const pack = useAnswer('pack.read', packId === null ? null : { packId }).value;
+  const [now] = useState(() => new Date());
   if (pack === null || pack.cycle.length === 0) return null;
-  const now = new Date();
   const today = now.toISOString().slice(0, 10);
   return (
     <Card style={{ padding: '14px 20px 16px' }} aria-label="Planning cycle">

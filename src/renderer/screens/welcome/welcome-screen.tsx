@@ -97,6 +97,8 @@ export function WelcomeScreen() {
                 variant="contained"
                 color="primary"
                 onClick={() => void openSample(session)}
+                // The first thing that a newcomer wants; Enter is enough.
+                // oxlint-disable-next-line jsx-a11y/no-autofocus
                 autoFocus
               >
                 Open sample plan
