@@ -1,0 +1,122 @@
+import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'docx';
+import { assert } from '../../domain/control';
+import type { ReportList } from '../../report';
+import { DEEPEST_LIST, indentOf } from './geometry';
+
+/** Word's own number for "not in a list": takes a heading out of the count of its style. */
+export const NO_NUMBERING = 0;
+/** The count of appendices, and the bullets. Counted from here so that they stay clear of the ids that docx gives. */
+export const APPENDIX_NUMBERING = 1_001;
+const BULLETS = 1_002;
+const FIRST_LIST = 1_003;
+
+/** Reference under which the heading styles find their numbers. */
+export const SECTION_NUMBERS = 'sections';
+/** Reference of the bullets, for the list styles. */
+export const LIST_BULLETS = 'bullets';
+/** Reference of numbered lists, for the list styles. */
+export const LIST_NUMBERS = 'numbers';
+
+/** Style of a list's items at a level, by Word's own names: "ListBullet", "ListBullet2". */
+export function listStyle(ordered: boolean, level: number): string {
+  return `${ordered ? 'ListNumber' : 'ListBullet'}${level === 0 ? '' : String(level + 1)}`;
+}
+
+const BULLET_SHAPES = ['•', '–', '•', '–'];
+const NUMBER_FORMATS = [
+  LevelFormat.DECIMAL,
+  LevelFormat.LOWER_LETTER,
+  LevelFormat.LOWER_ROMAN,
+  LevelFormat.DECIMAL,
+];
+
+const listLevels = (ordered: boolean): ILevelsOptions[] =>
+  Array.from({ length: DEEPEST_LIST + 1 }, (_, level) => ({
+    level,
+    format: ordered ? (NUMBER_FORMATS[level] ?? LevelFormat.DECIMAL) : LevelFormat.BULLET,
+    text: ordered ? `%${String(level + 1)}.` : (BULLET_SHAPES[level] ?? '•'),
+    alignment: AlignmentType.LEFT,
+    style: {
+      style: listStyle(ordered, level),
+      paragraph: { indent: { left: indentOf(level), hanging: 425 } },
+    },
+  }));
+
+/** Where the text of a numbered heading starts. */
+const HEADING_INDENT = 709;
+
+const headingLevel = (level: number, text: string): ILevelsOptions => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: {
+    style: `Heading${String(level + 1)}`,
+    paragraph: { indent: { left: HEADING_INDENT, hanging: HEADING_INDENT } },
+  },
+});
+
+/** The series that a paper counts in. */
+export const NUMBERING_CONFIG = [
+  { reference: SECTION_NUMBERS, levels: [headingLevel(0, '%1'), headingLevel(1, '%1.%2')] },
+  {
+    reference: 'appendices',
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: 'Appendix %1:',
+        alignment: AlignmentType.LEFT,
+        suffix: LevelSuffix.SPACE,
+        style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
+      },
+    ],
+  },
+  { reference: LIST_BULLETS, levels: listLevels(false) },
+  { reference: LIST_NUMBERS, levels: listLevels(true) },
+];
+
+/** Gives each numbered list a count of its own: two lists of one count would run on from each other. */
+export class ListNumbering {
+  private readonly starts: { readonly level: number; readonly start: number }[] = [];
+
+  /** The id to put on the items of a list at a level. */
+  idFor(list: ReportList, level: number): number {
+    if (!list.ordered) return BULLETS;
+    this.starts.push({ level, start: list.start });
+    return FIRST_LIST + this.starts.length - 1;
+  }
+
+  /** The numbering part with the counts of this paper added to what docx defined in it. */
+  addTo(part: string): string {
+    const appendices = abstractWith(part, 'w:lvlText w:val="Appendix %1:"');
+    const bullets = abstractWith(part, 'w:pStyle w:val="ListBullet"');
+    const numbers = abstractWith(part, 'w:pStyle w:val="ListNumber"');
+    const counts = [
+      count(APPENDIX_NUMBERING, appendices, ''),
+      count(BULLETS, bullets, ''),
+      ...this.starts.map(({ level, start }, place) =>
+        count(
+          FIRST_LIST + place,
+          numbers,
+          `<w:lvlOverride w:ilvl="${String(level)}"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`,
+        ),
+      ),
+    ];
+    return part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
+  }
+}
+
+function count(id: number, abstract: string, override: string): string {
+  return `<w:num w:numId="${String(id)}"><w:abstractNumId w:val="${abstract}"/>${override}</w:num>`;
+}
+
+/** The id that docx gave to the series whose definition holds a text. */
+function abstractWith(part: string, text: string): string {
+  for (const [definition, id] of part.matchAll(
+    /<w:abstractNum w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gsu,
+  )) {
+    if (definition.includes(text)) return id ?? '';
+  }
+  assert(false, `the numbering has a series with ${text}`);
+}

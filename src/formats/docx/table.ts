@@ -1,0 +1,77 @@
+import type { Cell, Column, Orientation, Table } from '../../report';
+import { textWidth } from './geometry';
+import type { Links } from './links';
+import { paragraph, runs } from './paragraphs';
+import { attributeText, runContent } from './xml';
+
+/** What a table needs to be written; a cover's grid has no number. */
+export type WrittenTable = Pick<Table, 'caption' | 'description' | 'columns' | 'rows'>;
+
+/**
+ * The caption above a table. Its number is a field that already holds it: Word counts it anew when tables are added,
+ * and asks nothing on opening.
+ */
+export function caption({ number, caption: text }: Table): string {
+  const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  return paragraph(
+    'Caption',
+    `<w:r>${runContent('Table ')}</w:r>${field('begin')}<w:r><w:instrText xml:space="preserve"> SEQ Table \\* ARABIC </w:instrText></w:r>${field('separate')}<w:r><w:t>${String(number)}</w:t></w:r>${field('end')}<w:r>${runContent(`. ${text}`)}</w:r>`,
+  );
+}
+
+/**
+ * A table in pieces: its start with the header row, each row, its end. Widths are fixed, so that Word, LibreOffice and
+ * every other reader lay it out alike; the header row repeats; no row splits over two pages; no cell is merged.
+ */
+export function* tablePieces(
+  table: WrittenTable,
+  orientation: Orientation,
+  links: Links,
+): Generator<string, void> {
+  const widths = columnWidths(table.columns, textWidth(orientation));
+  const cellStarts = widths.map(
+    (width) => `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>`,
+  );
+  yield start(table, widths);
+  const header = table.columns.map(({ header: text }) => [[{ text }]]);
+  yield row(header, cellStarts, 'TableHeading', '<w:cantSplit/><w:tblHeader/>', links);
+  for (const cells of table.rows)
+    yield row(cells, cellStarts, 'TableText', '<w:cantSplit/>', links);
+  yield '</w:tbl>';
+}
+
+function start(table: WrittenTable, widths: readonly number[]): string {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const grid = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${String(total)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${attributeText(table.caption)}"/><w:tblDescription w:val="${attributeText(table.description)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+}
+
+function row(
+  cells: readonly Cell[],
+  cellStarts: readonly string[],
+  style: string,
+  properties: string,
+  links: Links,
+): string {
+  let content = `<w:tr><w:trPr>${properties}</w:trPr>`;
+  for (const [place, cell] of cells.entries()) {
+    content += cellStarts[place] ?? '';
+    for (const one of cell) content += paragraph(style, runs(one, links));
+    content += '</w:tc>';
+  }
+  return `${content}</w:tr>`;
+}
+
+/** Shares as whole widths that add up to the whole table. */
+export function columnWidths(columns: readonly Column[], total: number): number[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  let seen = 0;
+  let used = 0;
+  return columns.map(({ share }) => {
+    seen += share;
+    const edge = Math.round((total * seen) / shares);
+    const width = edge - used;
+    used = edge;
+    return width;
+  });
+}

@@ -1,0 +1,75 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import type { Report } from '../../report';
+import { pieces, weightOf } from './body';
+import { Links } from './links';
+import { ListNumbering } from './numbering';
+import { makePackage, partOf } from './package';
+import { ZipWriter } from './zip';
+
+/** How far the writing is. */
+export interface DocxProgress {
+  /** What is being written, as a heading of the paper. */
+  readonly step: string;
+  /** Share of the whole that is written, 0 to 1. */
+  readonly done: number;
+}
+
+/** How to write a paper. */
+export interface DocxOptions {
+  /** Moment that the file says it was made at: the same paper and date give the same bytes. */
+  readonly date: Date;
+  /** Told now and then, at least at the start and at the end. */
+  readonly onProgress?: (progress: DocxProgress) => void;
+  /** Stops the writing; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Characters of XML between two looks at the signal: a few milliseconds of work. */
+const STRIDE = 100_000;
+
+/**
+ * Writes a paper as a Word file. Gives the thread back every few milliseconds, so that progress is seen and a stop is
+ * heard; a worker thread can run it as well. Rejects only when it is stopped.
+ */
+export async function writeDocx(report: Report, options: DocxOptions): Promise<Uint8Array> {
+  const { date, onProgress, signal } = options;
+  signal?.throwIfAborted();
+  onProgress?.({ step: 'Cover', done: 0 });
+  const made = await makePackage(report, date);
+  const links = new Links();
+  const numbers = new ListNumbering();
+  const zip = new ZipWriter();
+  for (const [name, text] of made.parts) if (!LATER.has(name)) zip.add(name, text);
+
+  const whole = weightOf(report);
+  const entry = zip.open(DOCUMENT);
+  let buffer = made.head;
+  let weight = 0;
+  for (const piece of pieces(report, made, links, numbers)) {
+    buffer += piece.xml;
+    weight += piece.weight;
+    if (buffer.length < STRIDE) continue;
+    entry.push(buffer, false);
+    buffer = '';
+    onProgress?.({ step: piece.under, done: Math.min(weight / whole, 1) });
+    await pause();
+    signal?.throwIfAborted();
+  }
+  entry.push(buffer + made.tail, true);
+  zip.add(NUMBERING, numbers.addTo(partOf(made.parts, NUMBERING)));
+  const relationships = partOf(made.parts, RELATIONSHIPS);
+  zip.add(
+    RELATIONSHIPS,
+    relationships.replace('</Relationships>', `${links.relationships()}</Relationships>`),
+  );
+  const bytes = zip.finish();
+  signal?.throwIfAborted();
+  onProgress?.({ step: 'Finishing', done: 1 });
+  return bytes;
+}
+
+const DOCUMENT = 'word/document.xml';
+const NUMBERING = 'word/numbering.xml';
+const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+/** Parts that are written after the text, or instead of docx's own. */
+const LATER = new Set([DOCUMENT, NUMBERING, RELATIONSHIPS]);

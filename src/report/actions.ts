@@ -1,0 +1,99 @@
+import { longDate } from '../domain/dates';
+import { printedUnder, threadOf, type Thread } from '../domain/queries/thread';
+import type { Pack } from '../domain/schema/pack';
+import type { Action, Plan } from '../domain/schema/plan';
+import { counted, filled, lines, plain, strong } from './cells';
+import type { Cell, Column, Runs } from './model';
+import type { NewTable } from './paper';
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Ref', share: 6 },
+  { header: 'Key action', share: 26 },
+  { header: 'Accountable manager', share: 14 },
+  { header: 'Priority and indicators', share: 16 },
+  { header: 'Deliverable or outcome planned for the year', share: 21 },
+  { header: 'Target date', share: 17 },
+];
+
+/**
+ * The action tables: one an outcome in the pack's order, rows by priority and then as the planner ordered them, each
+ * action under the first priority it serves. Actions without a priority stand in a last table, so that none is dropped.
+ */
+export function actionTables(plan: Plan, pack: Pack): NewTable[] {
+  const thread = threadOf(plan, pack);
+  const tables: NewTable[] = [];
+  for (const { outcome, priorities } of thread.outcomes) {
+    const actions = priorities.flatMap((priority) =>
+      (thread.actionsByPriority.get(priority.id) ?? [])
+        .filter(({ action }) => printedUnder(action, thread.priorities) === priority.id)
+        .map(({ action }) => action),
+    );
+    if (actions.length === 0) continue;
+    tables.push(
+      table(`${outcome.label}: actions by priority`, `for ${outcome.label}`, actions, thread),
+    );
+  }
+  if (thread.unlinked.length > 0) {
+    tables.push(
+      table('No priority yet', 'that serve no priority of the pack yet', thread.unlinked, thread),
+    );
+  }
+  return tables;
+}
+
+function table(
+  caption: string,
+  which: string,
+  actions: readonly Action[],
+  thread: Thread,
+): NewTable {
+  return {
+    caption,
+    description: `${counted(actions.length, 'action')} ${which}, one a row: what is to be done, who is accountable, the priorities and indicators it serves, what it delivers and by when.`,
+    columns: COLUMNS,
+    rows: actions.map((action) => [
+      [plain(action.ref)],
+      keyAction(action),
+      lines([action.manager], 'Not yet named'),
+      links(action, thread),
+      lines([action.deliverable], 'Not yet stated'),
+      dates(action),
+    ]),
+  };
+}
+
+function keyAction(action: Action): Cell {
+  const title = action.title.trim() === '' ? 'Untitled action' : action.title;
+  const description = action.description.trim() === '' ? [] : [plain(action.description)];
+  return [strong(title), ...description];
+}
+
+function links(action: Action, thread: Thread): Cell {
+  const priorities = action.priorityIds.map(
+    (id) => thread.priorities.get(id)?.code ?? `${id} (not in the reference pack)`,
+  );
+  const indicators = action.indicators.map(
+    ({ indicatorId, role }) =>
+      `${thread.indicators.get(indicatorId)?.code ?? indicatorId} (${role})`,
+  );
+  return [
+    plain(priorities.length > 0 ? priorities.join(', ') : 'No priority yet'),
+    ...(indicators.length > 0 ? indicators : ['No indicator yet']).map(plain),
+  ];
+}
+
+function dates(action: Action): Cell {
+  const milestones = action.milestones.map((milestone): Runs => {
+    const owner = milestone.owner.trim() === '' ? '' : ` (${milestone.owner})`;
+    const due = milestone.due === null ? ', no date yet' : `, ${longDate(milestone.due)}`;
+    const text = milestone.text.trim() === '' ? 'Milestone' : milestone.text;
+    return plain(`${text}${owner}${due}${milestone.done ? ', done' : ''}`);
+  });
+  const target = action.due === null ? 'Not yet set' : longDate(action.due);
+  return filled(
+    milestones.length === 0
+      ? [plain(target)]
+      : [plain(target), strong('Milestones'), ...milestones],
+    target,
+  );
+}

@@ -1,0 +1,110 @@
+import { unreachable } from '../domain/control';
+import { longDate } from '../domain/dates';
+import { formatPounds, ILLUSTRATIVE } from '../domain/figures';
+import type { Pack } from '../domain/schema/pack';
+import type { Action, Plan } from '../domain/schema/plan';
+import { counted, filled, labelled } from './cells';
+import type { Runs } from './model';
+import { nameOf } from './names';
+import type { NewTable } from './paper';
+
+/** What the action tables have no room for, one row an action in plan order. */
+export function actionDetails(plan: Plan, pack: Pack): NewTable {
+  return {
+    caption: 'Further details of the actions',
+    description: `${counted(plan.actions.length, 'action')}, one a row: who takes part, what it costs, risks and equality, what it answers to, and how far it is.`,
+    columns: [
+      { header: 'Ref', share: 6 },
+      { header: 'Taking part', share: 18 },
+      { header: 'Resources', share: 17 },
+      { header: 'Risk, dependency and equality', share: 22 },
+      { header: 'Answers to', share: 21 },
+      { header: 'Progress', share: 16 },
+    ],
+    rows: plan.actions.map((action) => [
+      [[{ text: action.ref }]],
+      filled(takingPart(action, pack), 'None stated'),
+      filled(resources(action), 'None stated'),
+      filled(risks(action), 'None stated'),
+      filled(answersTo(action, pack), 'None stated'),
+      filled(progress(action, pack), 'None stated'),
+    ]),
+  };
+}
+
+/** Labelled lines; those without a text are left out. */
+function said(...pairs: readonly (readonly [label: string, text: string])[]): Runs[] {
+  return pairs
+    .filter(([, text]) => text.trim() !== '')
+    .map(([label, text]) => labelled(label, text));
+}
+
+function takingPart(action: Action, pack: Pack): Runs[] {
+  const type = action.type === '' ? '' : nameOf(pack.vocabularies.actionType, action.type);
+  return said(
+    ['Type', type],
+    ['Contributors', action.contributors],
+    ['Partners', action.partners],
+    ['Starts', action.start === null ? '' : longDate(action.start)],
+  );
+}
+
+function resources({ budget, fte }: Action): Runs[] {
+  const mark = budget.illustrative ? ` (${ILLUSTRATIVE})` : '';
+  const pounds = (amount: number | null): string =>
+    amount === null ? '' : `${formatPounds(amount)}${mark}`;
+  return said(
+    ['Covered by the budget', coverage(budget.covered)],
+    ['Budget', pounds(budget.amount)],
+    ['Still to find', pounds(budget.gap)],
+    ['Source', budget.source],
+    ['Staff', fte === null ? '' : `${String(fte)} full-time equivalent`],
+  );
+}
+
+function coverage(covered: Action['budget']['covered']): string {
+  switch (covered) {
+    case 'yes':
+      return 'yes';
+    case 'part':
+      return 'in part';
+    case 'no':
+      return 'no';
+    case 'unknown':
+      return '';
+    default:
+      return unreachable(covered);
+  }
+}
+
+function risks(action: Action): Runs[] {
+  return said(
+    ['Risk', action.risk],
+    ['Depends on', action.dependency],
+    ['Equality', action.equality],
+  );
+}
+
+function answersTo(action: Action, pack: Pack): Runs[] {
+  const commitments = action.commitmentIds.map((id) => {
+    const commitment = pack.commitments.find((item) => item.id === id);
+    return commitment ? `${commitment.code} ${commitment.label}` : nameOf(pack.commitments, id);
+  });
+  return [
+    ...said(['Target', action.corporateTarget]),
+    ...commitments.map((text) => labelled('Commitment', text)),
+    ...action.documentIds.map((id) => labelled('Document', nameOf(pack.documents, id))),
+  ];
+}
+
+function progress(action: Action, pack: Pack): Runs[] {
+  const { decision, reason } = action.carryForward;
+  const carried = [decision === 'undecided' ? '' : decision, reason].filter(Boolean).join(': ');
+  return said(
+    ['Status', action.status === '' ? '' : nameOf(pack.vocabularies.actionStatus, action.status)],
+    ['Progress', action.progress],
+    ['Comment', action.comment],
+    ['Carry forward', carried],
+    ['Carried so far', action.timesCarried === 0 ? '' : counted(action.timesCarried, 'time')],
+  );
+}

@@ -1,0 +1,38 @@
+import { longDate } from '../domain/dates';
+import { coverage } from '../domain/queries/coverage';
+import { wordsOf } from '../domain/rich-text';
+import type { Pack } from '../domain/schema/pack';
+import type { Plan } from '../domain/schema/plan';
+import { counted, plain } from './cells';
+import type { NewTable } from './paper';
+
+/** Dates, sizes and sources of a plan, as an officer who handles the paper asks for them. */
+export function planDetails(plan: Plan, pack: Pack): NewTable {
+  const { header } = plan;
+  const thread = coverage(plan, pack);
+  const words = plan.sections.reduce((sum, section) => sum + wordsOf(section.body), 0);
+  const items: readonly (readonly [string, string])[] = [
+    ['Draft due', dated(header.draftDue)],
+    ['Comments close', dated(header.commentsClose)],
+    ['Approval due', dated(header.approvalDue)],
+    ['Review due', dated(header.reviewDue)],
+    ['Narrative', `${counted(plan.sections.length, 'section')}, ${counted(words, 'word')}`],
+    ['Actions', counted(plan.actions.length, 'action')],
+    ['Indicators', counted(plan.indicators.length, 'indicator')],
+    ['Golden thread', `${String(thread.made)} of ${counted(thread.wanted, 'link')} made`],
+    ['Reference pack', `${pack.title}, ${pack.year}`],
+  ];
+  return {
+    caption: 'Plan details',
+    description: 'Dates of the planning cycle, the size of the plan, and the pack it refers to.',
+    columns: [
+      { header: 'Item', share: 30 },
+      { header: 'Details', share: 70 },
+    ],
+    rows: items.map(([label, value]) => [[plain(label)], [plain(value)]]),
+  };
+}
+
+function dated(iso: string | null): string {
+  return iso === null ? 'Not yet set' : longDate(iso);
+}

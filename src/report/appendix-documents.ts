@@ -1,0 +1,84 @@
+import type { Pack, ReferenceDocument } from '../domain/schema/pack';
+import type { Plan } from '../domain/schema/plan';
+import { counted, filled, plain } from './cells';
+import type { Cell } from './model';
+import { documentStatus } from './names';
+import type { NewTable } from './paper';
+
+/** The documents of one scope that a plan refers to. */
+export interface DocumentTable {
+  readonly title: string;
+  readonly table: NewTable;
+}
+
+/** Where a plan refers to a document: titles of sections, references of actions. */
+interface Uses {
+  readonly sections: string[];
+  readonly actions: string[];
+}
+
+/** Local and national documents that sections and actions refer to; a scope without any has no table. */
+export function documentTables(plan: Plan, pack: Pack): DocumentTable[] {
+  const uses = usesOf(plan);
+  const known = new Set(pack.documents.map((document) => document.id));
+  const referred = pack.documents
+    .filter((document) => uses.has(document.id))
+    .toSorted((a, b) => a.sortOrder - b.sortOrder);
+  const inScope = (scope: ReferenceDocument['scope']) =>
+    referred
+      .filter((document) => document.scope === scope)
+      .map((document) =>
+        row(document.label, documentStatus(document, pack), uses.get(document.id)),
+      );
+  const strays = [...uses.keys()]
+    .filter((id) => !known.has(id))
+    .map((id) => row(id, 'Not in the reference pack', uses.get(id)));
+  return [
+    tableOf('Local plans and strategies', inScope('local')),
+    tableOf('National plans, laws and guidance', inScope('national')),
+    tableOf('Other documents', strays),
+  ].filter(({ table }) => table.rows.length > 0);
+}
+
+function usesOf(plan: Plan): Map<string, Uses> {
+  const uses = new Map<string, Uses>();
+  const at = (id: string): Uses => {
+    const found = uses.get(id) ?? { sections: [], actions: [] };
+    uses.set(id, found);
+    return found;
+  };
+  for (const section of plan.sections) {
+    for (const id of section.documentIds) at(id).sections.push(section.title);
+  }
+  for (const action of plan.actions) {
+    for (const id of action.documentIds) at(id).actions.push(action.ref);
+  }
+  return uses;
+}
+
+function row(title: string, status: string, uses: Uses | undefined): Cell[] {
+  const { sections, actions } = uses ?? { sections: [], actions: [] };
+  const places = [
+    ...(sections.length === 0 ? [] : [sections.join('; ')]),
+    ...(actions.length === 0
+      ? []
+      : [`${actions.length === 1 ? 'Action' : 'Actions'} ${actions.join(', ')}`]),
+  ];
+  return [[plain(title)], [plain(status)], filled(places.map(plain), 'Nowhere')];
+}
+
+function tableOf(title: string, rows: readonly Cell[][]): DocumentTable {
+  return {
+    title,
+    table: {
+      caption: title,
+      description: `${counted(rows.length, 'document')} that the plan refers to, one a row: its status, and where the plan refers to it.`,
+      columns: [
+        { header: 'Document', share: 46 },
+        { header: 'Status', share: 20 },
+        { header: 'Referred to in', share: 34 },
+      ],
+      rows,
+    },
+  };
+}

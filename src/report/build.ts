@@ -1,0 +1,166 @@
+import { isBlank } from '../domain/rich-text';
+import type { Pack } from '../domain/schema/pack';
+import type { Plan, Section } from '../domain/schema/plan';
+import { actionTables } from './actions';
+import { actionDetails } from './appendix-actions';
+import { planDetails } from './appendix-details';
+import { documentTables } from './appendix-documents';
+import { indicatorDetails } from './appendix-indicators';
+import { threadGaps, threadTable } from './appendix-thread';
+import { coverOf } from './cover';
+import { indicatorTables } from './indicators';
+import type { Report } from './model';
+import { isDraft } from './names';
+import { narrativeBlocks } from './narrative';
+import { Paper } from './paper';
+
+/** How a paper is to be made. */
+export interface ReportOptions {
+  /**
+   * Shows what is still to be written. Left out, the plan's own stage decides: a version for committee leaves empty
+   * sections out, a draft says that they are empty.
+   */
+  readonly draft?: boolean;
+}
+
+/**
+ * The committee paper of a plan: cover, contents, numbered sections, tables and appendices, as plain data. Pure; the
+ * same plan gives the same paper. Everything that a planner wrote is in it.
+ */
+export function buildReport(plan: Plan, pack: Pack, options: ReportOptions = {}): Report {
+  const draft = options.draft ?? isDraft(plan.header.status);
+  const paper = new Paper();
+  writeSections(paper, plan, pack, draft);
+  writeAppendices(paper, plan, pack);
+  const cover = coverOf(plan);
+  const { authority, directorate, division, director, versionLabel } = plan.header;
+  return {
+    meta: {
+      title: cover.title,
+      subject: [directorate, plan.header.year].filter(Boolean).join(', '),
+      language: 'en-GB',
+      author: director.trim() === '' ? division : director,
+      authority,
+      version: versionLabel,
+    },
+    cover,
+    contents: paper.contents,
+    blocks: paper.blocks,
+  };
+}
+
+/** A section with what prints under its text; the first of a kind takes the table. */
+interface Printed {
+  readonly section: Section;
+  readonly holds: 'actions' | 'indicators' | null;
+}
+
+function writeSections(paper: Paper, plan: Plan, pack: Pack, draft: boolean): void {
+  const printed = plan.sections
+    .map((section): Printed => ({ section, holds: tableOf(plan, section) }))
+    .filter((one) => draft || !isEmpty(one.section, one.holds));
+  let group: string | null = null;
+  for (const { section, holds } of printed) {
+    paper.lay(holds === null ? 'portrait' : 'landscape');
+    const isNewGroup = section.group !== group;
+    group = section.group;
+    if (isNewGroup) paper.section(1, section.group);
+    paper.section(2, section.title);
+    writeText(paper, section, holds, draft);
+    if (holds === 'actions') writeActions(paper, plan, pack);
+    if (holds === 'indicators') writeIndicators(paper, plan, pack);
+  }
+  const has = (kind: Section['kind']): boolean => printed.some(({ holds }) => holds === kind);
+  // A plan may have lost the section that prints them; what it holds is printed all the same.
+  if (plan.actions.length > 0 && !has('actions')) {
+    paper.appendix('landscape', 'Key actions');
+    writeActions(paper, plan, pack);
+  }
+  if (plan.indicators.length > 0 && !has('indicators')) {
+    paper.appendix('landscape', 'Indicators and targets');
+    writeIndicators(paper, plan, pack);
+  }
+}
+
+function tableOf(plan: Plan, section: Section): Printed['holds'] {
+  if (section.kind === 'narrative') return null;
+  return plan.sections.find(({ kind }) => kind === section.kind) === section ? section.kind : null;
+}
+
+function isEmpty(section: Section, holds: Printed['holds']): boolean {
+  return holds === null && section.noImplications === null && isBlank(section.body);
+}
+
+function writeText(paper: Paper, section: Section, holds: Printed['holds'], draft: boolean): void {
+  for (const block of narrativeBlocks(section.body)) {
+    if (block.kind === 'subheading') paper.section(3, block.text);
+    else paper.blocks.push(block);
+  }
+  if (section.noImplications !== null) {
+    const reason = section.noImplications.trim();
+    paper.paragraph(
+      reason === '' ? 'No implications.' : `No implications: ${section.noImplications}`,
+    );
+  } else if (draft && isEmpty(section, holds)) {
+    paper.paragraph('This section has not been written yet.', 'placeholder');
+  }
+}
+
+function writeActions(paper: Paper, plan: Plan, pack: Pack): void {
+  const tables = actionTables(plan, pack);
+  if (tables.length === 0) {
+    paper.paragraph('The plan has no actions yet.', 'placeholder');
+    return;
+  }
+  for (const table of tables) paper.table(table);
+  paper.paragraph(
+    'Codes of priorities are explained in the golden thread appendix. “Accountable” means that this plan answers for the indicator; “contributes” means that it helps somebody else who does.',
+    'note',
+  );
+}
+
+function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
+  const tables = indicatorTables(plan, pack);
+  if (tables.length === 0) paper.paragraph('The plan has no indicators yet.', 'placeholder');
+  for (const { table, isIllustrative } of tables) {
+    paper.table(table);
+    if (isIllustrative) {
+      paper.paragraph(
+        'Figures marked “illustrative” were made up for a sample; no source gives them.',
+        'note',
+      );
+    }
+  }
+}
+
+function writeAppendices(paper: Paper, plan: Plan, pack: Pack): void {
+  if (plan.kind === 'divisional') {
+    paper.appendix('landscape', 'The golden thread');
+    paper.table(threadTable(plan, pack));
+    const gaps = threadGaps(plan, pack);
+    if (gaps.length > 0) {
+      paper.paragraph('Beside the table:', 'body');
+      paper.bullets(gaps);
+    }
+  }
+  if (plan.actions.length > 0) {
+    paper.appendix('landscape', 'Further details of the actions');
+    paper.table(actionDetails(plan, pack));
+  }
+  if (plan.indicators.length > 0) {
+    paper.appendix('landscape', 'Definitions and results of the indicators');
+    paper.table(indicatorDetails(plan));
+  }
+  const documents = documentTables(plan, pack);
+  if (documents.length > 0) {
+    paper.appendix('portrait', 'Documents that this plan refers to');
+    for (const { title, table } of documents) {
+      paper.inAppendix(title);
+      paper.table(table);
+    }
+  }
+  if (plan.kind === 'divisional') {
+    paper.appendix('portrait', 'Plan details');
+    paper.table(planDetails(plan, pack));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Cell, Run, Runs } from './model';
+
+/** One paragraph of plain text. */
+export function plain(text: string): Runs {
+  return [{ text }];
+}
+
+/** One paragraph in bold. */
+export function strong(text: string): Runs {
+  return [{ text, bold: true }];
+}
+
+/** "Label: text" with the label in bold. */
+export function labelled(label: string, text: string): Runs {
+  return [{ text: `${label}: `, bold: true }, { text }];
+}
+
+/** A cell with a line a text; blank texts are left out, and `otherwise` says why there is nothing. */
+export function lines(texts: readonly string[], otherwise: string): Cell {
+  return filled(
+    texts.filter((text) => text.trim() !== '').map((text) => plain(text)),
+    otherwise,
+  );
+}
+
+/** A cell that is never empty: `otherwise` says why there is nothing. */
+export function filled(paragraphs: readonly Runs[], otherwise: string): Cell {
+  return paragraphs.length > 0 ? paragraphs : [plain(otherwise)];
+}
+
+/** The text of runs without their look. */
+export function textOf(runs: Runs): string {
+  return runs.map((run: Run) => run.text).join('');
+}
+
+/** "1 action", "3 actions". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
+}

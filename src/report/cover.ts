@@ -1,0 +1,41 @@
+import { daysOf } from '../domain/financial-year';
+import { longDate } from '../domain/dates';
+import type { Plan } from '../domain/schema/plan';
+import type { Cover } from './model';
+import { planStatusName } from './names';
+
+/** The one title of a paper. */
+export function paperTitle({ kind, header }: Plan): string {
+  return kind === 'introduction'
+    ? `Introduction to the business plans ${header.year}`
+    : `${header.division}: business plan ${header.year}`;
+}
+
+/** The front page. Fields that nobody has filled say so; none is left blank. */
+export function coverOf(plan: Plan): Cover {
+  const { header } = plan;
+  const { first, last } = daysOf(header.year);
+  const grid: readonly (readonly [string, string])[] = [
+    ['Authority', header.authority],
+    ['Directorate', header.directorate],
+    ['Division', header.division],
+    ['Year', `${header.year} (${longDate(first)} to ${longDate(last)})`],
+    ['Director', header.director],
+    ['Cabinet member', header.cabinetMember],
+    ['Contact', header.contact],
+    ['Version', header.versionLabel],
+    ['Status', planStatusName(header.status)],
+  ];
+  return {
+    title: paperTitle(plan),
+    grid: grid.map(([label, value]) => ({
+      label,
+      value: value.trim() === '' ? 'To be confirmed' : value,
+    })),
+    notes: plan.sample
+      ? [
+          'This is an illustrative sample. Figures marked “illustrative” were made up for it and come from no source.',
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,3 @@
+export { buildReport, type ReportOptions } from './build';
+export type * from './model';
+export { LONGEST_ANCHOR } from './model';

@@ -1,0 +1,118 @@
+/**
+ * The committee paper as plain data: what is printed, in which order, and nothing of any file format. Texts may hold
+ * line ends and tabs; writers clean what their format cannot carry.
+ */
+
+/** A stretch of text in one look. `href` makes it a link to the outside. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly href?: string;
+}
+
+/** Runs that follow each other in one paragraph. */
+export type Runs = readonly Run[];
+
+/** How a page lies. */
+export type Orientation = 'portrait' | 'landscape';
+
+/**
+ * A numbered or unnumbered heading. Levels never skip: a level is at most one below the heading before it.
+ * `numbering` says which series `number` belongs to, so that a writer can let the word processor count.
+ */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly numbering: 'section' | 'appendix' | 'none';
+  /** As printed before the text: "2", "2.1", "Appendix 1"; blank for `none`. */
+  readonly number: string;
+  readonly text: string;
+  /** Name to link to: unique in a report, a letter first, at most {@link LONGEST_ANCHOR} characters. */
+  readonly anchor: string;
+}
+
+/** Longest name that Word gives to a place in a document. */
+export const LONGEST_ANCHOR = 40;
+
+/** Running text. `note` stands under a table; `placeholder` marks in a draft what is still to be written. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: 'body' | 'note' | 'placeholder';
+  readonly runs: Runs;
+}
+
+/** A bulleted or numbered list; lists nest inside items. */
+export interface ReportList {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item where it is ordered. */
+  readonly start: number;
+  readonly items: readonly ReportListItem[];
+}
+
+/** An item starts with its own paragraph; more paragraphs and lists may follow under it. */
+export type ReportListItem = readonly (Paragraph | ReportList)[];
+
+/** A column; `share` is its part of the table's width, relative to the other columns. */
+export interface Column {
+  readonly header: string;
+  readonly share: number;
+}
+
+/** A cell is one paragraph or more, never empty. */
+export type Cell = readonly Runs[];
+
+/** A table with one header row, which repeats on every page, and no merged cells. The first column names the row. */
+export interface Table {
+  readonly kind: 'table';
+  /** Counted through the paper from 1; printed before the caption. */
+  readonly number: number;
+  readonly caption: string;
+  /** What the table shows, in a sentence for those who do not see it. */
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Starts a new page that lies this way; it holds until the next. */
+export interface Page {
+  readonly kind: 'page';
+  readonly orientation: Orientation;
+}
+
+/** Anything in the body of a paper. */
+export type ReportBlock = Heading | Paragraph | ReportList | Table | Page;
+
+/** The front page: the paper's one title and a grid of who, what and when. */
+export interface Cover {
+  readonly title: string;
+  readonly grid: readonly { readonly label: string; readonly value: string }[];
+  /** Sentences under the grid. */
+  readonly notes: readonly string[];
+}
+
+/** A line of the contents list. */
+export interface ContentsEntry {
+  readonly level: 1 | 2;
+  readonly number: string;
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** A paper, ready to be written in any format. */
+export interface Report {
+  readonly meta: {
+    readonly title: string;
+    readonly subject: string;
+    readonly language: 'en-GB';
+    readonly author: string;
+    /** What stands at the top of every page: the authority, and the version. */
+    readonly authority: string;
+    readonly version: string;
+  };
+  readonly cover: Cover;
+  readonly contents: readonly ContentsEntry[];
+  /** Starts on a portrait page of its own, after the cover and the contents. */
+  readonly blocks: readonly ReportBlock[];
+}

@@ -1,0 +1,79 @@
+import { unreachable } from '../domain/control';
+import type { PeriodType } from '../domain/schema/common';
+import type { Pack, ReferenceDocument } from '../domain/schema/pack';
+import type { PlanStatus } from '../domain/schema/plan';
+
+/** What the pack calls an id, or the id itself with a remark, so that a broken link is seen and not lost. */
+export function nameOf(
+  items: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string {
+  return items.find((item) => item.id === id)?.label ?? `${id} (not in the reference pack)`;
+}
+
+/** The stage of a plan as a cover prints it. */
+export function planStatusName(status: PlanStatus): string {
+  switch (status) {
+    case 'headlines':
+      return 'Headlines only';
+    case 'draft':
+      return 'Draft';
+    case 'submitted':
+      return 'Draft, submitted for review';
+    case 'returned':
+      return 'Draft, returned for changes';
+    case 'agreed':
+      return 'Agreed';
+    case 'committee':
+      return 'Committee version';
+    case 'approved':
+      return 'Approved';
+    case 'closed':
+      return 'Closed';
+    default:
+      return unreachable(status);
+  }
+}
+
+/** Whether a plan at this stage is still being written, so that gaps are shown rather than left out. */
+export function isDraft(status: PlanStatus): boolean {
+  return ['headlines', 'draft', 'submitted', 'returned'].includes(status);
+}
+
+/** The status of a document in words, with what takes its place. */
+export function documentStatus(document: ReferenceDocument, pack: Pack): string {
+  const later = document.supersededBy;
+  const tail = later === undefined ? '' : `; replaced by ${nameOf(pack.documents, later)}`;
+  switch (document.status) {
+    case 'current':
+      return `Current${tail}`;
+    case 'expired':
+      return `Expired${tail}`;
+    case 'consultation':
+      return `In consultation${tail}`;
+    case 'unresolved':
+      return `Not identified${tail}`;
+    default:
+      return unreachable(document.status);
+  }
+}
+
+/** The kind of year that a figure is about. */
+export function periodName(type: PeriodType): string {
+  switch (type) {
+    case 'financial':
+      return 'financial year';
+    case 'academic':
+      return 'academic year';
+    case 'calendar':
+      return 'calendar year';
+    case 'survey':
+      return 'survey year';
+    case 'point':
+      return 'point in time';
+    case 'rolling':
+      return 'rolling average';
+    default:
+      return unreachable(type);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Inline, RichText } from '../domain/rich-text';
+import { linkOf } from '../domain/rich-text';
+import { textOf } from './cells';
+import type { ReportBlock, ReportList, ReportListItem, Run, Runs } from './model';
+
+/** A block of a narrative: its level-3 headings are left to the caller, who numbers headings. */
+export type NarrativeBlock =
+  | Exclude<ReportBlock, { kind: 'heading' }>
+  | { readonly kind: 'subheading'; readonly text: string };
+
+/** The blocks of a text in order; paragraphs, headings and list items without a word are left out. */
+export function narrativeBlocks(text: RichText): NarrativeBlock[] {
+  const blocks: NarrativeBlock[] = [];
+  for (const block of text.content) {
+    if (block.type === 'paragraph') {
+      const runs = runsOf(block.content);
+      if (!isBlank(runs)) blocks.push({ kind: 'paragraph', style: 'body', runs });
+    } else if (block.type === 'heading') {
+      const heading = textOf(runsOf(block.content)).replaceAll('\n', ' ').trim();
+      if (heading !== '') blocks.push({ kind: 'subheading', text: heading });
+    } else {
+      const list = listOf(block);
+      if (list.items.length > 0) blocks.push(list);
+    }
+  }
+  return blocks;
+}
+
+type List = Extract<RichText['content'][number], { type: 'bulletList' | 'orderedList' }>;
+
+function listOf(list: List): ReportList {
+  return {
+    kind: 'list',
+    ordered: list.type === 'orderedList',
+    start: list.attrs?.start ?? 1,
+    items: list.content
+      .map((item): ReportListItem =>
+        item.content.flatMap((child): ReportListItem => {
+          if (child.type !== 'paragraph') {
+            const inner = listOf(child);
+            return inner.items.length > 0 ? [inner] : [];
+          }
+          const runs = runsOf(child.content);
+          return isBlank(runs) ? [] : [{ kind: 'paragraph', style: 'body', runs }];
+        }),
+      )
+      .filter((item) => item.length > 0),
+  };
+}
+
+function runsOf(content: readonly Inline[] | undefined): Runs {
+  return (content ?? []).map((node): Run => {
+    if (node.type === 'hardBreak') return { text: '\n' };
+    const href = linkOf(node.marks);
+    return {
+      text: node.text,
+      ...(hasMark(node, 'bold') && { bold: true }),
+      ...(hasMark(node, 'italic') && { italic: true }),
+      ...(href !== null && { href }),
+    };
+  });
+}
+
+function hasMark(node: Extract<Inline, { type: 'text' }>, type: 'bold' | 'italic'): boolean {
+  return (node.marks ?? []).some((mark) => mark.type === type);
+}
+
+function isBlank(runs: Runs): boolean {
+  return textOf(runs).trim() === '';
+}

@@ -1,0 +1,125 @@
+import { assert } from '../domain/control';
+import { plain } from './cells';
+import {
+  LONGEST_ANCHOR,
+  type Cell,
+  type Column,
+  type ContentsEntry,
+  type Heading,
+  type Orientation,
+  type Paragraph,
+  type ReportBlock,
+} from './model';
+
+/** A table before it gets its number. */
+export interface NewTable {
+  readonly caption: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * Collects the blocks of a paper in order and keeps count for them: numbers of sections, appendices and tables, anchors,
+ * and which way the page lies.
+ */
+export class Paper {
+  readonly blocks: ReportBlock[] = [];
+  readonly contents: ContentsEntry[] = [];
+  private readonly counts: [number, number, number] = [0, 0, 0];
+  private appendices = 0;
+  private tables = 0;
+  private level = 0;
+  private orientation: Orientation = 'portrait';
+
+  /** Makes the page lie this way from here on; no new page where it already does. */
+  lay(orientation: Orientation): void {
+    if (orientation !== this.orientation) this.page(orientation);
+  }
+
+  /** Starts a new page. */
+  page(orientation: Orientation): void {
+    this.orientation = orientation;
+    this.blocks.push({ kind: 'page', orientation });
+  }
+
+  /** A heading of the body: levels 1 and 2 are numbered and listed in the contents, level 3 is neither. */
+  section(level: 1 | 2 | 3, text: string): void {
+    const isNumbered = level < 3;
+    this.count(level);
+    const number = isNumbered ? this.counts.slice(0, level).join('.') : '';
+    this.heading({
+      level,
+      numbering: isNumbered ? 'section' : 'none',
+      number,
+      text,
+      anchor: `section_${this.counts.slice(0, level).join('_')}`,
+    });
+  }
+
+  /** An appendix starts on a page of its own. */
+  appendix(orientation: Orientation, text: string): void {
+    this.page(orientation);
+    this.appendices += 1;
+    this.counts[1] = 0;
+    const count = String(this.appendices);
+    this.heading({
+      level: 1,
+      numbering: 'appendix',
+      number: `Appendix ${count}`,
+      text,
+      anchor: `appendix_${count}`,
+    });
+  }
+
+  /** A heading without a number inside an appendix. */
+  inAppendix(text: string): void {
+    this.counts[1] += 1;
+    this.heading({
+      level: 2,
+      numbering: 'none',
+      number: '',
+      text,
+      anchor: `appendix_${String(this.appendices)}_${String(this.counts[1])}`,
+    });
+  }
+
+  /** One paragraph of plain text. */
+  paragraph(text: string, style: Paragraph['style'] = 'body'): void {
+    this.blocks.push({ kind: 'paragraph', style, runs: plain(text) });
+  }
+
+  /** A bulleted list of plain texts. */
+  bullets(texts: readonly string[]): void {
+    this.blocks.push({
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: texts.map((text) => [{ kind: 'paragraph', style: 'body', runs: plain(text) }]),
+    });
+  }
+
+  /** A table with the next number. */
+  table(table: NewTable): void {
+    assert(
+      table.rows.every((row) => row.length === table.columns.length),
+      'every row of a table has a cell for each column',
+    );
+    this.tables += 1;
+    this.blocks.push({ kind: 'table', number: this.tables, ...table });
+  }
+
+  private count(level: 1 | 2 | 3): void {
+    this.counts[level - 1] = (this.counts[level - 1] ?? 0) + 1;
+    this.counts.fill(0, level);
+  }
+
+  private heading(heading: Omit<Heading, 'kind'>): void {
+    assert(heading.level <= this.level + 1, 'no level of heading is skipped');
+    assert(heading.anchor.length <= LONGEST_ANCHOR, 'an anchor is short enough for Word');
+    this.level = heading.level;
+    this.blocks.push({ kind: 'heading', ...heading });
+    const { level, number, text, anchor } = heading;
+    if (level < 3) this.contents.push({ level: level === 1 ? 1 : 2, number, text, anchor });
+  }
+}
