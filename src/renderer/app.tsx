@@ -1,7 +1,7 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
-import { styled, ThemeProvider } from '@mui/material/styles';
+import { styled, ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { lazy, Suspense, useEffect } from 'react';
 import { commandById } from './commands/registry';
 import { listenForShortcuts } from './commands/shortcuts';
@@ -65,7 +65,7 @@ const Main = styled('main')({
 export function App({ session }: { readonly session: Session }) {
   return (
     <CacheProvider value={emotion}>
-      <ThemeProvider theme={theme}>
+      <ThemeProvider theme={theme} storageManager={null} disableTransitionOnChange>
         <CssBaseline />
         <SessionContext value={session}>
           <Window />
@@ -80,6 +80,7 @@ function Window() {
   const started = useSessionState((state) => state.start !== null);
   const failure = useSessionState((state) => state.startFailure);
   const wish = useSessionState((state) => state.start?.settings.theme ?? 'system');
+  const { setMode } = useColorScheme();
 
   useEffect(() => listenForShortcuts(session), [session]);
   useEffect(() => listenForRegions(), []);
@@ -102,7 +103,7 @@ function Window() {
   }, [session]);
   useEffect(() => {
     const show = (): void => {
-      showScheme(wish, prefersDark());
+      setMode(showScheme(wish, prefersDark()));
     };
     show();
     const query = window.matchMedia('(prefers-color-scheme: dark)');
@@ -110,7 +111,7 @@ function Window() {
     return () => {
       query.removeEventListener('change', show);
     };
-  }, [wish]);
+  }, [wish, setMode]);
 
   if (failure)
     return <EmptyState title="Golden Thread could not start">{failure.message}</EmptyState>;

@@ -1,5 +1,6 @@
 import { FileText, ListChecks, Target, type LucideIcon } from 'lucide-react';
 import type { Room } from '../../domain/commands/describe';
+import { paragraphsOf } from '../../domain/rich-text';
 import type { Plan } from '../../domain/schema/plan';
 
 /** Something in the plan that a search can go to. */
@@ -16,44 +17,74 @@ export interface FoundPlace {
 /** Most places that a search shows; typing on narrows it. */
 const MOST = 12;
 
-/** Records of the plan whose code or title holds every word of `text`, codes that start with it first. */
+/** How much of a paragraph is shown round what was found, in characters. */
+const AROUND = 24;
+
+type Test = (text: string) => boolean;
+
+function indicatorPlaces(plan: Plan, test: Test): FoundPlace[] {
+  return plan.indicators
+    .filter(({ code, title }) => test(`${code} ${title}`))
+    .map(({ id, code, title }) => ({
+      key: `indicator ${id}`,
+      icon: Target,
+      code,
+      title,
+      where: 'Indicators & targets',
+      room: 'indicators',
+      id,
+    }));
+}
+
+/** Actions that say it themselves, then those linked to an indicator that was found. */
+function actionPlaces(plan: Plan, test: Test, found: readonly FoundPlace[]): FoundPlace[] {
+  const codes = new Map(found.map((place) => [place.id, place.code]));
+  return plan.actions.flatMap(({ id, ref, title, indicators }): FoundPlace[] => {
+    const isNamed = test(`${ref} ${title}`);
+    const linked = indicators.find((link) => codes.has(link.indicatorId));
+    if (!isNamed && !linked) return [];
+    const where =
+      isNamed || !linked ? 'Actions' : `linked to ${codes.get(linked.indicatorId) ?? ''}`;
+    return [
+      { key: `action ${id}`, icon: ListChecks, code: ref, title, where, room: 'actions', id },
+    ];
+  });
+}
+
+/** Sections by their title or by a paragraph that holds every word, with the words around the first. */
+function sectionPlaces(plan: Plan, test: Test, first: string): FoundPlace[] {
+  return plan.sections.flatMap(({ id, title, body }): FoundPlace[] => {
+    const place = {
+      key: `section ${id}`,
+      icon: FileText,
+      where: 'Narrative',
+      room: 'narrative',
+      id,
+    } as const;
+    if (test(title)) return [{ ...place, code: '', title }];
+    const paragraph = paragraphsOf(body).find(test);
+    if (paragraph === undefined) return [];
+    const at = Math.max(0, paragraph.toLowerCase().indexOf(first) - AROUND);
+    const excerpt = paragraph.slice(at, at + AROUND * 3).trim();
+    return [{ ...place, code: title, title: `“...${excerpt}...”` }];
+  });
+}
+
+/** Places of the plan that hold every word of `text`; records whose code starts with it come first. */
 export function findPlaces(plan: Plan, text: string): FoundPlace[] {
   const wanted = text.toLowerCase().trim();
   if (wanted === '') return [];
   const words = wanted.split(/\s+/u);
-  const places: FoundPlace[] = [
-    ...plan.indicators.map((indicator) => ({
-      key: `indicator ${indicator.id}`,
-      icon: Target,
-      code: indicator.code,
-      title: indicator.title,
-      where: 'Indicators & targets',
-      room: 'indicators' as const,
-      id: indicator.id,
-    })),
-    ...plan.actions.map((action) => ({
-      key: `action ${action.id}`,
-      icon: ListChecks,
-      code: action.ref,
-      title: action.title,
-      where: 'Actions',
-      room: 'actions' as const,
-      id: action.id,
-    })),
-    ...plan.sections.map((section) => ({
-      key: `section ${section.id}`,
-      icon: FileText,
-      code: '',
-      title: section.title,
-      where: 'Narrative',
-      room: 'narrative' as const,
-      id: section.id,
-    })),
+  const test: Test = (haystack) => {
+    const lower = haystack.toLowerCase();
+    return words.every((word) => lower.includes(word));
+  };
+  const indicators = indicatorPlaces(plan, test);
+  const found = [
+    ...indicators,
+    ...actionPlaces(plan, test, indicators),
+    ...sectionPlaces(plan, test, words[0] ?? ''),
   ];
-  const found = places.filter((place) => {
-    const haystack = `${place.code} ${place.title}`.toLowerCase();
-    return words.every((word) => haystack.includes(word));
-  });
   const startsRight = (place: FoundPlace): number =>
     place.code.toLowerCase().startsWith(wanted) ? 0 : 1;
   return found.toSorted((a, b) => startsRight(a) - startsRight(b)).slice(0, MOST);

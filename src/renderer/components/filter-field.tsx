@@ -1,6 +1,7 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Search } from 'lucide-react';
+import { token } from '../theme/tokens';
 
 interface FilterFieldProps {
   readonly label: string;
@@ -26,11 +27,11 @@ export function FilterField({ label, value, onChange, width = 190 }: FilterField
         }
       }}
       startAdornment={
-        <InputAdornment position="start">
+        <InputAdornment position="start" sx={{ marginRight: 0, color: token('ink2') }}>
           <Search size={16} strokeWidth={1.8} aria-hidden="true" />
         </InputAdornment>
       }
-      sx={{ width, flexShrink: 1 }}
+      sx={{ width, flexShrink: 1, paddingLeft: 1.25 }}
     />
   );
 }

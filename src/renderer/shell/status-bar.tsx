@@ -81,7 +81,6 @@ function PlanParts({ open }: { readonly open: OpenState }) {
   return (
     <>
       <Part
-        aria-label="Checks, open the overview"
         onClick={() => {
           session.go('overview');
         }}
@@ -105,7 +104,6 @@ function PlanParts({ open }: { readonly open: OpenState }) {
           onClick={() => {
             session.go('actions');
           }}
-          aria-label={`Thread: ${String(coverage.made)} of ${String(coverage.wanted)} links made, open actions`}
         >
           Thread{' '}
           <ShareBar
@@ -122,7 +120,6 @@ function PlanParts({ open }: { readonly open: OpenState }) {
         onClick={() => {
           session.go('narrative');
         }}
-        aria-label={`${words.toLocaleString('en-GB')} words, open the narrative`}
       >
         {words.toLocaleString('en-GB')} words
       </Part>

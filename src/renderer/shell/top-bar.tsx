@@ -64,7 +64,7 @@ export function TopBar() {
         onClick={() => {
           session.showDialog('palette');
         }}
-        sx={{ color: token('ink2'), borderColor: token('input'), minWidth: 200, flexShrink: 1 }}
+        sx={{ color: token('ink2'), borderColor: token('input'), minWidth: 232, flexShrink: 1 }}
       >
         <span style={{ flex: 1, textAlign: 'left' }}>Find or run a command</span>
         <kbd>{shortcutText('Ctrl+K')}</kbd>

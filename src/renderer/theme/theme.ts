@@ -183,7 +183,7 @@ export const theme = createTheme({
           border: `1px solid ${token('line')}`,
         },
         option: { fontSize: 13, minHeight: 32 },
-        inputRoot: { padding: '2px 6px' },
+        inputRoot: { padding: '0 6px' },
       },
     },
     MuiChip: {
@@ -218,6 +218,7 @@ export const theme = createTheme({
         paper: { borderRadius: 10, background: token('raised'), boxShadow: token('e3') },
       },
     },
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
     MuiDialogTitle: {
       styleOverrides: {
         root: { fontFamily: SERIF, fontSize: 18, lineHeight: '24px', fontWeight: 600 },

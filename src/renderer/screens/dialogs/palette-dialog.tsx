@@ -118,10 +118,13 @@ export function PaletteDialog() {
       onClose={close}
       fullWidth
       maxWidth="sm"
-      aria-label="Find or run a command"
+      aria-labelledby={`${listId}-title`}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', paddingTop: '56px' } }}
       slotProps={{ paper: { sx: { overflow: 'hidden' } } }}
     >
+      <h2 id={`${listId}-title`} className="visually-hidden">
+        Find or run a command
+      </h2>
       <div
         style={{
           display: 'flex',

@@ -45,7 +45,7 @@ export function CycleStrip({ packId }: { readonly packId: string | null }) {
               </span>
               <div style={{ fontWeight: 600, marginTop: 6 }}>{stage.label}</div>
               <div style={{ fontSize: 12, lineHeight: '16px', color: token('ink2') }}>
-                {stage.detail ?? `to ${longDate(stage.to)}`}
+                To {longDate(stage.to)}
                 {stage.verified ? '' : ' (date not verified)'}
               </div>
             </li>

@@ -145,7 +145,7 @@ function PlanCells({ plan, isOpen }: { readonly plan: PlanSummary; readonly isOp
       </td>
       <td>
         {plan.mustFix > 0 ? (
-          <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
+          <span style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
             <Shape name="must" size={12} /> <strong>{plan.mustFix}</strong>
           </span>
         ) : (

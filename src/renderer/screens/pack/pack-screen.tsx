@@ -13,14 +13,19 @@ import { PackLines } from './pack-lines';
 import { packLists, searchLines } from './pack-lists';
 
 const Split = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
-const Lists = styled('ul')({
+const Side = styled('div')({
   width: 232,
   flex: 'none',
+  display: 'flex',
+  flexDirection: 'column',
+  borderRight: `1px solid ${token('line')}`,
+});
+const Lists = styled('ul')({
+  flex: 1,
   overflow: 'auto',
   listStyle: 'none',
   margin: 0,
   padding: 8,
-  borderRight: `1px solid ${token('line')}`,
 });
 const ListButton = styled('button')({
   display: 'flex',
@@ -78,9 +83,9 @@ export function PackScreen() {
         </Button>
       </RoomToolbar>
       <Split>
-        <div style={{ display: 'flex', flexDirection: 'column' }}>
+        <Side>
           {packs.length > 1 ? (
-            <div style={{ padding: '12px 12px 0', width: 232 }}>
+            <div style={{ padding: '12px 12px 0' }}>
               <ChoiceField
                 label="Pack"
                 value={chosen?.packId ?? ''}
@@ -108,7 +113,7 @@ export function PackScreen() {
               </li>
             ))}
           </Lists>
-        </div>
+        </Side>
         {list === undefined ? (
           <EmptyState title={packs.length === 0 ? 'No reference pack yet' : ''} />
         ) : (
