@@ -1,18 +1,18 @@
 import { longDate } from '../domain/dates';
 import { printedUnder, threadOf, type Thread } from '../domain/queries/thread';
 import type { Pack } from '../domain/schema/pack';
-import type { Action, Plan } from '../domain/schema/plan';
-import { counted, filled, lines, plain, strong } from './cells';
+import type { Action, Milestone, Plan } from '../domain/schema/plan';
+import { counted, lines, plain, strong } from './cells';
 import type { Cell, Column, Runs } from './model';
 import type { NewTable } from './paper';
 
 const COLUMNS: readonly Column[] = [
-  { header: 'Ref', share: 6 },
+  { header: 'Ref', share: 5.5 },
   { header: 'Key action', share: 26 },
-  { header: 'Accountable manager', share: 14 },
-  { header: 'Priority and indicators', share: 16 },
-  { header: 'Deliverable or outcome planned for the year', share: 21 },
-  { header: 'Target date', share: 17 },
+  { header: 'Accountable manager', share: 12 },
+  { header: 'Priority and indicators', share: 14 },
+  { header: 'Deliverable or outcome planned for the year', share: 20 },
+  { header: 'Target date', share: 22.5 },
 ];
 
 /**
@@ -83,17 +83,15 @@ function links(action: Action, thread: Thread): Cell {
 }
 
 function dates(action: Action): Cell {
-  const milestones = action.milestones.map((milestone): Runs => {
-    const owner = milestone.owner.trim() === '' ? '' : ` (${milestone.owner})`;
-    const due = milestone.due === null ? ', no date yet' : `, ${longDate(milestone.due)}`;
-    const text = milestone.text.trim() === '' ? 'Milestone' : milestone.text;
-    return plain(`${text}${owner}${due}${milestone.done ? ', done' : ''}`);
-  });
-  const target = action.due === null ? 'Not yet set' : longDate(action.due);
-  return filled(
-    milestones.length === 0
-      ? [plain(target)]
-      : [plain(target), strong('Milestones'), ...milestones],
-    target,
-  );
+  const target = plain(action.due === null ? 'Not yet set' : longDate(action.due));
+  if (action.milestones.length === 0) return [target];
+  return [target, strong('Milestones'), ...action.milestones.map((one) => milestone(one, action))];
+}
+
+/** "30 May 2008: Wards ranked by need (Research Manager), done"; the action's own manager is not named again. */
+function milestone({ text, due, owner, done }: Milestone, { manager }: Action): Runs {
+  const when = due === null ? 'No date yet' : longDate(due);
+  const who = owner.trim() === '' || owner === manager ? '' : ` (${owner})`;
+  const what = text.trim() === '' ? 'Not yet described' : text;
+  return plain(`${when}: ${what}${who}${done ? ', done' : ''}`);
 }

@@ -90,11 +90,12 @@ function answersTo(action: Action, pack: Pack): Runs[] {
     const commitment = pack.commitments.find((item) => item.id === id);
     return commitment ? `${commitment.code} ${commitment.label}` : nameOf(pack.commitments, id);
   });
-  return [
-    ...said(['Target', action.corporateTarget]),
-    ...commitments.map((text) => labelled('Commitment', text)),
-    ...action.documentIds.map((id) => labelled('Document', nameOf(pack.documents, id))),
-  ];
+  const documents = action.documentIds.map((id) => nameOf(pack.documents, id));
+  return said(
+    ['Target', action.corporateTarget],
+    ['Commitments', commitments.join('; ')],
+    ['Documents', documents.join('; ')],
+  );
 }
 
 function progress(action: Action, pack: Pack): Runs[] {

@@ -20,7 +20,7 @@ export function planDetails(plan: Plan, pack: Pack): NewTable {
     ['Actions', counted(plan.actions.length, 'action')],
     ['Indicators', counted(plan.indicators.length, 'indicator')],
     ['Golden thread', `${String(thread.made)} of ${counted(thread.wanted, 'link')} made`],
-    ['Reference pack', `${pack.title}, ${pack.year}`],
+    ['Reference pack', pack.title],
   ];
   return {
     caption: 'Plan details',

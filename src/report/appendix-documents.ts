@@ -11,15 +11,22 @@ export interface DocumentTable {
   readonly table: NewTable;
 }
 
-/** Where a plan refers to a document: titles of sections, references of actions. */
+/** Where a plan refers to a document: numbers of sections, references of actions. */
 interface Uses {
   readonly sections: string[];
   readonly actions: string[];
 }
 
-/** Local and national documents that sections and actions refer to; a scope without any has no table. */
-export function documentTables(plan: Plan, pack: Pack): DocumentTable[] {
-  const uses = usesOf(plan);
+/**
+ * Local and national documents that sections and actions refer to; a scope without any has no table. `numbers` are the
+ * printed numbers of sections by id; one that is not printed is called by its title.
+ */
+export function documentTables(
+  plan: Plan,
+  pack: Pack,
+  numbers: ReadonlyMap<string, string>,
+): DocumentTable[] {
+  const uses = usesOf(plan, numbers);
   const known = new Set(pack.documents.map((document) => document.id));
   const referred = pack.documents
     .filter((document) => uses.has(document.id))
@@ -40,7 +47,7 @@ export function documentTables(plan: Plan, pack: Pack): DocumentTable[] {
   ].filter(({ table }) => table.rows.length > 0);
 }
 
-function usesOf(plan: Plan): Map<string, Uses> {
+function usesOf(plan: Plan, numbers: ReadonlyMap<string, string>): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   const at = (id: string): Uses => {
     const found = uses.get(id) ?? { sections: [], actions: [] };
@@ -48,7 +55,8 @@ function usesOf(plan: Plan): Map<string, Uses> {
     return found;
   };
   for (const section of plan.sections) {
-    for (const id of section.documentIds) at(id).sections.push(section.title);
+    for (const id of section.documentIds)
+      at(id).sections.push(numbers.get(section.id) ?? section.title);
   }
   for (const action of plan.actions) {
     for (const id of action.documentIds) at(id).actions.push(action.ref);
@@ -58,13 +66,14 @@ function usesOf(plan: Plan): Map<string, Uses> {
 
 function row(title: string, status: string, uses: Uses | undefined): Cell[] {
   const { sections, actions } = uses ?? { sections: [], actions: [] };
-  const places = [
-    ...(sections.length === 0 ? [] : [sections.join('; ')]),
-    ...(actions.length === 0
-      ? []
-      : [`${actions.length === 1 ? 'Action' : 'Actions'} ${actions.join(', ')}`]),
-  ];
+  const places = [...named('Section', sections), ...named('Action', actions)];
   return [[plain(title)], [plain(status)], filled(places.map(plain), 'Nowhere')];
+}
+
+/** "Action A07", "Sections 1.1, 2.3", or nothing. */
+function named(noun: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [`${noun}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
 }
 
 function tableOf(title: string, rows: readonly Cell[][]): DocumentTable {

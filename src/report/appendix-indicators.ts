@@ -1,11 +1,5 @@
 import { observationInWords } from '../domain/figures';
-import type {
-  Comparator,
-  Indicator,
-  IndicatorPart,
-  Observation,
-  Plan,
-} from '../domain/schema/plan';
+import type { Indicator, IndicatorPart, Observation, Plan } from '../domain/schema/plan';
 import { counted, filled, labelled, lines, plain } from './cells';
 import type { Runs } from './model';
 import { periodName } from './names';
@@ -51,26 +45,48 @@ function countedAs(indicator: Indicator) {
   );
 }
 
+/** Results in order, and the baseline where it is none of them. */
 function results(indicator: Indicator, part: IndicatorPart): Runs[] {
-  const baseline =
-    part.baseline === null ? [] : [labelled('Baseline', withCases(part.baseline, indicator))];
-  return [...part.actuals.map((actual) => plain(withCases(actual, indicator))), ...baseline];
+  const { baseline, actuals } = part;
+  const series = actuals.length === 0 ? [] : [plain(seriesInWords(actuals, indicator))];
+  if (baseline === null || actuals.some((actual) => isSame(actual, baseline))) return series;
+  return [...series, labelled('Baseline', seriesInWords([baseline], indicator))];
 }
 
-function withCases(observation: Observation, indicator: Indicator): string {
-  const words = observationInWords(observation, indicator);
-  return observation.cases === null ? words : `${words}, ${counted(observation.cases, 'case')}`;
+function isSame(one: Observation, other: Observation): boolean {
+  return (
+    one.period.label === other.period.label &&
+    one.measure.kind === 'figure' &&
+    other.measure.kind === 'figure' &&
+    one.measure.value === other.measure.value &&
+    one.cases === other.cases &&
+    one.illustrative === other.illustrative
+  );
+}
+
+/** Figures of a series in one sentence; what holds for all of them is said once, at the end. */
+function seriesInWords(series: readonly Observation[], indicator: Indicator): string {
+  const areMadeUp = series.every(({ illustrative }) => illustrative) && series.length > 1;
+  const cases = series[0]?.cases ?? null;
+  const isOneCount = series.every((one) => one.cases === cases) && series.length > 1;
+  const figures = series.map((one) => {
+    const words = observationInWords(areMadeUp ? { ...one, illustrative: false } : one, indicator);
+    return one.cases === null || isOneCount ? words : `${words}, ${counted(one.cases, 'case')}`;
+  });
+  return [
+    figures.join('; '),
+    isOneCount && cases !== null ? `. ${counted(cases, 'case')} each` : '',
+    areMadeUp ? '. All illustrative' : '',
+  ].join('');
 }
 
 /** One paragraph for each of the others, its figures in order. */
 function comparators(indicator: Indicator, part: IndicatorPart): Runs[] {
-  const byName = new Map<string, Comparator[]>();
-  for (const other of part.comparators) {
-    byName.set(other.name, [...(byName.get(other.name) ?? []), other]);
-  }
-  return Array.from(byName, ([name, others]) =>
-    labelled(name, others.map((other) => withCases(other, indicator)).join('; ')),
-  );
+  const names = new Set(part.comparators.map(({ name }) => name));
+  return [...names].map((name) => {
+    const others = part.comparators.filter((other) => other.name === name);
+    return labelled(name, seriesInWords(others, indicator));
+  });
 }
 
 function notes(indicator: Indicator, part: IndicatorPart): Runs[] {

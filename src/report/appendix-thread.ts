@@ -1,7 +1,8 @@
-import { threadOf, type Thread } from '../domain/queries/thread';
+import { threadOf, type MeasuringIndicator, type Thread } from '../domain/queries/thread';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
-import { counted, lines, plain } from './cells';
+import { counted, filled, labelled, lines, plain } from './cells';
+import type { Runs } from './model';
 import type { NewTable } from './paper';
 
 /** Outcome, priority, indicators and actions on one row a priority: every row is complete in itself. */
@@ -14,10 +15,7 @@ export function threadTable(plan: Plan, pack: Pack): NewTable {
       return [
         [plain(outcome.label)],
         [plain(`${priority.code} ${priority.label}`)],
-        lines(
-          indicators.map(({ indicator, role }) => `${indicator.code} (${role})`),
-          'No indicator yet',
-        ),
+        filled(byRole(indicators), 'No indicator yet'),
         lines([actions.map(({ action }) => action.ref).join(', ')], 'No action yet'),
       ];
     }),
@@ -34,6 +32,21 @@ export function threadTable(plan: Plan, pack: Pack): NewTable {
     rows,
   };
 }
+
+/** "Accountable: NI 117, NI 87" and "Contributes: NI 163", each on a line of its own. */
+function byRole(indicators: readonly MeasuringIndicator[]): Runs[] {
+  return ROLES.flatMap(({ role, label }) => {
+    const codes = indicators
+      .filter((one) => one.role === role)
+      .map(({ indicator }) => indicator.code);
+    return codes.length === 0 ? [] : [labelled(label, codes.join(', '))];
+  });
+}
+
+const ROLES = [
+  { role: 'accountable', label: 'Accountable' },
+  { role: 'contributes', label: 'Contributes' },
+] as const;
 
 /** What the thread misses beyond the table, in sentences; empty where it misses nothing. */
 export function threadGaps(plan: Plan, pack: Pack): string[] {

@@ -1,3 +1,4 @@
+import { coverage } from '../domain/queries/coverage';
 import { isBlank } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, Section } from '../domain/schema/plan';
@@ -7,6 +8,7 @@ import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
 import { threadGaps, threadTable } from './appendix-thread';
+import { counted } from './cells';
 import { coverOf } from './cover';
 import { indicatorTables } from './indicators';
 import type { Report } from './model';
@@ -30,8 +32,8 @@ export interface ReportOptions {
 export function buildReport(plan: Plan, pack: Pack, options: ReportOptions = {}): Report {
   const draft = options.draft ?? isDraft(plan.header.status);
   const paper = new Paper();
-  writeSections(paper, plan, pack, draft);
-  writeAppendices(paper, plan, pack);
+  const numbers = writeSections(paper, plan, pack, draft);
+  writeAppendices(paper, plan, pack, numbers);
   const cover = coverOf(plan);
   const { authority, directorate, division, director, versionLabel } = plan.header;
   return {
@@ -55,7 +57,14 @@ interface Printed {
   readonly holds: 'actions' | 'indicators' | null;
 }
 
-function writeSections(paper: Paper, plan: Plan, pack: Pack, draft: boolean): void {
+/** Writes the sections in order; gives the printed number of each by its id. */
+function writeSections(
+  paper: Paper,
+  plan: Plan,
+  pack: Pack,
+  draft: boolean,
+): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
   const printed = plan.sections
     .map((section): Printed => ({ section, holds: tableOf(plan, section) }))
     .filter((one) => draft || !isEmpty(one.section, one.holds));
@@ -65,7 +74,7 @@ function writeSections(paper: Paper, plan: Plan, pack: Pack, draft: boolean): vo
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
-    paper.section(2, section.title);
+    numbers.set(section.id, paper.section(2, section.title));
     writeText(paper, section, holds, draft);
     if (holds === 'actions') writeActions(paper, plan, pack);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
@@ -80,6 +89,7 @@ function writeSections(paper: Paper, plan: Plan, pack: Pack, draft: boolean): vo
     paper.appendix('landscape', 'Indicators and targets');
     writeIndicators(paper, plan, pack);
   }
+  return numbers;
 }
 
 function tableOf(plan: Plan, section: Section): Printed['holds'] {
@@ -109,7 +119,7 @@ function writeText(paper: Paper, section: Section, holds: Printed['holds'], draf
 function writeActions(paper: Paper, plan: Plan, pack: Pack): void {
   const tables = actionTables(plan, pack);
   if (tables.length === 0) {
-    paper.paragraph('The plan has no actions yet.', 'placeholder');
+    paper.paragraph('The plan has no actions.');
     return;
   }
   for (const table of tables) paper.table(table);
@@ -121,7 +131,7 @@ function writeActions(paper: Paper, plan: Plan, pack: Pack): void {
 
 function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   const tables = indicatorTables(plan, pack);
-  if (tables.length === 0) paper.paragraph('The plan has no indicators yet.', 'placeholder');
+  if (tables.length === 0) paper.paragraph('The plan has no indicators.');
   for (const { table, isIllustrative } of tables) {
     paper.table(table);
     if (isIllustrative) {
@@ -133,15 +143,21 @@ function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   }
 }
 
-function writeAppendices(paper: Paper, plan: Plan, pack: Pack): void {
+function writeAppendices(
+  paper: Paper,
+  plan: Plan,
+  pack: Pack,
+  numbers: ReadonlyMap<string, string>,
+): void {
   if (plan.kind === 'divisional') {
     paper.appendix('landscape', 'The golden thread');
-    paper.table(threadTable(plan, pack));
+    const { made, wanted } = coverage(plan, pack);
+    paper.paragraph(
+      `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made.`,
+    );
     const gaps = threadGaps(plan, pack);
-    if (gaps.length > 0) {
-      paper.paragraph('Beside the table:', 'body');
-      paper.bullets(gaps);
-    }
+    if (gaps.length > 0) paper.bullets(gaps);
+    paper.table(threadTable(plan, pack));
   }
   if (plan.actions.length > 0) {
     paper.appendix('landscape', 'Further details of the actions');
@@ -151,7 +167,7 @@ function writeAppendices(paper: Paper, plan: Plan, pack: Pack): void {
     paper.appendix('landscape', 'Definitions and results of the indicators');
     paper.table(indicatorDetails(plan));
   }
-  const documents = documentTables(plan, pack);
+  const documents = documentTables(plan, pack, numbers);
   if (documents.length > 0) {
     paper.appendix('portrait', 'Documents that this plan refers to');
     for (const { title, table } of documents) {

@@ -6,9 +6,10 @@ import { planStatusName } from './names';
 
 /** The one title of a paper. */
 export function paperTitle({ kind, header }: Plan): string {
+  const introduced = header.directorate.trim() === '' ? 'I' : `${header.directorate}: i`;
   return kind === 'introduction'
-    ? `Introduction to the business plans ${header.year}`
-    : `${header.division}: business plan ${header.year}`;
+    ? `${introduced}ntroduction to the business plans ${header.year}`
+    : `${header.division} annual business plan ${header.year}`;
 }
 
 /** The front page. Fields that nobody has filled say so; none is left blank. */

@@ -83,7 +83,7 @@ function row(indicator: Indicator, part: IndicatorPart, years: readonly string[]
     lines(
       [
         indicator.owner.trim() === '' ? 'Not yet named' : indicator.owner,
-        indicator.role === 'contributes' ? 'The division contributes' : '',
+        indicator.role === 'contributes' ? 'This plan contributes' : '',
       ],
       'Not yet named',
     ),

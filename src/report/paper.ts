@@ -43,8 +43,10 @@ export class Paper {
     this.blocks.push({ kind: 'page', orientation });
   }
 
-  /** A heading of the body: levels 1 and 2 are numbered and listed in the contents, level 3 is neither. */
-  section(level: 1 | 2 | 3, text: string): void {
+  /**
+   * A heading of the body: levels 1 and 2 are numbered and listed in the contents, level 3 is neither. Gives its number.
+   */
+  section(level: 1 | 2 | 3, text: string): string {
     const isNumbered = level < 3;
     this.count(level);
     const number = isNumbered ? this.counts.slice(0, level).join('.') : '';
@@ -55,6 +57,7 @@ export class Paper {
       text,
       anchor: `section_${this.counts.slice(0, level).join('_')}`,
     });
+    return number;
   }
 
   /** An appendix starts on a page of its own. */

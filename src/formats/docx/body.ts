@@ -34,7 +34,7 @@ export function* pieces(
   let bookmark = 0;
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
   yield piece(front(report, links) + endOf(sectionEnd.portrait));
-  for (const block of report.blocks) {
+  for (const [place, block] of report.blocks.entries()) {
     switch (block.kind) {
       case 'heading':
         under = [block.number, block.text].filter(Boolean).join(' ');
@@ -42,7 +42,7 @@ export function* pieces(
         yield piece(heading(block, bookmark));
         break;
       case 'paragraph':
-        yield piece(bodyParagraph(block, links));
+        yield piece(bodyParagraph(block, links, report.blocks[place + 1]?.kind === 'list'));
         break;
       case 'list':
         yield piece(list(block, links, numbers));
@@ -99,5 +99,6 @@ function grid({ grid: lines }: Cover, links: Links): Iterable<string> {
     },
     'portrait',
     links,
+    'CoverText',
   );
 }

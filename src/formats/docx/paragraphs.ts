@@ -26,9 +26,9 @@ function runWithLink(run: Run, links: Links): string {
 
 const STYLES = { body: 'BodyText', note: 'Note', placeholder: 'Placeholder' } as const;
 
-/** Running text. */
-export function bodyParagraph({ style, runs: content }: Paragraph, links: Links): string {
-  return paragraph(STYLES[style], runs(content, links));
+/** Running text; one that leads up to a list stays on the page where the list begins. */
+export function bodyParagraph(block: Paragraph, links: Links, leadsUp = false): string {
+  return paragraph(STYLES[block.style], runs(block.runs, links), leadsUp ? '<w:keepNext/>' : '');
 }
 
 /**

@@ -94,7 +94,7 @@ export function stylesOf(): IStylesOptions {
       style(
         'Title',
         'Title',
-        { bold: true, size: 40, color: INK },
+        { bold: true, size: 34, color: INK },
         { spacing: { before: 240, after: 240 }, keepNext: true },
         'BodyText',
       ),
@@ -132,6 +132,7 @@ export function stylesOf(): IStylesOptions {
         'BodyText',
       ),
       style('TableText', 'Table Text', { size: TABLE }, { spacing: { after: 20 } }),
+      style('CoverText', 'Cover Text', { size: 22 }, { spacing: { before: 40, after: 60 } }),
       style('TableHeading', 'Table Heading', { size: TABLE, bold: true }, { keepNext: true }),
       style(
         'Note',

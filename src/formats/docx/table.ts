@@ -27,6 +27,7 @@ export function* tablePieces(
   table: WrittenTable,
   orientation: Orientation,
   links: Links,
+  style = 'TableText',
 ): Generator<string, void> {
   const widths = columnWidths(table.columns, textWidth(orientation));
   const cellStarts = widths.map(
@@ -35,8 +36,7 @@ export function* tablePieces(
   yield start(table, widths);
   const header = table.columns.map(({ header: text }) => [[{ text }]]);
   yield row(header, cellStarts, 'TableHeading', '<w:cantSplit/><w:tblHeader/>', links);
-  for (const cells of table.rows)
-    yield row(cells, cellStarts, 'TableText', '<w:cantSplit/>', links);
+  for (const cells of table.rows) yield row(cells, cellStarts, style, '<w:cantSplit/>', links);
   yield '</w:tbl>';
 }
 
