@@ -98,6 +98,8 @@ export type Access =
       readonly holder: Holder;
       /** True where the holder is gone and the plan can be taken over. */
       readonly canTakeOver: boolean;
+      /** A sentence on why, where it is not that somebody else has the plan: the disk is read-only, say. */
+      readonly because?: string;
     };
 
 /** Who holds a plan open. */

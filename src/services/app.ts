@@ -1,0 +1,49 @@
+import type { Failure } from '../contract/failure';
+import type { Arguments, Results } from '../contract/requests';
+import type { LibraryView, Settings } from '../contract/views';
+import { ok, type Result } from '../domain/result';
+import type { Context } from './context';
+import { storageFailure } from './failures';
+import { listLibrary, openLibrary } from './library';
+import { builtInPacks } from './packs';
+import { sampleView } from './sample';
+
+/** The state that a window starts from; opens the library of last time where none is open. */
+export async function startView(context: Context): Promise<Result<Results['app.start'], Failure>> {
+  const settings = await context.settings();
+  if (!settings.ok) return settings;
+  const { person, theme, library } = settings.value.data;
+  return ok({
+    shell: context.env.shell,
+    version: context.env.appVersion,
+    settings: { person, theme },
+    library: await startLibrary(context, library),
+    packs: await builtInPacks(context),
+    sample: await sampleView(context),
+  });
+}
+
+/** A library that is gone or cannot be read leads to the welcome screen, where another can be opened. */
+async function startLibrary(context: Context, last: string | null): Promise<LibraryView | null> {
+  if (context.library) {
+    const listed = await listLibrary(context);
+    return listed.ok ? listed.value : null;
+  }
+  if (last === null) return null;
+  const opened = await openLibrary(context, last, null);
+  return opened.ok ? opened.value : null;
+}
+
+/** Changes what the person chose for this computer. */
+export async function changeSettings(
+  context: Context,
+  changes: Arguments<'settings.set'>,
+): Promise<Result<Settings, Failure>> {
+  const settings = await context.settings();
+  if (!settings.ok) return settings;
+  const before = settings.value.data;
+  const person = changes.person ?? before.person;
+  const theme = changes.theme ?? before.theme;
+  const written = await settings.value.set({ ...before, person, theme });
+  return written.ok ? ok({ person, theme }) : storageFailure(written.error);
+}

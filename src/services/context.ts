@@ -1,0 +1,68 @@
+import type { Failure } from '../contract/failure';
+import { ok, type Result } from '../domain/result';
+import type { JsonDocument } from '../storage/document';
+import type { Library } from '../storage/library';
+import { openSettings, type StoredSettings } from '../storage/settings';
+import type { Environment } from './environment';
+import { failed, storageFailure } from './failures';
+import { FileShelf } from './files';
+import type { Notice } from './services';
+import { Summaries } from './summaries';
+import { Writers } from './writers';
+
+/** What the use cases of one process share. */
+export class Context {
+  /** The open library, or null before the first. */
+  library: Library | null = null;
+  /** Folders of the plans that were listed last, by the plan's id. */
+  readonly planFolders = new Map<string, string>();
+  readonly files: FileShelf;
+  readonly summaries: Summaries;
+  readonly writers = new Writers();
+  /** Exports under way, by their id. */
+  readonly exports = new Map<string, AbortController>();
+  readonly #listeners = new Map<string, Set<(notice: Notice) => void>>();
+  #settings: JsonDocument<StoredSettings> | null = null;
+
+  constructor(readonly env: Environment) {
+    this.files = new FileShelf(env.newId);
+    this.summaries = new Summaries(env);
+  }
+
+  /** The settings of this computer, read once. */
+  async settings(): Promise<Result<JsonDocument<StoredSettings>, Failure>> {
+    if (this.#settings) return ok(this.#settings);
+    const opened = await openSettings(this.env.configDir, this.env.person);
+    if (!opened.ok) return storageFailure(opened.error);
+    this.#settings = opened.value;
+    return opened;
+  }
+
+  /** Name that the person's work is signed with; a settings file that cannot be read must not stop the work. */
+  async person(): Promise<string> {
+    const settings = await this.settings();
+    const name = settings.ok ? settings.value.data.person : '';
+    return name.trim() === '' ? this.env.person : name;
+  }
+
+  /** The open library, or the failure to show where there is none. */
+  openLibrary(): Result<Library, Failure> {
+    if (this.library) return ok(this.library);
+    return failed('notFound', 'No library is open. Nothing was changed; open one first.');
+  }
+
+  /** Sends events to a window; see {@link Services.subscribe}. */
+  subscribe(windowId: string, listener: (notice: Notice) => void): () => void {
+    const listeners = this.#listeners.get(windowId) ?? new Set();
+    this.#listeners.set(windowId, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#listeners.delete(windowId);
+    };
+  }
+
+  /** Tells a window something. */
+  notify(windowId: string, notice: Notice): void {
+    for (const listener of this.#listeners.get(windowId) ?? []) listener(notice);
+  }
+}

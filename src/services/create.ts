@@ -1,0 +1,101 @@
+import { basename, resolve } from 'node:path';
+import type { ZodError } from 'zod';
+import type { Failure } from '../contract/failure';
+import {
+  requestArguments,
+  type Arguments,
+  type RequestName,
+  type Results,
+} from '../contract/requests';
+import { ok, type Result } from '../domain/result';
+import { problemsOf } from '../domain/schema/parse';
+import { changeSettings, startView } from './app';
+import { Context } from './context';
+import type { Environment } from './environment';
+import { cancelExport, exportPlan, exportWord } from './exports';
+import { failed } from './failures';
+import { listLibrary, openLibrary, startLibrary } from './library';
+import { addPackFile, findPack, listPacks } from './packs';
+import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
+import { openSample } from './sample';
+import type { Services } from './services';
+import { openPlan, takeOver } from './sessions';
+import { listVersions, openVersion, saveNamedVersion } from './versions';
+
+type Answer<N extends RequestName> = Promise<Result<Results[N], Failure>>;
+type Handlers = {
+  readonly [N in RequestName]: (windowId: string, args: Arguments<N>) => Answer<N>;
+};
+
+function handlersOf(context: Context): Handlers {
+  return {
+    'app.start': () => startView(context),
+    'settings.set': (_, args) => changeSettings(context, args),
+    'library.openSample': () => openSample(context),
+    'library.start': () => startLibrary(context),
+    'library.list': () => listLibrary(context),
+    'library.newPlan': (_, args) => newPlan(context, args),
+    'library.importPlan': (_, args) => importPlan(context, args.fileId),
+    'pack.list': async () => ok(await listPacks(context)),
+    'pack.read': (_, args) => findPack(context, args.packId),
+    'pack.add': (_, args) => addPackFile(context, args.fileId),
+    'plan.open': (windowId, args) => openPlan(context, windowId, args.planId),
+    'plan.edit': (windowId, args) => editPlan(context, windowId, args),
+    'plan.close': (windowId, args) => closePlan(context, windowId, args.planId),
+    'plan.takeOver': (windowId, args) => takeOver(context, windowId, args.planId),
+    'plan.changes': (_, args) => planChanges(context, args),
+    'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
+    'version.list': (_, args) => listVersions(context, args.planId),
+    'version.read': (_, args) => openVersion(context, args),
+    'export.word': (windowId, args) => exportWord(context, windowId, args),
+    'export.cancel': async (_, args) => cancelExport(context, args.exportId),
+    'export.plan': (_, args) => exportPlan(context, args.planId),
+  };
+}
+
+/** The use cases over a library on disk. Nothing is read or written before the first request. */
+export function createServices(env: Environment): Services {
+  const context = new Context(env);
+  const handlers = handlersOf(context);
+  return {
+    async request(windowId, name, args) {
+      const parsed = requestArguments[name].safeParse(args);
+      if (!parsed.success) return badRequest(name, parsed.error);
+      return carryOut(handlers, windowId, name, parsed.data as Arguments<typeof name>);
+    },
+    subscribe: (windowId, listener) => context.subscribe(windowId, listener),
+    windowClosed: (windowId) => context.writers.inTurn(() => context.writers.close({ windowId })),
+    keepFile: (name, bytes) => context.files.keep(name, bytes),
+    takeFile: (fileId) => context.files.take(fileId),
+    openLibrary: (folder) => openLibrary(context, folder, { name: basename(resolve(folder)) }),
+    libraryFolder: () => context.library?.folder ?? null,
+    close: () => context.writers.inTurn(() => context.writers.close({})),
+  };
+}
+
+function badRequest(name: RequestName, error: ZodError): Result<never, Failure> {
+  const [first] = problemsOf(error);
+  const where = first === undefined || first.path === '' ? 'its arguments' : first.path;
+  return failed(
+    'badRequest',
+    `The request ${name} is not of the agreed form: ${where} ${first?.message ?? 'is wrong'}. Nothing was changed; open the window again.`,
+  );
+}
+
+/** A defect must not take the other plans and windows down with it: it becomes a failure with its own words. */
+async function carryOut<N extends RequestName>(
+  handlers: Handlers,
+  windowId: string,
+  name: N,
+  args: Arguments<N>,
+): Answer<N> {
+  try {
+    return await handlers[name](windowId, args);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return failed(
+      'defect',
+      `Golden Thread made a mistake of its own in ${name} (${words}). What was shown as saved is safe; repeat the step, and report it if it happens again.`,
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import type { Failure } from '../contract/failure';
+import type { Arguments } from '../contract/requests';
+import type { MadeFile } from '../contract/views';
+import { yearSlug } from '../domain/financial-year';
+import { ok, type Result } from '../domain/result';
+import type { Plan } from '../domain/schema/plan';
+import { serialise } from '../domain/schema/serialise';
+import { buildReport } from '../report';
+import type { Context } from './context';
+import { failed } from './failures';
+import { fileName } from './files';
+import { findPack } from './packs';
+import { readPlan } from './plans';
+
+function titleOf({ kind, header }: Plan): string {
+  const document = kind === 'introduction' ? 'introduction to the business plans' : 'business plan';
+  const version = header.versionLabel === '' ? '' : `, ${header.versionLabel}`;
+  return `${header.division} ${document} ${yearSlug(header.year)}${version}`;
+}
+
+function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
+  return { fileId: context.files.keep(name, bytes), name, bytes: bytes.byteLength };
+}
+
+/** Makes the Word file of a plan as it is now. The window hears how far it is and may call it off. */
+export async function exportWord(
+  context: Context,
+  windowId: string,
+  { planId, exportId }: Arguments<'export.word'>,
+): Promise<Result<MadeFile, Failure>> {
+  const read = await readPlan(context, planId);
+  if (!read.ok) return read;
+  const { plan } = read.value;
+  const pack = await findPack(context, plan.packId);
+  if (!pack.ok) return pack;
+  const stop = new AbortController();
+  context.exports.set(exportId, stop);
+  try {
+    const { writeDocx } = await import('../formats/docx');
+    const bytes = await writeDocx(buildReport(plan, pack.value), {
+      date: context.env.now(),
+      signal: stop.signal,
+      onProgress: ({ step, done }) => {
+        const payload = { exportId, step, done };
+        context.notify(windowId, { name: 'export.progress', payload });
+      },
+    });
+    return ok(shelve(context, fileName(titleOf(plan), '.docx'), bytes));
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    return failed('cancelled', 'The export was called off. The plan is as it was.');
+  } finally {
+    context.exports.delete(exportId);
+  }
+}
+
+/** Calls an export off; one that is done already is left alone. */
+export function cancelExport(context: Context, exportId: string): Result<null, Failure> {
+  context.exports.get(exportId)?.abort();
+  return ok(null);
+}
+
+/** The plan as a single file to hand over: what plan.json holds, without its place in the journal. */
+export async function exportPlan(
+  context: Context,
+  planId: string,
+): Promise<Result<MadeFile, Failure>> {
+  const read = await readPlan(context, planId);
+  if (!read.ok) return read;
+  const { plan } = read.value;
+  const bytes = Buffer.from(serialise(plan));
+  return ok(shelve(context, fileName(titleOf(plan), '.plan.json'), bytes));
+}

@@ -1,0 +1,150 @@
+import { basename, join } from 'node:path';
+import type { Failure } from '../contract/failure';
+import type { LibraryView, PlanSummary } from '../contract/views';
+import { ok, type Result } from '../domain/result';
+import type { Pack } from '../domain/schema/pack';
+import { openLibrary as openFolder, type Library } from '../storage/library';
+import { readLock } from '../storage/lock';
+import { planFolders } from '../storage/plan-folder';
+import { loadPlan, LOCK_FILE } from '../storage/plan-load';
+import type { Context } from './context';
+import { failed, storageFailure } from './failures';
+import { allPackFiles, findPack, listPacks } from './packs';
+import { storedSummary, type StoredSummary } from './summaries';
+
+/** Opens a folder as the library; see {@link Services.openLibrary}. */
+export async function openLibrary(
+  context: Context,
+  folder: string,
+  make: { readonly name: string } | null,
+): Promise<Result<LibraryView, Failure>> {
+  const opened = await openFolder(folder, make);
+  if (!opened.ok) return storageFailure(opened.error);
+  if (context.library?.folder !== opened.value.folder) {
+    await context.writers.inTurn(() => context.writers.close({}));
+  }
+  context.library = opened.value;
+  if (context.env.remembersLibrary) {
+    const settings = await context.settings();
+    // Not remembering the folder only costs the person a click at the next start.
+    if (settings.ok) {
+      await settings.value.set({ ...settings.value.data, library: opened.value.folder });
+    }
+  }
+  return listLibrary(context);
+}
+
+/** Name of the library that a person gets without choosing a folder. */
+const OWN_LIBRARY = 'Golden Thread plans';
+
+/** Opens the library where this computer keeps libraries, making it at first. */
+export function startLibrary(context: Context): Promise<Result<LibraryView, Failure>> {
+  const folder = join(context.env.defaultLibraryDir, OWN_LIBRARY);
+  return openLibrary(context, folder, { name: OWN_LIBRARY });
+}
+
+/** The open library as a list of plans, of which only the changed ones are read. */
+export async function listLibrary(context: Context): Promise<Result<LibraryView, Failure>> {
+  const library = context.openLibrary();
+  if (!library.ok) return library;
+  const { folder, name, plansFolder } = library.value;
+  const folders = await planFolders(plansFolder);
+  if (!folders.ok) return storageFailure(folders.error);
+  const known = await context.summaries.known(folder);
+  const packs = new PackShelf(context);
+  const packStamp = await context.summaries.packStamp(await allPackFiles(context));
+  const kept = new Map<string, { readonly stamp: string; readonly summary: StoredSummary }>();
+  const plans: PlanSummary[] = [];
+  const damaged: { name: string; message: string }[] = [];
+  const byId = new Map<string, string>();
+  context.planFolders.clear();
+  for (const planFolder of folders.value) {
+    const key = basename(planFolder);
+    const { stamp: own, bytes } = await context.summaries.stampOf(planFolder);
+    const stamp = `${own} ${packStamp}`;
+    const before = known.get(key);
+    const summary: Result<StoredSummary, Failure> =
+      before?.stamp === stamp ? ok(before.summary) : await sumUp(context, packs, planFolder, bytes);
+    if (!summary.ok) {
+      damaged.push({ name: key, message: summary.error.message });
+      continue;
+    }
+    kept.set(key, { stamp, summary: summary.value });
+    const twin = byId.get(summary.value.planId);
+    if (twin !== undefined) {
+      damaged.push({ name: key, message: twinSentence(key, twin) });
+      continue;
+    }
+    byId.set(summary.value.planId, key);
+    context.planFolders.set(summary.value.planId, planFolder);
+    plans.push({ ...summary.value, inUseBy: await userOf(context, planFolder) });
+  }
+  if (!sameStamps(known, kept)) await context.summaries.remember(folder, kept);
+  return ok({ name, location: folder, plans, packs: await listPacks(context), damaged });
+}
+
+function twinSentence(name: string, twin: string): string {
+  return `${name} holds the same plan as ${twin}, as copies of a folder do. Both are safe; move one of them out of the library, or import its plan.json elsewhere.`;
+}
+
+type Stamps = ReadonlyMap<string, { readonly stamp: string }>;
+
+function sameStamps(a: Stamps, b: Stamps): boolean {
+  return a.size === b.size && [...b].every(([key, entry]) => a.get(key)?.stamp === entry.stamp);
+}
+
+/** Packs read once for a list. */
+class PackShelf {
+  readonly #packs = new Map<string, Result<Pack, Failure>>();
+
+  constructor(private readonly context: Context) {}
+
+  async get(packId: string): Promise<Result<Pack, Failure>> {
+    const pack = this.#packs.get(packId) ?? (await findPack(this.context, packId));
+    this.#packs.set(packId, pack);
+    return pack;
+  }
+}
+
+async function sumUp(
+  context: Context,
+  packs: PackShelf,
+  folder: string,
+  bytes: number,
+): Promise<Result<StoredSummary, Failure>> {
+  const writer = context.writers.inFolder(folder);
+  if (writer) {
+    const { plan } = writer.store.history;
+    const pack = await packs.get(plan.packId);
+    if (!pack.ok) return pack;
+    return ok(storedSummary(plan, pack.value, writer.store.lastChange, bytes));
+  }
+  const loaded = await loadPlan(folder);
+  if (!loaded.ok) return storageFailure(loaded.error);
+  const { plan } = loaded.value.history;
+  const pack = await packs.get(plan.packId);
+  return pack.ok ? ok(storedSummary(plan, pack.value, loaded.value, bytes)) : pack;
+}
+
+/** Who has a plan open elsewhere. */
+async function userOf(context: Context, folder: string): Promise<string | null> {
+  if (context.writers.inFolder(folder)) return null;
+  const held = await readLock(join(folder, LOCK_FILE), context.env);
+  return held?.state === 'alive' ? held.holder.name : null;
+}
+
+/** The folder of a plan, by its id. */
+export async function findPlan(
+  context: Context,
+  planId: string,
+): Promise<Result<{ readonly library: Library; readonly folder: string }, Failure>> {
+  const library = context.openLibrary();
+  if (!library.ok) return library;
+  if (!context.planFolders.has(planId)) await listLibrary(context);
+  const folder = context.planFolders.get(planId);
+  if (folder !== undefined) return ok({ library: library.value, folder });
+  return failed(
+    'notFound',
+    'The library has no such plan (any more). Nothing was changed; look at the library’s list.',
+  );
+}

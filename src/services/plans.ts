@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import type { Failure } from '../contract/failure';
+import type { Arguments, Results } from '../contract/requests';
+import type { ChangeView } from '../contract/views';
+import { createPlan } from '../domain/create';
+import { yearSlug } from '../domain/financial-year';
+import { ok, type Result } from '../domain/result';
+import { readProblemSentence } from '../domain/schema/parse';
+import type { Plan } from '../domain/schema/plan';
+import { serialiseLine } from '../domain/schema/serialise';
+import type { JournalLine } from '../storage/journal-line';
+import { lastLines } from '../storage/journal-read';
+import { createPlanFolder, slugOf } from '../storage/plan-folder';
+import { JOURNAL_FILE, loadPlan } from '../storage/plan-load';
+import { systemCode } from '../storage/problem';
+import { readSnapshot } from '../storage/snapshot';
+import type { Context } from './context';
+import { editFailure, failed, storageFailure } from './failures';
+import { findPlan } from './library';
+import { findPack, keepPack } from './packs';
+
+/** Makes a plan from a pack's template in the open library. */
+export async function newPlan(
+  context: Context,
+  wanted: Arguments<'library.newPlan'>,
+): Promise<Result<Results['library.newPlan'], Failure>> {
+  const pack = await findPack(context, wanted.packId);
+  if (!pack.ok) return pack;
+  const plan = createPlan(pack.value, { ...wanted, id: context.env.newId() });
+  const kept = await keepPack(context, pack.value);
+  return kept.ok ? addPlan(context, plan, 'Created the plan') : kept;
+}
+
+/** Puts a plan into the open library under a folder name made from its division and year. */
+export async function addPlan(
+  context: Context,
+  plan: Plan,
+  label: string,
+): Promise<Result<{ readonly planId: string }, Failure>> {
+  const library = context.openLibrary();
+  if (!library.ok) return library;
+  const { division, year } = plan.header;
+  const stem = plan.kind === 'introduction' ? `introduction ${division}` : division;
+  const slug = slugOf(`${stem} ${yearSlug(year)}`);
+  const at = context.env.now().toISOString();
+  const by = await context.person();
+  const made = await createPlanFolder(library.value.plansFolder, slug, plan, { at, by, label });
+  if (!made.ok) return storageFailure(made.error);
+  context.planFolders.set(plan.id, made.value);
+  return ok({ planId: plan.id });
+}
+
+/** Takes in a plan file that the person picked; one that is there already with the same content stays as it is. */
+export async function importPlan(
+  context: Context,
+  fileId: string,
+): Promise<Result<Results['library.importPlan'], Failure>> {
+  const file = context.files.take(fileId);
+  if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
+  const read = readSnapshot(file.bytes);
+  if (!read.ok) return failed('unreadable', readProblemSentence(file.name, read.error));
+  const { plan } = read.value;
+  const pack = await findPack(context, plan.packId);
+  if (!pack.ok) {
+    if (pack.error.code !== 'notFound') return pack;
+    return failed(
+      'notFound',
+      `${file.name} needs the reference pack ${plan.packId}, which is not here. Nothing was changed; add the pack’s file to the library first.`,
+    );
+  }
+  const there = await readPlan(context, plan.id);
+  if (there.ok) {
+    if (serialiseLine(there.value.plan) === serialiseLine(plan)) return ok({ planId: plan.id });
+    return failed(
+      'taken',
+      `The library already has this plan, with other content than ${file.name}. Nothing was changed; import it into another library to compare the two.`,
+    );
+  }
+  const kept = await keepPack(context, pack.value);
+  return kept.ok ? addPlan(context, plan, `Imported ${file.name}`) : kept;
+}
+
+/** A plan as it is now, and where it stands in its journal: from the window that writes it, or from disk. */
+export async function readPlan(
+  context: Context,
+  planId: string,
+): Promise<Result<{ readonly plan: Plan; readonly n: number; readonly folder: string }, Failure>> {
+  const writer = context.writers.get(planId);
+  if (writer) {
+    const { folder, store } = writer;
+    return ok({ plan: store.history.plan, n: store.n, folder });
+  }
+  const found = await findPlan(context, planId);
+  if (!found.ok) return found;
+  const { folder } = found.value;
+  const loaded = await loadPlan(folder);
+  if (!loaded.ok) return storageFailure(loaded.error);
+  return ok({ plan: loaded.value.history.plan, n: loaded.value.n, folder });
+}
+
+/** Carries out edits; answered when they are on disk. */
+export async function editPlan(
+  context: Context,
+  windowId: string,
+  { planId, after, edits }: Arguments<'plan.edit'>,
+): Promise<Result<Results['plan.edit'], Failure>> {
+  const writer = context.writers.get(planId);
+  if (writer?.windowId !== windowId) {
+    return failed(
+      'readOnly',
+      'This plan is open for reading here. Nothing was changed; open it again to see who has it.',
+    );
+  }
+  const by = await context.person();
+  const saved = await writer.store.edit(after, edits, by, writer.objection);
+  if (saved.ok) return saved;
+  if (saved.error.code === 'changedOutside') {
+    const lost = editFailure(saved.error, edits.length);
+    context.notify(windowId, {
+      name: 'plan.lost',
+      payload: { planId, message: lost.ok ? '' : lost.error.message },
+    });
+    await context.writers.inTurn(() => context.writers.close({ planId }));
+    return lost;
+  }
+  return editFailure(saved.error, edits.length);
+}
+
+/** Gives a plan up; of a window that only reads it there is nothing to give up. */
+export async function closePlan(
+  context: Context,
+  windowId: string,
+  planId: string,
+): Promise<Result<null, Failure>> {
+  await context.writers.inTurn(() => context.writers.close({ planId, windowId }));
+  return ok(null);
+}
+
+/** How far back the list of changes looks, in bytes of the journal. */
+const CHANGES_WINDOW = 4_194_304;
+
+/** The newest lines of a plan's journal, newest first. */
+export async function planChanges(
+  context: Context,
+  { planId, limit }: Arguments<'plan.changes'>,
+): Promise<Result<readonly ChangeView[], Failure>> {
+  const found = await findPlan(context, planId);
+  if (!found.ok) return found;
+  // Lines that note a snapshot change nothing and are not shown; there is at most one to a line that does.
+  const most = { lines: limit * 2, bytes: CHANGES_WINDOW };
+  const file = join(found.value.folder, JOURNAL_FILE);
+  try {
+    const lines = await lastLines(file, most);
+    return ok(lines.toReversed().flatMap(changeView).slice(0, limit));
+  } catch (error) {
+    const reason = systemCode(error);
+    return reason === 'ENOENT' ? ok([]) : storageFailure({ code: 'notRead', file, reason });
+  }
+}
+
+function changeView(line: JournalLine): ChangeView[] {
+  if (line.kind === 'snapshot') return [];
+  const { n, at, by, kind, label } = line;
+  return [{ n, at, by, kind, label }];
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import type { Failure } from '../contract/failure';
+import type { Access, OpenPlan } from '../contract/views';
+import { packObjection } from '../domain/commands/pack-objection';
+import { ok, type Result } from '../domain/result';
+import type { Held } from '../storage/lock';
+import { readLock } from '../storage/lock';
+import { loadPlan, LOCK_FILE } from '../storage/plan-load';
+import { PlanStore } from '../storage/plan-store';
+import { storageSentence, type StorageProblem } from '../storage/problem';
+import type { Context } from './context';
+import { failed, storageFailure } from './failures';
+import { findPlan } from './library';
+import { findPack } from './packs';
+import type { Writer } from './writers';
+
+/** Opens a plan for a window: for writing where nobody else has it, for reading otherwise. */
+export async function openPlan(
+  context: Context,
+  windowId: string,
+  planId: string,
+): Promise<Result<OpenPlan, Failure>> {
+  const found = await findPlan(context, planId);
+  if (!found.ok) return found;
+  const { folder } = found.value;
+  return context.writers.inTurn(() => open(context, { windowId, planId, folder }));
+}
+
+/** Opens for writing a plan whose holder is gone or has been silent for a minute. */
+export async function takeOver(
+  context: Context,
+  windowId: string,
+  planId: string,
+): Promise<Result<OpenPlan, Failure>> {
+  const found = await findPlan(context, planId);
+  if (!found.ok) return found;
+  const { folder } = found.value;
+  const wanted = { windowId, planId, folder };
+  return context.writers.inTurn(async () => {
+    const writer = context.writers.get(planId);
+    const held = writer ? null : await readLock(join(folder, LOCK_FILE), context.env);
+    if (held === null) return open(context, wanted);
+    if (held.state === 'alive') {
+      const { name, host } = held.holder;
+      return failed(
+        'readOnly',
+        `${name} still has this plan open on ${host}. Nothing was changed; ask them to close it.`,
+      );
+    }
+    return openWriter(context, wanted, held.holder.token);
+  });
+}
+
+interface Wanted {
+  readonly windowId: string;
+  readonly planId: string;
+  readonly folder: string;
+}
+
+async function open(context: Context, wanted: Wanted): Promise<Result<OpenPlan, Failure>> {
+  const writer = context.writers.get(wanted.planId);
+  if (writer?.windowId === wanted.windowId) return view(context, writer);
+  if (writer) {
+    const { name, since } = writer;
+    const holder = { name, host: context.env.host, since };
+    return readOnly(context, wanted, { kind: 'read', holder, canTakeOver: false });
+  }
+  const held = await readLock(join(wanted.folder, LOCK_FILE), context.env);
+  // A process of this computer that has ended holds nothing: nobody needs to be asked.
+  return openWriter(context, wanted, held?.state === 'gone' ? held.holder.token : null);
+}
+
+async function openWriter(
+  context: Context,
+  wanted: Wanted,
+  token: string | null,
+): Promise<Result<OpenPlan, Failure>> {
+  const { windowId, planId, folder } = wanted;
+  const name = await context.person();
+  const { host, now } = context.env;
+  const opened = await PlanStore.open(folder, {
+    owner: { name, host, now },
+    takeOver: token,
+    onLost: () => lose(context, windowId, planId),
+  });
+  if (!opened.ok) {
+    const problem = opened.error;
+    if (problem.code === 'held') return readOnly(context, wanted, heldAccess(problem));
+    if (problem.code !== 'notSaved') return storageFailure(problem);
+    return readOnly(context, wanted, diskAccess(context, problem));
+  }
+  const store = opened.value;
+  const pack = await findPack(context, store.history.plan.packId);
+  if (!pack.ok) {
+    await store.close();
+    return pack;
+  }
+  const since = now().toISOString();
+  const objection = packObjection(pack.value);
+  const writer = { windowId, planId, folder, store, name, since, objection };
+  context.writers.add(writer);
+  return view(context, writer);
+}
+
+/** The plan may no longer be written here. */
+function lose(context: Context, windowId: string, planId: string): void {
+  const message = storageSentence({ code: 'lockLost', file: LOCK_FILE });
+  context.notify(windowId, { name: 'plan.lost', payload: { planId, message } });
+  void context.writers.inTurn(() => context.writers.close({ planId }));
+}
+
+function heldAccess({ holder, state }: Held): Access {
+  const { name, host, since } = holder;
+  return { kind: 'read', holder: { name, host, since }, canTakeOver: state !== 'alive' };
+}
+
+/** Nobody has the plan, yet it cannot be written: the disk or share is full or read-only. */
+function diskAccess(context: Context, problem: StorageProblem): Access {
+  const { host, now } = context.env;
+  const holder = { name: 'Nobody', host, since: now().toISOString() };
+  return { kind: 'read', holder, canTakeOver: false, because: storageSentence(problem) };
+}
+
+async function view(context: Context, writer: Writer): Promise<Result<OpenPlan, Failure>> {
+  const { store, planId, folder } = writer;
+  const { history, n, notices } = store;
+  const pack = await findPack(context, history.plan.packId);
+  if (!pack.ok) return pack;
+  return ok({
+    planId,
+    history,
+    pack: pack.value,
+    access: { kind: 'write' },
+    n,
+    savedAt: store.lastChange.at,
+    notices,
+    location: folder,
+  });
+}
+
+async function readOnly(
+  context: Context,
+  { planId, folder }: Wanted,
+  access: Access,
+): Promise<Result<OpenPlan, Failure>> {
+  const writer = context.writers.get(planId);
+  if (writer) {
+    const shown = await view(context, writer);
+    return shown.ok ? ok({ ...shown.value, access }) : shown;
+  }
+  const loaded = await loadPlan(folder);
+  if (!loaded.ok) return storageFailure(loaded.error);
+  const { history, n, at, notices } = loaded.value;
+  const pack = await findPack(context, history.plan.packId);
+  if (!pack.ok) return pack;
+  return ok({
+    planId,
+    history,
+    pack: pack.value,
+    access,
+    n,
+    savedAt: at,
+    notices,
+    location: folder,
+  });
+}

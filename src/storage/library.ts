@@ -1,0 +1,91 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { fail, ok, type Result } from '../domain/result';
+import { filledLine } from '../domain/schema/common';
+import { openDocument } from './document';
+import { systemCode, type StorageProblem } from './problem';
+import { sweepFolder } from './sweep';
+import { planFolders } from './plan-folder';
+import { VERSIONS_FOLDER } from './plan-load';
+
+/** Name of the file that makes a folder a library. */
+export const LIBRARY_FILE = 'library.json';
+
+const libraryFile = z.strictObject({
+  format: z.literal('golden-thread/library'),
+  schema: z.literal(1),
+  name: filledLine,
+});
+
+/** A library on disk. */
+export interface Library {
+  readonly folder: string;
+  readonly name: string;
+  readonly plansFolder: string;
+  readonly packsFolder: string;
+}
+
+/** Whether a folder is a library that this computer can reach. */
+export async function isLibrary(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.includes(LIBRARY_FILE);
+}
+
+/**
+ * Opens a folder as a library. A new or empty folder becomes one where `make` allows it; a folder with other things in
+ * it never does. What killed processes left half-written is removed.
+ */
+export async function openLibrary(
+  folder: string,
+  make: { readonly name: string } | null,
+): Promise<Result<Library, StorageProblem>> {
+  const root = resolve(folder);
+  const isOne = await isLibrary(root);
+  if (!isOne) {
+    const made = make === null ? null : await makeFolder(root);
+    if (made === null) return fail({ code: 'missing', file: join(root, LIBRARY_FILE) });
+    if (!made.ok) return made;
+  }
+  const file = join(root, LIBRARY_FILE);
+  const document = await openDocument(file, libraryFile, {
+    format: 'golden-thread/library',
+    schema: 1,
+    name: make?.name ?? basename(root),
+  });
+  if (!document.ok) return document;
+  if (!document.value.wasThere) {
+    const written = await document.value.set(document.value.data);
+    if (!written.ok) return written;
+  }
+  const library: Library = {
+    folder: root,
+    name: document.value.data.name,
+    plansFolder: join(root, 'plans'),
+    packsFolder: join(root, 'packs'),
+  };
+  await sweep(library);
+  return ok(library);
+}
+
+async function makeFolder(root: string): Promise<Result<null, StorageProblem>> {
+  try {
+    await mkdir(root, { recursive: true });
+    const names = await readdir(root);
+    // What the system's own file managers put into every folder does not count.
+    const others = names.filter((name) => !name.startsWith('.') && name !== 'desktop.ini');
+    if (others.length > 0) return fail({ code: 'notLibrary', file: root });
+    return ok(null);
+  } catch (error) {
+    return fail({ code: 'notSaved', file: root, reason: systemCode(error) });
+  }
+}
+
+async function sweep(library: Library): Promise<void> {
+  const folders = await planFolders(library.plansFolder);
+  const all = [library.folder, library.packsFolder, library.plansFolder];
+  for (const folder of folders.ok ? folders.value : []) {
+    all.push(folder, join(folder, VERSIONS_FOLDER));
+  }
+  await Promise.all(all.map(sweepFolder));
+}

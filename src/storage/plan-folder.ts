@@ -1,0 +1,103 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../domain/result';
+import type { Plan } from '../domain/schema/plan';
+import { createFile, renamePatiently, syncFolder, temporaryDone, temporaryName } from './atomic';
+import { encodeLine, NO_LINE, sha256, type NewLine } from './journal-line';
+import { JOURNAL_FILE, PLAN_FILE, VERSIONS_FOLDER } from './plan-load';
+import { errorCode, systemCode, type StorageProblem } from './problem';
+import { encodeSnapshot } from './snapshot';
+
+/** Longest folder name made from a title, to stay clear of Windows' limit on paths. */
+const LONGEST_SLUG = 48;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** A title as the name of a folder on any computer: "Commissioning & Partnerships 2008/9" is commissioning-partnerships-2008-9. */
+export function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/gu, '');
+  if (slug === '') return 'plan';
+  return RESERVED.test(slug) ? `${slug}-plan` : slug;
+}
+
+/**
+ * Makes a plan's folder, whole or not at all, and returns its path. `slug` is the name it would like; a number is added
+ * where that is taken.
+ */
+export async function createPlanFolder(
+  plansFolder: string,
+  slug: string,
+  plan: Plan,
+  made: { readonly at: string; readonly by: string; readonly label: string },
+): Promise<Result<string, StorageProblem>> {
+  const wanted = join(plansFolder, slug);
+  const temporary = temporaryName(wanted);
+  try {
+    await mkdir(plansFolder, { recursive: true });
+    await mkdir(temporary);
+    const filled = await fill(temporary, plan, made);
+    if (!filled.ok) return filled;
+    for (let number = 1; ; number += 1) {
+      const folder = number === 1 ? wanted : `${wanted}-${String(number)}`;
+      if (await isThere(folder)) continue;
+      try {
+        await renamePatiently(temporary, folder);
+      } catch (error) {
+        // Somebody else made it in between.
+        if (['EEXIST', 'ENOTEMPTY'].includes(errorCode(error) ?? '')) continue;
+        throw error;
+      }
+      await syncFolder(plansFolder);
+      return ok(folder);
+    }
+  } catch (error) {
+    return fail({ code: 'notSaved', file: wanted, reason: systemCode(error) });
+  } finally {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+    temporaryDone(temporary);
+  }
+}
+
+async function fill(
+  folder: string,
+  plan: Plan,
+  made: { readonly at: string; readonly by: string; readonly label: string },
+): Promise<Result<null, StorageProblem>> {
+  await mkdir(join(folder, VERSIONS_FOLDER));
+  const { at, by } = made;
+  const first = encodeLine({ ...made, n: 1, kind: 'create', plan }, NO_LINE);
+  const stamp = { n: 1, offset: first.bytes.byteLength, hash: first.hash };
+  const snapshot = encodeSnapshot(plan, stamp);
+  const own: NewLine = { n: 1, at, by, kind: 'snapshot', sha256: sha256(snapshot) };
+  const second = encodeLine(own, first.hash);
+  const journal = await createFile(
+    join(folder, JOURNAL_FILE),
+    Buffer.concat([first.bytes, second.bytes]),
+  );
+  return journal.ok ? createFile(join(folder, PLAN_FILE), snapshot) : journal;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
+/** The folders of a library that hold a plan, in order of their names. */
+export async function planFolders(plansFolder: string): Promise<Result<string[], StorageProblem>> {
+  try {
+    const entries = await readdir(plansFolder, { withFileTypes: true });
+    const names = entries
+      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+      .map((entry) => entry.name)
+      .filter((name) => !name.startsWith('.'));
+    return ok(names.toSorted().map((name) => join(plansFolder, name)));
+  } catch (error) {
+    const reason = systemCode(error);
+    if (reason === 'ENOENT') return ok([]);
+    return fail({ code: 'notRead', file: dirname(plansFolder), reason });
+  }
+}

@@ -1,0 +1,187 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assert } from '../domain/control';
+import type { History } from '../domain/history';
+import { fail, ok, type Result } from '../domain/result';
+import { readProblemSentence, type ReadProblem } from '../domain/schema/parse';
+import type { Plan } from '../domain/schema/plan';
+import { serialiseLine } from '../domain/schema/serialise';
+import type { JournalEnd } from './journal';
+import { NO_LINE, sha256, type JournalLine } from './journal-line';
+import { lastLines, lineNumber, readLines, type ReadLines } from './journal-read';
+import type { StorageProblem } from './problem';
+import { historyOf, replay, type Replayed } from './replay';
+import { readSnapshot, type Snapshot } from './snapshot';
+import { readBytes } from './text';
+
+/** Names inside a plan's folder. */
+export const PLAN_FILE = 'plan.json';
+/** See {@link PLAN_FILE}. */
+export const JOURNAL_FILE = 'journal.jsonl';
+/** See {@link PLAN_FILE}. */
+export const LOCK_FILE = 'lock.json';
+/** See {@link PLAN_FILE}. */
+export const VERSIONS_FOLDER = 'versions';
+
+/** How far back before the snapshot the journal is read for Undo. */
+const UNDO_WINDOW = { lines: 300, bytes: 262_144 };
+
+/** A plan as its folder holds it. */
+export interface LoadedPlan {
+  readonly history: History;
+  /** Number of the newest journal line, 0 without a journal. */
+  readonly n: number;
+  /** When and by whom the plan was changed last; null where no journal says so. */
+  readonly at: string | null;
+  readonly by: string | null;
+  /** Where the journal ends, or null where there is none yet. */
+  readonly end: JournalEnd | null;
+  /** Lines since plan.json was written. */
+  readonly tail: number;
+  /** SHA-256 of plan.json, or null where it is missing. */
+  readonly sha256: string | null;
+  /** What is wrong with plan.json, or null: it was changed by another program or cannot be read, and must be kept. */
+  readonly strange: string | null;
+  /** What was mended, in sentences. */
+  readonly notices: readonly string[];
+}
+
+const AT_START: Replayed = { plan: null, n: 0, hash: NO_LINE, at: null, by: null, breaks: [] };
+
+/** Reads a plan: its snapshot, and the lines of its journal after it. Changes nothing on disk. */
+export async function loadPlan(folder: string): Promise<Result<LoadedPlan, StorageProblem>> {
+  const planFile = join(folder, PLAN_FILE);
+  const journalFile = join(folder, JOURNAL_FILE);
+  const bytes = await readBytes(planFile);
+  if (!bytes.ok && bytes.error.code === 'notRead') return bytes;
+  const read = bytes.ok ? readSnapshot(bytes.value) : null;
+  if (read?.ok === false && read.error.code === 'tooNew') {
+    return fail({ code: 'unreadable', file: planFile, problem: read.error });
+  }
+  const snapshot = read?.ok === true ? read.value : null;
+  const size = await sizeOf(journalFile);
+  if (size === 0) {
+    if (snapshot) return ok(withoutJournal(snapshot));
+    if (!bytes.ok) return bytes;
+    assert(read?.ok === false, 'bytes are a snapshot or a problem');
+    return fail({ code: 'unreadable', file: planFile, problem: read.error });
+  }
+  const fromStamp = snapshot?.stamp ? await fromSnapshot(journalFile, snapshot, size) : null;
+  if (fromStamp) return fromStamp;
+  const lines = await readLines(journalFile);
+  if (!lines.ok) return lines;
+  const base = { file: journalFile, sha256: bytes.ok ? sha256(bytes.value) : null, earlier: [] };
+  // A plan file that was put here by hand gets its journal at the first opening, and its stamp with the next snapshot.
+  if (snapshot?.stamp === null && beginsWith(lines.value, snapshot.plan)) {
+    return assemble(base, AT_START, lines.value);
+  }
+  const sentence = strangeSentence(planFile, read?.ok === false ? read.error : null, bytes.ok);
+  const loaded = await assemble(base, AT_START, lines.value);
+  if (!loaded.ok) return loaded;
+  const notices = [sentence, ...loaded.value.notices];
+  return ok({ ...loaded.value, strange: bytes.ok ? sentence : null, notices });
+}
+
+function beginsWith({ lines }: ReadLines, plan: Plan): boolean {
+  const first = lines[0]?.line;
+  return first?.kind === 'create' && serialiseLine(first.plan) === serialiseLine(plan);
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.size ?? 0;
+}
+
+function withoutJournal(snapshot: Snapshot): LoadedPlan {
+  const notices =
+    snapshot.stamp === null
+      ? []
+      : ['The plan’s journal is gone. The plan is as it was saved last; a new journal starts now.'];
+  return {
+    history: { plan: snapshot.plan, past: [], future: [] },
+    n: 0,
+    at: null,
+    by: null,
+    end: null,
+    tail: 0,
+    sha256: snapshot.sha256,
+    strange: null,
+    notices,
+  };
+}
+
+function strangeSentence(file: string, problem: ReadProblem | null, isThere: boolean): string {
+  const rebuilt = 'The plan was rebuilt from its journal, and nothing that was saved is lost.';
+  if (!isThere) return `${file} was missing. ${rebuilt}`;
+  const kept = 'The file is kept beside the new one as it was.';
+  if (problem === null) return `${file} was changed by another program. ${rebuilt} ${kept}`;
+  return `${readProblemSentence(file, problem)} ${rebuilt} ${kept}`;
+}
+
+/** The snapshot and the lines after it; null where the two do not belong together. */
+async function fromSnapshot(
+  journalFile: string,
+  snapshot: Snapshot,
+  size: number,
+): Promise<Result<LoadedPlan, StorageProblem> | null> {
+  const { stamp, plan } = snapshot;
+  if (stamp === null || stamp.offset > size) return null;
+  const read = await readLines(journalFile, stamp.offset);
+  if (!read.ok) return read;
+  const own = read.value.lines[0]?.line;
+  const belongs =
+    own?.kind === 'snapshot' &&
+    own.n === stamp.n &&
+    own.prev === stamp.hash &&
+    own.sha256 === snapshot.sha256;
+  if (!belongs) return null;
+  const earlier = await lastLines(journalFile, { ...UNDO_WINDOW, end: stamp.offset });
+  const last = earlier.findLast((line) => line.kind !== 'snapshot');
+  const { n, hash } = stamp;
+  const start = { plan, n, hash, at: last?.at ?? own.at, by: last?.by ?? own.by, breaks: [] };
+  const base = { file: journalFile, sha256: snapshot.sha256, earlier };
+  return assemble(base, start, read.value);
+}
+
+async function assemble(
+  base: {
+    readonly file: string;
+    readonly sha256: string | null;
+    readonly earlier: readonly JournalLine[];
+  },
+  start: Replayed,
+  read: ReadLines,
+): Promise<Result<LoadedPlan, StorageProblem>> {
+  const { file } = base;
+  const end = replay(start, read.lines);
+  if (!end.ok) {
+    const { index, reason } = end.error;
+    const line = await lineNumber(file, read.lines[index]?.start ?? 0);
+    return fail({ code: 'journalDamaged', file, line, reason });
+  }
+  const { plan, n, hash, at, by, breaks } = end.value;
+  if (plan === null) {
+    return fail({ code: 'journalDamaged', file, line: 1, reason: 'it does not begin with a plan' });
+  }
+  const notices: string[] = [];
+  if (read.torn > 0) {
+    notices.push(
+      `The last ${String(read.torn)} bytes of ${file} were being written when the program or the computer stopped. They were never shown as saved and were left out.`,
+    );
+  }
+  if (breaks.length > 0) {
+    notices.push(
+      `${file} was changed by another program at its line with number ${String(breaks[0])}. The plan opened; “verify” says more.`,
+    );
+  }
+  return ok({
+    history: historyOf(plan, [...base.earlier, ...read.lines.map(({ line }) => line)]),
+    n,
+    at,
+    by,
+    end: { size: read.end, hash },
+    tail: read.lines.filter(({ line }) => line.kind !== 'snapshot').length,
+    sha256: base.sha256,
+    strange: null,
+    notices,
+  });
+}

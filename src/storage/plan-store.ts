@@ -1,0 +1,266 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assert } from '../domain/control';
+import type { History } from '../domain/history';
+import { fail, ok, type Result } from '../domain/result';
+import { prepareFile, replaceFile } from './atomic';
+import { linesOf, type Edit, type EditProblem, type Objection } from './edit';
+import { Journal } from './journal';
+import { encodeLine, NO_LINE, sha256, type NewLine } from './journal-line';
+import { HEARTBEAT, takeLock, takeOverLock, type Held, type Lock, type LockOwner } from './lock';
+import { JOURNAL_FILE, loadPlan, LOCK_FILE, PLAN_FILE, type LoadedPlan } from './plan-load';
+import { systemCode, type StorageProblem } from './problem';
+import { encodeSnapshot } from './snapshot';
+import { sweepFolder } from './sweep';
+import { readBytes } from './text';
+
+/** After so many lines plan.json is written anew, to keep opening after a crash short. */
+const LONGEST_TAIL = 2_000;
+
+/** How to open a plan for writing. */
+export interface OpenOptions {
+  readonly owner: LockOwner;
+  /** Token of a lock whose holder is gone and is to be replaced; null: only a free lock will do. */
+  readonly takeOver: string | null;
+  /** Told once when the lock turns out to be somebody else's. */
+  readonly onLost: () => void;
+}
+
+/** Edits are on disk: the number of the last line, and when. */
+export interface Acknowledged {
+  readonly n: number;
+  readonly at: string;
+}
+
+/** A plan open for writing: the lock is ours, and every edit is on disk before it is acknowledged. */
+export class PlanStore {
+  #history: History;
+  #n: number;
+  #savedAt: string | null;
+  #by: string | null;
+  #tail: number;
+  #sha256: string | null;
+  #notices: string[];
+  #queue: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+  readonly #heart: NodeJS.Timeout;
+
+  private constructor(
+    readonly folder: string,
+    private readonly lock: Lock,
+    private readonly journal: Journal,
+    private readonly options: OpenOptions,
+    loaded: LoadedPlan,
+  ) {
+    this.#history = loaded.history;
+    this.#n = loaded.n;
+    this.#savedAt = loaded.at;
+    this.#by = loaded.by;
+    this.#tail = loaded.tail;
+    // A plan.json that is not ours is set aside by the next snapshot.
+    this.#sha256 = loaded.strange === null ? loaded.sha256 : null;
+    this.#notices = [...loaded.notices];
+    this.#heart = setInterval(() => void this.#beat(), HEARTBEAT);
+    // A forgotten plan must not keep the program from ending.
+    this.#heart.unref();
+  }
+
+  /** Opens a plan for writing, or says who has it. */
+  static async open(
+    folder: string,
+    options: OpenOptions,
+  ): Promise<Result<PlanStore, StorageProblem | Held>> {
+    const lockFile = join(folder, LOCK_FILE);
+    const { owner, takeOver } = options;
+    const taken = await (takeOver === null
+      ? takeLock(lockFile, owner)
+      : takeOverLock(lockFile, owner, takeOver));
+    if (!taken.ok) return taken;
+    const opened = await PlanStore.#openLocked(folder, taken.value, options);
+    if (!opened.ok) await taken.value.release();
+    return opened;
+  }
+
+  static async #openLocked(
+    folder: string,
+    lock: Lock,
+    options: OpenOptions,
+  ): Promise<Result<PlanStore, StorageProblem>> {
+    await sweepFolder(folder);
+    let loaded = await loadPlan(folder);
+    if (!loaded.ok) return loaded;
+    if (loaded.value.end === null) {
+      const begun = await beginJournal(folder, loaded.value, options.owner);
+      if (!begun.ok) return begun;
+      loaded = begun;
+    }
+    const { end, strange } = loaded.value;
+    assert(end !== null, 'a plan open for writing has a journal');
+    const journal = await Journal.open(join(folder, JOURNAL_FILE), end);
+    if (!journal.ok) return journal;
+    const store = new PlanStore(folder, lock, journal.value, options, loaded.value);
+    if (strange !== null) await store.snapshot();
+    return ok(store);
+  }
+
+  /** The plan and what can be undone. */
+  get history(): History {
+    return this.#history;
+  }
+
+  /** Number of the newest line. */
+  get n(): number {
+    return this.#n;
+  }
+
+  /** When and by whom the newest line was written; null where no journal says so. */
+  get lastChange(): { readonly at: string | null; readonly by: string | null } {
+    return { at: this.#savedAt, by: this.#by };
+  }
+
+  /** What was mended, in sentences. */
+  get notices(): readonly string[] {
+    return this.#notices;
+  }
+
+  /**
+   * Carries out edits that follow line `after`, all of them or none, a journal line each; answered when they are on
+   * disk. The cost is that of the edits, whatever the size of the plan.
+   */
+  edit(
+    after: number,
+    edits: readonly Edit[],
+    by: string,
+    objection: Objection,
+  ): Promise<Result<Acknowledged, EditProblem>> {
+    return this.#inTurn(() => this.#edit(after, edits, by, objection));
+  }
+
+  async #edit(
+    after: number,
+    edits: readonly Edit[],
+    by: string,
+    objection: Objection,
+  ): Promise<Result<Acknowledged, EditProblem>> {
+    if (after !== this.#n) return fail({ code: 'stale', n: this.#n });
+    const planned = linesOf(this.#history, this.#n, edits, by, objection);
+    if (!planned.ok) return planned;
+    const { lines, history } = planned.value;
+    if (!(await this.lock.isOurs())) {
+      this.#lose();
+      return fail({ code: 'lockLost', file: join(this.folder, LOCK_FILE) });
+    }
+    const written = await this.journal.append(lines);
+    if (!written.ok) return written;
+    this.#history = history;
+    this.#n += lines.length;
+    this.#tail += lines.length;
+    this.#by = by;
+    this.#savedAt = this.options.owner.now().toISOString();
+    if (this.#tail >= LONGEST_TAIL && !this.#isClosed) void this.snapshot();
+    return ok({ n: this.#n, at: this.#savedAt });
+  }
+
+  /**
+   * Writes plan.json as the plan is now. The bytes are ready before the journal says that they are coming, and only then
+   * take the old file's place: a crash at any moment leaves a plan.json whose own line is in the journal.
+   */
+  snapshot(): Promise<Result<null, StorageProblem>> {
+    return this.#inTurn(() => this.#snapshot());
+  }
+
+  async #snapshot(): Promise<Result<null, StorageProblem>> {
+    const file = join(this.folder, PLAN_FILE);
+    if (!(await this.journal.isUntouched())) {
+      return fail({ code: 'changedOutside', file: this.journal.file });
+    }
+    const kept = await this.#keepStrange(file);
+    if (!kept.ok) return kept;
+    const { size: offset, hash } = this.journal.end;
+    const bytes = encodeSnapshot(this.#history.plan, { n: this.#n, offset, hash });
+    const prepared = await prepareFile(file, bytes);
+    if (!prepared.ok) return prepared;
+    const { owner } = this.options;
+    const digest = sha256(bytes);
+    const line: NewLine = {
+      n: this.#n,
+      at: owner.now().toISOString(),
+      by: owner.name,
+      kind: 'snapshot',
+      sha256: digest,
+    };
+    const noted = await this.journal.append([line]);
+    if (!noted.ok) {
+      await prepared.value.abandon();
+      return noted;
+    }
+    const written = await prepared.value.commit();
+    if (!written.ok) return written;
+    this.#tail = 0;
+    this.#sha256 = digest;
+    return ok(null);
+  }
+
+  /** Sets aside a plan.json that is not the one we wrote, so that nobody's work is overwritten. */
+  async #keepStrange(file: string): Promise<Result<null, StorageProblem>> {
+    const there = await readBytes(file);
+    if (!there.ok) return there.error.code === 'missing' ? ok(null) : there;
+    if (sha256(there.value) === this.#sha256) return ok(null);
+    const stamp = this.options.owner.now().toISOString().replace(/[-:.]/gu, '');
+    try {
+      await rename(file, join(this.folder, `plan.kept-${stamp}.json`));
+      return ok(null);
+    } catch (error) {
+      return fail({ code: 'notSaved', file, reason: systemCode(error) });
+    }
+  }
+
+  /** Writes plan.json if the plan changed, and gives the plan up. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    clearInterval(this.#heart);
+    try {
+      // A snapshot that fails loses nothing: the journal has it all, and the next opening reads on from the old one.
+      if (this.#tail > 0 && (await this.lock.isOurs())) await this.snapshot();
+      await this.#inTurn(() => this.journal.close());
+    } finally {
+      await this.lock.release();
+    }
+  }
+
+  async #beat(): Promise<void> {
+    if (!(await this.lock.isOurs())) this.#lose();
+    else await this.lock.beat().catch(() => undefined);
+  }
+
+  #lose(): void {
+    if (this.#isClosed) return;
+    clearInterval(this.#heart);
+    this.options.onLost();
+  }
+
+  /** One thing at a time, in the order of asking. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work, work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** Gives a plan file that came without one its journal. */
+async function beginJournal(
+  folder: string,
+  loaded: LoadedPlan,
+  owner: LockOwner,
+): Promise<Result<LoadedPlan, StorageProblem>> {
+  const at = owner.now().toISOString();
+  const { plan } = loaded.history;
+  const label = 'Began the journal';
+  const line = { n: 1, at, by: owner.name, kind: 'create' as const, label, plan };
+  const { bytes, hash } = encodeLine(line, NO_LINE);
+  const written = await replaceFile(join(folder, JOURNAL_FILE), bytes);
+  if (!written.ok) return written;
+  const end = { size: bytes.byteLength, hash };
+  return ok({ ...loaded, n: 1, at, by: owner.name, end, tail: 1 });
+}

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fail, type Result } from '../domain/result';
+import { line } from '../domain/schema/common';
+import { openDocument, type JsonDocument } from './document';
+import { systemCode, type StorageProblem } from './problem';
+
+const settingsFile = z.strictObject({
+  format: z.literal('golden-thread/settings'),
+  schema: z.literal(1),
+  /** Name that edits, locks and versions are signed with. */
+  person: line,
+  theme: z.enum(['light', 'dark', 'system']),
+  /** Folder of the library that was open last. */
+  library: z.string().nullable(),
+});
+
+/** What this computer remembers of its user. */
+export type StoredSettings = Readonly<z.infer<typeof settingsFile>>;
+
+/** Opens the settings of this computer; a first start finds the defaults. */
+export async function openSettings(
+  configFolder: string,
+  person: string,
+): Promise<Result<JsonDocument<StoredSettings>, StorageProblem>> {
+  const file = join(configFolder, 'settings.json');
+  try {
+    await mkdir(configFolder, { recursive: true });
+  } catch (error) {
+    return fail({ code: 'notSaved', file, reason: systemCode(error) });
+  }
+  return openDocument<StoredSettings>(file, settingsFile, {
+    format: 'golden-thread/settings',
+    schema: 1,
+    person,
+    theme: 'system',
+    library: null,
+  });
+}
