@@ -62,7 +62,7 @@ export const requestArguments = {
             z.strictObject({
               kind: z.literal('do'),
               command: commandSchema,
-              merge: z.string().max(200).nullable(),
+              merge: line.max(200).nullable(),
             }),
             z.strictObject({ kind: z.literal('undo') }),
             z.strictObject({ kind: z.literal('redo') }),

@@ -1,15 +1,14 @@
 import type { Polarity, PlanKind } from './schema/common';
 import type { Pack, PackIndicator, TemplateSection } from './schema/pack';
-import {
-  PLAN_FORMAT,
-  PLAN_SCHEMA,
-  type Action,
-  type Header,
-  type Indicator,
-  type IndicatorPart,
-  type Observation,
-  type Plan,
-  type Section,
+import { PLAN_FORMAT, PLAN_SCHEMA } from './schema/limits';
+import type {
+  Action,
+  Header,
+  Indicator,
+  IndicatorPart,
+  Observation,
+  Plan,
+  Section,
 } from './schema/plan';
 import { EMPTY_TEXT } from './rich-text';
 

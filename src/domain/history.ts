@@ -2,6 +2,7 @@ import { apply } from './commands/apply';
 import { describe, type Focus } from './commands/describe';
 import type { Refusal } from './commands/refusal';
 import type { Command } from './commands/schema';
+import { writesTheSame } from './commands/same-place';
 import { fail, ok, type Result } from './result';
 import type { Plan } from './schema/plan';
 
@@ -16,7 +17,10 @@ export interface Step {
   readonly redo: Command;
   /** Brings back the plan before the step. */
   readonly undo: Command;
-  /** Typing in one place coalesces: consecutive steps with the same key are one. */
+  /**
+   * Typing in one place coalesces: consecutive steps with the same key are one, where each overwrites what the one before
+   * wrote; otherwise the key is passed over.
+   */
   readonly merge: string | null;
 }
 
@@ -86,7 +90,11 @@ function perform(
   const { label, focus } = describe(history.plan, command);
   const { plan, inverse } = applied.value;
   const last = history.past.at(-1);
-  const isSame = merge !== null && last?.merge === merge && history.future.length === 0;
+  const isSame =
+    merge !== null &&
+    last?.merge === merge &&
+    history.future.length === 0 &&
+    writesTheSame(last.redo, command);
   const step: Step = { label, focus, redo: command, undo: isSame ? last.undo : inverse, merge };
   const kept = isSame ? history.past.slice(0, -1) : history.past;
   const past = [...kept, step].slice(-LONGEST_HISTORY);

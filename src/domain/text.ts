@@ -4,7 +4,7 @@
  */
 // The control characters are the point of these patterns: they are what may not come in.
 // oxlint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u;
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/u;
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
 // oxlint-disable-next-line no-control-regex
@@ -13,7 +13,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Says whether a text holds a character that no plan may hold (a control character or half of a surrogate pair). */
 export function hasForbiddenCharacter(text: string): boolean {
-  return FORBIDDEN.test(text);
+  return FORBIDDEN.test(text) || !text.isWellFormed();
 }
 
 /**

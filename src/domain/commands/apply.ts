@@ -1,8 +1,9 @@
-import { unreachable } from '../control';
+import { assert, unreachable } from '../control';
 import { fail, ok, type Result } from '../result';
+import { LONGEST_BATCH } from '../schema/limits';
 import type { Plan } from '../schema/plan';
 import type { Outcome } from './applied';
-import { setActuals, setBaseline, setComparators, setTarget } from './figures';
+import { setActuals, setBaseline, setComparators, setPartFields, setTarget } from './figures';
 import { cutIndicator, cutItem, cutMeasures, linkIndicator, linkItem, linkMeasures } from './links';
 import {
   addActions,
@@ -19,7 +20,7 @@ import {
   setIndicator,
   setSection,
 } from './records';
-import type { Refusal } from './refusal';
+import { refuse, type Refusal } from './refusal';
 import type { Command, SimpleCommand } from './schema';
 
 /** A plan after a command and the one command that brings back the plan before it. */
@@ -56,6 +57,8 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return removeIndicators(plan, command);
     case 'indicator.move':
       return moveIndicator(plan, command);
+    case 'indicator.part':
+      return setPartFields(plan, command);
     case 'indicator.baseline':
       return setBaseline(plan, command);
     case 'indicator.target':
@@ -98,7 +101,7 @@ export function apply(plan: Plan, command: Command): Result<Change, Refusal> {
   if (command.type !== 'batch') {
     const outcome = applySimple(plan, command);
     if (!outcome.ok) return outcome;
-    return ok({ plan: outcome.value.plan, inverse: asOne(outcome.value.inverse) });
+    return changed(outcome.value.plan, outcome.value.inverse, 'Undo');
   }
   let current = plan;
   const inverses: (readonly SimpleCommand[])[] = [];
@@ -108,10 +111,18 @@ export function apply(plan: Plan, command: Command): Result<Change, Refusal> {
     current = outcome.value.plan;
     inverses.push(outcome.value.inverse);
   }
-  return ok({ plan: current, inverse: asOne(inverses.toReversed().flat(), command.label) });
+  return changed(current, inverses.toReversed().flat(), command.label);
 }
 
-function asOne(commands: readonly SimpleCommand[], label = 'Undo'): Command {
-  const [first] = commands;
-  return commands.length === 1 && first !== undefined ? first : { type: 'batch', label, commands };
+/** A change whose way back is a command like any other, and so no longer than one may be. */
+function changed(
+  plan: Plan,
+  inverse: readonly SimpleCommand[],
+  label: string,
+): Result<Change, Refusal> {
+  const [first] = inverse;
+  assert(first !== undefined, 'a command without a way back');
+  if (inverse.length === 1) return ok({ plan, inverse: first });
+  if (inverse.length > LONGEST_BATCH) return refuse('tooMuch', String(LONGEST_BATCH));
+  return ok({ plan, inverse: { type: 'batch', label, commands: inverse } });
 }

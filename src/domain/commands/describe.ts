@@ -42,6 +42,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   unitLabel: 'unit',
   periodType: 'period type',
   validTo: 'last day collected',
+  polarity: 'good direction',
 };
 
 /** The words for a field of a record: "target date" for `due`. */
@@ -150,6 +151,12 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
       };
     case 'indicator.move':
       return { label: `Move ${code(command.id)}`, focus: at('indicators', command.id) };
+    case 'indicator.part':
+      return figureStep(
+        `Set ${fieldsOf(command.changes)} of ${code(command.indicatorId)}`,
+        command,
+        Object.keys(command.changes)[0] ?? 'part',
+      );
     case 'indicator.baseline':
       return figureStep(`Set baseline of ${code(command.indicatorId)}`, command, 'baseline');
     case 'indicator.target':

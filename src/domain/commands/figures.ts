@@ -1,13 +1,14 @@
 import { ok } from '../result';
 import type { IndicatorPart, Plan, Target } from '../schema/plan';
 import type { Outcome } from './applied';
-import { change, firstTwice } from './collection';
+import { change, firstTwice, merged, overwritten } from './collection';
 import { refuse } from './refusal';
 import type { CommandOf, SimpleCommand } from './schema';
 
 /** Changes to the figures of a measure: baseline, targets, results, comparators. */
 
 type FigureCommand =
+  | CommandOf<'indicator.part'>
   | CommandOf<'indicator.baseline'>
   | CommandOf<'indicator.target'>
   | CommandOf<'indicator.actuals'>
@@ -36,6 +37,20 @@ function setPart(
 
 function place(command: FigureCommand) {
   return { indicatorId: command.indicatorId, partId: command.partId };
+}
+
+export function setPartFields(plan: Plan, command: CommandOf<'indicator.part'>): Outcome {
+  const changes = command.changes as Partial<IndicatorPart>;
+  return setPart(
+    plan,
+    command,
+    (part) => merged(part, changes),
+    (before) => ({
+      type: 'indicator.part',
+      ...place(command),
+      changes: overwritten(before, changes),
+    }),
+  );
 }
 
 export function setBaseline(plan: Plan, command: CommandOf<'indicator.baseline'>): Outcome {

@@ -81,6 +81,7 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'action.move':
     case 'indicator.remove':
     case 'indicator.move':
+    case 'indicator.part':
     case 'indicator.baseline':
     case 'indicator.target':
     case 'indicator.actuals':

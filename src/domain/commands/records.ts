@@ -1,5 +1,5 @@
 import { ok } from '../result';
-import type { Action, Indicator, Plan } from '../schema/plan';
+import type { Action, Indicator, Plan, Section } from '../schema/plan';
 import type { Outcome } from './applied';
 import { change, firstTwice, insert, merged, move, overwritten, takeOut } from './collection';
 import { refuse } from './refusal';
@@ -15,9 +15,18 @@ export function setHeader(plan: Plan, command: CommandOf<'plan.set'>): Outcome {
   });
 }
 
+function badSection(section: Section) {
+  const twice = firstTwice(section.documentIds);
+  return twice === null ? null : refuse('linkedTwice', `${twice} in section ${section.title}`);
+}
+
 export function addSections(plan: Plan, command: CommandOf<'section.add'>): Outcome {
   const next = insert(plan.sections, command.entries, 'section');
   if (!next.ok) return next;
+  for (const { record } of command.entries) {
+    const bad = badSection(record);
+    if (bad) return bad;
+  }
   const ids = command.entries.map((entry) => entry.record.id);
   return ok({
     plan: { ...plan, sections: next.value },
@@ -26,10 +35,11 @@ export function addSections(plan: Plan, command: CommandOf<'section.add'>): Outc
 }
 
 export function setSection(plan: Plan, command: CommandOf<'section.set'>): Outcome {
-  const changes = command.changes as Partial<Plan['sections'][number]>;
-  const next = change(plan.sections, command.id, 'section', (section) =>
-    ok(merged(section, changes)),
-  );
+  const changes = command.changes as Partial<Section>;
+  const next = change(plan.sections, command.id, 'section', (section) => {
+    const after = merged(section, changes);
+    return badSection(after) ?? ok(after);
+  });
   if (!next.ok) return next;
   return ok({
     plan: { ...plan, sections: next.value.list },
@@ -71,6 +81,14 @@ function badLinks(action: Action, indicatorIds: ReadonlySet<string>) {
   return twice === null ? null : refuse('linkedTwice', `${twice} in action ${action.ref}`);
 }
 
+const LINK_FIELDS = [
+  'priorityIds',
+  'indicators',
+  'commitmentIds',
+  'documentIds',
+  'milestones',
+] as const satisfies readonly (keyof Action)[];
+
 const indicatorIdsOf = (plan: Plan) => new Set(plan.indicators.map((indicator) => indicator.id));
 
 export function addActions(plan: Plan, command: CommandOf<'action.add'>): Outcome {
@@ -94,7 +112,9 @@ export function setAction(plan: Plan, command: CommandOf<'action.set'>): Outcome
     const isTaken =
       after.ref !== action.ref && plan.actions.some((other) => other.ref === after.ref);
     if (isTaken) return refuse('refTaken', after.ref);
-    return badLinks(after, indicatorIdsOf(plan)) ?? ok(after);
+    // Typing in a title touches no link, and needs no look at every indicator.
+    const hasNewLinks = LINK_FIELDS.some((field) => changes[field] !== undefined);
+    return (hasNewLinks ? badLinks(after, indicatorIdsOf(plan)) : null) ?? ok(after);
   });
   if (!next.ok) return next;
   return ok({

@@ -9,7 +9,8 @@ export interface Refusal {
     | 'outOfRange'
     | 'unknownIndicator'
     | 'notLinked'
-    | 'linkedTwice';
+    | 'linkedTwice'
+    | 'tooMuch';
   /** The record, code or place that is wrong, as a person would look for it. */
   readonly what: string;
   /** The command in a batch that was refused, counted from 0; null outside a batch. */
@@ -37,6 +38,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `The plan has no indicator ${refusal.what} to link to${where}. Add it first; nothing was changed.`;
     case 'notLinked':
       return `There is no link ${refusal.what} to cut${where}. Nothing was changed.`;
+    case 'tooMuch':
+      return `That would change more than ${refusal.what} records in one step${where}. Do it in parts; nothing was changed.`;
     case 'linkedTwice':
       return `${refusal.what} is named twice${where}. Name it once; nothing was changed.`;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
-import { id, role, year } from '../schema/common';
+import { filledLine, id, role, year } from '../schema/common';
+import { LONGEST_BATCH } from '../schema/limits';
 import { action, header, indicator, indicatorPart, observation, section } from '../schema/plan';
 
 /**
@@ -46,6 +47,12 @@ const simpleCommands = [
   z.strictObject({ type: z.literal('indicator.remove'), ids }),
   z.strictObject({ type: z.literal('indicator.move'), ...move }),
 
+  /** Changes the name of a measure, or which of its values are good. */
+  z.strictObject({
+    type: z.literal('indicator.part'),
+    ...partPlace,
+    changes: indicatorPart.pick({ label: true, polarity: true }).partial(),
+  }),
   /** Says where a measure starts from; null: nobody has said. */
   z.strictObject({
     type: z.literal('indicator.baseline'),
@@ -118,16 +125,13 @@ const simpleCommands = [
 /** One change that is not made of others. */
 export const simpleCommandSchema = z.discriminatedUnion('type', simpleCommands);
 
-/** Most commands that one step may hold: a paste of 5,000 rows and room to spare. */
-export const LONGEST_BATCH = 20_000;
-
 /** A change to a plan. `batch` is one step for the person: all of it or nothing. */
 export const commandSchema = z.discriminatedUnion('type', [
   ...simpleCommands,
   z.strictObject({
     type: z.literal('batch'),
     /** What the step is called in Undo: "Paste 12 rows". */
-    label: z.string().min(1).max(200),
+    label: filledLine.max(200),
     commands: z.array(simpleCommandSchema).min(1).max(LONGEST_BATCH),
   }),
 ]);

@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { isIsoDate } from '../dates';
 import { isFinancialYear } from '../financial-year';
 import { hasForbiddenCharacter } from '../text';
+import { LONGEST_LINE, LONGEST_TEXT } from './limits';
 
-/**
- * Longest single text that a plan holds, in UTF-16 units. Larger pastes are refused with a sentence; a section of a
- * business plan runs to a few thousand characters.
- */
-export const LONGEST_TEXT = 200_000;
-
-/** Longest title, name or label, in UTF-16 units. */
-export const LONGEST_LINE = 2_000;
+export { LONGEST_LINE, LONGEST_TEXT } from './limits';
 
 const clean = (text: string): boolean => !hasForbiddenCharacter(text);
 const cleanMessage = 'holds a control character or half of a surrogate pair';

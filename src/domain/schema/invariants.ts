@@ -1,80 +1,120 @@
-import type { Plan } from './plan';
-import type { Problem } from './problem';
+import type { Action, Indicator, Plan } from './plan';
+import { MOST_PROBLEMS, pathText, type Problem } from './problem';
 
 /**
  * What holds in every plan beyond the shape of its fields: ids and printed references are unique, links lead to records
- * of the plan, targets stand once a year in order. Commands keep it so; the reader checks it.
+ * of the plan, targets stand once a year in order. Commands keep it so; the reader checks it. At most
+ * {@link MOST_PROBLEMS} are named.
  */
 export function planProblems(plan: Plan): Problem[] {
   const problems: Problem[] = [];
-  const indicators = new Set(plan.indicators.map((indicator) => indicator.id));
-  unique(problems, 'sections', plan.sections, (section) => section.id, 'id');
-  unique(problems, 'actions', plan.actions, (action) => action.id, 'id');
-  unique(problems, 'actions', plan.actions, (action) => action.ref, 'ref');
-  unique(problems, 'indicators', plan.indicators, (indicator) => indicator.id, 'id');
-  unique(problems, 'indicators', plan.indicators, (indicator) => indicator.code, 'code');
+  unique(problems, plan.sections, idOf, 'sections', 'id');
+  unique(problems, plan.actions, idOf, 'actions', 'id');
+  unique(problems, plan.actions, (action) => action.ref, 'actions', 'ref');
+  unique(problems, plan.indicators, idOf, 'indicators', 'id');
+  unique(problems, plan.indicators, (indicator) => indicator.code, 'indicators', 'code');
+  for (const [index, section] of plan.sections.entries()) {
+    unique(problems, section.documentIds, itself, 'sections', index, 'documentIds');
+  }
+  const indicators = new Set(plan.indicators.map(idOf));
   for (const [index, action] of plan.actions.entries()) {
-    const path = `actions[${String(index)}]`;
-    for (const [place, link] of action.indicators.entries()) {
-      if (!indicators.has(link.indicatorId)) {
-        problems.push({
-          path: `${path}.indicators[${String(place)}].indicatorId`,
-          message: `leads to indicator ${link.indicatorId}, which the plan does not have`,
-        });
-      }
-    }
-    unique(
-      problems,
-      `${path}.indicators`,
-      action.indicators,
-      (link) => link.indicatorId,
-      'indicatorId',
-    );
-    unique(problems, `${path}.priorityIds`, action.priorityIds, (id) => id, '');
-    unique(problems, `${path}.commitmentIds`, action.commitmentIds, (id) => id, '');
-    unique(problems, `${path}.documentIds`, action.documentIds, (id) => id, '');
-    unique(problems, `${path}.milestones`, action.milestones, (milestone) => milestone.id, 'id');
+    if (problems.length >= MOST_PROBLEMS) break;
+    actionProblems(problems, action, index, indicators);
   }
   for (const [index, indicator] of plan.indicators.entries()) {
-    const path = `indicators[${String(index)}]`;
-    unique(
-      problems,
-      `${path}.priorities`,
-      indicator.priorities,
-      (link) => link.priorityId,
-      'priorityId',
-    );
-    unique(problems, `${path}.parts`, indicator.parts, (part) => part.id, 'id');
-    for (const [place, part] of indicator.parts.entries()) {
-      const at = `${path}.parts[${String(place)}]`;
-      unique(problems, `${at}.comparators`, part.comparators, (other) => other.id, 'id');
-      const isInOrder = part.targets.every(
-        (target, n) => n === 0 || (part.targets[n - 1]?.year ?? '') < target.year,
-      );
-      if (!isInOrder) {
-        problems.push({ path: `${at}.targets`, message: 'names a year twice or out of order' });
-      }
-    }
+    if (problems.length >= MOST_PROBLEMS) break;
+    indicatorProblems(problems, indicator, index);
   }
-  return problems;
+  return problems.slice(0, MOST_PROBLEMS);
 }
 
+const idOf = (record: { readonly id: string }): string => record.id;
+const itself = (id: string): string => id;
+
+function actionProblems(
+  problems: Problem[],
+  action: Action,
+  index: number,
+  indicators: ReadonlySet<string>,
+): void {
+  for (const [place, { indicatorId }] of action.indicators.entries()) {
+    if (indicators.has(indicatorId)) continue;
+    problems.push({
+      path: pathText(['actions', index, 'indicators', place, 'indicatorId']),
+      message: `leads to indicator ${indicatorId}, which the plan does not have`,
+    });
+  }
+  unique(
+    problems,
+    action.indicators,
+    (link) => link.indicatorId,
+    'actions',
+    index,
+    'indicators',
+    'indicatorId',
+  );
+  unique(problems, action.priorityIds, itself, 'actions', index, 'priorityIds');
+  unique(problems, action.commitmentIds, itself, 'actions', index, 'commitmentIds');
+  unique(problems, action.documentIds, itself, 'actions', index, 'documentIds');
+  unique(problems, action.milestones, idOf, 'actions', index, 'milestones', 'id');
+}
+
+function indicatorProblems(problems: Problem[], indicator: Indicator, index: number): void {
+  unique(
+    problems,
+    indicator.priorities,
+    (link) => link.priorityId,
+    'indicators',
+    index,
+    'priorities',
+    'priorityId',
+  );
+  unique(problems, indicator.parts, idOf, 'indicators', index, 'parts', 'id');
+  for (const [place, part] of indicator.parts.entries()) {
+    unique(
+      problems,
+      part.comparators,
+      idOf,
+      'indicators',
+      index,
+      'parts',
+      place,
+      'comparators',
+      'id',
+    );
+    const isInOrder = part.targets.every(
+      (target, n) => n === 0 || (part.targets[n - 1]?.year ?? '') < target.year,
+    );
+    if (!isInOrder) {
+      problems.push({
+        path: pathText(['indicators', index, 'parts', place, 'targets']),
+        message: 'names a year twice or out of order',
+      });
+    }
+  }
+}
+
+/** Names each record whose key an earlier one has. `where`: the path of the list and, last, the field of the key. */
 function unique<T>(
   problems: Problem[],
-  path: string,
   list: readonly T[],
   key: (record: T) => string,
-  field: string,
+  ...where: readonly PropertyKey[]
 ): void {
+  // Most lists of a record are this short, and there are very many of them.
+  if (list.length < 2) return;
   const seen = new Set<string>();
   for (const [index, record] of list.entries()) {
     const value = key(record);
     if (seen.has(value)) {
-      const tail = field === '' ? '' : `.${field}`;
+      const isBare = typeof record === 'string';
+      const path = isBare ? where : where.slice(0, -1);
+      const field = isBare ? [] : where.slice(-1);
       problems.push({
-        path: `${path}[${String(index)}]${tail}`,
+        path: pathText([...path, index, ...field]),
         message: `${value} is there twice`,
       });
+      if (problems.length >= MOST_PROBLEMS) return;
     }
     seen.add(value);
   }

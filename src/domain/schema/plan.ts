@@ -16,12 +16,10 @@ import {
   unit,
   year,
 } from './common';
+import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
 import { richText } from './rich-text';
 
-/** What a plan file calls itself. */
-export const PLAN_FORMAT = 'golden-thread/plan';
-/** Newest plan layout that this build reads and writes; older ones are migrated (see migrations.ts). */
-export const PLAN_SCHEMA = 1;
+export { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
 
 /** Stages of a plan's year; who may do what at each is data of the pack. */
 export const planStatus = z.enum([

@@ -4,6 +4,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** How many places a report names; a file with a million bad rows does not need a million lines. */
+export const MOST_PROBLEMS = 50;
+
 /** A path as people write it: actions[3].due. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path

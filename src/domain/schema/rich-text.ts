@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
-import { LONGEST_TEXT } from './common';
+import { LIST_DEPTH, LONGEST_TEXT } from './limits';
 import { hasForbiddenCharacter } from '../text';
 
 /**
@@ -13,7 +13,8 @@ export const href = z
   .string()
   .max(2_000)
   .refine(
-    (text) => /^(https?:\/\/[^\s/]|mailto:[^\s@]+@)/iu.test(text),
+    (text) =>
+      /^(https?:\/\/[^\s/]\S*|mailto:[^\s@]+@\S+)$/iu.test(text) && !hasForbiddenCharacter(text),
     'is not an https, http or mailto address',
   );
 
@@ -47,6 +48,9 @@ const heading = z.strictObject({
   content: z.array(inline).optional(),
 });
 
+/** How the items of a numbered list are counted, as HTML names it. */
+type NumberStyle = '1' | 'a' | 'A' | 'i' | 'I';
+
 /** A list item: a paragraph, then paragraphs and lists under it, at most {@link LIST_DEPTH} lists deep. */
 export interface ListItem {
   type: 'listItem';
@@ -55,17 +59,17 @@ export interface ListItem {
 /** A bulleted or numbered list. */
 export interface List {
   type: 'bulletList' | 'orderedList';
-  attrs?: { start?: number; type?: string | null } | undefined;
+  attrs?: { start?: number | undefined; type?: NumberStyle | null | undefined } | undefined;
   content: ListItem[];
 }
 
-/** How deep lists may nest; Word's own list styles end at nine, a committee's patience well before. */
-export const LIST_DEPTH = 4;
+/** A schema that gives what it takes. */
+type Both<T> = z.ZodType<T, T>;
 
-function listAt(depth: number): z.ZodType<List> {
-  const child: z.ZodType<ListItem['content'][number]> =
+function listAt(depth: number): Both<List> {
+  const child: Both<ListItem['content'][number]> =
     depth < LIST_DEPTH ? z.union([paragraph, listAt(depth + 1)]) : paragraph;
-  const listItem: z.ZodType<ListItem> = z.strictObject({
+  const listItem: Both<ListItem> = z.strictObject({
     type: z.literal('listItem'),
     content: z.array(child).min(1),
   });
@@ -74,11 +78,11 @@ function listAt(depth: number): z.ZodType<List> {
     attrs: z
       .strictObject({
         start: z.int().min(0).optional(),
-        type: z.string().max(1).nullable().optional(),
+        type: z.enum(['1', 'a', 'A', 'i', 'I']).nullable().optional(),
       })
       .optional(),
     content: z.array(listItem).min(1),
-  }) as z.ZodType<List>;
+  });
 }
 
 /** A whole narrative text. */
