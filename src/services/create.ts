@@ -20,6 +20,7 @@ import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
 import { openSample } from './sample';
 import type { Services } from './services';
 import { openPlan, takeOver } from './sessions';
+import { verifyLibrary } from './verify';
 import { listVersions, openVersion, saveNamedVersion } from './versions';
 
 type Answer<N extends RequestName> = Promise<Result<Results[N], Failure>>;
@@ -67,7 +68,13 @@ export function createServices(env: Environment): Services {
     windowClosed: (windowId) => context.writers.inTurn(() => context.writers.close({ windowId })),
     keepFile: (name, bytes) => context.files.keep(name, bytes),
     takeFile: (fileId) => context.files.take(fileId),
-    openLibrary: (folder) => openLibrary(context, folder, { name: basename(resolve(folder)) }),
+    openLibrary: (folder, which) => {
+      const make = which === 'existing' ? null : { name: basename(resolve(folder)) };
+      return openLibrary(context, folder, make);
+    },
+    planNames: () =>
+      new Map([...context.planFolders].map(([planId, folder]) => [planId, basename(folder)])),
+    verifyLibrary: () => verifyLibrary(context),
     libraryFolder: () => context.library?.folder ?? null,
     close: () => context.writers.inTurn(() => context.writers.close({})),
   };

@@ -2,6 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { EventName, Events, RequestName, Results } from '../contract/requests';
 import type { LibraryView } from '../contract/views';
 import type { Result } from '../domain/result';
+import type { Verification } from './verify';
 
 /** An event on its way to a window. */
 export type Notice = {
@@ -27,8 +28,12 @@ export interface Services {
   keepFile(name: string, bytes: Uint8Array): string;
   /** Hands over a file that a request made, once; null when there is none of that id. */
   takeFile(fileId: string): { readonly name: string; readonly bytes: Uint8Array } | null;
-  /** Opens a folder as the library, making one of an empty or new folder. */
-  openLibrary(folder: string): Promise<Result<LibraryView, Failure>>;
+  /** Opens a folder as the library, making one of an empty or new folder unless only an `existing` one will do. */
+  openLibrary(folder: string, which?: 'existing'): Promise<Result<LibraryView, Failure>>;
+  /** The names that people call the listed plans by outside a window, by the plan's id: those of their folders. */
+  planNames(): ReadonlyMap<string, string>;
+  /** Checks every file of the open library, whose journals are carried out from their start. Changes nothing. */
+  verifyLibrary(): Promise<Result<Verification, Failure>>;
   /** The folder of the open library, or null; for the shell alone, never for a window. */
   libraryFolder(): string | null;
   /** Writes what is pending, closes every plan and releases the locks. */

@@ -7,10 +7,10 @@ import { readProblemSentence, type ReadProblem } from '../domain/schema/parse';
 import type { Plan } from '../domain/schema/plan';
 import { serialiseLine } from '../domain/schema/serialise';
 import type { JournalEnd } from './journal';
-import { NO_LINE, sha256, type JournalLine } from './journal-line';
+import { sha256, type JournalLine } from './journal-line';
 import { lastLines, lineNumber, readLines, type ReadLines } from './journal-read';
 import type { StorageProblem } from './problem';
-import { historyOf, replay, type Replayed } from './replay';
+import { AT_START, historyOf, replay, type Replayed } from './replay';
 import { readSnapshot, type Snapshot } from './snapshot';
 import { readBytes } from './text';
 
@@ -44,9 +44,9 @@ export interface LoadedPlan {
   readonly strange: string | null;
   /** What was mended, in sentences. */
   readonly notices: readonly string[];
+  /** A sentence on what was torn at the end of the journal, or null. */
+  readonly torn: string | null;
 }
-
-const AT_START: Replayed = { plan: null, n: 0, hash: NO_LINE, at: null, by: null, breaks: [] };
 
 /** Reads a plan: its snapshot, and the lines of its journal after it. Changes nothing on disk. */
 export async function loadPlan(folder: string): Promise<Result<LoadedPlan, StorageProblem>> {
@@ -106,6 +106,7 @@ function withoutJournal(snapshot: Snapshot): LoadedPlan {
     sha256: snapshot.sha256,
     strange: null,
     notices,
+    torn: null,
   };
 }
 
@@ -163,11 +164,10 @@ async function assemble(
     return fail({ code: 'journalDamaged', file, line: 1, reason: 'it does not begin with a plan' });
   }
   const notices: string[] = [];
-  if (read.torn > 0) {
-    notices.push(
-      `The last ${String(read.torn)} bytes of ${file} were being written when the program or the computer stopped. They were never shown as saved and were left out.`,
-    );
-  }
+  const torn =
+    read.torn > 0
+      ? `The last ${String(read.torn)} bytes of ${file} were being written when the program or the computer stopped. They were never shown as saved and were left out.`
+      : null;
   if (breaks.length > 0) {
     notices.push(
       `${file} was changed by another program at its line with number ${String(breaks[0])}. The plan opened; “verify” says more.`,
@@ -183,5 +183,6 @@ async function assemble(
     sha256: base.sha256,
     strange: null,
     notices,
+    torn,
   });
 }

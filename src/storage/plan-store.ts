@@ -40,7 +40,7 @@ export class PlanStore {
   #by: string | null;
   #tail: number;
   #sha256: string | null;
-  #notices: string[];
+  readonly #notices: readonly string[];
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
   readonly #heart: NodeJS.Timeout;
@@ -59,7 +59,7 @@ export class PlanStore {
     this.#tail = loaded.tail;
     // A plan.json that is not ours is set aside by the next snapshot.
     this.#sha256 = loaded.strange === null ? loaded.sha256 : null;
-    this.#notices = [...loaded.notices];
+    this.#notices = [...loaded.notices, ...(loaded.torn === null ? [] : [loaded.torn])];
     this.#heart = setInterval(() => void this.#beat(), HEARTBEAT);
     // A forgotten plan must not keep the program from ending.
     this.#heart.unref();

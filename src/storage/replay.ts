@@ -6,7 +6,7 @@ import { LONGEST_HISTORY, type History, type Step } from '../domain/history';
 import { fail, ok, type Result } from '../domain/result';
 import { parsePlanValue, readProblemSentence } from '../domain/schema/parse';
 import type { Plan } from '../domain/schema/plan';
-import type { JournalLine } from './journal-line';
+import { NO_LINE, type JournalLine } from './journal-line';
 import type { PlacedLine } from './journal-read';
 
 /** A plan after some lines of its journal. */
@@ -22,6 +22,16 @@ export interface Replayed {
   /** Lines, by number, that do not follow on the line before: something was changed or taken out. */
   readonly breaks: readonly number[];
 }
+
+/** Before the first line. */
+export const AT_START: Replayed = {
+  plan: null,
+  n: 0,
+  hash: NO_LINE,
+  at: null,
+  by: null,
+  breaks: [],
+};
 
 /** Why a line does not fit: its place among the lines given, and the reason in words. */
 export interface ReplayProblem {

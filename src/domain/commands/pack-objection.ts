@@ -86,6 +86,7 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'indicator.target':
     case 'indicator.actuals':
     case 'indicator.comparators':
+    case 'indicator.part':
     case 'cut.priority':
     case 'link.indicator':
     case 'cut.indicator':

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { commandSchema } from '../../domain/commands/schema';
+import { readJson } from '../../domain/schema/json';
+import { problemsOf, readProblemSentence } from '../../domain/schema/parse';
+import { ask, findPlan, openLibrary, readInput } from '../ask';
+import type { Call, Command } from '../command';
+import { CliError } from '../io';
+
+/** As many as the services carry out together. */
+const MOST_COMMANDS = 1_000;
+
+const commandList = z.array(commandSchema).min(1).max(MOST_COMMANDS);
+
+/** `apply LIBRARY PLAN COMMANDS.json` */
+export const apply: Command = {
+  name: 'apply',
+  words: ['LIBRARY', 'PLAN', 'COMMANDS.json'],
+  options: {},
+  summary: 'carries out commands, all of them or none, a journal line each',
+  details: `COMMANDS.json holds a list of commands, or one command; docs/COMMANDS.md describes them.
+At most ${String(MOST_COMMANDS)} at a time; a command of the type "batch" holds more and is one step to undo.`,
+  async run(call) {
+    const commands = await readCommands(call, call.words[2] ?? '');
+    const library = await openLibrary(call, 'existing');
+    const { planId } = findPlan(call, library, call.words[1] ?? '');
+    const open = await ask(call, 'plan.open', { planId });
+    if (open.access.kind === 'read') {
+      const { because, holder } = open.access;
+      const message =
+        because ??
+        `${holder.name} has this plan open on ${holder.host}. Nothing was changed; ask them to close it.`;
+      throw new CliError(1, 'readOnly', message);
+    }
+    const at = new Date().toISOString();
+    const edits = commands.map((command) => ({
+      at,
+      event: { kind: 'do' as const, command, merge: null },
+    }));
+    try {
+      const saved = await ask(call, 'plan.edit', { planId, after: open.n, edits });
+      const count = commands.length === 1 ? '1 command' : `${String(commands.length)} commands`;
+      return {
+        text: `Carried out ${count}; the journal is at line ${String(saved.n)}.`,
+        value: saved,
+      };
+    } finally {
+      await ask(call, 'plan.close', { planId });
+    }
+  },
+};
+
+async function readCommands(call: Call, word: string): Promise<z.infer<typeof commandList>> {
+  const { path, bytes } = await readInput(call, word);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CliError(2, 'unreadable', readProblemSentence(path, { code: 'notText' }));
+  }
+  const json = readJson(text);
+  if (!json.ok) throw new CliError(2, 'unreadable', readProblemSentence(path, json.error));
+  const list: unknown = Array.isArray(json.value) ? json.value : [json.value];
+  const parsed = commandList.safeParse(list);
+  if (parsed.success) return parsed.data;
+  const [first] = problemsOf(parsed.error);
+  const place = first?.path === '' || first === undefined ? 'the whole' : first.path;
+  throw new CliError(
+    2,
+    'unreadable',
+    `${path} is not a list of commands: ${place} ${first?.message ?? 'is wrong'}. Nothing was changed; docs/COMMANDS.md describes the commands.`,
+  );
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import type { MadeFile } from '../../contract/views';
+import { ask, findPlan, openLibrary, WINDOW } from '../ask';
+import type { Call, Command } from '../command';
+import { CliError, usageError } from '../io';
+
+/** `export LIBRARY PLAN --to FILE.docx` */
+export const exportPlan: Command = {
+  name: 'export',
+  words: ['LIBRARY', 'PLAN'],
+  options: {
+    to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
+  },
+  summary: 'writes a plan as a Word file, or as a single file to hand over',
+  async run(call) {
+    const target = resolve(call.cwd, call.options['to'] ?? '');
+    const ending = extname(target).toLowerCase();
+    if (ending !== '.docx' && ending !== '.json') {
+      throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
+    }
+    const library = await openLibrary(call, 'existing');
+    const { planId } = findPlan(call, library, call.words[1] ?? '');
+    const made =
+      ending === '.docx'
+        ? await makeWord(call, planId)
+        : await ask(call, 'export.plan', { planId });
+    const file = call.services.takeFile(made.fileId);
+    if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
+    await write(target, file.bytes);
+    const value = { file: target, bytes: file.bytes.byteLength };
+    return { text: `Wrote ${target} (${String(value.bytes)} bytes).`, value };
+  },
+};
+
+async function makeWord(call: Call, planId: string): Promise<MadeFile> {
+  const { output, services } = call;
+  const stop = services.subscribe(WINDOW, (notice) => {
+    if (notice.name !== 'export.progress' || !output.isWatched) return;
+    const { done, step } = notice.payload;
+    output.error(`${String(Math.round(done * 100)).padStart(3)} %  ${step}`);
+  });
+  try {
+    return await ask(call, 'export.word', { planId, exportId: randomUUID() });
+  } finally {
+    stop();
+  }
+}
+
+/** The old file stays until the new one is whole. */
+async function write(target: string, bytes: Uint8Array): Promise<void> {
+  const part = `${target}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await writeFile(part, bytes, { flag: 'wx', flush: true });
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CliError(
+      1,
+      'notSaved',
+      `${target} was not written (${reason}). What was there before is as it was; check the folder and the space on the disk.`,
+    );
+  }
+}

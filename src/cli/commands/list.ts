@@ -1,0 +1,36 @@
+import { openLibrary } from '../ask';
+import type { Command } from '../command';
+import { table } from '../io';
+
+/** `list LIBRARY` */
+export const list: Command = {
+  name: 'list',
+  words: ['LIBRARY'],
+  options: {},
+  summary: 'lists the plans of a library; ends with 1 where one cannot be read',
+  async run(call) {
+    const library = await openLibrary(call, 'existing');
+    const names = call.services.planNames();
+    const plans = library.plans.map((plan) => ({ name: names.get(plan.planId) ?? '', ...plan }));
+    const rows = plans.map((plan) => [
+      plan.name,
+      plan.year,
+      plan.kind,
+      plan.versionLabel,
+      plan.status,
+      `${String(plan.actions)} actions`,
+      `${String(plan.indicators)} indicators`,
+      `${String(Math.round(plan.complete))} % complete`,
+      `${String(plan.mustFix)} to fix`,
+      plan.inUseBy === null ? '' : `open: ${plan.inUseBy}`,
+    ]);
+    const damaged = library.damaged.map(({ name, message }) => `${name}: ${message}`);
+    const text = [rows.length === 0 ? 'No plans.' : table(rows), ...damaged].join('\n');
+    const value = { name: library.name, location: library.location, plans, damaged };
+    return {
+      text,
+      value: { ...value, damaged: library.damaged },
+      exitCode: damaged.length > 0 ? 1 : 0,
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Command } from './command';
+import { table } from './io';
+
+function usageOf({ name, words, optionalWords = 0, options }: Command): string {
+  const shown = words.map((word, at) => (at < words.length - optionalWords ? word : `[${word}]`));
+  const flags = Object.entries(options).map(([flag, { value, required }]) =>
+    required ? `--${flag} ${value}` : `[--${flag} ${value}]`,
+  );
+  return [name, ...shown, ...flags].join(' ');
+}
+
+/** Help on everything. */
+export function helpOnAll(commands: readonly Command[]): string {
+  const lines = commands.map(({ name, words, summary }) => [
+    `  ${[name, ...words].join(' ')}`,
+    summary,
+  ]);
+  return `golden-thread COMMAND, or npm run -s thread -- COMMAND
+
+${table(lines)}
+
+Every command takes --json (one JSON value on standard output) and --help.
+PLAN is a plan's id, its folder's name, or the beginning of either.
+It ends with 0 when all is well, 1 on findings or a refusal, 2 on bad usage or unreadable input.`;
+}
+
+/** Help on one command. */
+export function helpOn(command: Command): string {
+  const options = Object.entries(command.options).map(([flag, { value, help }]) => [
+    `  --${flag} ${value}`,
+    help,
+  ]);
+  const rows = [...options, ['  --json', 'one JSON value on standard output']];
+  const details = command.details === undefined ? '' : `\n\n${command.details}`;
+  return `${usageOf(command)}\n\n${command.summary}\n\n${table(rows)}${details}`;
+}

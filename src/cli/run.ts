@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import type { Services } from '../services/services';
+import type { Command } from './command';
+import { apply } from './commands/apply';
+import { exportPlan } from './commands/export';
+import { importPlan } from './commands/import';
+import { list } from './commands/list';
+import { newPlan } from './commands/new';
+import { packs } from './commands/packs';
+import { serveWith } from './commands/serve';
+import { show } from './commands/show';
+import { verify } from './commands/verify';
+import { helpOn, helpOnAll } from './help';
+import { CliError, usageError, type ExitCode, type Output } from './io';
+
+/** What the command line stands in. */
+export interface World {
+  readonly output: Output;
+  readonly cwd: string;
+  /** The built browser shell, for `serve`. */
+  readonly serverProgram: string;
+  readonly startServices: () => Services;
+}
+
+/** Carries out one command line; everything that it has to say goes to `world.output`. */
+export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  const commands: readonly Command[] = [
+    packs,
+    newPlan,
+    list,
+    show,
+    apply,
+    importPlan,
+    exportPlan,
+    verify,
+    serveWith(world.serverProgram),
+  ];
+  const { output } = world;
+  const [name, ...rest] = argv;
+  const json = rest.includes('--json');
+  try {
+    if (name === undefined) throw usageError('Say what to do; --help lists the commands.');
+    if (name === '--help' || name === '-h' || name === 'help') {
+      output.out(helpOnAll(commands));
+      return 0;
+    }
+    const command = commands.find((candidate) => candidate.name === name);
+    if (!command) throw usageError(`There is no command “${name}”; --help lists them.`);
+    return await carryOut(command, rest, world);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    const { code, message, exitCode } = error;
+    if (json) output.out(JSON.stringify({ error: { code, message } }, null, 2));
+    output.error(message);
+    return exitCode;
+  }
+}
+
+async function carryOut(
+  command: Command,
+  argv: readonly string[],
+  world: World,
+): Promise<ExitCode> {
+  const { output, cwd } = world;
+  const { words, options, json, help } = parse(command, argv);
+  if (help) {
+    output.out(helpOn(command));
+    return 0;
+  }
+  const least = command.words.length - (command.optionalWords ?? 0);
+  if (words.length < least || words.length > command.words.length) {
+    const wanted = [command.name, ...command.words].join(' ');
+    throw usageError(`It is ${wanted}; ${command.name} --help says more.`);
+  }
+  for (const [flag, { required }] of Object.entries(command.options)) {
+    if (required && options[flag] === undefined) {
+      throw usageError(`--${flag} is missing; ${command.name} --help says more.`);
+    }
+  }
+  const services = world.startServices();
+  try {
+    const answer = await command.run({ words, options, json, services, output, cwd });
+    if (answer === null) return 0;
+    output.out(json ? JSON.stringify(answer.value, null, 2) : answer.text);
+    return answer.exitCode ?? 0;
+  } finally {
+    await services.close();
+  }
+}
+
+interface Parsed {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+function parse(command: Command, argv: readonly string[]): Parsed {
+  const own = Object.keys(command.options).map((flag) => [flag, { type: 'string' }] as const);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(own),
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const { json, help, ...rest } = values;
+    const options: Record<string, string | undefined> = {};
+    for (const [flag, value] of Object.entries(rest)) {
+      if (typeof value === 'string') options[flag] = value;
+    }
+    return { words: positionals, options, json: json === true, help: help === true };
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw usageError(`${words} (${command.name} --help says more)`);
+  }
+}

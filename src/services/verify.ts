@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import type { Failure } from '../contract/failure';
+import { brokenReferences } from '../domain/references';
+import { ok, type Result } from '../domain/result';
+import { packFiles, readPack } from '../storage/packs';
+import { planFolders } from '../storage/plan-folder';
+import { storageSentence } from '../storage/problem';
+import { verifyPlan, type VerifyFinding } from '../storage/verify';
+import type { Context } from './context';
+import { storageFailure } from './failures';
+import { findPack } from './packs';
+
+/** What a check of the open library found. */
+export interface Verification {
+  readonly plans: number;
+  readonly packs: number;
+  readonly files: number;
+  readonly lines: number;
+  readonly findings: readonly VerifyFinding[];
+}
+
+/** Checks every file of the open library; changes nothing. */
+export async function verifyLibrary(context: Context): Promise<Result<Verification, Failure>> {
+  const library = context.openLibrary();
+  if (!library.ok) return library;
+  const { plansFolder, packsFolder } = library.value;
+  const folders = await planFolders(plansFolder);
+  if (!folders.ok) return storageFailure(folders.error);
+  const packs = await packFiles(packsFolder);
+  if (!packs.ok) return storageFailure(packs.error);
+  const findings: VerifyFinding[] = [];
+  // library.json was read when the library was opened.
+  let files = 1 + packs.value.length;
+  let lines = 0;
+  for (const file of packs.value) {
+    const pack = await readPack(file);
+    if (!pack.ok) {
+      findings.push({ severity: 'error', file, message: storageSentence(pack.error) });
+    } else if (`${pack.value.id}.json` !== basename(file)) {
+      const message = `${file} holds the pack ${pack.value.id}, which plans look for in ${pack.value.id}.json. Rename the file.`;
+      findings.push({ severity: 'error', file, message });
+    }
+  }
+  for (const folder of folders.value) {
+    const verified = await verifyPlan(folder);
+    files += verified.files;
+    lines += verified.lines;
+    findings.push(...verified.findings);
+    if (!verified.plan) continue;
+    const pack = await findPack(context, verified.plan.packId);
+    if (!pack.ok) {
+      findings.push({ severity: 'error', file: folder, message: pack.error.message });
+      continue;
+    }
+    for (const { path, message } of brokenReferences(verified.plan, pack.value)) {
+      findings.push({
+        severity: 'warning',
+        file: folder,
+        message: `${folder}: ${path} ${message}.`,
+      });
+    }
+  }
+  return ok({
+    plans: folders.value.length,
+    packs: packs.value.length,
+    files,
+    lines,
+    findings,
+  });
+}

@@ -1,0 +1,164 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commandLine } from '../support/command-line';
+import { temporaryFolder } from '../support/temporary';
+
+const PACK = 'kent-cfe-2008-09';
+const NEW = ['new', 'library', '--pack', PACK, '--division', 'Commissioning'];
+
+test('a plan is made, changed, shown, exported, taken in elsewhere and verified', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  const made = await thread(...NEW, '--director', 'Director of Commissioning', '--json');
+  expect(made).toMatchObject({ code: 0, error: '' });
+  expect(JSON.parse(made.out)).toMatchObject({ name: 'commissioning-2008-9' });
+
+  const commands = [
+    { type: 'plan.set', changes: { contact: 'Head of Commissioning' } },
+    { type: 'plan.set', changes: { versionLabel: 'Draft 2' } },
+  ];
+  await writeFile(join(home, 'commands.json'), JSON.stringify(commands));
+  const applied = await thread('apply', 'library', 'comm', 'commands.json', '--json');
+  expect(applied.error).toBe('');
+  expect(JSON.parse(applied.out)).toMatchObject({ n: 3 });
+
+  const shown = await thread('show', 'library', 'commissioning-2008-9');
+  expect(shown.out).toMatch(/contact +Head of Commissioning\n/u);
+  expect(shown.out).toMatch(/version +Draft 2 \(draft\)\n/u);
+
+  const word = await thread('export', 'library', 'commissioning', '--to', 'paper.docx');
+  expect(word).toMatchObject({ code: 0, error: '' });
+  expect((await readFile(join(home, 'paper.docx'))).subarray(0, 2).toString()).toBe('PK');
+
+  await thread('export', 'library', 'commissioning', '--to', 'plan.json');
+  const imported = await thread('import', 'second', 'plan.json');
+  expect(imported).toMatchObject({ code: 0, out: 'commissioning-2008-9 is in the library.' });
+  const listed = await thread('list', 'second', '--json');
+  expect(JSON.parse(listed.out)).toMatchObject({ plans: [{ versionLabel: 'Draft 2' }] });
+
+  const verified = await thread('verify', 'library');
+  expect(verified.out).toMatch(/^All is well: 1 plans, 1 packs, 4 files, \d+ journal lines\.$/u);
+  expect(verified.code).toBe(0);
+});
+
+test('commands are carried out together or not at all', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  await thread(...NEW);
+  const journal = join(home, 'library', 'plans', 'commissioning-2008-9', 'journal.jsonl');
+  const before = await readFile(journal, 'utf8');
+  const commands = [
+    { type: 'plan.set', changes: { contact: 'Head of Commissioning' } },
+    { type: 'action.remove', ids: ['nobody'] },
+  ];
+  await writeFile(join(home, 'commands.json'), JSON.stringify(commands));
+  const refused = await thread('apply', 'library', 'commissioning', 'commands.json');
+  expect(refused).toEqual({
+    code: 1,
+    out: '',
+    error: 'Edit 2 of 2: The plan has no action nobody. Nothing was changed.',
+  });
+  expect(await readFile(journal, 'utf8')).toBe(before);
+  expect((await thread('show', 'library', 'commissioning')).out).toMatch(/contact *\n/u);
+});
+
+test('a link to a priority that the pack does not have is refused', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  await thread(...NEW, '--kind', 'divisional');
+  const plan = JSON.parse((await thread('show', 'library', 'commissioning', '--json')).out).plan;
+  const command = {
+    type: 'section.set',
+    id: plan.sections[0].id,
+    changes: { documentIds: ['no-such-document'] },
+  };
+  await writeFile(join(home, 'command.json'), JSON.stringify(command));
+  const refused = await thread('apply', 'library', 'commissioning', 'command.json');
+  expect(refused.code).toBe(1);
+  expect(refused.error).toContain('has no document no-such-document to link to');
+});
+
+test.each([
+  [[], 'Say what to do'],
+  [['dance'], 'There is no command “dance”'],
+  [['list'], 'It is list LIBRARY'],
+  [['list', 'library', 'more'], 'It is list LIBRARY'],
+  [['list', 'library', '--colour'], "Unknown option '--colour'"],
+  [['list', 'nowhere'], 'library.json is not there'],
+  [['new', 'library', '--division', 'X'], '--pack is missing'],
+  [
+    ['new', 'library', '--pack', PACK, '--division', 'X', '--kind', 'odd'],
+    '--kind takes divisional',
+  ],
+  [
+    ['new', 'library', '--pack', PACK, '--division', 'X', '--year', '2008'],
+    '--year takes a financial',
+  ],
+  [['import', 'library', 'nothing.json'], 'nothing.json is not there'],
+  [['export', 'library', 'x', '--to', 'paper.pdf'], 'ends in .docx or .json'],
+  [['serve', 'library', '--port', '99999'], '--port takes a number'],
+])('bad usage ends with 2 and one sentence: %j', async (argv, sentence) => {
+  const home = await temporaryFolder();
+  const ran = await commandLine(home)(...argv);
+  expect(ran.code).toBe(2);
+  expect(ran.out).toBe('');
+  expect(ran.error).toContain(sentence);
+  expect(ran.error.split('\n')).toHaveLength(1);
+  expect(await readdir(home)).toEqual([]);
+});
+
+test('input that cannot be read ends with 2 and names the file and the place in it', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  await thread(...NEW);
+  const tries: readonly (readonly [content: string, sentence: string])[] = [
+    ['{"type":', 'is not JSON'],
+    ['[{"type":"plan.set","changes":{"year":"soon"}}]', '[0].changes.year is not a financial year'],
+    ['[]', 'is not a list of commands'],
+    ['[{"type":"plan.set","changes":{"contact":"a\\u0000b"}}]', '[0].changes.contact'],
+    ['[{"type":"plan.set","type":"plan.set","changes":{}}]', 'same key twice at [0].type'],
+  ];
+  for (const [content, sentence] of tries) {
+    await writeFile(join(home, 'commands.json'), content);
+    const ran = await thread('apply', 'library', 'commissioning', 'commands.json');
+    expect(ran.code).toBe(2);
+    expect(ran.error).toContain(join(home, 'commands.json'));
+    expect(ran.error).toContain(sentence);
+  }
+});
+
+test('help says how each command is used', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  const all = await thread('--help');
+  expect(all.code).toBe(0);
+  const names = ['packs', 'new', 'list', 'show', 'apply', 'import', 'export', 'verify', 'serve'];
+  for (const name of names) {
+    expect(all.out).toContain(`  ${name} `);
+    const own = await thread(name, '--help');
+    expect(own).toMatchObject({ code: 0, error: '' });
+    expect(own.out.startsWith(`${name} `)).toBe(true);
+  }
+});
+
+test('with --json a refusal is a value as well', async () => {
+  const home = await temporaryFolder();
+  const ran = await commandLine(home)('list', 'nowhere', '--json');
+  expect(JSON.parse(ran.out)).toMatchObject({ error: { code: 'notFound' } });
+  expect(ran.error).toContain('nowhere');
+});
+
+test('list and verify name what is damaged and end with 1', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  await thread(...NEW);
+  await mkdir(join(home, 'library', 'plans', 'broken'));
+  await writeFile(join(home, 'library', 'plans', 'broken', 'plan.json'), '{"format":"other"}');
+  const listed = await thread('list', 'library');
+  expect(listed.code).toBe(1);
+  expect(listed.out).toContain('is not a Golden Thread plan');
+  const verified = await thread('verify', 'library');
+  expect(verified.code).toBe(1);
+  expect(verified.out).toContain(join('plans', 'broken', 'plan.json'));
+});
