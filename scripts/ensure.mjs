@@ -107,7 +107,7 @@ function sourcesHash() {
  * worked; prints the whole of one that did not.
  * @returns {boolean} false when the build failed
  */
-export function build() {
+export function ensureBuilt() {
   const wanted = sourcesHash();
   if (readIfThere(BUILD_STAMP) === wanted) return true;
   console.error('Building ...');
@@ -129,7 +129,7 @@ export function build() {
 /** Installs and builds whatever is missing or out of date, or ends the process saying why not. */
 export function ensureReady() {
   ensureInstalled();
-  if (!build()) {
+  if (!ensureBuilt()) {
     console.error('The build failed; its words are above. Nothing was started.');
     process.exit(1);
   }

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, ensureInstalled, root } from './ensure.mjs';
+import { ensureBuilt, ensureInstalled, root } from './ensure.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -70,7 +70,7 @@ function vitest(project, files) {
 
 /** @type {boolean | undefined} */
 let built;
-const buildOnce = () => (built ??= build());
+const buildOnce = () => (built ??= ensureBuilt());
 
 /** @type {Record<string, (files: string[]) => Count>} */
 const STEPS = {
