@@ -17,9 +17,16 @@ export function planDetails(plan: Plan, pack: Pack): NewTable {
     ['Approval due', dated(header.approvalDue)],
     ['Review due', dated(header.reviewDue)],
     ['Narrative', `${counted(plan.sections.length, 'section')}, ${counted(words, 'word')}`],
-    ['Actions', counted(plan.actions.length, 'action')],
-    ['Indicators', counted(plan.indicators.length, 'indicator')],
-    ['Golden thread', `${String(thread.made)} of ${counted(thread.wanted, 'link')} made`],
+    ...(plan.kind === 'introduction'
+      ? []
+      : [
+          ['Actions', counted(plan.actions.length, 'action')] as const,
+          ['Indicators', counted(plan.indicators.length, 'indicator')] as const,
+          [
+            'Golden thread',
+            `${String(thread.made)} of ${counted(thread.wanted, 'link')} made`,
+          ] as const,
+        ]),
     ['Reference pack', pack.title],
   ];
   return {

@@ -175,8 +175,6 @@ function writeAppendices(
       paper.table(table);
     }
   }
-  if (plan.kind === 'divisional') {
-    paper.appendix('portrait', 'Plan details');
-    paper.table(planDetails(plan, pack));
-  }
+  paper.appendix('portrait', 'Plan details');
+  paper.table(planDetails(plan, pack));
 }

@@ -10,7 +10,7 @@ import { escapeXml, runContent } from './xml';
 export interface Piece {
   readonly xml: string;
   readonly weight: number;
-  /** Heading that the piece stands under. */
+  /** Section or appendix that the piece stands in. */
   readonly under: string;
 }
 
@@ -37,7 +37,7 @@ export function* pieces(
   for (const [place, block] of report.blocks.entries()) {
     switch (block.kind) {
       case 'heading':
-        under = [block.number, block.text].filter(Boolean).join(' ');
+        if (block.level < 3) under = [block.number, block.text].filter(Boolean).join(' ');
         bookmark += 1;
         yield piece(heading(block, bookmark));
         break;
