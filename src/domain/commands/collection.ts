@@ -44,8 +44,9 @@ export function takeOut<T extends Identified>(
   ids: readonly string[],
   noun: string,
 ): Result<{ readonly left: readonly T[]; readonly taken: readonly Entry<T>[] }, Refusal> {
+  const twice = firstTwice(ids);
+  if (twice !== null) return refuse('linkedTwice', `${noun} ${twice}`);
   const wanted = new Set(ids);
-  if (wanted.size < ids.length) return refuse('linkedTwice', `a ${noun}`);
   const left: T[] = [];
   const taken: Entry<T>[] = [];
   for (const [at, record] of list.entries()) {

@@ -81,7 +81,6 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'action.move':
     case 'indicator.remove':
     case 'indicator.move':
-    case 'indicator.part':
     case 'indicator.baseline':
     case 'indicator.target':
     case 'indicator.actuals':

@@ -1,0 +1,94 @@
+import type { SimpleCommand } from '../../src/domain/commands/schema';
+import { createAction, createLocalIndicator, createPart } from '../../src/domain/create';
+import type { Action, Indicator, Plan, Section } from '../../src/domain/schema/plan';
+import { deepFreeze } from './freeze';
+
+/** A plan small enough to be held in the head, frozen, and records that it does not have yet. */
+
+const section = (id: string, title: string): Section => ({
+  id,
+  templateId: null,
+  group: 'Service profile',
+  title,
+  kind: 'narrative',
+  body: { type: 'doc', content: [] },
+  ready: false,
+  noImplications: null,
+  documentIds: [],
+});
+export const purpose = section('s1', 'Purpose');
+export const risks = section('s2', 'Risks');
+
+export const a1: Action = {
+  ...createAction('a1', 'A01', 'not-started'),
+  title: 'Open a branch on Sundays',
+  priorityIds: ['P1', 'P2'],
+  indicators: [
+    { indicatorId: 'i1', role: 'accountable' },
+    { indicatorId: 'i2', role: 'contributes' },
+  ],
+  commitmentIds: ['C1'],
+  documentIds: ['D1'],
+};
+export const a2 = createAction('a2', 'A02', 'not-started');
+export const a3: Action = {
+  ...createAction('a3', 'A03', 'not-started'),
+  indicators: [{ indicatorId: 'i1', role: 'contributes' }],
+};
+export const i1: Indicator = {
+  ...createLocalIndicator('i1', 'L1', 'Visits'),
+  priorities: [{ priorityId: 'P1', role: 'accountable' }],
+};
+export const target = { value: 12, withoutStretch: 11, illustrative: false };
+export const i2: Indicator = {
+  ...createLocalIndicator('i2', 'L2', 'Loans'),
+  parts: [
+    createPart('a', 'books', 'high'),
+    { ...createPart('b', 'late returns', 'low'), targets: [{ year: '2009/10', ...target }] },
+  ],
+};
+
+export const start: Plan = deepFreeze({
+  format: 'golden-thread/plan',
+  schema: 1,
+  id: 'p1',
+  kind: 'divisional',
+  packId: 'pack',
+  sample: false,
+  header: {
+    authority: 'Northmoor',
+    directorate: 'Community',
+    division: 'Libraries',
+    year: '2008/9',
+    director: 'Head of Libraries',
+    cabinetMember: '',
+    contact: '',
+    versionLabel: 'Draft 1',
+    status: 'draft',
+    draftDue: null,
+    commentsClose: null,
+    approvalDue: null,
+    reviewDue: null,
+  },
+  sections: [purpose, risks],
+  actions: [a1, a2, a3],
+  indicators: [i1, i2],
+});
+
+export const result = {
+  period: { type: 'financial', label: '2007/8' },
+  measure: { kind: 'figure', value: 10 },
+  cases: null,
+  source: 'Annual return',
+  illustrative: false,
+} as const;
+export const newSection = section('s9', 'Partners');
+export const newAction = createAction('a9', 'A09', 'not-started');
+export const newIndicator = createLocalIndicator('i9', 'L9', 'Members');
+export const main = { indicatorId: 'i1', partId: 'main' };
+/** A change to the first action. */
+export const setFirst = (changes: Partial<Action>): SimpleCommand => ({
+  type: 'action.set',
+  id: 'a1',
+  changes,
+});
