@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeDocx } from '../../../src/formats/docx';
 import { buildReport, type Report, type ReportBlock } from '../../../src/report';
 import { DATE, malformed, openXmlErrors, partOf } from '../../support/docx';
@@ -17,7 +17,11 @@ describe('a Word file with portrait and landscape pages', () => {
 
   test('is the same, byte for byte, for the same paper and date', async () => {
     const first = await write(report);
-    const second = await write(buildReport(makePlan({ actions: 12 }), makePack()));
+    // Zip files keep the clock's time unless told otherwise.
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    const second = await write(buildReport(makePlan({ actions: 12 }), makePack())).finally(() =>
+      vi.useRealTimers(),
+    );
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
