@@ -1,0 +1,32 @@
+/**
+ * `npm run bench`: measures storage, Word files, bundles and the window, each beside something measured in the same run.
+ * `npm run bench -- edits word` runs some. Bundles the benchmark with the project's own vite, as Node runs no TypeScript.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, root } from './ensure.mjs';
+
+ensureInstalled();
+if (!ensureBuilt()) process.exit(1);
+const { build } = await import('vite');
+const outDir = join(root, 'node_modules', '.cache', 'golden-thread', 'bench');
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  build: {
+    ssr: join(root, 'tests', 'bench', 'main.ts'),
+    outDir,
+    target: 'node20.19',
+    rolldownOptions: { output: { entryFileNames: 'bench.js' } },
+  },
+});
+const { status } = spawnSync(
+  process.execPath,
+  [join(outDir, 'bench.js'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,28 @@
+import { benchBundles } from './bundles';
+import type { Line } from './measure';
+import { benchEdits, benchListing, benchOpening } from './storage';
+import { benchWindow } from './window';
+import { benchWord } from './word';
+
+const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
+  edits: benchEdits,
+  opening: benchOpening,
+  listing: benchListing,
+  word: benchWord,
+  bundles: benchBundles,
+  window: benchWindow,
+};
+
+const wanted = process.argv.slice(2);
+const names = wanted.length === 0 ? Object.keys(PARTS) : wanted;
+for (const name of names) {
+  const part = PARTS[name];
+  if (!part) {
+    console.error(`npm run bench -- [${Object.keys(PARTS).join('|')} ...]`);
+    process.exit(2);
+  }
+  console.log(`\n${name}`);
+  for (const { what, figure, against } of await part()) {
+    console.log(`  ${what.padEnd(42)} ${figure.padEnd(28)} ${against}`);
+  }
+}

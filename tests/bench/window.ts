@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { libraryOf, planOf } from './library';
+import { figuresOf, held, ms, type Line } from './measure';
+
+/** Starts the browser shell on a library and gives its address. */
+async function serve(
+  folder: string,
+  home: string,
+): Promise<{ address: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, [join('out', 'main', 'server.js'), '--library', folder], {
+    env: { ...process.env, GOLDEN_THREAD_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /http:\/\/\S+/u.exec(text);
+      if (found) resolve(found[0]);
+    });
+    child.once('exit', () => {
+      reject(new Error('the browser shell stopped before it gave an address'));
+    });
+  });
+  return { address, child };
+}
+
+/** Time from a key to the next painted frame, measured in the page. */
+async function keyTimes(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { keyTimes: times });
+    document.addEventListener(
+      'keydown',
+      () => {
+        const began = performance.now();
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.addEventListener('message', () => times.push(performance.now() - began));
+          channel.port1.start();
+          channel.port2.postMessage(null);
+        });
+      },
+      true,
+    );
+  });
+  for (let n = 0; n < 60; n += 1) await page.keyboard.press('ArrowDown');
+  return page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes);
+}
+
+/** Lengths of frames while the grid is scrolled by the wheel. */
+async function scrollTimes(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const viewport = document.querySelector('.ag-body-viewport, .ag-grid-viewport, .ag-body');
+    const times: number[] = [];
+    let before = performance.now();
+    for (let n = 0; n < 120; n += 1) {
+      viewport?.scrollBy(0, 220);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = performance.now();
+      times.push(now - before);
+      before = now;
+    }
+    return times;
+  });
+}
+
+/** The window in a real browser on a plan of 5,000 actions: first screen, keys, scrolling. */
+export async function benchWindow(): Promise<Line[]> {
+  const library = await libraryOf([planOf(5_000)]);
+  await library.services.close();
+  const { address, child } = await serve(join(library.home, 'library'), library.home);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const began = performance.now();
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Library' }).waitFor();
+    const usable = performance.now() - began;
+    await page.getByRole('button', { name: 'Open plan' }).click();
+    await page.getByRole('navigation').getByText('Actions').click();
+    const cell = page.locator('.ag-center-cols-container .ag-cell, .ag-cell').first();
+    await cell.click();
+    const keys = figuresOf(await keyTimes(page));
+    const scroll = figuresOf(await scrollTimes(page));
+    return [
+      { what: 'time to first usable screen', figure: ms(usable), against: '' },
+      {
+        what: 'key to paint in the grid, 5,000 actions',
+        figure: `median ${ms(keys.median)}`,
+        against: `p95 ${held(keys.p95, 33, ' ms')}`,
+      },
+      {
+        what: 'frame while scrolling, 5,000 actions',
+        figure: `median ${ms(scroll.median)}`,
+        against: `p95 ${held(scroll.p95, 33, ' ms')}`,
+      },
+    ];
+  } finally {
+    await browser.close();
+    child.kill();
+    await library.close();
+  }
+}
