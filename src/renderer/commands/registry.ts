@@ -13,6 +13,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { SessionState } from '../session/state';
+import { ACTIONS_COMMANDS } from './actions-commands';
 import type { UiCommand } from './command';
 import { exportPlanFile, exportWord } from './export';
 
@@ -137,6 +138,7 @@ export const COMMANDS: readonly UiCommand[] = [
       session.redo();
     },
   },
+  ...ACTIONS_COMMANDS,
   {
     id: 'plan.new',
     label: 'New plan',

@@ -7,15 +7,21 @@ interface FilterFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly width?: number;
+  readonly width?: number | string;
+  /** True in a dialog that is opened to search. */
+  readonly takesFocus?: boolean;
 }
 
+const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
+
 /** Narrows a list as one types; Escape clears it. */
-export function FilterField({ label, value, onChange, width = 190 }: FilterFieldProps) {
+export function FilterField(props: FilterFieldProps) {
+  const { label, value, onChange, width = 190, takesFocus = false } = props;
   return (
     <OutlinedInput
       value={value}
       placeholder={label}
+      {...(takesFocus ? { inputRef: focusAtOnce } : {})}
       inputProps={{ 'aria-label': label }}
       onChange={(event) => {
         onChange(event.target.value);

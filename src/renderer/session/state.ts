@@ -2,6 +2,8 @@ import type { Failure } from '../../contract/failure';
 import type { Access, LibraryView, StartView } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
 import type { History } from '../../domain/history';
+import type { ActionSort } from '../../domain/queries/action-order';
+import type { IndicatorKind } from '../../domain/schema/common';
 import type { Pack } from '../../domain/schema/pack';
 
 /** Places of the window: the rooms of a plan, and what lies outside a plan. */
@@ -60,18 +62,44 @@ export interface RoomViews {
     readonly filter: string;
     readonly manager: string | null;
     readonly collapsed: readonly string[];
+    /** The action that the drawer shows: the one whose row has focus. */
     readonly selectedId: string | null;
-    readonly drawer: boolean;
+    /** Actions that the next command is for when there are several. */
+    readonly pickedIds: readonly string[];
+    /** Column that has focus. */
+    readonly field: string | null;
+    /** The priority that a new action goes under, where no action is selected. */
+    readonly priorityId: string | null;
+    /** Null: as the width of the window allows. */
+    readonly drawer: boolean | null;
     readonly hidden: readonly string[];
+    readonly sort: ActionSort | null;
   };
   readonly indicators: {
     readonly filter: string;
-    readonly kind: string | null;
+    readonly kind: IndicatorKind | null;
     readonly collapsed: readonly string[];
+    /** The indicator, and which of its measures, that the panel shows: the one whose row has focus. */
     readonly selectedId: string | null;
-    readonly panel: boolean;
+    readonly partId: string | null;
+    /** Keys of the rows that the next command is for when there are several. */
+    readonly pickedKeys: readonly string[];
+    /** Column that has focus. */
+    readonly field: string | null;
+    /** Null: as the width of the window allows. */
+    readonly panel: boolean | null;
+    /** Seldom shown columns that somebody asked for. */
+    readonly shown: readonly string[];
+    readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
+    readonly dialog: 'pack' | 'local' | null;
   };
-  readonly narrative: { readonly sectionId: string | null };
+  readonly narrative: {
+    readonly sectionId: string | null;
+    /** Guidance, documents and facts beside the text. Null: as the width of the window allows. */
+    readonly side: boolean | null;
+    /** The question that stands open about a section. */
+    readonly ask: 'add' | 'rename' | null;
+  };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
 }
 
@@ -97,6 +125,28 @@ export interface SessionState {
   } | null;
 }
 
+/** Columns of the actions that stay hidden until somebody asks for them; the drawer has all of it. */
+const SELDOM_SHOWN: readonly string[] = [
+  'type',
+  'contributors',
+  'partners',
+  'corporateTarget',
+  'description',
+  'fte',
+  'budgetCovered',
+  'budgetAmount',
+  'budgetGap',
+  'commitmentIds',
+  'documentIds',
+  'milestones',
+  'risk',
+  'dependency',
+  'equality',
+  'progress',
+  'comment',
+  'carryForward',
+];
+
 /** How a window starts, before anything is open. */
 export const FIRST_STATE: SessionState = {
   start: null,
@@ -114,11 +164,27 @@ export const FIRST_STATE: SessionState = {
       manager: null,
       collapsed: [],
       selectedId: null,
-      drawer: true,
-      hidden: [],
+      pickedIds: [],
+      field: null,
+      priorityId: null,
+      drawer: null,
+      hidden: SELDOM_SHOWN,
+      sort: null,
     },
-    indicators: { filter: '', kind: null, collapsed: [], selectedId: null, panel: true },
-    narrative: { sectionId: null },
+    indicators: {
+      filter: '',
+      kind: null,
+      collapsed: [],
+      selectedId: null,
+      partId: null,
+      pickedKeys: [],
+      field: null,
+      panel: null,
+      shown: [],
+      sort: null,
+      dialog: null,
+    },
+    narrative: { sectionId: null, side: null, ask: null },
     pack: { packId: null, list: 'priorities', filter: '' },
   },
   progress: null,

@@ -1,11 +1,15 @@
 import { styled } from '@mui/material/styles';
 import type {
+  CellClickedEvent,
   CellEditRequestEvent,
   CellFocusedEvent,
   ColDef,
   GridApi,
   GridReadyEvent,
-  RowClassRules,
+  IRowNode,
+  IsFullWidthRowParams,
+  RowClassParams,
+  RowSelectionOptions,
   SelectionChangedEvent,
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
@@ -17,7 +21,7 @@ import {
   useRef,
   type ClipboardEvent,
   type ComponentType,
-  type MouseEvent,
+  type MouseEvent as ReactMouseEvent,
 } from 'react';
 import { gridTheme } from '../../theme/grid-theme';
 import { styleNonce } from '../../theme/nonce';
@@ -51,7 +55,8 @@ interface DataGridProps<Row extends GridRow> {
     readonly Heading: ComponentType<{ readonly data: Row }>;
   };
   readonly heightOf: (row: Row) => number;
-  readonly rowClassRules?: RowClassRules<Row>;
+  /** Key of the row to set apart: the one that a panel beside the grid shows. */
+  readonly current?: string | null;
   readonly isSelectable?: (row: Row) => boolean;
   readonly onReady: (api: GridApi<Row>) => void;
   readonly onEdit: (edit: CellEdit<Row>) => void;
@@ -69,7 +74,11 @@ const Box = styled('div')({
   flex: 1,
   minWidth: 0,
   minHeight: 0,
-  '& .ag-cell:focus-visible, & .ag-cell-focus:not(.ag-cell-inline-editing)': { outline: 'none' },
+  '& .ag-cell.ag-cell-focus:focus-within': {
+    borderColor: 'transparent',
+    outline: `2px solid ${token('teal')}`,
+    outlineOffset: -2,
+  },
   '& .ag-full-width-row': { background: 'transparent' },
   '& .ag-full-width-focus:focus-visible': {
     outline: `2px solid ${token('teal')}`,
@@ -77,6 +86,9 @@ const Box = styled('div')({
   },
   '& .ag-popup-editor': { border: 'none', boxShadow: 'none', background: 'none', padding: 0 },
 });
+
+/** Class of the row that is set apart. */
+const CURRENT = 'gt-current';
 
 /** Rules between columns stand in the header alone; the room draws its own edges. */
 const gridLook = gridTheme.withParams({ pinnedColumnBorder: false, wrapperBorder: false });
@@ -86,12 +98,24 @@ const gridLook = gridTheme.withParams({ pinnedColumnBorder: false, wrapperBorder
  * text; what they mean is the room's affair, and the grid shows only what comes back as rows.
  */
 export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
-  const { label, rows, columns, heading, rowClassRules } = props;
+  const { rows, columns, heading, current = null } = props;
+  const box = useRef<HTMLDivElement | null>(null);
   const latest = useRef(props);
   const api = useRef<GridApi<Row> | null>(null);
   useEffect(() => {
     latest.current = props;
   });
+  useEffect(() => {
+    // Rows that are drawn; those that are drawn later ask `rowClassRules`.
+    for (const row of box.current?.querySelectorAll(`.${CURRENT}`) ?? []) {
+      row.classList.remove(CURRENT);
+    }
+    if (current === null) return;
+    const selector = `[row-id="${CSS.escape(current)}"]`;
+    for (const row of box.current?.querySelectorAll(selector) ?? []) row.classList.add(CURRENT);
+  }, [current]);
+  /** Where a run of rows picked with Shift begins. */
+  const anchor = useRef<number | null>(null);
   const isEditing = (): boolean => (api.current?.getEditingCells().length ?? 0) > 0;
 
   const defaultColumn = useMemo(
@@ -124,10 +148,48 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     const field = column === null || typeof column === 'string' ? column : column.getColId();
     latest.current.onFocus?.(row ?? null, field);
   }, []);
+  const onCellClicked = useCallback((event: CellClickedEvent<Row>) => {
+    const click = event.event;
+    if (click instanceof MouseEvent) pickByMouse(event.api, event.node, click, anchor.current);
+    if (!(click instanceof MouseEvent && click.shiftKey)) anchor.current = event.rowIndex;
+  }, []);
   const onSelectionChanged = useCallback((event: SelectionChangedEvent<Row>) => {
     latest.current.onSelect?.(event.api.getSelectedRows());
   }, []);
   const onSortChanged = useCallback(() => latest.current.onSort?.(), []);
+  const getRowHeight = useCallback(
+    ({ data }: { data: Row | undefined }) => (data ? latest.current.heightOf(data) : null),
+    [],
+  );
+  const rowClassRules = useMemo(
+    () => ({
+      [CURRENT]: ({ data }: RowClassParams<Row>) =>
+        data !== undefined && data.key === (latest.current.current ?? null),
+    }),
+    [],
+  );
+  const rowSelection = useMemo(
+    (): RowSelectionOptions<Row> => ({
+      mode: 'multiRow',
+      enableClickSelection: false,
+      checkboxes: false,
+      headerCheckbox: false,
+      isRowSelectable: ({ data }) =>
+        data !== undefined && (latest.current.isSelectable?.(data) ?? true),
+    }),
+    [],
+  );
+  const full = useMemo(
+    () =>
+      heading
+        ? {
+            isFullWidthRow: ({ rowNode }: IsFullWidthRowParams<Row>) =>
+              rowNode.data !== undefined && heading.isHeading(rowNode.data),
+            fullWidthCellRenderer: heading.Heading,
+          }
+        : {},
+    [heading],
+  );
 
   const copy = (event: ClipboardEvent): void => {
     if (isEditing() || !isOfTheGrid(event)) return;
@@ -141,23 +203,23 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     event.preventDefault();
     props.onPaste(event.clipboardData.getData('text/plain'));
   };
-  const menu = (event: MouseEvent): void => {
+  const menu = (event: ReactMouseEvent): void => {
     if (isEditing() || !props.onMenu || !(event.target instanceof Element)) return;
     const id = event.target.closest('[row-id]')?.getAttribute('row-id');
     const row = id === null || id === undefined ? undefined : api.current?.getRowNode(id)?.data;
     if (!row) return;
     event.preventDefault();
-    const box = event.target.getBoundingClientRect();
+    const cell = event.target.getBoundingClientRect();
     // The context menu key gives no place of its own.
     const isPointed = event.clientX > 0 || event.clientY > 0;
     props.onMenu(row, {
-      left: isPointed ? event.clientX : box.left + 16,
-      top: isPointed ? event.clientY : box.bottom,
+      left: isPointed ? event.clientX : cell.left + 16,
+      top: isPointed ? event.clientY : cell.bottom,
     });
   };
 
   return (
-    <Box data-region-grid onCopy={copy} onPaste={paste} onContextMenu={menu}>
+    <Box ref={box} onCopy={copy} onPaste={paste} onContextMenu={menu}>
       <AgGridReact<Row>
         theme={gridLook}
         styleNonce={styleNonce()}
@@ -165,21 +227,10 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         columnDefs={columns as ColDef<Row>[]}
         defaultColDef={defaultColumn}
         getRowId={keyOf}
-        getRowHeight={({ data }) => (data ? latest.current.heightOf(data) : null)}
-        {...(heading
-          ? {
-              isFullWidthRow: ({ rowNode }) => !!rowNode.data && heading.isHeading(rowNode.data),
-              fullWidthCellRenderer: heading.Heading,
-            }
-          : {})}
-        {...(rowClassRules ? { rowClassRules } : {})}
-        rowSelection={{
-          mode: 'multiRow',
-          enableClickSelection: false,
-          checkboxes: false,
-          headerCheckbox: false,
-          isRowSelectable: ({ data }) => !!data && (latest.current.isSelectable?.(data) ?? true),
-        }}
+        getRowHeight={getRowHeight}
+        {...full}
+        rowClassRules={rowClassRules}
+        rowSelection={rowSelection}
         readOnlyEdit
         enterNavigatesVerticallyAfterEdit
         enableCellEditingOnBackspace
@@ -196,10 +247,30 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         onCellFocused={onCellFocused}
         onSelectionChanged={onSelectionChanged}
         onSortChanged={onSortChanged}
-        aria-label={label}
+        onCellClicked={onCellClicked}
       />
     </Box>
   );
+}
+
+/** Picks rows as lists do: Ctrl one more or one less, Shift all from the last click. */
+function pickByMouse<Row>(
+  api: GridApi<Row>,
+  node: IRowNode<Row>,
+  click: MouseEvent,
+  anchor: number | null,
+): void {
+  if (click.ctrlKey || click.metaKey) {
+    node.setSelected(node.isSelected() !== true);
+  } else if (click.shiftKey && anchor !== null && node.rowIndex !== null) {
+    const nodes: IRowNode<Row>[] = [];
+    const [from, to] = [Math.min(anchor, node.rowIndex), Math.max(anchor, node.rowIndex)];
+    for (let at = from; at <= to; at += 1) {
+      const between = api.getDisplayedRowAtIndex(at);
+      if (between?.selectable) nodes.push(between);
+    }
+    api.setNodesSelected({ nodes, newValue: true });
+  }
 }
 
 const keyOf = ({ data }: { readonly data: GridRow }): string => data.key;

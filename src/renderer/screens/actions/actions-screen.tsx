@@ -1,10 +1,158 @@
-import { RoomTitle, RoomToolbar } from '../../components/layout';
+import Button from '@mui/material/Button';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { styled } from '@mui/material/styles';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { EmptyState } from '../../components/layout';
+import { useOpen, useSession, useSessionState } from '../../session/use-session';
+import { ActionsGrid } from './actions-grid';
+import { ActionDrawer } from './drawer/drawer';
+import { ROOM_FOR_DRAWER } from './drawer-room';
+import { ActionLinks } from './link-dialogs';
+import { LinkingContext, type LinkRequest } from './linking';
+import { PasteDialog } from './paste-dialog';
+import { PasteTextDialog } from './paste-text-dialog';
+import { PickedBar } from './picked-bar';
+import { RowMenu } from './row-menu';
+import { ActionsToolbar } from './toolbar';
+import { useActionRows } from './use-action-rows';
+import { usePaste } from './use-paste';
+import { actionsShown } from './view-rows';
 
-/** Actions. */
+const Room = styled('div')({ flex: 1, minHeight: 0, display: 'flex', position: 'relative' });
+const List = styled('div')({
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  position: 'relative',
+});
+
+/** The room of actions: the list as a grid, and everything of one action beside it. */
 export function ActionsScreen() {
+  const session = useSession();
+  const { plan } = useOpen().history;
+  const { rows, refs, matched, total } = useActionRows();
+  const paste = usePaste();
+  const [links, setLinks] = useState<LinkRequest | null>(null);
+  const [menuAt, setMenuAt] = useState<{ left: number; top: number } | null>(null);
+  const [isPasting, setPasting] = useState(false);
+  const isWide = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
+  const drawer = useSessionState((state) => state.views.actions.drawer) ?? isWide;
+  // Arrowing through the list does not wait for the drawer.
+  const selectedId = useDeferredValue(useSessionState((state) => state.views.actions.selectedId));
+  const selected = useMemo(
+    () => plan.actions.find((action) => action.id === selectedId) ?? null,
+    [plan, selectedId],
+  );
+  const panel = useRef<HTMLElement | null>(null);
+  const intoDrawer = useCallback(
+    (field: string | null): void => {
+      session.setView('actions', { drawer: true });
+      // The drawer is drawn with the next frame.
+      requestAnimationFrame(() => {
+        const place =
+          field === null ? null : panel.current?.querySelector(`[data-field="${field}"]`);
+        const target = (place ?? panel.current)?.querySelector<HTMLElement>(
+          'input, textarea, select, button',
+        );
+        (target ?? panel.current)?.focus();
+      });
+    },
+    [session],
+  );
+  const step = (by: -1 | 1): void => {
+    const shown = actionsShown(rows);
+    const at = shown.findIndex(({ id }) => id === selectedId);
+    const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
+    if (next) session.setView('actions', { selectedId: next.id });
+  };
+
   return (
-    <RoomToolbar>
-      <RoomTitle>Actions</RoomTitle>
-    </RoomToolbar>
+    <LinkingContext value={setLinks}>
+      <ActionsToolbar
+        matched={matched}
+        total={total}
+        onPaste={() => {
+          setPasting(true);
+        }}
+      />
+      <Room>
+        <List>
+          <ActionsGrid
+            rows={rows}
+            refs={refs}
+            onPaste={paste.paste}
+            onMenu={setMenuAt}
+            intoDrawer={intoDrawer}
+          />
+          {matched === 0 && total > 0 ? <NothingFound /> : null}
+          <PickedBar />
+        </List>
+        {drawer ? (
+          <ActionDrawer
+            action={selected}
+            isOver={!isWide}
+            panel={panel}
+            onStep={step}
+            onClose={() => {
+              session.setView('actions', { drawer: false });
+            }}
+          />
+        ) : null}
+      </Room>
+      <RowMenu
+        at={menuAt}
+        onClose={() => {
+          setMenuAt(null);
+        }}
+      />
+      {links ? (
+        <ActionLinks
+          request={links}
+          onClose={() => {
+            setLinks(null);
+          }}
+        />
+      ) : null}
+      {isPasting ? (
+        <PasteTextDialog
+          onText={(text) => {
+            setPasting(false);
+            paste.pasteText(text);
+          }}
+          onClose={() => {
+            setPasting(false);
+          }}
+        />
+      ) : null}
+      {paste.pending ? (
+        <PasteDialog
+          rows={paste.pending.rows}
+          onTake={(taken) => {
+            paste.take(taken, paste.pending?.afterId ?? null);
+          }}
+          onClose={paste.close}
+        />
+      ) : null}
+    </LinkingContext>
+  );
+}
+
+const Over = styled('div')({ position: 'absolute', inset: '80px 0 auto' });
+
+function NothingFound() {
+  const session = useSession();
+  return (
+    <Over>
+      <EmptyState title="No actions match">
+        <Button
+          onClick={() => {
+            session.setView('actions', { filter: '', manager: null });
+          }}
+        >
+          Clear filter
+        </Button>
+      </EmptyState>
+    </Over>
   );
 }

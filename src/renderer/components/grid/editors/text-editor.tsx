@@ -27,7 +27,7 @@ export function TextEditor(props: TextEditorProps) {
   const { field, text, setText } = useCellText<HTMLTextAreaElement>(props);
   useLayoutEffect(() => {
     if (field.current) growToFit(field.current);
-  }, [field, text]);
+  }, [field]);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key !== 'Enter' || !lines || !(event.altKey || event.shiftKey)) return;
     // The grid must not take this Enter for the end of the edit.
@@ -35,6 +35,7 @@ export function TextEditor(props: TextEditorProps) {
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
     event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end');
+    growToFit(event.currentTarget);
     setText(event.currentTarget.value);
   };
   return (
@@ -45,6 +46,7 @@ export function TextEditor(props: TextEditorProps) {
         rows={1}
         aria-label={props.colDef.headerName}
         onChange={(event) => {
+          growToFit(event.target);
           setText(lines ? event.target.value : event.target.value.replace(/\r?\n/gu, ' '));
         }}
         onKeyDown={onKeyDown}

@@ -1,0 +1,102 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  CopyPlus,
+  PanelRight,
+  Plus,
+  Trash2,
+  ArrowDownToLine,
+} from 'lucide-react';
+import { hasRoomForDrawer } from '../screens/actions/drawer-room';
+import {
+  addAction,
+  chosen,
+  duplicateActions,
+  fillDown,
+  moveAction,
+  removeActions,
+} from '../screens/actions/operations';
+import type { SessionState } from '../session/state';
+import type { UiCommand } from './command';
+
+const isHere = (state: SessionState): boolean => state.place === 'actions' && state.open !== null;
+const canWrite = (state: SessionState): boolean =>
+  isHere(state) && state.open?.access.kind === 'write' && state.open.lost === null;
+const hasChosen = (state: SessionState): boolean => canWrite(state) && chosen(state).length > 0;
+
+/** What can be done in the room of actions. */
+export const ACTIONS_COMMANDS: readonly UiCommand[] = [
+  {
+    id: 'action.add',
+    label: 'Add an action',
+    icon: Plus,
+    shortcut: 'Ctrl+Enter',
+    group: 'edit',
+    isEnabled: canWrite,
+    run: (session) => {
+      addAction(session);
+    },
+  },
+  {
+    id: 'action.duplicate',
+    label: 'Duplicate the action',
+    icon: CopyPlus,
+    shortcut: null,
+    group: 'edit',
+    isEnabled: hasChosen,
+    run: duplicateActions,
+  },
+  {
+    id: 'action.remove',
+    label: 'Delete the action',
+    icon: Trash2,
+    shortcut: null,
+    group: 'edit',
+    isEnabled: hasChosen,
+    run: removeActions,
+  },
+  {
+    id: 'action.fill',
+    label: 'Fill the column down',
+    icon: ArrowDownToLine,
+    shortcut: 'Ctrl+D',
+    group: 'edit',
+    isEnabled: hasChosen,
+    run: fillDown,
+  },
+  {
+    id: 'action.up',
+    label: 'Move the action up',
+    icon: ArrowUp,
+    shortcut: 'Alt+ArrowUp',
+    group: 'edit',
+    isEnabled: hasChosen,
+    run: (session) => {
+      moveAction(session, -1);
+    },
+  },
+  {
+    id: 'action.down',
+    label: 'Move the action down',
+    icon: ArrowDown,
+    shortcut: 'Alt+ArrowDown',
+    group: 'edit',
+    isEnabled: hasChosen,
+    run: (session) => {
+      moveAction(session, 1);
+    },
+  },
+  {
+    id: 'action.drawer',
+    label: 'Show or hide the details of the action',
+    icon: PanelRight,
+    shortcut: 'Ctrl+I',
+    group: 'view',
+    isEnabled: isHere,
+    run: (session) => {
+      const { drawer } = session.state.views.actions;
+      const isOpen = drawer ?? hasRoomForDrawer();
+      session.setView('actions', { drawer: !isOpen });
+    },
+  },
+];

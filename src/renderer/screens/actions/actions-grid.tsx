@@ -1,0 +1,116 @@
+import type { GridApi } from 'ag-grid-community';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
+import type { GridPress } from '../../components/grid/keys';
+import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
+import type { ActionSort } from '../../../domain/queries/action-order';
+import { actionColumns } from './columns';
+import { setFields } from './edits';
+import { fieldOf, isFieldName } from './fields';
+import { pressKey } from './grid-keys';
+import { copyFrom, spotOf, type PasteSpot } from './grid-clipboard';
+import { GridStyles } from './grid-styles';
+import { HeadingRow } from './heading-rows';
+import { useLinking } from './linking';
+import { doIt, managers } from './operations';
+import type { ActionRefs } from './refs';
+import { useFocusRequest } from './use-focus-request';
+import { actionsShown, type ViewRow } from './view-rows';
+
+interface ActionsGridProps {
+  readonly rows: readonly ViewRow[];
+  readonly refs: ActionRefs;
+  readonly onPaste: (spot: PasteSpot) => void;
+  readonly onMenu: (at: { readonly left: number; readonly top: number }) => void;
+  readonly intoDrawer: (field: string | null) => void;
+}
+
+const HEIGHTS = { action: 44, outcome: 30, group: 30, priority: 29, ghost: 31 } as const;
+const heightOf = (row: ViewRow): number => HEIGHTS[row.kind];
+const isAction = (row: ViewRow): boolean => row.kind === 'action';
+const HEADING = { isHeading: (row: ViewRow): boolean => !isAction(row), Heading: HeadingRow };
+
+/** The list of actions as a grid. */
+export function ActionsGrid({ rows, refs, onPaste, onMenu, intoDrawer }: ActionsGridProps) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const openLinks = useLinking();
+  const selectedId = useSessionState((state) => state.views.actions.selectedId);
+  const hidden = useSessionState((state) => state.views.actions.hidden);
+  const [api, setApi] = useState<GridApi<ViewRow> | null>(null);
+  const columns = useMemo(() => {
+    const named = (): readonly string[] => (session.state.open ? managers(session.state.open) : []);
+    return actionColumns(refs, named, hidden, !canWrite);
+  }, [session, refs, hidden, canWrite]);
+  useFocusRequest(api, rows, intoDrawer);
+  useEffect(() => session.onFlush(() => api?.stopEditing()), [session, api]);
+
+  const onReady = useCallback(
+    (grid: GridApi<ViewRow>) => {
+      setApi(grid);
+      const { selectedId: id } = session.state.views.actions;
+      const node = id === null ? undefined : grid.getRowNode(`action:${id}`);
+      if (node) grid.ensureNodeVisible(node, 'middle');
+    },
+    [session],
+  );
+  const onEdit = ({ row, field, text }: CellEdit<ViewRow>): void => {
+    if (row.kind !== 'action' || !isFieldName(field)) return;
+    const reading = fieldOf(field).read(text, row.action, refs);
+    if (reading.ok) doIt(session, setFields(row.action, reading.value));
+    else {
+      session.toast(`${reading.error}. ${row.action.ref} stays as it was.`, 'problem');
+    }
+  };
+  const onKeys = (press: GridPress): boolean =>
+    api !== null &&
+    pressKey({ session, api, canWrite, openLinks, intoDrawer: () => intoDrawer(null) }, press);
+  const onFocus = (row: ViewRow | null, field: string | null): void => {
+    if (row?.kind === 'action') {
+      session.setView('actions', { selectedId: row.action.id, field, priorityId: row.priorityId });
+    } else if (row?.kind === 'priority') {
+      session.setView('actions', { priorityId: row.priority.id, selectedId: null });
+    } else if (row?.kind === 'ghost') {
+      session.setView('actions', { priorityId: row.priorityId, selectedId: null });
+    }
+  };
+  const onSort = (): void => {
+    const sorted = api
+      ?.getColumnState()
+      .find((column) => column.sort !== null && column.sort !== undefined);
+    const field = sorted?.colId as ActionSort['field'] | undefined;
+    session.setView('actions', {
+      sort: field === undefined ? null : { field, descending: sorted?.sort === 'desc' },
+    });
+  };
+
+  return (
+    <GridStyles data-actions-grid>
+      <DataGrid<ViewRow>
+        label="Actions"
+        rows={rows}
+        columns={columns}
+        heading={HEADING}
+        heightOf={heightOf}
+        current={selectedId === null ? null : `action:${selectedId}`}
+        isSelectable={isAction}
+        onReady={onReady}
+        onEdit={onEdit}
+        onKeys={onKeys}
+        onFocus={onFocus}
+        onSelect={(picked) => {
+          session.setView('actions', { pickedIds: actionsShown(picked).map(({ id }) => id) });
+        }}
+        onSort={onSort}
+        onCopy={() => (api === null ? null : copyFrom(api, rows))}
+        onPaste={(text) => {
+          if (api && canWrite)
+            onPaste(spotOf(api, rows, text, session.state.views.actions.priorityId));
+        }}
+        onMenu={(row, at) => {
+          if (row.kind === 'action') onMenu(at);
+        }}
+      />
+    </GridStyles>
+  );
+}

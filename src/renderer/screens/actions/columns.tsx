@@ -1,0 +1,266 @@
+import type { CellClassParams, ColDef } from 'ag-grid-community';
+import type { CustomCellEditorProps } from 'ag-grid-react';
+import { DateEditor } from '../../components/grid/editors/date-editor';
+import { LineEditor } from '../../components/grid/editors/line-editor';
+import { ListEditor } from '../../components/grid/editors/list-editor';
+import { TextEditor, WordsNote } from '../../components/grid/editors/text-editor';
+import { Shape } from '../../components/shapes';
+import { actionStatusShape } from '../../components/status-words';
+import type { ActionSortField } from '../../../domain/queries/action-order';
+import {
+  DateCell,
+  FlagCell,
+  IndicatorsCell,
+  ManagerCell,
+  MilestonesCell,
+  PrioritiesCell,
+  RefCell,
+  StatusCell,
+  TextCell,
+  TitleCell,
+} from './cells';
+import { fieldOf, isFieldName, type FieldName } from './fields';
+import { COVER_WORDS, DECISION_WORDS } from './read-values';
+import type { ActionRefs } from './refs';
+import type { ViewRow } from './view-rows';
+
+type Column = ColDef<ViewRow, string>;
+type EditorProps = CustomCellEditorProps<unknown, string>;
+
+/** Columns whose cells open a list of links instead of an editor. */
+export const LINK_FIELDS = ['priorityIds', 'indicators', 'commitmentIds', 'documentIds'] as const;
+/** See {@link LINK_FIELDS}. */
+export type LinkField = (typeof LINK_FIELDS)[number];
+
+/** Whether a column is one of {@link LINK_FIELDS}. */
+export function isLinkField(field: string): field is LinkField {
+  return LINK_FIELDS.some((name) => name === field);
+}
+
+/** Columns in the order of the screen, with the words of the Columns menu. */
+export const COLUMN_ORDER: readonly (FieldName | 'milestones')[] = [
+  'title',
+  'manager',
+  'start',
+  'due',
+  'priorityIds',
+  'indicators',
+  'deliverable',
+  'status',
+  'type',
+  'description',
+  'contributors',
+  'partners',
+  'corporateTarget',
+  'milestones',
+  'budgetCovered',
+  'budgetAmount',
+  'budgetGap',
+  'fte',
+  'risk',
+  'dependency',
+  'equality',
+  'commitmentIds',
+  'documentIds',
+  'progress',
+  'comment',
+  'carryForward',
+];
+
+/** Heading of a column. */
+export function headingOf(name: string): string {
+  if (name === 'milestones') return 'Milestones';
+  return isFieldName(name) ? fieldOf(name).header : name;
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  title: 190,
+  manager: 86,
+  start: 72,
+  due: 74,
+  priorityIds: 76,
+  indicators: 88,
+  deliverable: 131,
+  status: 114,
+  description: 220,
+  contributors: 150,
+  partners: 150,
+  documentIds: 200,
+  milestones: 90,
+  fte: 60,
+};
+
+const SORTED: ReadonlySet<string> = new Set<ActionSortField>([
+  'ref',
+  'title',
+  'manager',
+  'start',
+  'due',
+  'deliverable',
+  'status',
+]);
+
+/** The query puts the rows in order, inside their groups; the grid only shows and asks for it. */
+const sorting = (name: string): Pick<Column, 'sortable' | 'comparator'> =>
+  SORTED.has(name) ? { sortable: true, comparator: () => 0 } : { sortable: false };
+
+/** The columns of the list of actions. `isFixed`: nothing may be edited. */
+export function actionColumns(
+  refs: ActionRefs,
+  managers: () => readonly string[],
+  hidden: readonly string[],
+  isFixed: boolean,
+): readonly Column[] {
+  const off = new Set(hidden);
+  const field = (name: FieldName | 'milestones'): Column => ({
+    colId: name,
+    headerName: headingOf(name),
+    width: WIDTHS[name] ?? 140,
+    hide: name !== 'title' && off.has(name),
+    editable: ({ data }) =>
+      !isFixed && data?.kind === 'action' && isFieldName(name) && !isLinkField(name),
+    valueGetter: ({ data }) =>
+      data?.kind === 'action' && isFieldName(name)
+        ? fieldOf(name).text(data.action, data.refs)
+        : '',
+    ...sorting(name),
+    ...drawing(name),
+    ...editing(name, refs, managers),
+    ...(name === 'title' ? { pinned: 'left' as const, lockPosition: true } : {}),
+    ...(name === 'deliverable' ? { flex: 1, minWidth: 110 } : {}),
+  });
+  return [
+    {
+      colId: 'flag',
+      headerName: 'Check',
+      headerComponent: FlagHeading,
+      width: 26,
+      minWidth: 26,
+      resizable: false,
+      pinned: 'left',
+      lockPosition: true,
+      suppressMovable: true,
+      cellRenderer: FlagCell,
+      cellClass: 'gt-flag',
+    },
+    {
+      colId: 'ref',
+      headerName: 'Ref',
+      width: 50,
+      pinned: 'left',
+      lockPosition: true,
+      valueGetter: ({ data }) => (data?.kind === 'action' ? data.action.ref : ''),
+      cellRenderer: RefCell,
+      cellClass: refClass,
+      ...sorting('ref'),
+    },
+    ...COLUMN_ORDER.map(field),
+  ];
+}
+
+function refClass({ data }: CellClassParams<ViewRow>): string {
+  return data?.kind === 'action' && data.isThreaded ? 'gt-thread gt-line' : 'gt-thread';
+}
+
+function FlagHeading() {
+  return (
+    <span className="gt-flag-heading" role="img" aria-label="Check">
+      <svg width={12} height={12} viewBox="0 0 12 12" fill="none" stroke="currentColor">
+        <path d="M2 11V1.5h7.5L8 4l1.5 2.5H2" strokeWidth={1.2} strokeLinejoin="round" />
+      </svg>
+    </span>
+  );
+}
+
+function drawing(name: FieldName | 'milestones'): Column {
+  switch (name) {
+    case 'title':
+      return { cellRenderer: TitleCell };
+    case 'manager':
+      return { cellRenderer: ManagerCell };
+    case 'start':
+    case 'due':
+      return { cellRenderer: DateCell, cellClass: 'gt-number' };
+    case 'priorityIds':
+      return { cellRenderer: PrioritiesCell };
+    case 'indicators':
+      return { cellRenderer: IndicatorsCell };
+    case 'status':
+      return { cellRenderer: StatusCell };
+    case 'milestones':
+      return { cellRenderer: MilestonesCell };
+    default:
+      return { cellRenderer: TextCell };
+  }
+}
+
+function editing(
+  name: FieldName | 'milestones',
+  refs: ActionRefs,
+  managers: () => readonly string[],
+): Column {
+  const list = (texts: readonly string[]): Column => ({
+    cellEditor: ListEditor,
+    cellEditorPopup: true,
+    cellEditorParams: { choices: texts.map((text) => ({ text })), strict: true },
+  });
+  switch (name) {
+    case 'title':
+      return {
+        cellEditor: TextEditor,
+        cellEditorPopup: true,
+        cellEditorParams: {
+          lines: false,
+          note: (text: string) => <WordsNote text={text} guide={refs.pack.guides.titleWords} />,
+        },
+      };
+    case 'manager':
+      return {
+        cellEditor: ListEditor,
+        cellEditorPopup: true,
+        // Asked for when the editor opens: the columns must not change with every edit.
+        cellEditorParams: () => ({
+          choices: managers().map((text) => ({ text })),
+          strict: false,
+        }),
+      };
+    case 'start':
+    case 'due':
+      return {
+        cellEditor: DateEditor,
+        cellEditorPopup: true,
+        cellEditorParams: { yearStart: refs.year.first },
+      };
+    case 'status':
+      return {
+        cellEditor: ListEditor,
+        cellEditorPopup: true,
+        cellEditorParams: {
+          strict: true,
+          choices: refs.pack.vocabularies.actionStatus.map(({ label, shape }) => ({
+            text: label,
+            icon: <Shape name={actionStatusShape(shape)} />,
+          })),
+        },
+      };
+    case 'type':
+      return list(refs.pack.vocabularies.actionType.map(({ label }) => label));
+    case 'budgetCovered':
+      return list(COVER_WORDS.map(({ label }) => label));
+    case 'carryForward':
+      return list(DECISION_WORDS.map(({ label }) => label));
+    case 'fte':
+    case 'budgetAmount':
+    case 'budgetGap':
+    case 'contributors':
+    case 'partners':
+    case 'corporateTarget':
+      return { cellEditor: LineEditor, cellEditorPopup: true };
+    default:
+      return {
+        cellEditor: TextEditor,
+        cellEditorPopup: true,
+        cellEditorParams: { minWidth: 360 } satisfies Partial<EditorProps & { minWidth: number }>,
+      };
+  }
+}

@@ -1,0 +1,108 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { Action } from '../../../../domain/schema/plan';
+import { cleanLine } from '../../../../domain/text';
+import { ChoiceField, CommitField } from '../../../components/labelled';
+import { Caption, Tag } from '../../../components/layout';
+import { Shape, type ShapeName } from '../../../components/shapes';
+import { COVER_WORDS, shortPounds } from '../read-values';
+import { Pair, Section, TextOf, useActionEdit } from './parts';
+
+type Covered = Action['budget']['covered'];
+
+const SHAPES: Readonly<Record<Covered, ShapeName>> = {
+  yes: 'done',
+  part: 'half',
+  no: 'ring',
+  unknown: 'dashed',
+};
+
+const Sums = styled('div')({
+  display: 'flex',
+  gap: 20,
+  alignItems: 'center',
+  '& b': { display: 'block', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  '& > span:last-child': { marginLeft: 'auto', display: 'flex', gap: 6, alignItems: 'center' },
+});
+
+/** What an action costs, and whether the money is there. */
+export function BudgetSection({ action }: { readonly action: Action }) {
+  const { canWrite, set } = useActionEdit(action);
+  const [isOpen, setOpen] = useState(false);
+  const { budget } = action;
+  const word = COVER_WORDS.find(({ id }) => id === budget.covered)?.label ?? '';
+  return (
+    <Section
+      title="Budget"
+      tag={budget.illustrative ? <Tag>Illustrative</Tag> : null}
+      action={
+        canWrite ? (
+          <Button
+            variant="text"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {isOpen ? 'Done' : 'Edit'}
+          </Button>
+        ) : null
+      }
+    >
+      <Sums>
+        {budget.amount === null ? null : (
+          <span>
+            <b>{shortPounds(budget.amount)}</b>
+            <Caption>{budget.source === '' ? 'found' : budget.source}</Caption>
+          </span>
+        )}
+        {budget.gap === null ? null : (
+          <span>
+            <b>{shortPounds(budget.gap)}</b>
+            <Caption>not yet found</Caption>
+          </span>
+        )}
+        {action.fte === null ? null : (
+          <span>
+            <b>{action.fte}</b>
+            <Caption>FTE</Caption>
+          </span>
+        )}
+        <span>
+          <Shape name={SHAPES[budget.covered]} />
+          {word}
+        </span>
+      </Sums>
+      {isOpen && canWrite ? (
+        <>
+          <Pair>
+            <div data-field="budgetCovered">
+              <ChoiceField
+                label="Covered"
+                value={budget.covered}
+                options={COVER_WORDS.map(({ id, label }) => ({ value: id, label }))}
+                onChange={(value) => {
+                  const chosen = COVER_WORDS.find(({ id }) => id === value);
+                  if (chosen) set({ budget: { ...budget, covered: chosen.id } });
+                }}
+              />
+            </div>
+            <TextOf action={action} field="fte" />
+          </Pair>
+          <Pair>
+            <TextOf action={action} field="budgetAmount" />
+            <TextOf action={action} field="budgetGap" />
+          </Pair>
+          <CommitField
+            label="Source of the money"
+            value={budget.source}
+            onCommit={(text) => {
+              set({ budget: { ...budget, source: cleanLine(text) } });
+            }}
+          />
+        </>
+      ) : null}
+    </Section>
+  );
+}

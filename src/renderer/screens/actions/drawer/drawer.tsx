@@ -1,0 +1,181 @@
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { styled } from '@mui/material/styles';
+import { ChevronDown, ChevronUp, CopyPlus, Trash2, X } from 'lucide-react';
+import { useEffect, type RefObject } from 'react';
+import type { Action } from '../../../../domain/schema/plan';
+import { Caption } from '../../../components/layout';
+import { Shape } from '../../../components/shapes';
+import { actionStatusShape } from '../../../components/status-words';
+import { useSession } from '../../../session/use-session';
+import { SIZE, token } from '../../../theme/tokens';
+import { duplicateActions, removeActions } from '../operations';
+import { BudgetSection } from './budget-section';
+import { HeadSection } from './head-section';
+import { MilestonesSection } from './milestones-section';
+import { Section, useActionEdit } from './parts';
+import { ReferencesSection } from './references-section';
+import {
+  DeliverySection,
+  PeopleSection,
+  ProgressSection,
+  RiskSection,
+  YearEndSection,
+} from './text-sections';
+import { ThreadSection } from './thread-section';
+
+const Panel = styled('aside')({
+  width: SIZE.drawer,
+  flex: 'none',
+  boxSizing: 'border-box',
+  overflow: 'auto',
+  background: token('surface'),
+  borderLeft: `1px solid ${token('line')}`,
+  '&.gt-over': {
+    position: 'absolute',
+    right: 0,
+    top: 0,
+    bottom: 0,
+    zIndex: 5,
+    boxShadow: token('e2'),
+  },
+});
+
+const Bar = styled('div')({
+  position: 'sticky',
+  top: 0,
+  zIndex: 2,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  padding: '8px 8px 8px 16px',
+  background: token('surface'),
+});
+
+interface DrawerProps {
+  readonly action: Action | null;
+  /** Lies over the grid where the window has no room beside it. */
+  readonly isOver: boolean;
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly onStep: (step: -1 | 1) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything of one action. Follows the row with focus and never takes focus by itself. */
+export function ActionDrawer({ action, isOver, panel, onStep, onClose }: DrawerProps) {
+  const session = useSession();
+  useEffect(
+    () =>
+      session.onFlush(() => {
+        // A field hands its text over when it is left.
+        const focused = document.activeElement;
+        if (focused instanceof HTMLElement && panel.current?.contains(focused)) focused.blur();
+      }),
+    [panel, session],
+  );
+  return (
+    <Panel
+      ref={panel}
+      aria-label="Action details"
+      data-region="panel"
+      tabIndex={-1}
+      className={isOver ? 'gt-over' : undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
+    >
+      <Bar>
+        {action ? <RefAndStatus action={action} /> : <Caption>No action selected</Caption>}
+        <span style={{ flex: 1 }} />
+        <IconButton
+          aria-label="Action above"
+          disabled={!action}
+          onClick={() => {
+            onStep(-1);
+          }}
+        >
+          <ChevronUp size={16} strokeWidth={1.8} />
+        </IconButton>
+        <IconButton
+          aria-label="Action below"
+          disabled={!action}
+          onClick={() => {
+            onStep(1);
+          }}
+        >
+          <ChevronDown size={16} strokeWidth={1.8} />
+        </IconButton>
+        <IconButton aria-label="Close the details" onClick={onClose}>
+          <X size={16} strokeWidth={1.8} />
+        </IconButton>
+      </Bar>
+      {action ? <Body key={action.id} action={action} /> : <Nothing />}
+    </Panel>
+  );
+}
+
+function Nothing() {
+  return (
+    <p style={{ padding: '0 16px', margin: 0, color: token('ink2') }}>
+      Go to an action in the list to see all of it here.
+    </p>
+  );
+}
+
+function RefAndStatus({ action }: { readonly action: Action }) {
+  const { refs } = useActionEdit(action);
+  const status = refs.statusById.get(action.status);
+  return (
+    <>
+      <h2 style={{ margin: 0, font: 'inherit', fontWeight: 600 }}>{action.ref}</h2>
+      {status ? <Shape name={actionStatusShape(status.shape)} /> : null}
+      <span>{status?.label ?? action.status}</span>
+    </>
+  );
+}
+
+function Body({ action }: { readonly action: Action }) {
+  const session = useSession();
+  const { canWrite } = useActionEdit(action);
+  return (
+    <>
+      <HeadSection action={action} />
+      <ThreadSection action={action} />
+      <ReferencesSection action={action} />
+      <MilestonesSection action={action} />
+      <BudgetSection action={action} />
+      <DeliverySection action={action} />
+      <PeopleSection action={action} />
+      <RiskSection action={action} />
+      <ProgressSection action={action} />
+      <YearEndSection action={action} />
+      {canWrite ? (
+        <Section title="This action">
+          <div style={{ display: 'flex', gap: 8 }}>
+            <Button
+              startIcon={<CopyPlus size={16} strokeWidth={1.8} />}
+              onClick={() => {
+                session.setView('actions', { selectedId: action.id, pickedIds: [] });
+                duplicateActions(session);
+              }}
+            >
+              Duplicate
+            </Button>
+            <Button
+              startIcon={<Trash2 size={16} strokeWidth={1.8} />}
+              onClick={() => {
+                session.setView('actions', { selectedId: action.id, pickedIds: [] });
+                removeActions(session);
+              }}
+            >
+              Delete
+            </Button>
+          </div>
+        </Section>
+      ) : null}
+    </>
+  );
+}

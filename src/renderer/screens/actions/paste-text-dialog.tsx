@@ -1,0 +1,57 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useState } from 'react';
+import { Caption } from '../../components/layout';
+
+interface PasteTextProps {
+  readonly onText: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
+
+/** A place to paste rows into where the grid has no focus: the clipboard is read by the person's own Ctrl+V alone. */
+export function PasteTextDialog({ onText, onClose }: PasteTextProps) {
+  const [text, setText] = useState('');
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="gt-paste-text-title">
+      <DialogTitle id="gt-paste-text-title">Paste rows from a spreadsheet</DialogTitle>
+      <DialogContent>
+        <Caption id="gt-paste-help" sx={{ display: 'block', marginBottom: '8px' }}>
+          Copy the rows there and paste them here. A first row of headings (Action, Manager, Target)
+          says which column is which; without one, columns go from Action to the right as the list
+          shows them. You see every row before it is taken.
+        </Caption>
+        <OutlinedInput
+          multiline
+          fullWidth
+          inputRef={focusAtOnce}
+          minRows={8}
+          maxRows={12}
+          value={text}
+          inputProps={{ 'aria-label': 'Rows', 'aria-describedby': 'gt-paste-help' }}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={text.trim() === ''}
+          onClick={() => {
+            onText(text);
+          }}
+        >
+          Look at the rows
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

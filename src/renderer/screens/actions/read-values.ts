@@ -1,0 +1,60 @@
+import { fail, ok, type Result } from '../../../domain/result';
+import type { Action } from '../../../domain/schema/plan';
+
+interface Worded<I extends string> {
+  readonly id: I;
+  readonly label: string;
+}
+
+/** The words for whether a budget covers an action. */
+export const COVER_WORDS: readonly Worded<Action['budget']['covered']>[] = [
+  { id: 'yes', label: 'Covered' },
+  { id: 'part', label: 'Part covered' },
+  { id: 'no', label: 'Not covered' },
+  { id: 'unknown', label: 'Not known' },
+];
+
+/** The words for whether an action goes on into the next year. */
+export const DECISION_WORDS: readonly Worded<Action['carryForward']['decision']>[] = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+  { id: 'undecided', label: 'Undecided' },
+];
+
+/** The choice that a text names by its label or id; capitals and spaces at the ends do not count. */
+export function readChoice<I extends string>(
+  text: string,
+  choices: readonly Worded<I>[],
+  noun: string,
+): Result<I, string> {
+  const wanted = text.trim().toLowerCase();
+  const found = choices.find(
+    ({ id, label }) => label.toLowerCase() === wanted || id.toLowerCase() === wanted,
+  );
+  return found ? ok(found.id) : fail(`“${text.trim()}” is not ${noun}`);
+}
+
+const AMOUNT = /^£?(-?\d+(?:\.\d+)?|-?\.\d+)(k|m)?$/iu;
+
+/** A number as planners write it: "340,000", "£340k", "1.5m", "0.6"; blank: none. */
+export function readAmount(text: string): Result<number | null, string> {
+  const plain = text.trim().replaceAll(/[\s,]/gu, '');
+  if (plain === '') return ok(null);
+  const match = AMOUNT.exec(plain);
+  if (!match) return fail(`“${text.trim()}” is not a number`);
+  const scale = match[2] === undefined ? 1 : match[2].toLowerCase() === 'k' ? 1_000 : 1_000_000;
+  // 0.34m is 340,000 and not 340,000.00000000006.
+  return ok(Number((Number(match[1]) * scale).toPrecision(12)));
+}
+
+/** Pounds in the fewest words: "£340k", "£1.5m", "£950". */
+export function shortPounds(pounds: number): string {
+  const size = Math.abs(pounds);
+  if (size >= 1_000_000) return `£${tidy(pounds / 1_000_000)}m`;
+  if (size >= 1_000) return `£${tidy(pounds / 1_000)}k`;
+  return `£${tidy(pounds)}`;
+}
+
+function tidy(number: number): string {
+  return number.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}

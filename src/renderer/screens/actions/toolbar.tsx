@@ -1,0 +1,150 @@
+import Button from '@mui/material/Button';
+import NativeSelect from '@mui/material/NativeSelect';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { ClipboardPaste, Columns3, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { shortcutText } from '../../commands/shortcuts';
+import { FilterField } from '../../components/filter-field';
+import { Caption, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
+import type { ActionGrouping } from '../../../domain/queries/action-rows';
+import { useCanWrite, useOpen, useSession, useSessionState } from '../../session/use-session';
+import { ColumnsMenu } from './columns-menu';
+import { ROOM_FOR_DRAWER } from './drawer-room';
+import { addAction, managers } from './operations';
+
+const GROUPINGS: readonly { readonly value: ActionGrouping; readonly label: string }[] = [
+  { value: 'outcome', label: 'Outcome, then priority' },
+  { value: 'manager', label: 'Manager' },
+  { value: 'date', label: 'Target date' },
+  { value: 'none', label: 'No groups' },
+];
+
+/** Value of the manager filter that shows everybody; a manager's name cannot be this. */
+const ALL = '\n';
+
+interface ToolbarProps {
+  readonly matched: number;
+  readonly total: number;
+  readonly onPaste: () => void;
+}
+
+/** Title, count and tools of the room. */
+export function ActionsToolbar({ matched, total, onPaste }: ToolbarProps) {
+  const session = useSession();
+  const open = useOpen();
+  const canWrite = useCanWrite();
+  const { filter, groupBy, manager } = useSessionState((state) => state.views.actions);
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const names = managers(open);
+  return (
+    <RoomToolbar role="toolbar" aria-label="Actions">
+      <RoomTitle>Actions</RoomTitle>
+      <Caption role="status" sx={{ whiteSpace: 'nowrap', fontSize: 13 }}>
+        {matched < total ? `${String(matched)} of ` : ''}
+        {total === 1 ? '1 action' : `${String(total)} actions`} · guide about{' '}
+        {open.pack.guides.actions}
+      </Caption>
+      <Spacer />
+      <FilterField
+        label="Filter actions"
+        value={filter}
+        onChange={(text) => {
+          session.setView('actions', { filter: text });
+        }}
+      />
+      <Choice
+        label="Group by"
+        width={178}
+        value={groupBy}
+        options={GROUPINGS}
+        onChange={(value) => {
+          const chosen = GROUPINGS.find((grouping) => grouping.value === value);
+          if (chosen) session.setView('actions', { groupBy: chosen.value });
+        }}
+      />
+      <Choice
+        label="Manager"
+        width={132}
+        value={manager ?? ALL}
+        options={[
+          { value: ALL, label: 'Manager: all' },
+          { value: '', label: 'No manager' },
+          ...names.map((name) => ({ value: name, label: name })),
+        ]}
+        onChange={(value) => {
+          session.setView('actions', { manager: value === ALL ? null : value });
+        }}
+      />
+      <Button
+        startIcon={<Columns3 size={16} strokeWidth={1.8} />}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          setMenu(event.currentTarget);
+        }}
+      >
+        Columns
+      </Button>
+      <ColumnsMenu
+        anchor={menu}
+        onClose={() => {
+          setMenu(null);
+        }}
+      />
+      {canWrite ? (
+        <>
+          <Button
+            startIcon={<ClipboardPaste size={16} strokeWidth={1.8} />}
+            endIcon={<Keys shortcut="Ctrl+V" />}
+            onClick={onPaste}
+          >
+            Paste
+          </Button>
+          <Button
+            startIcon={<Plus size={16} strokeWidth={1.8} />}
+            endIcon={<Keys shortcut="Ctrl+↵" />}
+            onClick={() => {
+              addAction(session);
+            }}
+          >
+            Add action
+          </Button>
+        </>
+      ) : null}
+    </RoomToolbar>
+  );
+}
+
+/** The keys of a button, where there is room to say them. */
+function Keys({ shortcut }: { readonly shortcut: string }) {
+  const hasRoom = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
+  return hasRoom ? <kbd>{shortcutText(shortcut)}</kbd> : null;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+  readonly width: number;
+}
+
+function Choice({ label, value, options, onChange, width }: ChoiceProps) {
+  return (
+    <NativeSelect
+      value={value}
+      inputProps={{ 'aria-label': label }}
+      input={<OutlinedInput />}
+      sx={{ flexShrink: 1, minWidth: 90, maxWidth: width }}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}

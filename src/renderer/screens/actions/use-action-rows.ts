@@ -1,0 +1,37 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { actionRows } from '../../../domain/queries/action-rows';
+import { useFindings } from '../../session/use-findings';
+import { useOpen, useSessionState } from '../../session/use-session';
+import { refsOf, type ActionRefs } from './refs';
+import { flagsOf, makeViewRows, type ViewRow } from './view-rows';
+
+/** The rows of the room, and how many actions of the plan are among them or in a shut group. */
+export interface ActionRows {
+  readonly rows: readonly ViewRow[];
+  readonly refs: ActionRefs;
+  readonly matched: number;
+  readonly total: number;
+}
+
+/** Lays the open plan out as the room shows it. Typing in the filter does not wait for the rows, nor do edits for checks. */
+export function useActionRows(): ActionRows {
+  const { history, pack } = useOpen();
+  const { plan } = history;
+  const { groupBy, manager, collapsed, sort, filter } = useSessionState(
+    (state) => state.views.actions,
+  );
+  const text = useDeferredValue(filter);
+  const findings = useDeferredValue(useFindings());
+  const [viewRows] = useState(makeViewRows);
+  const refs = refsOf(plan, pack);
+  const flags = useMemo(() => flagsOf(findings), [findings]);
+  const list = useMemo(
+    () => actionRows(plan, pack, { groupBy, manager, sort, text, collapsed: new Set(collapsed) }),
+    [plan, pack, groupBy, manager, sort, text, collapsed],
+  );
+  const rows = useMemo(
+    () => viewRows(list.rows, refs, flags, groupBy === 'outcome'),
+    [viewRows, list, refs, flags, groupBy],
+  );
+  return { rows, refs, matched: list.matched, total: list.total };
+}

@@ -1,0 +1,74 @@
+import type { GridApi } from 'ag-grid-community';
+import { useEffect, useRef } from 'react';
+import { printedUnder, threadOf } from '../../../domain/queries/thread';
+import type { Session } from '../../session/session';
+import type { FocusRequest } from '../../session/state';
+import { useSession, useSessionState } from '../../session/use-session';
+import type { ViewRow } from './view-rows';
+
+/** Fields of an action that have no column and are shown in the drawer alone. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  links: 'priorityIds',
+  budget: 'budgetAmount',
+};
+
+/** Goes where the window was asked to look: to a cell, or to a field of the drawer where its column is hidden. */
+export function useFocusRequest(
+  api: GridApi<ViewRow> | null,
+  rows: readonly ViewRow[],
+  intoDrawer: (field: string | null) => void,
+): void {
+  const session = useSession();
+  const focus = useSessionState((state) => state.focus);
+  const done = useRef(0);
+  useEffect(() => {
+    if (!api || focus?.room !== 'actions' || focus.id === null || done.current === focus.seq) {
+      return;
+    }
+    const isPriority = focus.field === 'priority';
+    const key = isPriority ? `priority:${focus.id}` : `action:${focus.id}`;
+    const row = rows.find((candidate) => candidate.key === key);
+    if (!row) {
+      uncover(session, focus);
+      return;
+    }
+    done.current = focus.seq;
+    show(api, row, focus, intoDrawer);
+  }, [api, focus, intoDrawer, rows, session]);
+}
+
+/** Opens the groups and takes off the filters that hide what is asked for. */
+function uncover(session: Session, focus: FocusRequest): void {
+  const { open, views } = session.state;
+  if (!open) return;
+  const { plan } = open.history;
+  const thread = threadOf(plan, open.pack);
+  const action = plan.actions.find(({ id }) => id === focus.id);
+  const priorityId = action ? printedUnder(action, thread.priorities) : focus.id;
+  const priority = priorityId === null ? undefined : thread.priorities.get(priorityId);
+  if (!action && !priority) return;
+  const { filter, manager, collapsed } = views.actions;
+  if (filter === '' && manager === null && collapsed.length === 0) return;
+  session.setView('actions', { filter: '', manager: null, collapsed: [] });
+}
+
+function show(
+  api: GridApi<ViewRow>,
+  row: ViewRow,
+  focus: FocusRequest,
+  intoDrawer: (field: string | null) => void,
+): void {
+  const node = api.getRowNode(row.key);
+  if (typeof node?.rowIndex !== 'number') return;
+  const wanted = COLUMN_OF[focus.field ?? ''] ?? focus.field;
+  const column = wanted === null ? null : api.getColumn(wanted);
+  const isShown = column?.isVisible() ?? false;
+  api.ensureIndexVisible(node.rowIndex);
+  const target = isShown && column ? column : 'title';
+  api.ensureColumnVisible(target);
+  api.setFocusedCell(node.rowIndex, target);
+  if (row.kind === 'action' && row.action.title === '' && wanted === 'title') {
+    // A new action: its title is what comes next.
+    api.startEditingCell({ rowIndex: node.rowIndex, colKey: 'title' });
+  } else if (row.kind === 'action' && wanted !== null && !isShown) intoDrawer(focus.field);
+}

@@ -1,0 +1,124 @@
+import type { Finding, Severity } from '../../../domain/checks/finding';
+import type {
+  ActionListRow,
+  ActionRow,
+  GhostRow,
+  GroupRow,
+  OutcomeRow,
+  PriorityRow,
+} from '../../../domain/queries/action-rows';
+import type { Action } from '../../../domain/schema/plan';
+import type { ActionRefs } from './refs';
+
+/** The worst of what the checks say of one action. */
+export interface Flag {
+  readonly severity: Severity;
+  /** What to do, one sentence a finding. */
+  readonly text: string;
+}
+
+/** An action as a row of the grid. */
+export interface ActionView extends ActionRow {
+  readonly flag: Flag | null;
+  readonly refs: ActionRefs;
+  /** Whether the line of the thread runs through it: it stands under a priority. */
+  readonly isThreaded: boolean;
+}
+
+/** A row of the grid. */
+export type ViewRow = ActionView | OutcomeRow | PriorityRow | GroupRow | GhostRow;
+/** A row that goes across all columns. */
+export type HeadingView = Exclude<ViewRow, ActionView>;
+
+const GRAVITY: Readonly<Record<Severity, number>> = { must: 0, should: 1, note: 2 };
+
+/** Flags by the id of the action, from what the checks say of the plan. */
+export function flagsOf(findings: readonly Finding[]): ReadonlyMap<string, Flag> {
+  const flags = new Map<string, Flag>();
+  for (const { room, severity, title, ids } of findings) {
+    if (room !== 'actions') continue;
+    for (const id of ids) {
+      const known = flags.get(id);
+      if (!known) flags.set(id, { severity, text: title });
+      else {
+        const isWorse = GRAVITY[severity] < GRAVITY[known.severity];
+        flags.set(id, {
+          severity: isWorse ? severity : known.severity,
+          text: `${known.text}\n${title}`,
+        });
+      }
+    }
+  }
+  return flags;
+}
+
+/** Makes the rows of the grid; a row that shows what it showed before is the same object, so that it is not drawn anew. */
+export function makeViewRows() {
+  let before = new Map<string, ViewRow>();
+  return (
+    rows: readonly ActionListRow[],
+    refs: ActionRefs,
+    flags: ReadonlyMap<string, Flag>,
+    isThreaded: boolean,
+  ): readonly ViewRow[] => {
+    const now = new Map<string, ViewRow>();
+    const list = rows.map((row): ViewRow => {
+      const old = before.get(row.key);
+      const view = isOld(old, row, refs, flags, isThreaded)
+        ? old
+        : viewOf(row, refs, flags, isThreaded);
+      now.set(row.key, view);
+      return view;
+    });
+    before = now;
+    return list;
+  };
+}
+
+function viewOf(
+  row: ActionListRow,
+  refs: ActionRefs,
+  flags: ReadonlyMap<string, Flag>,
+  isThreaded: boolean,
+): ViewRow {
+  if (row.kind !== 'action') return row;
+  const flag = flags.get(row.action.id) ?? null;
+  return { ...row, refs, flag, isThreaded: isThreaded && row.priorityId !== null };
+}
+
+function isOld(
+  old: ViewRow | undefined,
+  row: ActionListRow,
+  refs: ActionRefs,
+  flags: ReadonlyMap<string, Flag>,
+  isThreaded: boolean,
+): old is ViewRow {
+  if (!old) return false;
+  if (row.kind !== 'action') return sameParts(old, row);
+  if (old.kind !== 'action' || old.action !== row.action || old.refs !== refs) return false;
+  const flag = flags.get(row.action.id) ?? null;
+  return (
+    old.priorityId === row.priorityId &&
+    old.isThreaded === (isThreaded && row.priorityId !== null) &&
+    old.flag?.severity === flag?.severity &&
+    old.flag?.text === flag?.text
+  );
+}
+
+/** Whether two headings say the same: equal parts, lists by their items. */
+function sameParts(a: object, b: object): boolean {
+  const parts = Object.entries(b);
+  return (
+    parts.length === Object.keys(a).length &&
+    parts.every(([key, value]) => {
+      const old: unknown = Reflect.get(a, key);
+      if (!Array.isArray(value) || !Array.isArray(old)) return old === value;
+      return old.length === value.length && value.every((item, at) => item === old[at]);
+    })
+  );
+}
+
+/** The actions of a list, in the order in which they are shown. */
+export function actionsShown(rows: readonly ViewRow[]): readonly Action[] {
+  return rows.flatMap((row) => (row.kind === 'action' ? [row.action] : []));
+}
