@@ -33,7 +33,7 @@ export function threadTable(plan: Plan, pack: Pack): NewTable {
   };
 }
 
-/** "Accountable: NI 117, NI 87" and "Contributes: NI 163", each on a line of its own. */
+/** Codes by role: "Accountable: …" and "Contributes: …", each on a line of its own. */
 function byRole(indicators: readonly MeasuringIndicator[]): Runs[] {
   return ROLES.flatMap(({ role, label }) => {
     const codes = indicators
