@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
+import { isAddress } from '../address';
 import { LIST_DEPTH, LONGEST_TEXT } from './limits';
 import { hasForbiddenCharacter } from '../text';
 
@@ -8,15 +9,8 @@ import { hasForbiddenCharacter } from '../text';
  * italic and links inside. Deeper structure than this has no place in a committee paper.
  */
 
-/** Only links that say where they lead outside: never script, never a file of this computer. */
-export const href = z
-  .string()
-  .max(2_000)
-  .refine(
-    (text) =>
-      /^(https?:\/\/[^\s/]\S*|mailto:[^\s@]+@\S+)$/iu.test(text) && !hasForbiddenCharacter(text),
-    'is not an https, http or mailto address',
-  );
+/** See {@link isAddress}. */
+export const href = z.string().refine(isAddress, 'is not an https, http or mailto address');
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

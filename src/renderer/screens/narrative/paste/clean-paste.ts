@@ -1,0 +1,58 @@
+import type { RichText } from '../../../../domain/rich-text';
+import { cleanText } from '../../../../domain/text';
+import { blocksOf } from './blocks';
+import type { Losses, Piece } from './piece';
+import { HtmlReader } from './read-html';
+
+/** What a paste comes to. */
+export interface CleanPaste {
+  readonly text: RichText;
+  /** What was changed or left out, in sentences; null where nothing was. */
+  readonly said: string | null;
+}
+
+/** Reduces HTML from Word, LibreOffice, a mail or a page to what a plan's text holds; says what it could not keep. */
+export function cleanHtml(html: string): CleanPaste {
+  const losses: Losses = { tables: 0, pictures: 0, comments: 0, deletions: 0 };
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const reader = new HtmlReader(losses);
+  reader.read(page.body);
+  return { text: blocksOf(reader.pieces), said: sayLosses(losses) };
+}
+
+/** Makes paragraphs of plain text, one a line; blank lines only part them. */
+export function cleanPlain(text: string): CleanPaste {
+  const pieces = cleanText(text)
+    .split('\n')
+    .map((lineOfText) => lineOfText.replace(/[\t\u00A0]/gu, ' ').trim())
+    .filter((lineOfText) => lineOfText !== '')
+    .map((lineOfText): Piece => ({
+      kind: 'paragraph',
+      content: [{ type: 'text', text: lineOfText }],
+      list: null,
+    }));
+  return { text: blocksOf(pieces), said: null };
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+function sayLosses({ tables, pictures, comments, deletions }: Losses): string | null {
+  const sentences: string[] = [];
+  if (tables > 0) {
+    sentences.push(`${count(tables, 'table')} became lines of text, cells parted by bars.`);
+  }
+  const out = [
+    ...(pictures > 0 ? [count(pictures, 'picture')] : []),
+    ...(comments > 0 ? [count(comments, 'comment')] : []),
+    ...(deletions > 0 ? [count(deletions, 'tracked deletion')] : []),
+  ];
+  if (out.length > 0) {
+    const list =
+      out.length === 1 ? out.join('') : `${out.slice(0, -1).join(', ')} and ${out.at(-1) ?? ''}`;
+    const isOne = pictures + comments + deletions === 1;
+    sentences.push(`${list} ${isOne ? 'was' : 'were'} left out.`);
+  }
+  return sentences.length === 0 ? null : `Pasted. ${sentences.join(' ')}`;
+}

@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { Editor } from '@tiptap/core';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { RichText } from '../../../src/domain/rich-text';
+import { planSchema } from '../../../src/domain/schema/plan';
+import { richText } from '../../../src/domain/schema/rich-text';
+import {
+  docOf,
+  fromEditor,
+  toEditor,
+} from '../../../src/renderer/screens/narrative/editor/convert';
+import { schemaExtensions } from '../../../src/renderer/screens/narrative/editor/extensions';
+import { showText } from '../../../src/renderer/screens/narrative/editor/show-text';
+import { anyRichText } from '../../support/rich-text-arbitrary';
+import { RESOURCES } from '../../support/services';
+
+const editor = new Editor({ extensions: schemaExtensions(), injectCSS: false });
+
+function through(text: RichText): RichText {
+  editor.commands.setContent(toEditor(text), { errorOnInvalidContent: true });
+  return fromEditor(editor.state.doc);
+}
+
+describe('text of a plan in the editor', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(anyRichText, (text) => {
+        expect(through(text)).toEqual(text);
+        expect(richText.safeParse(through(text)).success).toBe(true);
+      }),
+    );
+  });
+
+  test('the sample plans come back as they are', () => {
+    for (const name of ['commissioning-2008-9', 'introduction-2008-9']) {
+      const file = readFileSync(join(RESOURCES, 'plans', name, 'plan.json'), 'utf8');
+      for (const section of planSchema.parse(JSON.parse(file)).sections) {
+        expect(through(section.body), section.title).toEqual(section.body);
+      }
+    }
+  });
+
+  test('other forms of the same text become that form', () => {
+    const link = { type: 'link', attrs: { href: 'https://a.example' } } as const;
+    const text: RichText = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'a', marks: [link, { type: 'bold' }, { type: 'bold' }] },
+            { type: 'text', text: 'b', marks: [{ type: 'bold' }, link] },
+          ],
+        },
+        {
+          type: 'orderedList',
+          attrs: { start: 1, type: null },
+          content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [] }] }],
+        },
+      ],
+    };
+    expect(richText.safeParse(text).success).toBe(true);
+    expect(through(text)).toEqual({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'ab', marks: [{ type: 'bold' }, link] }],
+        },
+        {
+          type: 'orderedList',
+          content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }],
+        },
+      ],
+    });
+  });
+
+  test('an empty text is one empty paragraph to write in', () => {
+    expect(through({ type: 'doc', content: [] })).toEqual({ type: 'doc', content: [] });
+    expect(editor.state.doc.childCount).toBe(1);
+  });
+
+  test('a line break in bold text carries no mark', () => {
+    editor.commands.setContent('<p><strong>a<br>b</strong></p>');
+    expect(fromEditor(editor.state.doc).content[0]).toEqual({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'a', marks: [{ type: 'bold' }] },
+        { type: 'hardBreak' },
+        { type: 'text', text: 'b', marks: [{ type: 'bold' }] },
+      ],
+    });
+  });
+});
+
+describe('a text that changed elsewhere', () => {
+  test('is shown exactly, whatever was there', () => {
+    fc.assert(
+      fc.property(anyRichText, anyRichText, (before, after) => {
+        through(before);
+        showText(editor, after);
+        expect(fromEditor(editor.state.doc)).toEqual(after);
+      }),
+    );
+  });
+
+  test('leaves the caret where it was in the rest', () => {
+    const doc = (...texts: string[]): RichText => ({
+      type: 'doc',
+      content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+    });
+    through(doc('first', 'second'));
+    editor.commands.setTextSelection(10);
+    showText(editor, doc('the very first', 'second'));
+    expect(editor.state.selection.$from.parent.textContent).toBe('second');
+    expect(editor.state.selection.$from.parentOffset).toBe(2);
+    expect(docOf(editor.schema, doc('the very first', 'second')).eq(editor.state.doc)).toBe(true);
+    expect(editor.can().undo()).toBe(false);
+  });
+});
