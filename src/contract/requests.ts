@@ -119,9 +119,6 @@ export interface Results {
   'export.plan': MadeFile;
 }
 
-/** Every request name, for wrappers that list them. */
-export const REQUEST_NAMES = Object.keys(requestArguments) as readonly RequestName[];
-
 /** What a window may be told without asking. */
 export interface Events {
   /** An export is under way: what is being written, and how far of the whole (0 to 1). */
@@ -134,9 +131,3 @@ export interface Events {
 
 /** Name of an event. */
 export type EventName = keyof Events;
-/** Every event name. */
-export const EVENT_NAMES = [
-  'export.progress',
-  'plan.lost',
-  'menu.command',
-] as const satisfies readonly EventName[];

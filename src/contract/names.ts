@@ -1,0 +1,46 @@
+import type { EventName, RequestName } from './requests';
+
+/**
+ * The names of requests and events without their schemas, for the preload script: it must stay small, because a window
+ * waits for it.
+ */
+const REQUESTS: Readonly<Record<RequestName, true>> = {
+  'app.start': true,
+  'settings.set': true,
+  'library.openSample': true,
+  'library.start': true,
+  'library.list': true,
+  'library.newPlan': true,
+  'library.importPlan': true,
+  'pack.list': true,
+  'pack.read': true,
+  'pack.add': true,
+  'plan.open': true,
+  'plan.edit': true,
+  'plan.close': true,
+  'plan.takeOver': true,
+  'plan.changes': true,
+  'version.save': true,
+  'version.list': true,
+  'version.read': true,
+  'export.word': true,
+  'export.cancel': true,
+  'export.plan': true,
+};
+
+const EVENTS: Readonly<Record<EventName, true>> = {
+  'export.progress': true,
+  'plan.lost': true,
+  'menu.command': true,
+};
+
+/** Every request name. */
+export const REQUEST_NAMES = Object.keys(REQUESTS) as readonly RequestName[];
+
+/** Every event name. */
+export const EVENT_NAMES = Object.keys(EVENTS) as readonly EventName[];
+
+/** Whether a word is the name of a request. */
+export function isRequestName(word: string): word is RequestName {
+  return Object.hasOwn(REQUESTS, word);
+}
