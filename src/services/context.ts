@@ -7,6 +7,7 @@ import type { Environment } from './environment';
 import { failed, storageFailure } from './failures';
 import { FileShelf } from './files';
 import type { Notice } from './services';
+import { PackCache } from './pack-cache';
 import { Summaries } from './summaries';
 import { Writers } from './writers';
 
@@ -18,6 +19,7 @@ export class Context {
   readonly planFolders = new Map<string, string>();
   readonly files: FileShelf;
   readonly summaries: Summaries;
+  readonly packs = new PackCache();
   readonly writers = new Writers();
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();

@@ -4,7 +4,7 @@ import type { LibraryView, PlanSummary } from '../contract/views';
 import { ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
 import { openLibrary as openFolder, type Library } from '../storage/library';
-import { readLock } from '../storage/lock';
+import { readLock } from '../storage/lock-file';
 import { planFolders } from '../storage/plan-folder';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import type { Context } from './context';

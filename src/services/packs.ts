@@ -5,7 +5,7 @@ import type { PackSummary } from '../contract/views';
 import { ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
 import { parsePack, readProblemSentence } from '../domain/schema/parse';
-import { addPack, packFile, packFiles, readPack } from '../storage/packs';
+import { addPack, packFile, packFiles } from '../storage/packs';
 import { decodeText } from '../storage/text';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
@@ -27,11 +27,11 @@ function summaryOf(pack: Pack, builtIn: boolean): PackSummary {
   };
 }
 
-async function packsIn(folder: string): Promise<Pack[]> {
+async function packsIn(context: Context, folder: string): Promise<Pack[]> {
   const files = await packFiles(folder);
   const packs: Pack[] = [];
   for (const file of files.ok ? files.value : []) {
-    const pack = await readPack(file);
+    const pack = await context.packs.read(file);
     if (pack.ok) packs.push(pack.value);
   }
   return packs;
@@ -46,7 +46,7 @@ export async function allPackFiles(context: Context): Promise<string[]> {
 
 /** Packs that come with the application. */
 export async function builtInPacks(context: Context): Promise<PackSummary[]> {
-  return (await packsIn(builtInFolder(context))).map((pack) => summaryOf(pack, true));
+  return (await packsIn(context, builtInFolder(context))).map((pack) => summaryOf(pack, true));
 }
 
 /**
@@ -54,7 +54,7 @@ export async function builtInPacks(context: Context): Promise<PackSummary[]> {
  * the library has no copy of.
  */
 export async function listPacks(context: Context): Promise<PackSummary[]> {
-  const own = context.library ? await packsIn(context.library.packsFolder) : [];
+  const own = context.library ? await packsIn(context, context.library.packsFolder) : [];
   const ownIds = new Set(own.map((pack) => pack.id));
   const builtIn = await builtInPacks(context);
   return [
@@ -67,7 +67,7 @@ export async function listPacks(context: Context): Promise<PackSummary[]> {
 export async function findPack(context: Context, packId: string): Promise<Result<Pack, Failure>> {
   const folders = context.library ? [context.library.packsFolder] : [];
   for (const folder of [...folders, builtInFolder(context)]) {
-    const pack = await readPack(packFile(folder, packId));
+    const pack = await context.packs.read(packFile(folder, packId));
     if (pack.ok) return pack;
     if (pack.error.code !== 'missing') return storageFailure(pack.error);
   }

@@ -3,8 +3,8 @@ import type { Failure } from '../contract/failure';
 import type { Access, OpenPlan } from '../contract/views';
 import { packObjection } from '../domain/commands/pack-objection';
 import { ok, type Result } from '../domain/result';
-import type { Held } from '../storage/lock';
-import { readLock } from '../storage/lock';
+
+import { readLock, type Held } from '../storage/lock-file';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import { PlanStore } from '../storage/plan-store';
 import { storageSentence, type StorageProblem } from '../storage/problem';
@@ -65,9 +65,7 @@ async function open(context: Context, wanted: Wanted): Promise<Result<OpenPlan, 
     const holder = { name, host: context.env.host, since };
     return readOnly(context, wanted, { kind: 'read', holder, canTakeOver: false });
   }
-  const held = await readLock(join(wanted.folder, LOCK_FILE), context.env);
-  // A process of this computer that has ended holds nothing: nobody needs to be asked.
-  return openWriter(context, wanted, held?.state === 'gone' ? held.holder.token : null);
+  return openWriter(context, wanted, null);
 }
 
 async function openWriter(

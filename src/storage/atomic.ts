@@ -19,7 +19,8 @@ import { errorCode, systemCode, type StorageProblem } from './problem';
 const PATIENCE = 60_000;
 const OWNER_MAY_WRITE = 0o200;
 
-const HOST_MARK = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+/** This computer, in names of files. */
+export const HOST_MARK = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 
 /**
  * A name beside `file` for what is not finished yet. It says which process of which computer is at work, so that a

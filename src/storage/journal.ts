@@ -1,7 +1,8 @@
 import { open, stat, truncate, type FileHandle } from 'node:fs/promises';
+import { assert } from '../domain/control';
 import { fail, ok, type Result } from '../domain/result';
 import { isMarkedReadOnly, writeAll } from './atomic';
-import { encodeLine, type NewLine } from './journal-line';
+import { decodeLine, encodeLine, type NewLine } from './journal-line';
 import { systemCode, type StorageProblem } from './problem';
 
 /** Where a journal ends: its size in bytes and the hash of its last line. */
@@ -56,6 +57,9 @@ export class Journal {
     let { hash } = this.#end;
     const parts = lines.map((line) => {
       const encoded = encodeLine(line, hash);
+      // A line that could not be read back would cost the plan: better no line at all.
+      const readBack = decodeLine(encoded.bytes.subarray(0, -1));
+      assert(readBack.ok, `a line for ${file} that cannot be read back`);
       ({ hash } = encoded);
       return encoded.bytes;
     });

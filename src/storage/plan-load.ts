@@ -4,7 +4,6 @@ import { assert } from '../domain/control';
 import type { History } from '../domain/history';
 import { fail, ok, type Result } from '../domain/result';
 import { readProblemSentence, type ReadProblem } from '../domain/schema/parse';
-import type { Plan } from '../domain/schema/plan';
 import { serialiseLine } from '../domain/schema/serialise';
 import type { JournalEnd } from './journal';
 import { sha256, type JournalLine } from './journal-line';
@@ -70,21 +69,28 @@ export async function loadPlan(folder: string): Promise<Result<LoadedPlan, Stora
   if (fromStamp) return fromStamp;
   const lines = await readLines(journalFile);
   if (!lines.ok) return lines;
+  // Not even the first line is whole: nothing was ever acknowledged in this journal.
+  if (lines.value.lines.length === 0 && snapshot) return ok(withoutJournal(snapshot));
   const base = { file: journalFile, sha256: bytes.ok ? sha256(bytes.value) : null, earlier: [] };
-  // A plan file that was put here by hand gets its journal at the first opening, and its stamp with the next snapshot.
-  if (snapshot?.stamp === null && beginsWith(lines.value, snapshot.plan)) {
-    return assemble(base, AT_START, lines.value);
-  }
-  const sentence = strangeSentence(planFile, read?.ok === false ? read.error : null, bytes.ok);
   const loaded = await assemble(base, AT_START, lines.value);
-  if (!loaded.ok) return loaded;
+  if (!loaded.ok || (snapshot && isKnown(lines.value, snapshot))) return loaded;
+  const sentence = strangeSentence(planFile, read?.ok === false ? read.error : null, bytes.ok);
   const notices = [sentence, ...loaded.value.notices];
   return ok({ ...loaded.value, strange: bytes.ok ? sentence : null, notices });
 }
 
-function beginsWith({ lines }: ReadLines, plan: Plan): boolean {
-  const first = lines[0]?.line;
-  return first?.kind === 'create' && serialiseLine(first.plan) === serialiseLine(plan);
+/**
+ * Whether a plan file whose own line is not in the journal holds what the journal says all the same: one that was put
+ * here by hand and got its journal at the first opening, or one whose line was torn.
+ */
+function isKnown({ lines }: ReadLines, { plan, stamp }: Snapshot): boolean {
+  const wanted = serialiseLine(plan);
+  return [1, stamp?.n ?? 1].some((n) => {
+    const until = lines.filter(({ line }) => line.n <= n);
+    const then = replay(AT_START, until);
+    if (!then.ok || then.value.n !== n || then.value.plan === null) return false;
+    return serialiseLine(then.value.plan) === wanted;
+  });
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -114,7 +120,7 @@ function strangeSentence(file: string, problem: ReadProblem | null, isThere: boo
   const rebuilt = 'The plan was rebuilt from its journal, and nothing that was saved is lost.';
   if (!isThere) return `${file} was missing. ${rebuilt}`;
   const kept = 'The file is kept beside the new one as it was.';
-  if (problem === null) return `${file} was changed by another program. ${rebuilt} ${kept}`;
+  if (problem === null) return `${file} is not what its journal says. ${rebuilt} ${kept}`;
   return `${readProblemSentence(file, problem)} ${rebuilt} ${kept}`;
 }
 
@@ -127,7 +133,8 @@ async function fromSnapshot(
   const { stamp, plan } = snapshot;
   if (stamp === null || stamp.offset > size) return null;
   const read = await readLines(journalFile, stamp.offset);
-  if (!read.ok) return read;
+  // The middle of a line of another journal, say: reading all of it tells.
+  if (!read.ok) return read.error.code === 'journalDamaged' ? null : read;
   const own = read.value.lines[0]?.line;
   const belongs =
     own?.kind === 'snapshot' &&

@@ -7,8 +7,17 @@ import { prepareFile, replaceFile } from './atomic';
 import { linesOf, type Edit, type EditProblem, type Objection } from './edit';
 import { Journal } from './journal';
 import { encodeLine, NO_LINE, sha256, type NewLine } from './journal-line';
-import { HEARTBEAT, takeLock, takeOverLock, type Held, type Lock, type LockOwner } from './lock';
-import { JOURNAL_FILE, loadPlan, LOCK_FILE, PLAN_FILE, type LoadedPlan } from './plan-load';
+import { HEARTBEAT, takeLock, type Lock } from './lock';
+import type { Held, LockOwner } from './lock-file';
+import { sweepMarks, takeOverLock } from './lock-takeover';
+import {
+  JOURNAL_FILE,
+  loadPlan,
+  LOCK_FILE,
+  PLAN_FILE,
+  VERSIONS_FOLDER,
+  type LoadedPlan,
+} from './plan-load';
 import { systemCode, type StorageProblem } from './problem';
 import { encodeSnapshot } from './snapshot';
 import { sweepFolder } from './sweep';
@@ -20,7 +29,7 @@ const LONGEST_TAIL = 2_000;
 /** How to open a plan for writing. */
 export interface OpenOptions {
   readonly owner: LockOwner;
-  /** Token of a lock whose holder is gone and is to be replaced; null: only a free lock will do. */
+  /** Token of a silent holder's lock that is to be replaced; null: only a free lock will do, or one of an ended process. */
   readonly takeOver: string | null;
   /** Told once when the lock turns out to be somebody else's. */
   readonly onLost: () => void;
@@ -70,11 +79,7 @@ export class PlanStore {
     folder: string,
     options: OpenOptions,
   ): Promise<Result<PlanStore, StorageProblem | Held>> {
-    const lockFile = join(folder, LOCK_FILE);
-    const { owner, takeOver } = options;
-    const taken = await (takeOver === null
-      ? takeLock(lockFile, owner)
-      : takeOverLock(lockFile, owner, takeOver));
+    const taken = await lockPlan(join(folder, LOCK_FILE), options);
     if (!taken.ok) return taken;
     const opened = await PlanStore.#openLocked(folder, taken.value, options);
     if (!opened.ok) await taken.value.release();
@@ -87,6 +92,8 @@ export class PlanStore {
     options: OpenOptions,
   ): Promise<Result<PlanStore, StorageProblem>> {
     await sweepFolder(folder);
+    await sweepFolder(join(folder, VERSIONS_FOLDER));
+    await sweepMarks(join(folder, LOCK_FILE));
     let loaded = await loadPlan(folder);
     if (!loaded.ok) return loaded;
     if (loaded.value.end === null) {
@@ -246,6 +253,17 @@ export class PlanStore {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+async function lockPlan(
+  file: string,
+  { owner, takeOver }: OpenOptions,
+): Promise<Result<Lock, StorageProblem | Held>> {
+  if (takeOver !== null) return takeOverLock(file, owner, takeOver);
+  const taken = await takeLock(file, owner);
+  if (taken.ok || taken.error.code !== 'held' || taken.error.state !== 'gone') return taken;
+  // A process of this computer that has ended holds nothing: nobody needs to be asked.
+  return takeOverLock(file, owner, taken.error.holder.token);
 }
 
 /** Gives a plan file that came without one its journal. */
