@@ -65,7 +65,7 @@ const Main = styled('main')({
 export function App({ session }: { readonly session: Session }) {
   return (
     <CacheProvider value={emotion}>
-      <ThemeProvider theme={theme} storageManager={null} disableTransitionOnChange>
+      <ThemeProvider theme={theme} storageManager={null}>
         <CssBaseline />
         <SessionContext value={session}>
           <Window />
