@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Plan } from '../../src/domain/schema/plan';
@@ -42,11 +42,10 @@ export function servicesAt(home: string): Services {
 export async function libraryOf(plans: readonly Plan[]): Promise<BenchLibrary> {
   const home = await mkdtemp(join(tmpdir(), 'golden-thread-bench-'));
   const folder = join(home, 'library');
-  await mkdir(join(folder, 'packs'), { recursive: true });
-  const pack = makePack();
-  await writeFile(join(folder, 'packs', `${pack.id}.json`), serialise(pack));
   const services = servicesAt(home);
   must(await services.openLibrary(folder));
+  const packFile = services.keepFile('pack.json', new TextEncoder().encode(serialise(makePack())));
+  must(await services.request('bench', 'pack.add', { fileId: packFile }));
   const planIds: string[] = [];
   for (const plan of plans) {
     const fileId = services.keepFile(
