@@ -40,6 +40,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
+      // The browser shell runs in whatever a person has, often older than the one inside Electron.
+      target: 'chrome111',
       // The content security policy allows no data: scripts or fonts.
       assetsInlineLimit: 0,
       // electron-vite leaves the window unminified, as nobody fetches it; the browser shell does.
