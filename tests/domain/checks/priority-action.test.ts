@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { priorityAction } from '../../../src/domain/checks/rules/priority-action';
+import { cleanPlan, pack, saidBy, withAction } from '../../support/clean-plan';
+
+test('each priority is served by an action, its own or a shared one', () => {
+  expect(saidBy(priorityAction, cleanPlan)).toEqual([]);
+  const plan = withAction(0, { priorityIds: [] });
+  expect(saidBy(priorityAction, plan)).toEqual([
+    ['Give 1 priority an action', 'S2 Lighting where people walk.'],
+  ]);
+  expect(priorityAction.find(plan, pack)[0]).toMatchObject({
+    ids: ['S2'],
+    focus: { room: 'actions', id: 'S2', field: 'priority' },
+    go: 'Go to S2',
+  });
+  const shared = {
+    ...plan,
+    actions: plan.actions.map((one, n) => (n === 1 ? { ...one, priorityIds: ['S1', 'S2'] } : one)),
+  };
+  expect(saidBy(priorityAction, shared)).toEqual([]);
+});

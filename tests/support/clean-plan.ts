@@ -1,0 +1,67 @@
+import type { Rule } from '../../src/domain/checks/finding';
+import { createAction } from '../../src/domain/create';
+import type { Action, Indicator, Plan, Section } from '../../src/domain/schema/plan';
+import { makePack, makePlan } from './plan-factory';
+
+/** The pack that {@link cleanPlan} is checked against. */
+export const pack = makePack();
+
+const made = makePlan({ actions: 0, words: 60, pack });
+const [year = ''] = pack.targetYears;
+
+const indicators: readonly Indicator[] = made.indicators.map((indicator) => ({
+  ...indicator,
+  owner: 'Performance officer',
+  // The indicators of the pack measure some of its priorities; the first measures the rest.
+  priorities:
+    indicator.id === 'indicator-1'
+      ? pack.priorities.map(({ id }) => ({ priorityId: id, role: 'accountable' as const }))
+      : indicator.priorities,
+  parts: indicator.parts.map((part) => ({
+    ...part,
+    targets: [{ year, value: 50, withoutStretch: null, illustrative: false }],
+  })),
+}));
+
+const actions: readonly Action[] = pack.priorities.map((priority, n) => ({
+  ...createAction(`action-${String(n + 1)}`, `A${String(n + 1)}`, 'not-started'),
+  title: `Do what ${priority.code} asks`,
+  manager: 'Head of Service',
+  priorityIds: [priority.id],
+  indicators: indicators.map(({ id }) => ({ indicatorId: id, role: 'contributes' as const })),
+  deliverable: 'A report to members',
+  start: '2008-04-01',
+  due: '2009-03-31',
+}));
+
+/** A plan in which no rule finds anything. */
+export const cleanPlan: Plan = { ...made, actions, indicators };
+
+/** The clean plan with one action changed, by its place. */
+export function withAction(place: number, changes: Partial<Action>): Plan {
+  return {
+    ...cleanPlan,
+    actions: actions.map((one, n) => (n === place ? { ...one, ...changes } : one)),
+  };
+}
+
+/** The clean plan with one indicator changed, by its place. */
+export function withIndicator(place: number, changes: Partial<Indicator>): Plan {
+  return {
+    ...cleanPlan,
+    indicators: indicators.map((one, n) => (n === place ? { ...one, ...changes } : one)),
+  };
+}
+
+/** The clean plan with one section changed. */
+export function withSection(id: string, changes: Partial<Section>): Plan {
+  return {
+    ...cleanPlan,
+    sections: cleanPlan.sections.map((one) => (one.id === id ? { ...one, ...changes } : one)),
+  };
+}
+
+/** What a rule says of a plan, as titles and details. */
+export function saidBy(rule: Rule, plan: Plan, against = pack): (readonly [string, string])[] {
+  return rule.find(plan, against).map(({ title, detail }) => [title, detail] as const);
+}
