@@ -81,6 +81,7 @@ class Serving {
   readonly #windows: Windows;
   readonly #timers: Timers;
   readonly #underWay = new Set<Promise<void>>();
+  #closing: Promise<void> | null = null;
 
   constructor(
     private readonly options: ServerOptions,
@@ -181,7 +182,12 @@ class Serving {
     this.#windows.join(wanted, stream);
   }
 
-  async close(server: Server): Promise<void> {
+  close(server: Server): Promise<void> {
+    this.#closing ??= this.#close(server);
+    return this.#closing;
+  }
+
+  async #close(server: Server): Promise<void> {
     const closed = once(server, 'close');
     server.close();
     this.#windows.close();
