@@ -113,7 +113,10 @@ export class Session {
       views: {
         ...FIRST_STATE.views,
         pack: { ...state.views.pack, packId: pack.id },
-        narrative: { sectionId: history.plan.sections[0]?.id ?? null },
+        narrative: {
+          ...FIRST_STATE.views.narrative,
+          sectionId: history.plan.sections[0]?.id ?? null,
+        },
       },
     }));
     for (const notice of notices) this.toast(notice);

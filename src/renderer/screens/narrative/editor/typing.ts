@@ -47,6 +47,13 @@ export class Typing {
     this.key = null;
   }
 
+  /** What was typed is in the plan by other means. */
+  forget(): void {
+    this.clear();
+    this.firstAt = null;
+    this.key = null;
+  }
+
   private clear(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;

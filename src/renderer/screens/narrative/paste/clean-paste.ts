@@ -54,5 +54,5 @@ function sayLosses({ tables, pictures, comments, deletions }: Losses): string | 
     const isOne = pictures + comments + deletions === 1;
     sentences.push(`${list} ${isOne ? 'was' : 'were'} left out.`);
   }
-  return sentences.length === 0 ? null : `Pasted. ${sentences.join(' ')}`;
+  return sentences.length === 0 ? null : sentences.join(' ');
 }

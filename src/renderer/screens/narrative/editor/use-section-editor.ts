@@ -1,0 +1,102 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { useEditor, type Editor, type UseEditorOptions } from '@tiptap/react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { Section } from '../../../../domain/schema/plan';
+import type { Session } from '../../../session/session';
+import { useSession } from '../../../session/use-session';
+import { toEditor } from './convert';
+import { editorExtensions, SHORTHANDS } from './extensions';
+import { takeIn } from './paste-into';
+import { SectionText } from './section-text';
+
+interface Wishes {
+  readonly section: Section;
+  readonly canWrite: boolean;
+  /** What stands in the editor's place while there is no text. */
+  readonly placeholder: string;
+  readonly onLink: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Id of the line that says which keys leave the editor. */
+export const KEYS_HINT = 'narrative-keys';
+
+/**
+ * Makes the editor of a section and ties it to the plan. The component that asks is made anew for each section; what it
+ * wishes at first holds, but for the text and whether it may be changed.
+ */
+export function useSectionEditor(wishes: Wishes): {
+  readonly editor: Editor;
+  readonly text: SectionText;
+} {
+  const { section, canWrite } = wishes;
+  const session = useSession();
+  const [text] = useState(() => new SectionText(session, section.id));
+  const [options] = useState(() => optionsFor(session, text, wishes));
+  const editor = useEditor(options);
+  useLayoutEffect(() => text.attach(editor), [editor, text]);
+  useEffect(() => {
+    text.show(section.body);
+  }, [section.body, text]);
+  useEffect(() => {
+    editor.setEditable(canWrite, false);
+  }, [canWrite, editor]);
+  return { editor, text };
+}
+
+function optionsFor(session: Session, text: SectionText, wishes: Wishes): UseEditorOptions {
+  const { section, canWrite, placeholder, onLink, onLeave } = wishes;
+  const { title } = section;
+  return {
+    extensions: editorExtensions({
+      placeholder,
+      undoPlan: () => {
+        session.undo();
+      },
+      redoPlan: () => {
+        session.redo();
+      },
+      afterUndo: () => {
+        text.afterUndo();
+      },
+      afterRedo: () => {
+        text.afterRedo();
+      },
+      onRefused: (bound) => {
+        text.refuse(bound);
+      },
+      onLink,
+      onLeave,
+    }),
+    content: toEditor(section.body),
+    enableContentCheck: true,
+    onContentError: ({ error }) => {
+      throw error;
+    },
+    editable: canWrite,
+    // The policy of the page allows no style sheet but its own.
+    injectCSS: false,
+    enableInputRules: SHORTHANDS,
+    // What is pasted is what was copied: stars stay stars.
+    enablePasteRules: false,
+    editorProps: {
+      // A text that cannot be changed is read by keyboard all the same.
+      attributes: {
+        role: 'textbox',
+        tabindex: '0',
+        'aria-multiline': 'true',
+        'aria-label': `Text of ${title}`,
+        'aria-describedby': KEYS_HINT,
+        'aria-placeholder': placeholder,
+      },
+      handlePaste: (view, event) => takeIn(session, text, view, event.clipboardData, title),
+      handleDrop: (view, event, _slice, isMove) => {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (isMove || !at) return false;
+        const place = TextSelection.near(view.state.doc.resolve(at.pos));
+        view.dispatch(view.state.tr.setSelection(place));
+        return takeIn(session, text, view, event.dataTransfer, title);
+      },
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Check, RotateCcw } from 'lucide-react';
+import { sectionWords } from '../../../domain/queries/words';
+import type { TemplateSection } from '../../../domain/schema/pack';
+import type { Section } from '../../../domain/schema/plan';
+import { Spacer } from '../../components/layout';
+import { useSession } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+
+const Foot = styled('div')({
+  minHeight: 40,
+  flex: 'none',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 20,
+  padding: '0 12px 0 16px',
+  borderTop: `1px solid ${token('line')}`,
+  background: token('canvas'),
+  color: token('ink2'),
+  fontSize: 12,
+  whiteSpace: 'nowrap',
+});
+
+interface FooterProps {
+  readonly section: Section;
+  readonly wishes: TemplateSection | undefined;
+  readonly canWrite: boolean;
+}
+
+/** How long the section is against its guide, and the writer's own mark. */
+export function NarrativeFooter({ section, wishes, canWrite }: FooterProps) {
+  const session = useSession();
+  const words = sectionWords(section);
+  const guide = wishes?.words ?? null;
+  const verdict = guide === null || words === 0 ? '' : againstGuide(words, guide);
+  return (
+    <Foot>
+      <span>
+        <span style={verdict === '' ? {} : { color: token('should'), fontWeight: 600 }}>
+          {words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}
+          {verdict}
+        </span>
+        {guide === null ? '' : ` · guide ${String(guide.from)}–${guide.to.toLocaleString('en-GB')}`}
+      </span>
+      <Spacer />
+      <span>
+        Marked{' '}
+        <strong style={{ fontWeight: 600, color: token('ink') }}>
+          {section.ready ? 'Ready' : 'In progress'}
+        </strong>
+      </span>
+      {canWrite ? (
+        <Button
+          startIcon={section.ready ? <RotateCcw size={14} /> : <Check size={14} />}
+          onClick={() => {
+            session.flush();
+            const changes = { ready: !section.ready };
+            session.dispatch({ type: 'section.set', id: section.id, changes });
+          }}
+          sx={{ height: 28 }}
+        >
+          {section.ready ? 'Mark as in progress' : 'Mark as ready'}
+        </Button>
+      ) : null}
+    </Foot>
+  );
+}
+
+function againstGuide(
+  words: number,
+  guide: { readonly from: number; readonly to: number },
+): string {
+  if (words < guide.from) return `, ${String(guide.from - words)} short`;
+  return words > guide.to ? `, ${String(words - guide.to)} over` : '';
+}

@@ -1,0 +1,87 @@
+import FormControl from '@mui/material/FormControl';
+import FormHelperText from '@mui/material/FormHelperText';
+import InputLabel from '@mui/material/InputLabel';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useEffect, useId, useState } from 'react';
+import { LONGEST_TEXT } from '../../../domain/schema/limits';
+import { isBlank } from '../../../domain/rich-text';
+import type { Section } from '../../../domain/schema/plan';
+import { cleanText } from '../../../domain/text';
+import type { Session } from '../../session/session';
+import { useSession } from '../../session/use-session';
+import { Typing } from './editor/typing';
+
+/** The reason as it was last typed, on its way into the plan. */
+class Draft {
+  private text = '';
+  readonly typing = new Typing((merge) => {
+    const changes = { noImplications: cleanText(this.text).slice(0, LONGEST_TEXT) };
+    this.session.dispatch({ type: 'section.set', id: this.sectionId, changes }, merge);
+  });
+
+  constructor(
+    private readonly session: Session,
+    private readonly sectionId: string,
+  ) {}
+
+  typed(text: string): void {
+    this.text = text;
+    this.typing.typed();
+  }
+}
+
+interface ReasonFieldProps {
+  readonly section: Section;
+  readonly reason: string;
+  readonly canWrite: boolean;
+}
+
+/** Why a section has no implications. Typing is gathered as in the text itself. */
+export function ReasonField({ section, reason, canWrite }: ReasonFieldProps) {
+  const session = useSession();
+  const id = useId();
+  const [text, setText] = useState(reason);
+  const [shown, setShown] = useState(reason);
+  const [draft] = useState(() => new Draft(session, section.id));
+  if (shown !== reason) {
+    // The plan changed underneath (undo): what it says now is what is shown.
+    setShown(reason);
+    setText(reason);
+  }
+  useEffect(() => {
+    const stop = session.onFlush(() => {
+      draft.typing.handOver();
+    });
+    return () => {
+      draft.typing.endBurst();
+      stop();
+    };
+  }, [session, draft]);
+  const isMissing = text.trim() === '';
+  return (
+    <FormControl fullWidth disabled={!canWrite} sx={{ maxWidth: 620, marginBottom: 2.5 }}>
+      <InputLabel htmlFor={id}>Why there are no implications</InputLabel>
+      <OutlinedInput
+        id={id}
+        value={text}
+        multiline
+        minRows={2}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => {
+          setText(event.target.value);
+          draft.typed(event.target.value);
+        }}
+        onBlur={() => {
+          draft.typing.endBurst();
+        }}
+      />
+      <FormHelperText id={`${id}-help`}>
+        {isMissing
+          ? 'Without a reason the section still counts as blank.'
+          : isBlank(section.body)
+            ? 'Printed in the place of a text.'
+            : 'Printed after the text below, which is kept.'}
+      </FormHelperText>
+    </FormControl>
+  );
+}

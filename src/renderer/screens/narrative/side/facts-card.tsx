@@ -1,0 +1,117 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Hash } from 'lucide-react';
+import { useState } from 'react';
+import { toPlain } from '../../../../domain/rich-text';
+import type { Section } from '../../../../domain/schema/plan';
+import { FilterField } from '../../../components/filter-field';
+import { Caption, Tag } from '../../../components/layout';
+import { Shape } from '../../../components/shapes';
+import { useCanWrite, usePack } from '../../../session/use-session';
+import { token } from '../../../theme/tokens';
+import { SideCard } from './card';
+import { factFigure, factWords, findFacts, type Fact } from './fact-words';
+
+const Rows = styled('ul')({
+  listStyle: 'none',
+  margin: '8px 0 0',
+  padding: 0,
+  '& > li': {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: 8,
+    padding: '8px 0',
+    borderTop: `1px solid ${token('line')}`,
+  },
+  '& > li:first-of-type': { borderTop: 0 },
+});
+
+/** How many facts are listed before one has to search. */
+const MOST = 8;
+
+interface FactsCardProps {
+  readonly section: Section;
+  readonly onInsert: (words: string, code: string) => void;
+}
+
+/** The figures that the pack's documents state, to be quoted as they stand. */
+export function FactsCard({ section, onInsert }: FactsCardProps) {
+  const { facts } = usePack();
+  const canWrite = useCanWrite();
+  const [search, setSearch] = useState('');
+  if (facts.length === 0) return null;
+  const found = findFacts(facts, search);
+  const text = toPlain(section.body);
+  return (
+    <SideCard title="Facts to insert" icon={Hash}>
+      <FilterField
+        label={`Search ${String(facts.length)} facts`}
+        value={search}
+        onChange={setSearch}
+        width="100%"
+      />
+      <Rows aria-label="Facts">
+        {found.slice(0, MOST).map((fact) => (
+          <FactRow
+            key={fact.id}
+            fact={fact}
+            isUsed={text.includes(factWords(fact))}
+            onInsert={canWrite ? onInsert : null}
+          />
+        ))}
+      </Rows>
+      <Caption role="status">
+        {found.length === 0
+          ? 'No fact of the pack says that'
+          : found.length > MOST
+            ? `${String(found.length - MOST)} more. Type to narrow the list`
+            : ''}
+      </Caption>
+    </SideCard>
+  );
+}
+
+interface FactRowProps {
+  readonly fact: Fact;
+  readonly isUsed: boolean;
+  readonly onInsert: FactsCardProps['onInsert'] | null;
+}
+
+function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
+  const about = [fact.period?.label ?? '', fact.code, isUsed ? 'used here' : ''];
+  return (
+    <li>
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <div>
+          <strong style={{ fontWeight: 600 }}>{factFigure(fact)}</strong> {fact.label}
+        </div>
+        <Caption>{about.filter(Boolean).join(' · ')}</Caption>
+        <div>
+          <Caption>{sourceOf(fact)}</Caption>
+        </div>
+        {fact.verified ? null : (
+          <Tag>
+            <Shape name="dashed" size={12} />
+            Not verified
+          </Tag>
+        )}
+      </div>
+      {isUsed ? <Shape name="tick" /> : null}
+      {onInsert ? (
+        <Button
+          variant="text"
+          aria-label={`Insert ${fact.code}`}
+          onClick={() => {
+            onInsert(factWords(fact), fact.code);
+          }}
+        >
+          Insert
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+function sourceOf({ source }: Fact): string {
+  return source.line === undefined ? source.document : `${source.document}, line ${source.line}`;
+}
