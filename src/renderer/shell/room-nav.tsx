@@ -30,10 +30,10 @@ const Nav = styled('nav')({
 const Item = styled('button')({
   display: 'flex',
   alignItems: 'center',
-  gap: 10,
+  gap: 8,
   width: '100%',
   minHeight: 34,
-  padding: '0 10px',
+  padding: '0 8px',
   border: 0,
   borderRadius: 6,
   background: 'none',
@@ -61,6 +61,26 @@ const Item = styled('button')({
     background: token('teal'),
   },
   '@media (max-width: 1180px)': { padding: '0 8px', justifyContent: 'center' },
+});
+
+const PlanName = styled('div')({
+  display: 'flex',
+  gap: 6,
+  margin: '12px 0 4px',
+  padding: '12px 8px 4px',
+  borderTop: `1px solid ${token('line')}`,
+  fontSize: 12,
+  lineHeight: '16px',
+  color: token('ink2'),
+  whiteSpace: 'nowrap',
+  '& > span': { fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis' },
+});
+
+const Count = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 4,
+  color: token('ink2'),
 });
 
 interface Entry {
@@ -94,22 +114,9 @@ export function RoomNav() {
       <NavItem entry={hasLibrary ? LIBRARY : { ...LIBRARY, place: 'welcome' }} />
       {header ? (
         <>
-          <div
-            className="nav-word"
-            style={{
-              margin: '12px 0 4px',
-              padding: '12px 10px 4px',
-              borderTop: `1px solid ${token('line')}`,
-              fontSize: 12,
-              lineHeight: '16px',
-              color: token('ink2'),
-              whiteSpace: 'nowrap',
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-            }}
-          >
-            <span style={{ fontWeight: 500 }}>{header.division}</span> {header.year}
-          </div>
+          <PlanName className="nav-word" title={header.division}>
+            <span>{header.division}</span> {header.year}
+          </PlanName>
           {rooms.map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
@@ -145,11 +152,11 @@ function NavItem({ entry }: { readonly entry: Entry }) {
         {entry.word}
       </span>
       {musts > 0 || shoulds > 0 ? (
-        <span className="nav-word" style={{ display: 'inline-flex', alignItems: 'center', gap: 4 }}>
+        <Count className="nav-word">
           <Shape name={musts > 0 ? 'must' : 'should'} size={12} />
-          <span style={{ color: token('ink2') }}>{musts > 0 ? musts : shoulds}</span>
+          {musts > 0 ? musts : shoulds}
           <span className="visually-hidden">{musts > 0 ? ' must fix' : ' should fix'}</span>
-        </span>
+        </Count>
       ) : null}
     </Item>
   );

@@ -130,7 +130,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
           {open.location}
         </span>
       </Still>
-      <Still>
+      <Still style={{ flex: 'none' }}>
         <Users size={14} strokeWidth={1.8} aria-hidden="true" />
         {open.access.kind === 'write' && open.lost === null
           ? 'You are editing'
