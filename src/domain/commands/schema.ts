@@ -27,99 +27,106 @@ const move = { id, to: position };
 
 const partPlace = { indicatorId: id, partId: id };
 
+/** A command by its name, with what it does in words for docs/COMMANDS.md. */
+function command<T extends string, F extends z.ZodRawShape>(type: T, does: string, fields: F) {
+  return z.strictObject({ type: z.literal(type), ...fields }).describe(does);
+}
+
 const simpleCommands = [
-  /** Changes fields of the cover. */
-  z.strictObject({ type: z.literal('plan.set'), changes: headerChanges }),
+  command('plan.set', 'Changes fields of the cover.', { changes: headerChanges }),
 
-  z.strictObject({ type: z.literal('section.add'), entries: entries(section) }),
-  z.strictObject({ type: z.literal('section.set'), id, changes: sectionChanges }),
-  z.strictObject({ type: z.literal('section.remove'), ids }),
-  z.strictObject({ type: z.literal('section.move'), ...move }),
+  command('section.add', 'Puts sections in.', { entries: entries(section) }),
+  command('section.set', 'Changes fields of a section, its text among them.', {
+    id,
+    changes: sectionChanges,
+  }),
+  command('section.remove', 'Takes sections out.', { ids }),
+  command('section.move', 'Moves a section to another place in the printed order.', move),
 
-  z.strictObject({ type: z.literal('action.add'), entries: entries(action) }),
-  z.strictObject({ type: z.literal('action.set'), id, changes: actionChanges }),
-  z.strictObject({ type: z.literal('action.remove'), ids }),
-  z.strictObject({ type: z.literal('action.move'), ...move }),
+  command('action.add', 'Puts actions in. Many rows are one command with many entries.', {
+    entries: entries(action),
+  }),
+  command('action.set', 'Changes fields of an action.', { id, changes: actionChanges }),
+  command('action.remove', 'Takes actions out.', { ids }),
+  command('action.move', 'Moves an action to another place in the plan.', move),
 
-  z.strictObject({ type: z.literal('indicator.add'), entries: entries(indicator) }),
-  z.strictObject({ type: z.literal('indicator.set'), id, changes: indicatorChanges }),
-  /** Takes indicators out and cuts the actions' links to them. */
-  z.strictObject({ type: z.literal('indicator.remove'), ids }),
-  z.strictObject({ type: z.literal('indicator.move'), ...move }),
+  command('indicator.add', 'Puts indicators in.', { entries: entries(indicator) }),
+  command('indicator.set', 'Changes fields of an indicator other than its figures.', {
+    id,
+    changes: indicatorChanges,
+  }),
+  command('indicator.remove', 'Takes indicators out and cuts the links of actions to them.', {
+    ids,
+  }),
+  command('indicator.move', 'Moves an indicator to another place in the plan.', move),
 
-  /** Changes the name of a measure, or which of its values are good. */
-  z.strictObject({
-    type: z.literal('indicator.part'),
+  command('indicator.part', 'Changes the name of a measure, or which of its values are good.', {
     ...partPlace,
     changes: indicatorPart.pick({ label: true, polarity: true }).partial(),
   }),
-  /** Says where a measure starts from; null: nobody has said. */
-  z.strictObject({
-    type: z.literal('indicator.baseline'),
+  command('indicator.baseline', 'Says where a measure starts from; null: nobody has said.', {
     ...partPlace,
     baseline: observation.nullable(),
   }),
-  /** Sets the target of a year; null takes the year's target away. */
-  z.strictObject({
-    type: z.literal('indicator.target'),
+  command('indicator.target', 'Sets the target of a year; null takes the year’s target away.', {
     ...partPlace,
     year,
     target: indicatorPart.shape.targets.element.omit({ year: true }).nullable(),
   }),
-  /** Replaces the results of a measure, oldest first. */
-  z.strictObject({
-    type: z.literal('indicator.actuals'),
+  command('indicator.actuals', 'Replaces the results of a measure, oldest first.', {
     ...partPlace,
     actuals: indicatorPart.shape.actuals,
   }),
-  /** Replaces the comparators of a measure. */
-  z.strictObject({
-    type: z.literal('indicator.comparators'),
+  command('indicator.comparators', 'Replaces the comparators of a measure.', {
     ...partPlace,
     comparators: indicatorPart.shape.comparators,
   }),
 
-  /** Links an action to a priority that it serves; `at` is its place among them (0: printed under it). */
-  z.strictObject({
-    type: z.literal('link.priority'),
+  command(
+    'link.priority',
+    'Links an action to a priority that it serves. It is printed under the first; a link that is there moves where `at` says.',
+    { actionId: id, priorityId: id, at: position.optional() },
+  ),
+  command('cut.priority', 'Cuts the link of an action to a priority.', {
     actionId: id,
     priorityId: id,
-    at: position.optional(),
   }),
-  z.strictObject({ type: z.literal('cut.priority'), actionId: id, priorityId: id }),
-  /** Links an action to an indicator, or changes the link's role. */
-  z.strictObject({
-    type: z.literal('link.indicator'),
+  command(
+    'link.indicator',
+    'Links an action to an indicator that it moves, or changes the role of a link that is there.',
+    { actionId: id, indicatorId: id, role, at: position.optional() },
+  ),
+  command('cut.indicator', 'Cuts the link of an action to an indicator.', {
     actionId: id,
     indicatorId: id,
-    role,
-    at: position.optional(),
   }),
-  z.strictObject({ type: z.literal('cut.indicator'), actionId: id, indicatorId: id }),
-  /** Links an indicator to a priority that it measures, or changes the link's role. */
-  z.strictObject({
-    type: z.literal('link.measures'),
+  command(
+    'link.measures',
+    'Links an indicator to a priority that it measures, or changes the role of a link that is there.',
+    { indicatorId: id, priorityId: id, role, at: position.optional() },
+  ),
+  command('cut.measures', 'Cuts the link of an indicator to a priority.', {
     indicatorId: id,
     priorityId: id,
-    role,
-    at: position.optional(),
   }),
-  z.strictObject({ type: z.literal('cut.measures'), indicatorId: id, priorityId: id }),
-  /** Links an action to a commitment that it answers, or to a document it refers to. */
-  z.strictObject({
-    type: z.literal('link.commitment'),
+  command('link.commitment', 'Links an action to a commitment that it answers.', {
     actionId: id,
     commitmentId: id,
     at: position.optional(),
   }),
-  z.strictObject({ type: z.literal('cut.commitment'), actionId: id, commitmentId: id }),
-  z.strictObject({
-    type: z.literal('link.document'),
+  command('cut.commitment', 'Cuts the link of an action to a commitment.', {
+    actionId: id,
+    commitmentId: id,
+  }),
+  command('link.document', 'Links an action to a document that it refers to.', {
     actionId: id,
     documentId: id,
     at: position.optional(),
   }),
-  z.strictObject({ type: z.literal('cut.document'), actionId: id, documentId: id }),
+  command('cut.document', 'Cuts the link of an action to a document.', {
+    actionId: id,
+    documentId: id,
+  }),
 ] as const;
 
 /** One change that is not made of others. */
@@ -128,12 +135,15 @@ export const simpleCommandSchema = z.discriminatedUnion('type', simpleCommands);
 /** A change to a plan. `batch` is one step for the person: all of it or nothing. */
 export const commandSchema = z.discriminatedUnion('type', [
   ...simpleCommands,
-  z.strictObject({
-    type: z.literal('batch'),
-    /** What the step is called in Undo: "Paste 12 rows". */
-    label: filledLine.max(200),
-    commands: z.array(simpleCommandSchema).min(1).max(LONGEST_BATCH),
-  }),
+  command(
+    'batch',
+    'Does several commands as one step, all of them or none. `label`, at most 200 characters, is what Undo calls it.',
+    {
+      /** What the step is called in Undo: "Paste 12 rows". */
+      label: filledLine.max(200),
+      commands: z.array(simpleCommandSchema).min(1).max(LONGEST_BATCH),
+    },
+  ),
 ]);
 
 /** See {@link simpleCommandSchema}. */
