@@ -11,6 +11,9 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
  */
 export default defineConfig({
   main: {
+    // fflate's build for Node declares `require`, and so does electron-vite in chunks that speak of it. The other one
+    // differs in its worker threads alone, which nothing here uses.
+    resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
     build: {
       // The server and the command line run on plain Node, older than the one inside Electron.
       target: 'node20.19',
