@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { planSummaryOf } from '../domain/queries/summary';
@@ -7,6 +7,7 @@ import { planKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import { planStatus, type Plan } from '../domain/schema/plan';
 import { openDocument, type JsonDocument } from '../storage/document';
+import { ensureFolder } from '../storage/folders';
 import { JOURNAL_FILE, PLAN_FILE } from '../storage/plan-load';
 import type { Environment } from './environment';
 
@@ -108,7 +109,7 @@ export class Summaries {
     const known = this.#open.get(libraryFolder);
     if (known) return known;
     const folder = join(this.env.configDir, 'cache');
-    await mkdir(folder, { recursive: true }).catch(() => undefined);
+    await ensureFolder(folder);
     const digest = createHash('sha256').update(libraryFolder).digest('hex').slice(0, 16);
     const file = join(folder, `${basename(libraryFolder)}-${digest}.json`);
     let opened = await openDocument<Cache>(file, cacheFile, EMPTY);

@@ -1,9 +1,10 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result';
 import { filledLine } from '../domain/schema/common';
 import { openDocument } from './document';
+import { ensureFolder } from './folders';
 import { systemCode, type StorageProblem } from './problem';
 import { sweepFolder } from './sweep';
 import { planFolders } from './plan-folder';
@@ -69,8 +70,9 @@ export async function openLibrary(
 }
 
 async function makeFolder(root: string): Promise<Result<null, StorageProblem>> {
+  const made = await ensureFolder(root);
+  if (!made.ok) return made;
   try {
-    await mkdir(root, { recursive: true });
     const names = await readdir(root);
     // What the system's own file managers put into every folder does not count.
     const others = names.filter((name) => !name.startsWith('.') && name !== 'desktop.ini');

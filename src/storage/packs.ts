@@ -1,10 +1,11 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
 import { parsePack } from '../domain/schema/parse';
 import { serialise } from '../domain/schema/serialise';
 import { createFile } from './atomic';
+import { ensureFolder } from './folders';
 import { systemCode, type StorageProblem } from './problem';
 import { readText } from './text';
 
@@ -36,10 +37,7 @@ export async function packFiles(folder: string): Promise<Result<string[], Storag
 
 /** Puts a pack into a folder of packs; one that is there stays, and `exists` says so. */
 export async function addPack(folder: string, pack: Pack): Promise<Result<null, StorageProblem>> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    return fail({ code: 'notSaved', file: folder, reason: systemCode(error) });
-  }
+  const made = await ensureFolder(folder);
+  if (!made.ok) return made;
   return createFile(packFile(folder, pack.id), Buffer.from(serialise(pack)));
 }

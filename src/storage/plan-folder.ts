@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
 import type { Plan } from '../domain/schema/plan';
 import { createFile, renamePatiently, syncFolder, temporaryDone, temporaryName } from './atomic';
+import { ensureFolder } from './folders';
 import { encodeLine, NO_LINE, sha256, type NewLine } from './journal-line';
 import { JOURNAL_FILE, PLAN_FILE, VERSIONS_FOLDER } from './plan-load';
 import { errorCode, systemCode, type StorageProblem } from './problem';
@@ -36,9 +37,10 @@ export async function createPlanFolder(
   made: { readonly at: string; readonly by: string; readonly label: string },
 ): Promise<Result<string, StorageProblem>> {
   const wanted = join(plansFolder, slug);
+  const ready = await ensureFolder(plansFolder);
+  if (!ready.ok) return ready;
   const temporary = temporaryName(wanted);
   try {
-    await mkdir(plansFolder, { recursive: true });
     await mkdir(temporary);
     const filled = await fill(temporary, plan, made);
     if (!filled.ok) return filled;

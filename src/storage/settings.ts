@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fail, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import { line } from '../domain/schema/common';
 import { openDocument, type JsonDocument } from './document';
-import { systemCode, type StorageProblem } from './problem';
+import { ensureFolder } from './folders';
+import type { StorageProblem } from './problem';
 
 const settingsFile = z.strictObject({
   format: z.literal('golden-thread/settings'),
@@ -25,11 +25,8 @@ export async function openSettings(
   person: string,
 ): Promise<Result<JsonDocument<StoredSettings>, StorageProblem>> {
   const file = join(configFolder, 'settings.json');
-  try {
-    await mkdir(configFolder, { recursive: true });
-  } catch (error) {
-    return fail({ code: 'notSaved', file, reason: systemCode(error) });
-  }
+  const made = await ensureFolder(configFolder);
+  if (!made.ok) return made;
   return openDocument<StoredSettings>(file, settingsFile, {
     format: 'golden-thread/settings',
     schema: 1,

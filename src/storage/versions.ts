@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result';
@@ -8,6 +8,7 @@ import { parsePlanValue, problemsOf } from '../domain/schema/parse';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { createFile } from './atomic';
+import { ensureFolder } from './folders';
 import { slugOf } from './plan-folder';
 import { VERSIONS_FOLDER } from './plan-load';
 import { systemCode, type StorageProblem } from './problem';
@@ -46,11 +47,8 @@ export async function saveVersion(
 ): Promise<Result<Version, StorageProblem>> {
   const versionId = slugOf(facts.name);
   const file = pathOf(folder, versionId);
-  try {
-    await mkdir(join(folder, VERSIONS_FOLDER), { recursive: true });
-  } catch (error) {
-    return fail({ code: 'notSaved', file, reason: systemCode(error) });
-  }
+  const made = await ensureFolder(join(folder, VERSIONS_FOLDER));
+  if (!made.ok) return made;
   const content = { format: 'golden-thread/version', schema: 1, ...facts, plan };
   const written = await createFile(file, Buffer.from(serialise(content)));
   return written.ok ? ok({ versionId, ...facts }) : written;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,10 +8,12 @@ import { createPlanFolder } from '../../src/storage/plan-folder';
 import { storageSentence, type StorageProblem } from '../../src/storage/problem';
 import { verifyPlan } from '../../src/storage/verify';
 import { saveVersion } from '../../src/storage/versions';
+import { buildEditor, contactsOf, savedEdits } from '../support/editors';
 import { makePlan } from '../support/plan-factory';
 import { AT, edit, load, makePlanFolder, openStore, setContact } from '../support/plan-store';
 import { valueOf } from '../support/services';
 import { canMount, smallDisk } from '../support/small-disk';
+import { temporaryFolder } from '../support/temporary';
 
 const small = () => makePlan({ kind: 'introduction', words: 10, indicators: false });
 const everything = async (folder: string) =>
@@ -137,3 +140,29 @@ describe.skipIf(!canMount())('on a disk that fills up', () => {
     ).toEqual([]);
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'where a file may not grow, an edit that would be cut short is refused and the rest stays',
+  async () => {
+    const home = await temporaryFolder();
+    const program = await buildEditor(home);
+    const folder = await makePlanFolder(home, small());
+    const journal = join(folder, 'journal.jsonl');
+    // The system cuts the write that crosses the limit short, and refuses the next: no account needed for that.
+    const limited = spawnSync(
+      'sh',
+      ['-c', 'ulimit -f 200; exec "$@"', 'sh', process.execPath, program, folder, '7'],
+      { encoding: 'utf8' },
+    );
+    expect(limited.stderr).toContain('"code":"notSaved"');
+    expect(limited.stderr).toContain('"reason":"EFBIG"');
+    expect(limited.stderr).toContain(journal);
+    const saved = savedEdits(limited.stdout);
+    expect(saved.length).toBeGreaterThan(10);
+    const contacts = await contactsOf(folder);
+    for (const { n, contact } of saved) expect(contacts.get(n)).toBe(contact);
+    const loaded = await load(folder);
+    expect(loaded).toMatchObject({ n: saved.at(-1)?.n, torn: null, notices: [] });
+    expect((await verifyPlan(folder)).findings).toEqual([]);
+  },
+);

@@ -4,34 +4,23 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Plan } from '../../src/domain/schema/plan';
-import { readLines } from '../../src/storage/journal-read';
-import { AT_START, replay } from '../../src/storage/replay';
 import { verifyPlan } from '../../src/storage/verify';
-import { buildProgram } from '../support/child-program';
+import { buildEditor, contactOf, contactsOf, savedEdits, type SavedEdit } from '../support/editors';
 import { makePlan } from '../support/plan-factory';
 import { load, makePlanFolder, openStore } from '../support/plan-store';
 import { newSeed, randomFrom } from '../support/random';
-import { valueOf } from '../support/services';
 import { temporaryFolder } from '../support/temporary';
 
 /** Two plans at a time, each edited by one process after another; every process is killed. */
 const LANES = 2;
 const KILLS = 100;
 
-interface Saved {
-  readonly n: number;
-  readonly contact: string;
-}
-
-const contactOf = (plan: Plan) => plan.header.contact.split(' ')[0] ?? '';
-
 /** Lets a process edit and kills it at a random moment; what it said was saved until then. */
 async function editUntilKilled(
   program: string,
   folder: string,
   random: () => number,
-): Promise<Saved[]> {
+): Promise<SavedEdit[]> {
   const seed = String(Math.floor(random() * 1e9));
   const child = spawn(process.execPath, [program, folder, seed], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,25 +45,7 @@ async function editUntilKilled(
   child.kill('SIGKILL');
   await ended;
   expect(wrong).toBe('');
-  return said
-    .split('\n')
-    .slice(0, -1)
-    .flatMap((line) => {
-      const [word, n = '', contact = ''] = line.split(' ');
-      return word === 'saved' ? [{ n: Number(n), contact }] : [];
-    });
-}
-
-/** The contact after each line of a plan's journal. */
-async function contactsOf(folder: string): Promise<Map<number, string>> {
-  const { lines } = valueOf(await readLines(join(folder, 'journal.jsonl')));
-  const contacts = new Map<number, string>();
-  let state = AT_START;
-  for (const line of lines) {
-    state = valueOf(replay(state, [line]));
-    if (state.plan) contacts.set(state.n, contactOf(state.plan));
-  }
-  return contacts;
+  return savedEdits(said);
 }
 
 test(
@@ -84,15 +55,12 @@ test(
     const seed = newSeed();
     console.log(`kill test: GT_SEED=${seed}`);
     const home = await temporaryFolder();
-    const program = await buildProgram(
-      join(import.meta.dirname, 'programs', 'editor.ts'),
-      join(home, 'program'),
-    );
+    const program = await buildEditor(home);
     const lane = async (number: number) => {
       const random = randomFrom(seed + number);
       const plan = makePlan({ actions: 2, words: 20 });
       const folder = await makePlanFolder(join(home, `lane-${number}`), plan);
-      const saved: Saved[] = [];
+      const saved: SavedEdit[] = [];
       for (let kill = 0; kill < KILLS; kill += 1) {
         saved.push(...(await editUntilKilled(program, folder, random)));
         const loaded = await load(folder);

@@ -5,10 +5,10 @@ import { saveVersion } from '../../../src/storage/versions';
 import { randomFrom } from '../../support/random';
 
 /**
- * A process that edits a plan without end, to be killed: `FOLDER SEED`. It writes a line to standard output for each
- * edit once that is acknowledged: its number and the contact that it left in the header.
+ * A process that edits a plan, without end to be killed or until it did so many edits: `FOLDER SEED [EDITS]`. It writes a
+ * line to standard output for each edit once that is acknowledged: its number and the contact that it left in the header.
  */
-const [folder = '', seed = '1'] = process.argv.slice(2);
+const [folder = '', seed = '1', most = 'Infinity'] = process.argv.slice(2);
 const random = randomFrom(Number(seed));
 const owner: LockOwner = { name: `editor ${seed}`, host: 'test-host', now: () => new Date() };
 const say = (...words: readonly (string | number)[]) => writeSync(1, `${words.join(' ')}\n`);
@@ -24,7 +24,7 @@ async function open(): Promise<PlanStore> {
 
 let store = await open();
 say('open', store.n);
-for (let serial = 1; ; serial += 1) {
+for (let serial = 1; serial <= Number(most); serial += 1) {
   const chance = random();
   if (chance < 0.05) {
     await store.snapshot();
@@ -56,3 +56,4 @@ for (let serial = 1; ; serial += 1) {
     say('saved', saved.value.n, store.history.plan.header.contact.split(' ')[0] ?? '');
   }
 }
+await store.close();
