@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { commandSchema } from '../../domain/commands/schema';
 import { readJson } from '../../domain/schema/json';
-import { problemsOf, readProblemSentence } from '../../domain/schema/parse';
+import { readProblemSentence } from '../../domain/schema/parse';
+import { problemsIn } from '../../domain/schema/problems-in';
 import { ask, findPlan, openLibrary, readInput } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError } from '../io';
@@ -60,9 +61,9 @@ async function readCommands(call: Call, word: string): Promise<z.infer<typeof co
   const json = readJson(text);
   if (!json.ok) throw new CliError(2, 'unreadable', readProblemSentence(path, json.error));
   const list: unknown = Array.isArray(json.value) ? json.value : [json.value];
-  const parsed = commandList.safeParse(list);
-  if (parsed.success) return parsed.data;
-  const [first] = problemsOf(parsed.error);
+  // Never parsed whole before it is known to fit: a file may hold a million bad commands.
+  if (commandList.validate(list)) return list;
+  const [first] = problemsIn(commandList, list);
   const place = first?.path === '' || first === undefined ? 'the whole' : first.path;
   throw new CliError(
     2,

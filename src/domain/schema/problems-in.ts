@@ -32,13 +32,27 @@ export function problemsIn(
     const parsed = z.safeParse(schema, value);
     return parsed.success ? [] : problemsOf(new z.ZodError(parsed.error.issues), base);
   }
-  if (schema instanceof z.ZodObject && isRecord(value))
-    return problemsInRecord(schema, value, base);
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return problemsInList(schema.element, value, base);
-  }
   if (z.validate(schema, value)) return [];
+  const inside = problemsInside(schema, value, base);
+  if (inside.length > 0) return inside;
   return [{ path: pathText(base), message: 'is not as it should be, and too large to say where' }];
+}
+
+/** The problems in the parts of a value that does not fit; none where the value as a whole is at fault. */
+function problemsInside(
+  schema: z.core.$ZodType,
+  value: unknown,
+  base: readonly PropertyKey[],
+): Problem[] {
+  if (schema instanceof z.ZodObject && isRecord(value)) {
+    return problemsInRecord(schema, value, base);
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    const inside = problemsInList(schema.element, value, base);
+    const message = `has too many entries or too few (${String(value.length)})`;
+    return inside.length > 0 ? inside : [{ path: pathText(base), message }];
+  }
+  return [];
 }
 
 function problemsInRecord(
