@@ -16,6 +16,7 @@ import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
 import type { UiCommand } from './command';
 import { exportPlanFile, exportWord } from './export';
+import { INDICATORS_COMMANDS } from './indicators-commands';
 
 const always = (): boolean => true;
 const hasLibrary = (state: SessionState): boolean => state.library !== null;
@@ -139,6 +140,7 @@ export const COMMANDS: readonly UiCommand[] = [
     },
   },
   ...ACTIONS_COMMANDS,
+  ...INDICATORS_COMMANDS,
   {
     id: 'plan.new',
     label: 'New plan',

@@ -5,7 +5,7 @@ const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
 /** A shortcut as this computer writes it: "Ctrl K", "⌘ K". */
 export function shortcutText(shortcut: string): string {
-  const parts = shortcut.split('+');
+  const parts = shortcut.replace('ArrowUp', '↑').replace('ArrowDown', '↓').split('+');
   return isMac()
     ? parts.map((part) => (part === 'Ctrl' ? '⌘' : part === 'Shift' ? '⇧' : part)).join(' ')
     : parts.join(' ');
@@ -42,8 +42,11 @@ export function listenForShortcuts(session: Session): () => void {
     const keys = pressed === 'Ctrl+Y' ? 'Ctrl+Shift+Z' : pressed;
     const hasModifier = event.ctrlKey || event.metaKey;
     if (isTyping(event.target) && (!hasModifier || OF_THE_TEXT.has(keys))) return;
-    const command = COMMANDS.find((candidate) => candidate.shortcut === keys);
-    if (!command || session.state.dialog !== null || !command.isEnabled(session.state)) return;
+    // Rooms may give the same keys to commands of their own.
+    const command = COMMANDS.find(
+      (candidate) => candidate.shortcut === keys && candidate.isEnabled(session.state),
+    );
+    if (!command || session.state.dialog !== null) return;
     event.preventDefault();
     command.run(session);
   };

@@ -163,7 +163,7 @@ function drawing(name: ShapeName): ReactNode {
 }
 
 function colour(name: ShapeName): string {
-  if (name === 'must' || name === 'back') return token('must');
+  if (name === 'must' || name === 'back' || name === 'hatch') return token('must');
   if (name === 'should' || name === 'clock' || name === 'chevrons' || name === 'waves') {
     return token('should');
   }

@@ -1,10 +1,140 @@
-import { RoomTitle, RoomToolbar } from '../../components/layout';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useCallback, useEffect, useState } from 'react';
+import { EmptyState } from '../../components/layout';
+import { useCanWrite, useOpen, useSession, useSessionState } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+import { placeOf } from './block-edit';
+import { AddFromPackDialog } from './dialogs/add-from-pack-dialog';
+import { LocalIndicatorDialog } from './dialogs/local-indicator-dialog';
+import { PasteDialog } from './dialogs/paste-dialog';
+import { IndicatorsGrid } from './indicators-grid';
+import { measuresShown, type PasteQuestion } from './operations';
+import { TargetPanel, type PanelWish } from './panel/target-panel';
+import { openPanel, usePanel } from './panel-room';
+import { IndicatorsToolbar } from './room-toolbar';
+import { useRoom } from './use-room';
 
-/** Indicators & targets. */
+const Body = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  display: 'flex',
+  position: 'relative',
+  background: token('surface'),
+});
+const Left = styled('div')({
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+});
+const Legend = styled('p')({
+  margin: 0,
+  padding: '4px 16px',
+  borderTop: `1px solid ${token('line')}`,
+  background: token('canvas'),
+  color: token('ink2'),
+  fontSize: 12,
+  lineHeight: '16px',
+});
+
+/** Indicators & targets: the list of measures, and everything about the one that has focus. */
 export function IndicatorsScreen() {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const { plan } = useOpen().history;
+  const list = useRoom();
+  const { selectedId, partId, dialog } = useSessionState((state) => state.views.indicators);
+  const { isOpen, isOver } = usePanel();
+  const [wish, setWish] = useState<PanelWish | null>(null);
+  const [question, setQuestion] = useState<PasteQuestion | null>(null);
+  const intoPanel = useCallback(
+    (field: string | null) => {
+      openPanel(session);
+      setWish((before) => ({ seq: (before?.seq ?? 0) + 1, field }));
+    },
+    [session],
+  );
+  const closeDialog = (): void => {
+    session.setView('indicators', { dialog: null });
+  };
+  const indicator = plan.indicators.find(({ id }) => id === selectedId);
+  const place = indicator
+    ? (placeOf(plan, indicator.id, partId ?? '') ??
+      placeOf(plan, indicator.id, indicator.parts[0]?.id ?? ''))
+    : null;
+  const rows = measuresShown(list.rows);
+  const [first] = rows;
+  useEffect(() => {
+    // The panel always has something to show: the first measure until another one is chosen.
+    if (place === null && first) {
+      session.setView('indicators', { selectedId: first.indicator.id, partId: first.part.id });
+    }
+  }, [session, place, first]);
   return (
-    <RoomToolbar>
-      <RoomTitle>Indicators & targets</RoomTitle>
-    </RoomToolbar>
+    <>
+      <IndicatorsToolbar list={list} />
+      {plan.indicators.length === 0 ? (
+        <EmptyState title="No indicators yet">
+          <p style={{ margin: '0 0 16px' }}>
+            Take those of the reference pack that this plan answers for, or describe one of its own.
+          </p>
+          {canWrite ? (
+            <Button
+              onClick={() => {
+                session.setView('indicators', { dialog: 'pack' });
+              }}
+            >
+              Add from pack
+            </Button>
+          ) : null}
+        </EmptyState>
+      ) : (
+        <Body>
+          <Left>
+            {list.matched === 0 ? (
+              <EmptyState title="No indicators match">
+                <Button
+                  onClick={() => {
+                    session.setView('indicators', { filter: '', kind: null });
+                  }}
+                >
+                  Clear filter
+                </Button>
+              </EmptyState>
+            ) : (
+              <IndicatorsGrid list={list} intoPanel={intoPanel} onQuestion={setQuestion} />
+            )}
+            {list.hasIllustrative ? (
+              <Legend>
+                <em>47.8</em> in italics: illustrative sample figures
+              </Legend>
+            ) : null}
+          </Left>
+          {isOpen && place ? (
+            <TargetPanel
+              place={place}
+              rows={rows}
+              isOver={isOver}
+              wish={wish}
+              onClose={() => {
+                session.setView('indicators', { panel: false });
+                document.querySelector<HTMLElement>('[data-region="main"] .ag-cell-focus')?.focus();
+              }}
+            />
+          ) : null}
+        </Body>
+      )}
+      {dialog === 'pack' ? <AddFromPackDialog onClose={closeDialog} /> : null}
+      {dialog === 'local' ? <LocalIndicatorDialog onClose={closeDialog} /> : null}
+      {question ? (
+        <PasteDialog
+          question={question}
+          onClose={() => {
+            setQuestion(null);
+          }}
+        />
+      ) : null}
+    </>
   );
 }

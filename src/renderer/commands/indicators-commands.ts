@@ -1,0 +1,82 @@
+import { ArrowDownToLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
+import {
+  fillDown,
+  removeIndicator,
+  selectedIndicator,
+  shownMeasures,
+} from '../screens/indicators/operations';
+import { togglePanel } from '../screens/indicators/panel-room';
+import type { Session } from '../session/session';
+import type { SessionState } from '../session/state';
+import type { UiCommand } from './command';
+
+const isHere = (state: SessionState): boolean =>
+  state.place === 'indicators' && state.open !== null;
+const mayWrite = ({ open }: SessionState): boolean =>
+  open?.access.kind === 'write' && open.lost === null;
+const canAdd = (state: SessionState): boolean =>
+  mayWrite(state) && state.open?.history.plan.kind === 'divisional';
+const hasSelected = (state: SessionState): boolean =>
+  isHere(state) && mayWrite(state) && selectedIndicator(state) !== null;
+
+function openDialog(session: Session, dialog: 'pack' | 'local'): void {
+  session.go('indicators');
+  session.setView('indicators', { dialog });
+}
+
+/** What can be done in the room of indicators. */
+export const INDICATORS_COMMANDS: readonly UiCommand[] = [
+  {
+    id: 'indicator.addFromPack',
+    label: 'Add indicators from the pack',
+    icon: Target,
+    shortcut: null,
+    group: 'edit',
+    isEnabled: canAdd,
+    run: (session) => {
+      openDialog(session, 'pack');
+    },
+  },
+  {
+    id: 'indicator.addLocal',
+    label: 'Add a local indicator',
+    icon: Plus,
+    shortcut: null,
+    group: 'edit',
+    isEnabled: canAdd,
+    run: (session) => {
+      openDialog(session, 'local');
+    },
+  },
+  {
+    id: 'indicator.remove',
+    label: 'Delete the indicator',
+    icon: Trash2,
+    shortcut: null,
+    group: 'edit',
+    isEnabled: hasSelected,
+    run: (session) => {
+      removeIndicator(session, shownMeasures(session.state));
+    },
+  },
+  {
+    id: 'indicator.fill',
+    label: 'Fill the column down',
+    icon: ArrowDownToLine,
+    shortcut: 'Ctrl+D',
+    group: 'edit',
+    isEnabled: hasSelected,
+    run: (session) => {
+      fillDown(session, shownMeasures(session.state));
+    },
+  },
+  {
+    id: 'indicator.panel',
+    label: 'Show or hide the panel of the indicator',
+    icon: PanelRight,
+    shortcut: 'Ctrl+I',
+    group: 'view',
+    isEnabled: isHere,
+    run: togglePanel,
+  },
+];

@@ -1,0 +1,83 @@
+import { styled } from '@mui/material/styles';
+import type { CustomCellEditorProps } from 'ag-grid-react';
+import { useState, type KeyboardEvent } from 'react';
+import { EditorBox, EditorInput, EditorNote } from '../../components/grid/editors/popup';
+import { useCellText } from '../../components/grid/editors/use-cell-text';
+import { Shape } from '../../components/shapes';
+import { token } from '../../theme/tokens';
+import type { Result } from '../../../domain/result';
+import type { CellReading } from './fields';
+
+const Reading = styled('span')({
+  padding: '0 4px',
+  borderRadius: 3,
+  border: '1px solid transparent',
+  '&[data-chosen="true"]': {
+    borderColor: token('teal'),
+    background: token('tealTint'),
+    fontWeight: 600,
+  },
+});
+
+interface FigureEditorProps extends CustomCellEditorProps<unknown, string> {
+  /** Reads what is typed; null where the cell is gone. */
+  readonly read: (text: string) => Result<CellReading, string> | null;
+}
+
+/**
+ * Edits a figure in its cell. What is no figure is refused beside the cell and the editor stays open; where a percentage
+ * may be meant a hundred times larger, the arrow keys choose between the two readings.
+ */
+export function FigureEditor(props: FigureEditorProps) {
+  const { column, read, onValueChange } = props;
+  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  const [isMeant, setMeant] = useState(false);
+  const reading = read(text);
+  const error = reading !== null && !reading.ok ? reading.error : null;
+  const doubt = reading?.ok === true ? reading.value.doubt : null;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (doubt !== null && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      event.stopPropagation();
+      setMeant(!isMeant);
+      // With its sign a figure leaves no doubt.
+      onValueChange(isMeant ? doubt.taken : doubt.text);
+    }
+  };
+  return (
+    <EditorBox style={{ minWidth: column.getActualWidth() }}>
+      <EditorInput
+        ref={field}
+        value={text}
+        aria-label={props.colDef.headerName}
+        aria-invalid={error !== null}
+        style={column.getColId() === 'baseline' ? {} : { textAlign: 'right' }}
+        onChange={(event) => {
+          setText(event.target.value);
+          setMeant(false);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {error === null && doubt === null ? null : (
+        <EditorNote role="status">
+          {error === null ? null : (
+            <>
+              <Shape name="must" size={12} /> {error}
+            </>
+          )}
+          {doubt === null ? null : (
+            <>
+              <Shape name="should" size={12} />
+              <span>
+                <Reading data-chosen={isMeant}>{doubt.meant}</Reading> or{' '}
+                <Reading data-chosen={!isMeant}>{doubt.taken}</Reading>?{' '}
+                <kbd aria-label="arrow down">↓</kbd> changes
+              </span>
+            </>
+          )}
+        </EditorNote>
+      )}
+    </EditorBox>
+  );
+}

@@ -1,0 +1,227 @@
+import type { Command } from '../../../domain/commands/schema';
+import type { Indicator } from '../../../domain/schema/plan';
+import { parseTsv } from '../../components/grid/tsv';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/state';
+import {
+  cellCount,
+  fieldTitle,
+  oneStep,
+  placeOf,
+  readBlock,
+  type BlockReading,
+  type CellText,
+  type Refused,
+} from './block-edit';
+import { cellText, isCellField, readCell, type CellField, type MeasurePlace } from './fields';
+import { landBlock, type Landing } from './land-block';
+import { roomList, type MeasureRow, type RoomRow } from './room-rows';
+
+/** What people do to indicators, from the grid, the panel, the menu and the palette alike. */
+
+/** Shows or hides the indicators under a heading. */
+export function toggleGroup(session: Session, key: string, isShut?: boolean): void {
+  const { collapsed } = session.state.views.indicators;
+  const others = collapsed.filter((other) => other !== key);
+  const shut = isShut ?? others.length === collapsed.length;
+  session.setView('indicators', { collapsed: shut ? [...others, key] : others });
+}
+
+/** The measures of a list, in the order in which they are shown. */
+export function measuresShown(rows: readonly RoomRow[]): readonly MeasureRow[] {
+  return rows.flatMap((row) => (row.kind === 'measure' ? [row] : []));
+}
+
+/** The measures as the room shows them now. */
+export function shownMeasures({ open, views }: SessionState): readonly MeasureRow[] {
+  if (!open) return [];
+  return measuresShown(roomList(open.history.plan, open.pack, [], views.indicators).rows);
+}
+
+/** The indicator that the panel shows, or null. */
+export function selectedIndicator({ open, views }: SessionState): Indicator | null {
+  const { selectedId } = views.indicators;
+  return open?.history.plan.indicators.find(({ id }) => id === selectedId) ?? null;
+}
+
+/** Makes a measure the one that the panel shows and that commands are for. */
+export function lookAt(
+  session: Session,
+  { indicator, part }: MeasurePlace,
+  field: string | null,
+): void {
+  const { selectedId, partId, field: before } = session.state.views.indicators;
+  if (selectedId === indicator.id && partId === part.id && before === field) return;
+  session.setView('indicators', { selectedId: indicator.id, partId: part.id, field });
+}
+
+/** Carries out a command unless there is nothing to do. */
+export function doIt(session: Session, command: Command | null): boolean {
+  return command !== null && session.dispatch(command);
+}
+
+/** Writes a text into a cell, from the grid or the panel; a doubtful percentage is taken as written and asked about. */
+export function writeCell(
+  session: Session,
+  place: MeasurePlace,
+  field: CellField,
+  text: string,
+): void {
+  const { open } = session.state;
+  if (!open) return;
+  const reading = readCell(place, field, text, open.history.plan.header.year);
+  const { indicator, part } = place;
+  if (!reading.ok) {
+    const name = `${indicator.code} ${fieldTitle(field)}`;
+    session.toast(`${capital(reading.error)}. ${name} stays as it was.`, 'problem');
+    return;
+  }
+  const { command, doubt } = reading.value;
+  if (!doIt(session, command) || doubt === null) return;
+  session.toast(
+    `${indicator.code} ${fieldTitle(field)}: ${doubt.meant} or ${doubt.taken}? Taken as ${doubt.taken}.`,
+    'info',
+    {
+      label: `Use ${doubt.meant}`,
+      run: () => {
+        const now = session.state.open?.history.plan;
+        const latest = now ? placeOf(now, indicator.id, part.id) : null;
+        if (latest) writeCell(session, latest, field, doubt.text);
+      },
+    },
+  );
+}
+
+/** The rows that a command in a column is for: those picked, else the one with focus. In the order shown. */
+export function chosenRows(
+  { views }: SessionState,
+  shown: readonly MeasureRow[],
+): readonly MeasureRow[] {
+  const { pickedKeys, selectedId, partId } = views.indicators;
+  if (pickedKeys.length > 0) return shown.filter((row) => pickedKeys.includes(row.key));
+  return shown.filter((row) => row.indicator.id === selectedId && row.part.id === partId);
+}
+
+/** Empties the column with focus in every chosen row. */
+export function clearCells(session: Session, shown: readonly MeasureRow[]): void {
+  const { field } = session.state.views.indicators;
+  if (field === null || !isCellField(field)) return;
+  const rows = chosenRows(session.state, shown);
+  const cells = rows.map((row) => cellOf(row, field, ''));
+  takeCells(session, cells, `Clear ${fieldTitle(field)} of ${cellCount(rows.length)}`);
+}
+
+/**
+ * Copies the column with focus down: from the first picked row as shown onto the others, or from the row above onto the
+ * one with focus.
+ */
+export function fillDown(session: Session, shown: readonly MeasureRow[]): void {
+  const { field } = session.state.views.indicators;
+  if (field === null || !isCellField(field)) return;
+  const rows = chosenRows(session.state, shown);
+  const [first] = rows;
+  if (!first) return;
+  const isOne = rows.length === 1;
+  const source = isOne ? shown[shown.indexOf(first) - 1] : first;
+  if (!source) return;
+  const text = cellText(source, field);
+  const targets = isOne ? rows : rows.slice(1);
+  const cells = targets.map((row) => cellOf(row, field, text));
+  const label = `Fill ${fieldTitle(field)} of ${cellCount(cells.length)}`;
+  const { refused } = takeCells(session, cells, label);
+  const [bad] = refused;
+  if (bad) session.toast(`${bad.where}: ${bad.reason}. It stays as it was.`, 'problem');
+}
+
+function cellOf({ indicator, part }: MeasureRow, field: CellField, text: string): CellText {
+  return { indicatorId: indicator.id, partId: part.id, field, text };
+}
+
+/** Takes texts for cells as one step; says what was not taken. */
+export function takeCells(
+  session: Session,
+  cells: readonly CellText[],
+  label: string,
+): BlockReading {
+  const { open } = session.state;
+  if (!open) return { commands: [], refused: [], doubts: [] };
+  const reading = readBlock(open.history.plan, cells);
+  doIt(session, oneStep(label, reading.commands));
+  return reading;
+}
+
+/** A paste that somebody must look at before it is done. */
+export interface PasteQuestion {
+  readonly cells: readonly CellText[];
+  readonly refused: readonly Refused[];
+  readonly doubts: readonly CellText[];
+}
+
+/** Pastes a block that was copied elsewhere, as one step; where something cannot be taken, it gives the question to ask. */
+export function pasteBlock(session: Session, text: string, landing: Landing): PasteQuestion | null {
+  const { open } = session.state;
+  if (!open) return null;
+  const { plan } = open.history;
+  const { cells, refused } = landBlock(parseTsv(text), open.pack.targetYears, landing);
+  const reading = readBlock(plan, cells);
+  const all = [...refused, ...reading.refused];
+  if (all.length > 0 || reading.doubts.length > 0) {
+    return { cells, refused: all, doubts: reading.doubts };
+  }
+  finishPaste(session, cells);
+  return null;
+}
+
+/** Does a paste, without what cannot be taken. */
+export function finishPaste(session: Session, cells: readonly CellText[]): void {
+  const { commands } = takeCells(session, cells, `Paste ${cellCount(cells.length)}`);
+  if (commands.length === 0) session.toast('Nothing to change: the cells say so already.');
+}
+
+/** Takes an indicator out at once; a toast says what went with it and offers Undo. */
+export function removeIndicator(session: Session, shown: readonly MeasureRow[]): void {
+  session.flush();
+  const indicator = selectedIndicator(session.state);
+  const { open } = session.state;
+  if (!indicator || !open) return;
+  const { plan } = open.history;
+  const linked = plan.actions.filter(({ indicators }) =>
+    indicators.some((link) => link.indicatorId === indicator.id),
+  );
+  const next = neighbourOf(shown, indicator.id);
+  if (!session.dispatch({ type: 'indicator.remove', ids: [indicator.id] })) return;
+  session.setView('indicators', {
+    selectedId: next?.indicator.id ?? null,
+    partId: next?.part.id ?? null,
+    pickedKeys: [],
+  });
+  const step = session.state.open?.history.past.at(-1);
+  session.toast(
+    `${indicator.code} deleted. ${linksCut(linked.map(({ ref }) => ref))}`.trim(),
+    'info',
+    {
+      label: 'Undo',
+      run: () => {
+        if (session.state.open?.history.past.at(-1) === step) session.undo();
+        else session.toast('Other edits came after it: undo those first.');
+      },
+    },
+  );
+  if (next) session.go('indicators', next.indicator.id, session.state.views.indicators.field);
+}
+
+function neighbourOf(shown: readonly MeasureRow[], goneId: string): MeasureRow | null {
+  const last = shown.findLastIndex(({ indicator }) => indicator.id === goneId);
+  const stays = ({ indicator }: MeasureRow): boolean => indicator.id !== goneId;
+  return shown.slice(last + 1).find(stays) ?? shown.slice(0, last + 1).findLast(stays) ?? null;
+}
+
+function linksCut(refs: readonly string[]): string {
+  if (refs.length === 0) return '';
+  const more = refs.length > 6 ? ` and ${String(refs.length - 6)} more` : '';
+  return `Links cut: ${refs.slice(0, 6).join(', ')}${more}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

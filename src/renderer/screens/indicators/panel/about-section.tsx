@@ -1,0 +1,173 @@
+import { longDate, readDate } from '../../../../domain/dates';
+import { daysOf } from '../../../../domain/financial-year';
+import type { CommandOf } from '../../../../domain/commands/schema';
+import { LONGEST_TEXT } from '../../../../domain/schema/common';
+import type { Indicator } from '../../../../domain/schema/plan';
+import { cleanLine, cleanText } from '../../../../domain/text';
+import { usePlan, useSession } from '../../../session/use-session';
+import type { MeasurePlace } from '../fields';
+import { DECIMALS, LOCAL_KINDS, PERIOD_TYPES, POLARITIES, ROLES, UNITS } from '../words';
+import { PanelChoice } from './choice';
+import { PanelField } from './panel-field';
+import { Pair, PanelSection, Wide } from './parts';
+
+type Changes = CommandOf<'indicator.set'>['changes'];
+
+/** Sets fields of an indicator as one step. */
+function useSet(indicator: Indicator): (changes: Changes) => null {
+  const session = useSession();
+  return (changes) => {
+    session.dispatch({ type: 'indicator.set', id: indicator.id, changes });
+    return null;
+  };
+}
+
+/** Who answers for an indicator, where its figures come from, and what it means. */
+export function AboutSection({ place }: { readonly place: MeasurePlace }) {
+  const { indicator } = place;
+  const { header } = usePlan();
+  const set = useSet(indicator);
+  const long = (text: string, take: (clean: string) => null): string | null => {
+    const clean = cleanText(text).trim();
+    return clean.length > LONGEST_TEXT ? 'The text is too long' : take(clean);
+  };
+  return (
+    <PanelSection title="About this indicator">
+      <Pair>
+        <PanelField
+          label="Owner"
+          field="owner"
+          value={indicator.owner}
+          placeholder="Job title"
+          onCommit={(text) => set({ owner: cleanLine(text) })}
+        />
+        <PanelChoice
+          label="What the plan owes"
+          field="role"
+          value={indicator.role}
+          options={ROLES}
+          onChange={(role) => set({ role })}
+        />
+        <PanelChoice
+          label="Figures"
+          field="cumulative"
+          value={indicator.cumulative ? 'yes' : 'no'}
+          options={[
+            { value: 'no', label: 'Stand for the period' },
+            { value: 'yes', label: 'Add up through the year' },
+          ]}
+          onChange={(value) => set({ cumulative: value === 'yes' })}
+        />
+        <PanelField
+          label="Leaves the set on"
+          field="validTo"
+          value={indicator.validTo === null ? '' : longDate(indicator.validTo)}
+          placeholder="Stays in the set"
+          onCommit={(text) => {
+            const validTo = readDate(text, daysOf(header.year).first);
+            if (validTo === null && text.trim() !== '') return 'Not a date. Write it like 31/12/08';
+            return set({ validTo });
+          }}
+        />
+        <Wide>
+          <PanelField
+            label="Data source"
+            field="dataSource"
+            value={indicator.dataSource}
+            onCommit={(text) => set({ dataSource: cleanLine(text) })}
+          />
+        </Wide>
+        {indicator.packItemId === null ? <OwnDefinition place={place} /> : null}
+        <Wide>
+          <PanelField
+            label="Definition"
+            field="definition"
+            multiline
+            value={indicator.definition}
+            onCommit={(text) => long(text, (definition) => set({ definition }))}
+          />
+        </Wide>
+        <Wide>
+          <PanelField
+            label="Note"
+            field="note"
+            multiline
+            value={indicator.note}
+            onCommit={(text) => long(text, (note) => set({ note }))}
+          />
+        </Wide>
+      </Pair>
+    </PanelSection>
+  );
+}
+
+/** What a local indicator measures: the plan says it itself. */
+function OwnDefinition({ place }: { readonly place: MeasurePlace }) {
+  const session = useSession();
+  const { indicator, part } = place;
+  const set = useSet(indicator);
+  return (
+    <>
+      <PanelField
+        label="Code"
+        field="code"
+        value={indicator.code}
+        onCommit={(text) => {
+          const code = cleanLine(text);
+          return code === '' ? 'Give it a code' : set({ code });
+        }}
+      />
+      <PanelChoice
+        label="Kind"
+        field="kind"
+        value={indicator.kind}
+        options={LOCAL_KINDS}
+        onChange={(kind) => set({ kind })}
+      />
+      <PanelChoice
+        label="Unit"
+        field="unit"
+        value={indicator.unit}
+        options={UNITS}
+        onChange={(unit) =>
+          set({ unit, unitLabel: UNITS.find(({ value }) => value === unit)?.counted ?? '' })
+        }
+      />
+      <PanelField
+        label="What is counted"
+        field="unitLabel"
+        value={indicator.unitLabel}
+        placeholder="% of pupils"
+        onCommit={(text) => set({ unitLabel: cleanLine(text) })}
+      />
+      <PanelChoice
+        label="Decimals"
+        field="decimals"
+        value={String(indicator.decimals)}
+        options={DECIMALS}
+        onChange={(decimals) => set({ decimals: Number(decimals) })}
+      />
+      <PanelChoice
+        label="Kind of year"
+        field="periodType"
+        value={indicator.periodType}
+        options={PERIOD_TYPES}
+        onChange={(periodType) => set({ periodType })}
+      />
+      <PanelChoice
+        label="Good is"
+        field="polarity"
+        value={part.polarity}
+        options={POLARITIES}
+        onChange={(polarity) => {
+          session.dispatch({
+            type: 'indicator.part',
+            indicatorId: indicator.id,
+            partId: part.id,
+            changes: { polarity },
+          });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Checkbox from '@mui/material/Checkbox';
+import { useState } from 'react';
+import { longDate, readDate } from '../../../../domain/dates';
+import { daysOf } from '../../../../domain/financial-year';
+import type { Observation } from '../../../../domain/schema/plan';
+import { cleanLine } from '../../../../domain/text';
+import { useCanWrite, usePlan, useSession } from '../../../session/use-session';
+import {
+  baselineCommand,
+  blankObservation,
+  cellText,
+  readCell,
+  type FigureDoubt,
+  type MeasurePlace,
+} from '../fields';
+import { doIt } from '../operations';
+import { plainFigure, readFigure } from '../read-figure';
+import { PERIOD_TYPES } from '../words';
+import { PanelChoice } from './choice';
+import { DoubtOffer } from './doubt-offer';
+import { PanelField } from './panel-field';
+import { Pair, Wide } from './parts';
+
+type Kind = Observation['measure']['kind'] | 'none';
+
+const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
+  { value: 'none', label: 'Not given yet' },
+  { value: 'figure', label: 'A figure' },
+  { value: 'notAvailable', label: 'Not available' },
+  { value: 'suppressed', label: 'Suppressed (small numbers)' },
+  { value: 'toBeEstablished', label: 'To be established' },
+];
+
+/** Where a measure starts from: a figure or the reason why there is none, its period, its source. */
+export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const { header } = usePlan();
+  const { indicator, part } = place;
+  const { baseline } = part;
+  /** What was chosen or said before there is a figure to say it of. */
+  const [wanted, setWanted] = useState<Kind | null>(null);
+  const [draft, setDraft] = useState<Observation>(() => blankObservation(indicator));
+  const [doubt, setDoubt] = useState<FigureDoubt | null>(null);
+  const said = baseline ?? draft;
+  const kind = wanted ?? baseline?.measure.kind ?? 'none';
+
+  const set = (changes: Partial<Observation>): void => {
+    if (baseline === null && changes.measure === undefined) setDraft({ ...draft, ...changes });
+    else session.dispatch(baselineCommand(place, { ...said, ...changes }));
+  };
+  const choose = (next: Kind): void => {
+    setWanted(next === 'figure' && baseline?.measure.kind !== 'figure' ? 'figure' : null);
+    setDoubt(null);
+    if (next === 'none') doIt(session, baseline === null ? null : baselineCommand(place, null));
+    else if (next === 'toBeEstablished') set({ measure: { kind: next, by: null } });
+    else if (next !== 'figure') set({ measure: { kind: next } });
+  };
+  const take = (text: string): string | null => {
+    const reading = readCell(place, 'baseline', text, header.year);
+    if (!reading.ok) return reading.error;
+    setDoubt(reading.value.doubt);
+    setWanted(null);
+    const { command } = reading.value;
+    if (command?.type === 'indicator.baseline' && command.baseline !== null && baseline === null) {
+      const { measure, period } = command.baseline;
+      const label = period.label === '' ? draft.period.label : period.label;
+      set({ ...draft, measure, period: { ...draft.period, label } });
+    } else doIt(session, command);
+    return null;
+  };
+  return (
+    <Pair>
+      <PanelChoice label="Baseline" value={kind} options={KINDS} onChange={choose} />
+      {kind === 'toBeEstablished' ? (
+        <DueField
+          by={said.measure.kind === 'toBeEstablished' ? said.measure.by : null}
+          yearStart={daysOf(header.year).first}
+          onSet={(by) => {
+            set({ measure: { kind: 'toBeEstablished', by } });
+          }}
+        />
+      ) : (
+        <PanelField
+          label={`Value${indicator.unitLabel === '' ? '' : ` (${indicator.unitLabel})`}`}
+          field="baseline"
+          value={kind === 'figure' && wanted === null ? cellText(place, 'baseline') : ''}
+          placeholder="47.8, n/a or tbc 10/11/08"
+          isItalic={said.illustrative}
+          note={
+            doubt === null ? null : (
+              <DoubtOffer
+                doubt={doubt}
+                onMeant={take}
+                onTaken={() => {
+                  setDoubt(null);
+                }}
+              />
+            )
+          }
+          onCommit={take}
+        />
+      )}
+      <PanelField
+        label="Period"
+        value={said.period.label}
+        placeholder="2007/8"
+        onCommit={(text) => {
+          set({ period: { ...said.period, label: cleanLine(text) } });
+          return null;
+        }}
+      />
+      <PanelChoice
+        label="Kind of period"
+        value={said.period.type}
+        options={PERIOD_TYPES}
+        onChange={(type) => {
+          set({ period: { ...said.period, type } });
+        }}
+      />
+      <PanelField
+        label="Cases behind it (n)"
+        value={said.cases === null ? '' : plainFigure(said.cases)}
+        onCommit={(text) => {
+          const cases = readFigure(text, { unit: 'number', unitLabel: 'cases', known: [] });
+          if (!cases.ok) return cases.error;
+          set({ cases: cases.value?.value ?? null });
+          return null;
+        }}
+      />
+      <PanelField
+        label="Source"
+        value={said.source}
+        onCommit={(text) => {
+          set({ source: cleanLine(text) });
+          return null;
+        }}
+      />
+      {kind === 'figure' && baseline !== null ? (
+        <Wide>
+          <FormControlLabel
+            control={
+              <Checkbox
+                checked={baseline.illustrative}
+                disabled={!canWrite}
+                onChange={(event) => {
+                  set({ illustrative: event.target.checked });
+                }}
+              />
+            }
+            label="Illustrative: no source gives this figure"
+          />
+        </Wide>
+      ) : null}
+    </Pair>
+  );
+}
+
+interface DueFieldProps {
+  readonly by: string | null;
+  readonly yearStart: string;
+  readonly onSet: (by: string | null) => void;
+}
+
+function DueField({ by, yearStart, onSet }: DueFieldProps) {
+  return (
+    <PanelField
+      label="By"
+      field="baseline"
+      value={by === null ? '' : longDate(by)}
+      placeholder="10/11 or end nov"
+      onCommit={(text) => {
+        const date = readDate(text, yearStart);
+        if (date === null && text.trim() !== '') return 'Not a date. Write it like 10/11/08';
+        onSet(date);
+        return null;
+      }}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
+
+/** Puts focus on a field of the panel, else on the heading of its part; null: on the first thing in the panel. */
+export function focusField(panel: HTMLElement, field: string | null): void {
+  const target = find(panel, field);
+  target?.focus();
+  target?.scrollIntoView({ block: 'nearest' });
+}
+
+function find(panel: HTMLElement, field: string | null): HTMLElement | null {
+  if (field === null) return panel.querySelector<HTMLElement>(FOCUSABLE);
+  const name = CSS.escape(field);
+  const own = panel.querySelector<HTMLElement>(`[data-field="${name}"]`);
+  if (own) return own;
+  const part = panel.querySelector<HTMLElement>(`[data-section="${name}"]`);
+  return part?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+}

@@ -1,0 +1,150 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useMemo, useState } from 'react';
+import { threadOf } from '../../../../domain/queries/thread';
+import type { Role } from '../../../../domain/schema/common';
+import { LinkDialog } from '../../../components/link-dialog';
+import { Shape } from '../../../components/shapes';
+import { PriorityChip, RoleDot } from '../../../components/thread';
+import { useCanWrite, usePack, usePlan, useSession } from '../../../session/use-session';
+import { token } from '../../../theme/tokens';
+import type { MeasurePlace } from '../fields';
+import { linkPriorities, linksOf, priorityGroups } from '../link-priorities';
+import { doIt } from '../operations';
+import { PanelSection, Quiet } from './parts';
+
+const List = styled('ul')({
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+  '& li': { display: 'flex', alignItems: 'flex-start', gap: 8, padding: '4px 0' },
+});
+const Name = styled('span')({ flex: 1, minWidth: 0, lineHeight: '20px' });
+
+function RoleWord({ role }: { readonly role: Role }) {
+  return (
+    <span
+      style={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 6,
+        fontSize: 12,
+        lineHeight: '20px',
+        color: token('ink2'),
+      }}
+    >
+      <RoleDot role={role} />
+      {role}
+    </span>
+  );
+}
+
+/** The priorities that an indicator measures. */
+export function PrioritiesSection({ place }: { readonly place: MeasurePlace }) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const pack = usePack();
+  const { indicator } = place;
+  const [isLinking, setLinking] = useState(false);
+  const groups = useMemo(() => priorityGroups(pack), [pack]);
+  const close = (): void => {
+    setLinking(false);
+  };
+  return (
+    <PanelSection
+      title="Priorities it measures"
+      field="priorities"
+      end={
+        canWrite ? (
+          <Button
+            variant="text"
+            onClick={() => {
+              setLinking(true);
+            }}
+          >
+            Link…
+          </Button>
+        ) : null
+      }
+    >
+      {indicator.priorities.length === 0 ? (
+        <Quiet style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
+          <Shape name="gap" size={13} /> It measures no priority
+        </Quiet>
+      ) : (
+        <List>
+          {indicator.priorities.map(({ priorityId, role }) => {
+            const priority = pack.priorities.find(({ id }) => id === priorityId);
+            return (
+              <li key={priorityId}>
+                <PriorityChip>{priority?.code ?? priorityId}</PriorityChip>
+                <Name>{priority?.shortLabel ?? 'Not in the reference pack'}</Name>
+                <RoleWord role={role} />
+              </li>
+            );
+          })}
+        </List>
+      )}
+      {isLinking ? (
+        <LinkDialog
+          title={`Link ${indicator.code} to priorities`}
+          find="Find a priority"
+          groups={groups}
+          links={linksOf(indicator)}
+          withRoles
+          onSave={(links) => {
+            doIt(session, linkPriorities(indicator, links));
+            close();
+          }}
+          onClose={close}
+        />
+      ) : null}
+    </PanelSection>
+  );
+}
+
+const ActionLink = styled('button')({
+  all: 'unset',
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  gap: 8,
+  cursor: 'pointer',
+  lineHeight: '20px',
+  '& b': { color: token('teal'), fontWeight: 600, minWidth: 28 },
+  ':focus-visible': { outline: `2px solid ${token('teal')}`, outlineOffset: 1, borderRadius: 3 },
+});
+
+/** The actions that are to move an indicator. */
+export function ActionsSection({ place }: { readonly place: MeasurePlace }) {
+  const session = useSession();
+  const plan = usePlan();
+  const pack = usePack();
+  const actions = threadOf(plan, pack).actionsByIndicator.get(place.indicator.id) ?? [];
+  return (
+    <PanelSection title="Actions that move it" field="actions">
+      {actions.length === 0 ? (
+        <Quiet style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
+          <Shape name="gap" size={13} /> No action names it
+        </Quiet>
+      ) : (
+        <List>
+          {actions.map(({ action, role }) => (
+            <li key={action.id}>
+              <ActionLink
+                type="button"
+                onClick={() => {
+                  session.go('actions', action.id, 'indicators');
+                }}
+              >
+                <b>{action.ref}</b>
+                <span>{action.title}</span>
+              </ActionLink>
+              <RoleWord role={role} />
+            </li>
+          ))}
+        </List>
+      )}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,182 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { formatChange } from '../../../../domain/figures';
+import { useCanWrite, usePack, usePlan, useSession } from '../../../session/use-session';
+import { token } from '../../../theme/tokens';
+import { blankTarget } from '../cells';
+import {
+  cellText,
+  readCell,
+  targetCommand,
+  type CellField,
+  type FigureDoubt,
+  type MeasurePlace,
+} from '../fields';
+import { doIt } from '../operations';
+import { yearlyChange, type TargetFigure } from '../yearly-change';
+import { DoubtOffer } from './doubt-offer';
+import { PanelField } from './panel-field';
+
+const Table = styled('table')({
+  width: '100%',
+  borderCollapse: 'collapse',
+  tableLayout: 'fixed',
+  '& th': { fontWeight: 400, fontSize: 12, lineHeight: '16px', color: token('ink2') },
+  '& thead th': { textAlign: 'right', padding: '0 6px 4px' },
+  '& tbody th': { textAlign: 'left', padding: '2px 8px 2px 0', color: token('ink'), fontSize: 13 },
+  '& td': { padding: '2px 3px', verticalAlign: 'top' },
+});
+const Change = styled('td')({
+  textAlign: 'right',
+  color: token('ink2'),
+  lineHeight: '36px',
+  whiteSpace: 'nowrap',
+  fontVariantNumeric: 'tabular-nums',
+});
+
+const ROWS: readonly {
+  readonly label: string;
+  readonly prefix: 'target' | 'without';
+  readonly figure: TargetFigure;
+}[] = [
+  { label: 'With stretch', prefix: 'target', figure: 'value' },
+  { label: 'Without stretch', prefix: 'without', figure: 'withoutStretch' },
+];
+
+/** The targets of a measure for every year, with and without stretch, and the change that they ask for. */
+export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
+  const { targetYears } = usePack();
+  const { indicator, part } = place;
+  const isIllustrative = part.targets.some((target) => target.illustrative);
+  return (
+    <Table aria-label={`Targets of ${indicator.code}`}>
+      <thead>
+        <tr>
+          <td style={{ width: 106 }} />
+          {targetYears.map((year) => (
+            <th key={year} scope="col">
+              {year}
+            </th>
+          ))}
+          <th scope="col" style={{ width: 66 }}>
+            A year
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(({ label, prefix, figure }) => (
+          <tr key={prefix}>
+            <th scope="row">{label}</th>
+            {targetYears.map((year) => (
+              <td key={year}>
+                <TargetInput
+                  place={place}
+                  field={`${prefix}:${year}`}
+                  year={year}
+                  label={`${label} ${year}`}
+                />
+              </td>
+            ))}
+            <YearlyChangeCell place={place} figure={figure} />
+          </tr>
+        ))}
+        {isIllustrative ? (
+          <tr>
+            <th scope="row">Illustrative</th>
+            {targetYears.map((year) => (
+              <td key={year} style={{ textAlign: 'right' }}>
+                <IllustrativeBox place={place} year={year} />
+              </td>
+            ))}
+            <td />
+          </tr>
+        ) : null}
+      </tbody>
+    </Table>
+  );
+}
+
+interface TargetInputProps {
+  readonly place: MeasurePlace;
+  readonly field: CellField;
+  readonly year: string;
+  readonly label: string;
+}
+
+function TargetInput({ place, field, year, label }: TargetInputProps) {
+  const session = useSession();
+  const plan = usePlan();
+  const [doubt, setDoubt] = useState<FigureDoubt | null>(null);
+  const text = cellText(place, field);
+  const target = place.part.targets.find((one) => one.year === year);
+  const isGone = text === '' && blankTarget(place, year) === 'gone';
+  const commit = (typed: string): string | null => {
+    const reading = readCell(place, field, typed, plan.header.year);
+    if (!reading.ok) return reading.error;
+    doIt(session, reading.value.command);
+    setDoubt(reading.value.doubt);
+    return null;
+  };
+  return (
+    <PanelField
+      label={label}
+      isBare
+      isNumber
+      isItalic={target?.illustrative === true}
+      field={field}
+      value={text}
+      disabled={isGone}
+      {...(isGone ? { placeholder: '–' } : {})}
+      note={
+        doubt === null ? null : (
+          <DoubtOffer
+            doubt={doubt}
+            onMeant={commit}
+            onTaken={() => {
+              setDoubt(null);
+            }}
+          />
+        )
+      }
+      onCommit={commit}
+    />
+  );
+}
+
+function YearlyChangeCell({
+  place,
+  figure,
+}: {
+  readonly place: MeasurePlace;
+  readonly figure: TargetFigure;
+}) {
+  const yearly = yearlyChange(place.part, figure);
+  if (yearly === null) return <Change />;
+  const { indicator } = place;
+  // A step of one home a year is seen in whole homes; 0.4 of a level is not.
+  const decimals = Math.max(indicator.decimals, indicator.unit === 'grade' ? 1 : 0);
+  return (
+    <Change title={`Average from ${yearly.from} to ${yearly.to}`}>
+      {formatChange(yearly.change, { ...indicator, decimals }, 'screen')}
+    </Change>
+  );
+}
+
+function IllustrativeBox({ place, year }: { readonly place: MeasurePlace; readonly year: string }) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const target = place.part.targets.find((one) => one.year === year);
+  if (!target) return null;
+  return (
+    <input
+      type="checkbox"
+      aria-label={`Target ${year} is illustrative`}
+      checked={target.illustrative}
+      disabled={!canWrite}
+      style={{ width: 16, height: 16, margin: '4px 6px', accentColor: token('teal') }}
+      onChange={(event) => {
+        session.dispatch(targetCommand(place, { ...target, illustrative: event.target.checked }));
+      }}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Shape } from '../../../components/shapes';
+import { useCanWrite, usePlan, useSession } from '../../../session/use-session';
+import { SIZE, token } from '../../../theme/tokens';
+import type { MeasurePlace } from '../fields';
+import { removeIndicator } from '../operations';
+import { shownState, type MeasureRow } from '../room-rows';
+import { stateWord } from '../state-words';
+import { AboutSection } from './about-section';
+import { BaselineEditor } from './baseline-editor';
+import { focusField } from './focus-field';
+import { ActionsSection, PrioritiesSection } from './links-sections';
+import { PanelHead } from './panel-head';
+import { PanelSection } from './parts';
+import { ComparatorsSection, ResultsSection } from './results-sections';
+import { TargetInputs } from './target-inputs';
+import { TitleSection } from './title-section';
+
+const Frame = styled('aside')({
+  width: SIZE.targetPanel,
+  maxWidth: '100%',
+  flex: 'none',
+  display: 'flex',
+  flexDirection: 'column',
+  minHeight: 0,
+  background: token('surface'),
+  borderLeft: `1px solid ${token('line2')}`,
+  '&[data-over="true"]': {
+    position: 'absolute',
+    top: 0,
+    right: 0,
+    bottom: 0,
+    zIndex: 2,
+    boxShadow: token('e2'),
+  },
+});
+const Scroll = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' });
+
+/** A wish to look at a field of the panel; `seq` makes each one new. */
+export interface PanelWish {
+  readonly seq: number;
+  readonly field: string | null;
+}
+
+interface TargetPanelProps {
+  readonly place: MeasurePlace;
+  readonly rows: readonly MeasureRow[];
+  readonly isOver: boolean;
+  readonly wish: PanelWish | null;
+  readonly onClose: () => void;
+}
+
+/** Everything about one measure of an indicator. It follows the row that has focus in the list and takes focus only when asked. */
+export function TargetPanel({ place, rows, isOver, wish, onClose }: TargetPanelProps) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const { year } = usePlan().header;
+  const frame = useRef<HTMLElement | null>(null);
+  const done = useRef(0);
+  useEffect(() => {
+    if (!wish || wish.seq === done.current || !frame.current) return;
+    done.current = wish.seq;
+    focusField(frame.current, wish.field);
+  }, [wish]);
+  const { indicator, part } = place;
+  const { word, shape } = stateWord(shownState(place, year), indicator);
+  // Unfinished words belong to one measure: another one starts afresh.
+  const key = `${indicator.id}/${part.id}`;
+  return (
+    <Frame
+      ref={frame}
+      data-region="panel"
+      data-panel="indicator"
+      data-over={isOver}
+      aria-label={`${indicator.code} in full`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOver && !event.defaultPrevented) onClose();
+      }}
+    >
+      <Scroll tabIndex={-1}>
+        <PanelHead place={place} rows={rows} onClose={onClose} />
+        <PanelSection
+          key={`targets ${key}`}
+          title="Targets"
+          field="targets"
+          end={
+            <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center', fontWeight: 600 }}>
+              <Shape name={shape} />
+              {word}
+            </span>
+          }
+        >
+          <TargetInputs place={place} />
+        </PanelSection>
+        <PanelSection key={`baseline ${key}`} title="Baseline">
+          <BaselineEditor place={place} />
+        </PanelSection>
+        <ResultsSection key={`results ${key}`} place={place} />
+        <ComparatorsSection key={`comparators ${key}`} place={place} />
+        <PrioritiesSection key={`priorities ${key}`} place={place} />
+        <ActionsSection place={place} />
+        <TitleSection key={`title ${key}`} place={place} />
+        <AboutSection key={`about ${key}`} place={place} />
+        {canWrite ? (
+          <div style={{ padding: '0 16px 16px' }}>
+            <Button
+              startIcon={<Trash2 size={14} />}
+              onClick={() => {
+                removeIndicator(session, rows);
+              }}
+            >
+              Delete {indicator.code}
+            </Button>
+          </div>
+        ) : null}
+      </Scroll>
+    </Frame>
+  );
+}

@@ -1,0 +1,78 @@
+import type { GridApi } from 'ag-grid-community';
+import { useEffect, useRef } from 'react';
+import { targetState } from '../../../domain/queries/target-state';
+import type { Session } from '../../session/session';
+import type { FocusRequest } from '../../session/state';
+import { useSession, useSessionState } from '../../session/use-session';
+import { isCellField, yearOf } from './fields';
+import type { MeasureRow, RoomRow } from './room-rows';
+
+/** Goes where the window was asked to look: to a cell of the list, or to a field of the panel that has no column. */
+export function useFocusRequest(
+  api: GridApi<RoomRow> | null,
+  rows: readonly RoomRow[],
+  intoPanel: (field: string | null) => void,
+): void {
+  const session = useSession();
+  const focus = useSessionState((state) => state.focus);
+  const done = useRef(0);
+  useEffect(() => {
+    if (!api || focus?.room !== 'indicators' || focus.id === null || done.current === focus.seq) {
+      return;
+    }
+    const row = rowFor(rows, focus);
+    if (!row) {
+      uncover(session, focus);
+      return;
+    }
+    done.current = focus.seq;
+    show(session, api, row, focus, intoPanel);
+  }, [api, focus, intoPanel, rows, session]);
+}
+
+/** The measure of the indicator that the request is about: the one without the target where a target is asked for. */
+function rowFor(rows: readonly RoomRow[], { id, field }: FocusRequest): MeasureRow | null {
+  const own = rows.filter(
+    (row): row is MeasureRow => row.kind === 'measure' && row.indicator.id === id,
+  );
+  const year = yearOf(field ?? '');
+  const wanting = own.find(
+    (row) => year !== null && targetState(row.indicator, row.part, year) === 'missing',
+  );
+  return wanting ?? own[0] ?? null;
+}
+
+/** Opens the groups and takes off the filters that hide what is asked for. */
+function uncover(session: Session, focus: FocusRequest): void {
+  const { open, views } = session.state;
+  if (!open?.history.plan.indicators.some(({ id }) => id === focus.id)) return;
+  const { filter, kind, collapsed } = views.indicators;
+  if (filter === '' && kind === null && collapsed.length === 0) return;
+  session.setView('indicators', { filter: '', kind: null, collapsed: [] });
+}
+
+function show(
+  session: Session,
+  api: GridApi<RoomRow>,
+  row: MeasureRow,
+  { field }: FocusRequest,
+  intoPanel: (field: string | null) => void,
+): void {
+  const node = api.getRowNode(row.key);
+  if (typeof node?.rowIndex !== 'number') return;
+  const column = field === null ? null : api.getColumn(field);
+  const isCell = field !== null && isCellField(field) && (column?.isVisible() ?? false);
+  api.ensureIndexVisible(node.rowIndex);
+  session.setView('indicators', {
+    selectedId: row.indicator.id,
+    partId: row.part.id,
+  });
+  if (field !== null && !isCell) {
+    // The grid takes focus a moment later than it is asked to: it would take it back from the panel.
+    intoPanel(field);
+    return;
+  }
+  const target = column ?? 'code';
+  api.ensureColumnVisible(target);
+  api.setFocusedCell(node.rowIndex, target);
+}

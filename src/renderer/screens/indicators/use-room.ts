@@ -1,0 +1,19 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useFindings } from '../../session/use-findings';
+import { useOpen, useSessionState } from '../../session/use-session';
+import { roomList, rowKeeper, type RoomList } from './room-rows';
+
+/** Lays the open plan's indicators out as the room shows them. Typing in the filter does not wait for the rows, nor do edits for checks. */
+export function useRoom(): RoomList {
+  const { history, pack } = useOpen();
+  const { plan } = history;
+  const view = useSessionState((state) => state.views.indicators);
+  const { kind, collapsed, sort } = view;
+  const filter = useDeferredValue(view.filter);
+  const findings = useDeferredValue(useFindings());
+  const [keep] = useState(rowKeeper);
+  return useMemo(() => {
+    const list = roomList(plan, pack, findings, { filter, kind, collapsed, sort });
+    return { ...list, rows: keep(list.rows) };
+  }, [plan, pack, findings, filter, kind, collapsed, sort, keep]);
+}

@@ -1,0 +1,61 @@
+import { startOf } from '../../../domain/financial-year';
+import type { IndicatorPart, Target } from '../../../domain/schema/plan';
+
+/** The average change that targets ask for in a year. */
+export interface YearlyChange {
+  /** In the unit of the indicator; percentage points for percentages. */
+  readonly change: number;
+  /** From when to when: "2007", "2010/11". */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Which of a target's two figures is meant. */
+export type TargetFigure = 'value' | 'withoutStretch';
+
+interface Point {
+  readonly label: string;
+  /** First calendar year of the financial year that it falls in. */
+  readonly year: number;
+  readonly value: number;
+}
+
+/**
+ * The first calendar year of the financial year that the label of a period falls in: 2007 for "2007/8", "Jan 2008" and
+ * for "2007", the summer before the targets of 2008/9. Null where the label names no year.
+ */
+export function yearOfPeriod(label: string): number | null {
+  const pair = /\b((?:19|20)\d\d)\/\d{1,2}\b/u.exec(label);
+  if (pair) return Number(pair[1]);
+  const single = /(?:\b(jan|feb|mar)[a-z]*\.? )?\b((?:19|20)\d\d)\b/iu.exec(label);
+  if (!single) return null;
+  return Number(single[2]) - (single[1] === undefined ? 0 : 1);
+}
+
+/**
+ * The average change a year from the baseline to the last target; from the first target where the baseline has no figure
+ * or no known year. Null where there are not two figures in different years.
+ */
+export function yearlyChange(part: IndicatorPart, figure: TargetFigure): YearlyChange | null {
+  const points = [
+    baselineOf(part),
+    ...part.targets.map((target) => pointOf(target, figure)),
+  ].filter((point) => point !== null);
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last || last.year <= first.year) return null;
+  const change = (last.value - first.value) / (last.year - first.year);
+  return { change, from: first.label, to: last.label };
+}
+
+function baselineOf({ baseline }: IndicatorPart): Point | null {
+  if (baseline === null || baseline.measure.kind !== 'figure') return null;
+  const { label } = baseline.period;
+  const year = yearOfPeriod(label);
+  return year === null ? null : { label, year, value: baseline.measure.value };
+}
+
+function pointOf(target: Target, figure: TargetFigure): Point | null {
+  const value = target[figure];
+  return value === null ? null : { label: target.year, year: startOf(target.year), value };
+}
