@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Inline, Mark, RichText } from '../../src/domain/rich-text';
-import { LIST_DEPTH } from '../../src/domain/schema/rich-text';
+import { LIST_DEPTH } from '../../src/domain/schema/limits';
 
 const words = fc.stringMatching(/^[a-z][a-zA-Z0-9 ,;|*_£€é“”–½𝛑]{0,20}$/u);
 

@@ -1,6 +1,6 @@
 import { longDate, readDate } from '../../../domain/dates';
 import { fail, ok, type Result } from '../../../domain/result';
-import { LONGEST_LINE, LONGEST_TEXT } from '../../../domain/schema/common';
+import { LONGEST_LINE, LONGEST_TEXT } from '../../../domain/schema/limits';
 import type { Action } from '../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../domain/text';
 import { COVER_WORDS, DECISION_WORDS, readAmount, readChoice } from './read-values';
