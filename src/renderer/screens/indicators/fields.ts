@@ -3,7 +3,7 @@ import { formatFigure, measureInWords, type FigureFormat } from '../../../domain
 import { shortDate } from '../../../domain/dates';
 import type { SimpleCommand } from '../../../domain/commands/schema';
 import { fail, ok, type Result } from '../../../domain/result';
-import { LONGEST_LINE } from '../../../domain/schema/common';
+import { LONGEST_LINE } from '../../../domain/schema/limits';
 import type {
   Indicator,
   IndicatorPart,

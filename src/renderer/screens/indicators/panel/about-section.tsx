@@ -1,7 +1,7 @@
 import { longDate, readDate } from '../../../../domain/dates';
 import { daysOf } from '../../../../domain/financial-year';
 import type { CommandOf } from '../../../../domain/commands/schema';
-import { LONGEST_TEXT } from '../../../../domain/schema/common';
+import { LONGEST_TEXT } from '../../../../domain/schema/limits';
 import type { Indicator } from '../../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../../domain/text';
 import { usePlan, useSession } from '../../../session/use-session';
