@@ -16,7 +16,7 @@ export class Context {
   /** The open library, or null before the first. */
   library: Library | null = null;
   /** Folders of the plans that were listed last, by the plan's id. */
-  readonly planFolders = new Map<string, string>();
+  planFolders = new Map<string, string>();
   readonly files: FileShelf;
   readonly summaries: Summaries;
   readonly packs = new PackCache();

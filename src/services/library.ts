@@ -57,7 +57,7 @@ export async function listLibrary(context: Context): Promise<Result<LibraryView,
   const plans: PlanSummary[] = [];
   const damaged: { name: string; message: string }[] = [];
   const byId = new Map<string, string>();
-  context.planFolders.clear();
+  const planFolderOf = new Map<string, string>();
   for (const planFolder of folders.value) {
     const key = basename(planFolder);
     const { stamp: own, bytes } = await context.summaries.stampOf(planFolder);
@@ -76,9 +76,10 @@ export async function listLibrary(context: Context): Promise<Result<LibraryView,
       continue;
     }
     byId.set(summary.value.planId, key);
-    context.planFolders.set(summary.value.planId, planFolder);
+    planFolderOf.set(summary.value.planId, planFolder);
     plans.push({ ...summary.value, inUseBy: await userOf(context, planFolder) });
   }
+  context.planFolders = planFolderOf;
   if (!sameStamps(known, kept)) await context.summaries.remember(folder, kept);
   return ok({ name, location: folder, plans, packs: await listPacks(context), damaged });
 }

@@ -3,7 +3,7 @@ import { assert } from '../domain/control';
 import { fail, ok, type Result } from '../domain/result';
 import { isMarkedReadOnly, writeAll } from './atomic';
 import { decodeLine, encodeLine, type NewLine } from './journal-line';
-import { systemCode, type StorageProblem } from './problem';
+import { orMissing, systemCode, type StorageProblem } from './problem';
 
 /** Where a journal ends: its size in bytes and the hash of its last line. */
 export interface JournalEnd {
@@ -66,7 +66,8 @@ export class Journal {
     const bytes = Buffer.concat(parts);
     try {
       if (this.#isDirty) await this.#takeBack();
-      if (!(await this.isUntouched())) return fail({ code: 'changedOutside', file });
+      const untouched = await this.check();
+      if (!untouched.ok) return untouched;
       this.#isDirty = true;
       await writeAll(this.handle, bytes);
       await this.handle.datasync();
@@ -80,14 +81,23 @@ export class Journal {
     return ok(null);
   }
 
+  /** Whether the file is still the one that we left: `changedOutside` where somebody replaced it or wrote to it. */
+  async check(): Promise<Result<null, StorageProblem>> {
+    const { file } = this;
+    try {
+      return (await this.#isUntouched()) ? ok(null) : fail({ code: 'changedOutside', file });
+    } catch (error) {
+      return fail({ code: 'notSaved', file, reason: systemCode(error) });
+    }
+  }
+
   async close(): Promise<void> {
     await this.handle.close();
   }
 
-  /** Whether the file is still the one that we left: nobody replaced it or wrote to it. */
-  async isUntouched(): Promise<boolean> {
+  async #isUntouched(): Promise<boolean> {
     const [byName, byHandle] = await Promise.all([
-      stat(this.file, { bigint: true }).catch(() => null),
+      orMissing(stat(this.file, { bigint: true })),
       this.handle.stat({ bigint: true }),
     ]);
     if (byName === null || byName.ino !== byHandle.ino || byName.dev !== byHandle.dev) return false;

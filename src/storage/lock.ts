@@ -4,14 +4,14 @@ import { fail, ok, type Result } from '../domain/result';
 import { serialise } from '../domain/schema/serialise';
 import { hasNoLinks, temporaryDone, temporaryName, writeAll } from './atomic';
 import { readLock, type Held, type LockHolder, type LockOwner } from './lock-file';
-import { errorCode, systemCode, type StorageProblem } from './problem';
+import { errorCode, orMissing, systemCode, type StorageProblem } from './problem';
 
 /** How often a holder says that it lives, in milliseconds. */
 export const HEARTBEAT = 10_000;
 
 /** A lock in our hands. */
 export interface Lock {
-  /** Whether the file is still the one that we made; false once somebody took over. */
+  /** Whether the file is still the one that we made; false once somebody took over. Throws what the system says. */
   isOurs(): Promise<boolean>;
   /** Says that we live. */
   beat(): Promise<void>;
@@ -49,7 +49,7 @@ function lockOf(file: string, handle: FileHandle, first: LockHolder, owner: Lock
   let isReleased = false;
   const isOurs = async () => {
     if (isReleased) return false;
-    const there = await stat(file, { bigint: true }).catch(() => null);
+    const there = await orMissing(stat(file, { bigint: true }));
     const ours = await handle.stat({ bigint: true });
     return there !== null && there.ino === ours.ino && there.dev === ours.dev;
   };
@@ -62,7 +62,7 @@ function lockOf(file: string, handle: FileHandle, first: LockHolder, owner: Lock
     },
     async release() {
       if (isReleased) return;
-      const mayRemove = await isOurs();
+      const mayRemove = await isOurs().catch(() => false);
       isReleased = true;
       await handle.close();
       if (mayRemove) await unlink(file).catch(() => undefined);

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { assert } from '../domain/control';
 import type { History } from '../domain/history';
 import { fail, ok, type Result } from '../domain/result';
-import { prepareFile, replaceFile } from './atomic';
+import { LARGEST_FILE } from '../domain/schema/json';
+import { prepareFile } from './atomic';
 import { linesOf, type Edit, type EditProblem, type Objection } from './edit';
 import { Journal } from './journal';
-import { encodeLine, NO_LINE, sha256, type NewLine } from './journal-line';
-import { HEARTBEAT, takeLock, type Lock } from './lock';
+import { sha256, type NewLine } from './journal-line';
+import { HEARTBEAT, type Lock } from './lock';
 import type { Held, LockOwner } from './lock-file';
-import { sweepMarks, takeOverLock } from './lock-takeover';
+import { sweepMarks } from './lock-takeover';
+import { beginJournal, lockPlan } from './plan-begin';
 import {
   JOURNAL_FILE,
   loadPlan,
@@ -79,7 +81,7 @@ export class PlanStore {
     folder: string,
     options: OpenOptions,
   ): Promise<Result<PlanStore, StorageProblem | Held>> {
-    const taken = await lockPlan(join(folder, LOCK_FILE), options);
+    const taken = await lockPlan(folder, options.owner, options.takeOver);
     if (!taken.ok) return taken;
     const opened = await PlanStore.#openLocked(folder, taken.value, options);
     if (!opened.ok) await taken.value.release();
@@ -153,10 +155,8 @@ export class PlanStore {
     const planned = linesOf(this.#history, this.#n, edits, by, objection);
     if (!planned.ok) return planned;
     const { lines, history } = planned.value;
-    if (!(await this.lock.isOurs())) {
-      this.#lose();
-      return fail({ code: 'lockLost', file: join(this.folder, LOCK_FILE) });
-    }
+    const held = await this.#checkLock();
+    if (!held.ok) return held;
     const written = await this.journal.append(lines);
     if (!written.ok) return written;
     this.#history = history;
@@ -178,13 +178,14 @@ export class PlanStore {
 
   async #snapshot(): Promise<Result<null, StorageProblem>> {
     const file = join(this.folder, PLAN_FILE);
-    if (!(await this.journal.isUntouched())) {
-      return fail({ code: 'changedOutside', file: this.journal.file });
-    }
+    const untouched = await this.journal.check();
+    if (!untouched.ok) return untouched;
     const kept = await this.#keepStrange(file);
     if (!kept.ok) return kept;
     const { size: offset, hash } = this.journal.end;
     const bytes = encodeSnapshot(this.#history.plan, { n: this.#n, offset, hash });
+    // A file that could not be read again is worse than an old one with a long journal.
+    if (bytes.byteLength > LARGEST_FILE) return fail({ code: 'notSaved', file, reason: 'EFBIG' });
     const prepared = await prepareFile(file, bytes);
     if (!prepared.ok) return prepared;
     const { owner } = this.options;
@@ -229,16 +230,28 @@ export class PlanStore {
     clearInterval(this.#heart);
     try {
       // A snapshot that fails loses nothing: the journal has it all, and the next opening reads on from the old one.
-      if (this.#tail > 0 && (await this.lock.isOurs())) await this.snapshot();
+      if (this.#tail > 0 && (await this.#checkLock()).ok) await this.snapshot();
       await this.#inTurn(() => this.journal.close());
     } finally {
       await this.lock.release();
     }
   }
 
+  /** Whether the lock is still ours. A share that is away for a moment does not lose it. */
+  async #checkLock(): Promise<Result<null, StorageProblem>> {
+    const file = join(this.folder, LOCK_FILE);
+    try {
+      if (await this.lock.isOurs()) return ok(null);
+    } catch (error) {
+      return fail({ code: 'notSaved', file, reason: systemCode(error) });
+    }
+    this.#lose();
+    return fail({ code: 'lockLost', file });
+  }
+
   async #beat(): Promise<void> {
-    if (!(await this.lock.isOurs())) this.#lose();
-    else await this.lock.beat().catch(() => undefined);
+    const held = await this.#checkLock();
+    if (held.ok) await this.lock.beat().catch(() => undefined);
   }
 
   #lose(): void {
@@ -253,32 +266,4 @@ export class PlanStore {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
-}
-
-async function lockPlan(
-  file: string,
-  { owner, takeOver }: OpenOptions,
-): Promise<Result<Lock, StorageProblem | Held>> {
-  if (takeOver !== null) return takeOverLock(file, owner, takeOver);
-  const taken = await takeLock(file, owner);
-  if (taken.ok || taken.error.code !== 'held' || taken.error.state !== 'gone') return taken;
-  // A process of this computer that has ended holds nothing: nobody needs to be asked.
-  return takeOverLock(file, owner, taken.error.holder.token);
-}
-
-/** Gives a plan file that came without one its journal. */
-async function beginJournal(
-  folder: string,
-  loaded: LoadedPlan,
-  owner: LockOwner,
-): Promise<Result<LoadedPlan, StorageProblem>> {
-  const at = owner.now().toISOString();
-  const { plan } = loaded.history;
-  const label = 'Began the journal';
-  const line = { n: 1, at, by: owner.name, kind: 'create' as const, label, plan };
-  const { bytes, hash } = encodeLine(line, NO_LINE);
-  const written = await replaceFile(join(folder, JOURNAL_FILE), bytes);
-  if (!written.ok) return written;
-  const end = { size: bytes.byteLength, hash };
-  return ok({ ...loaded, n: 1, at, by: owner.name, end, tail: 1 });
 }

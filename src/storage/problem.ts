@@ -94,6 +94,16 @@ export function errorCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** What `read` gives, or null where there is no such file; other system errors are thrown on. */
+export async function orMissing<T>(read: Promise<T>): Promise<T | null> {
+  try {
+    return await read;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** The code of a system error; anything else is thrown on, as it is a defect. */
 export function systemCode(error: unknown): string {
   const code = errorCode(error);
