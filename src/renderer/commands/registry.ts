@@ -17,6 +17,7 @@ import { ACTIONS_COMMANDS } from './actions-commands';
 import type { UiCommand } from './command';
 import { exportPlanFile, exportWord } from './export';
 import { INDICATORS_COMMANDS } from './indicators-commands';
+import { NARRATIVE_COMMANDS } from './narrative-commands';
 
 const always = (): boolean => true;
 const hasLibrary = (state: SessionState): boolean => state.library !== null;
@@ -139,6 +140,7 @@ export const COMMANDS: readonly UiCommand[] = [
       session.redo();
     },
   },
+  ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,
   {

@@ -204,7 +204,7 @@ function UndoRedo({ open }: { readonly open: OpenState }) {
                   }}
                 >
                   Undo
-                </span>
+                </span>{' '}
                 <span
                   style={{
                     display: 'block',

@@ -59,7 +59,7 @@ export function SectionDialog({ ask, shown }: SectionDialogProps) {
             inputRef={focusAtOnce}
             fullWidth
             error={isTried && named === ''}
-            helperText={isTried && named === '' ? 'Give the section a title' : ' '}
+            helperText={isTried && named === '' ? 'Give the section a title' : null}
             onChange={(event) => {
               setTitle(event.target.value);
             }}

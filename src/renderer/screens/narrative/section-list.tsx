@@ -13,7 +13,7 @@ import { SectionMenu } from './section-menu';
 import { moveSection, sectionState, showSection } from './sections';
 
 const Side = styled('div')({
-  width: 212,
+  width: 232,
   flex: 'none',
   overflow: 'auto',
   padding: '12px 8px 16px',
@@ -57,6 +57,7 @@ const Words = styled('span')({
   fontWeight: 400,
   fontSize: 12,
   fontVariantNumeric: 'tabular-nums',
+  whiteSpace: 'nowrap',
 });
 
 interface SectionListProps {

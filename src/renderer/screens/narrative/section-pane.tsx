@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { Selection } from '@tiptap/pm/state';
 import { PanelRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { saysNothing } from '../../../domain/queries/template';
 import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
 import { Spacer } from '../../components/layout';
@@ -86,13 +86,15 @@ export function SectionPane(props: SectionPaneProps) {
     session.dispatch({ type: 'section.set', id: section.id, changes });
   };
   const insertFact = (words: string, code: string): void => {
-    const { from, empty, $from } = editor.state.selection;
-    const before = $from.parent.textBetween(0, $from.parentOffset, '\n', '\n');
-    const lead = empty && /\S$/u.test(before) ? ' ' : '';
-    const isUntouched = from <= 1 && !editor.isFocused && !saysNothing(section);
     // Nobody has put the caret anywhere yet: a fact goes to the end, not before the first word.
-    if (isUntouched) editor.commands.setTextSelection(editor.state.doc.content.size);
-    const content = [{ type: 'text', text: (isUntouched ? ' ' : lead) + words } as const];
+    const isUntouched = !editor.isFocused && editor.state.selection.to <= 1;
+    const place = isUntouched
+      ? Selection.atEnd(editor.state.doc)
+      : Selection.near(editor.state.selection.$to, -1);
+    editor.view.dispatch(editor.state.tr.setSelection(place));
+    const { parent, parentOffset } = place.$from;
+    const lead = /\S$/u.test(parent.textBetween(0, parentOffset, '\n', '\n')) ? ' ' : '';
+    const content = [{ type: 'text', text: lead + words } as const];
     const label = `Insert ${code} into ${section.title}`.slice(0, 200);
     const blocks = { type: 'doc', content: [{ type: 'paragraph', content }] } as const;
     text.insert(blocks, label, editor.view);

@@ -51,7 +51,9 @@ export function LinkPopover({ editor, onClose }: LinkPopoverProps) {
       anchorPosition={{ left: place.left, top: place.bottom + 6 }}
       // Focus goes back to the text, and not to the button that was pressed.
       disableRestoreFocus
-      slotProps={{ paper: { sx: { padding: 2, width: 340 }, 'aria-label': 'Link' } }}
+      slotProps={{
+        paper: { sx: { padding: 2, width: 340 }, role: 'dialog', 'aria-label': 'Link' },
+      }}
     >
       <form
         noValidate

@@ -3,7 +3,6 @@ import { isAddress } from '../../../../domain/address';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
 import type { Session } from '../../../session/session';
 import { cleanHtml, cleanPlain, type CleanPaste } from '../paste/clean-paste';
-import { BOUND_WORDS } from './bounds';
 import type { SectionText } from './section-text';
 
 /** Word writes some twenty characters of HTML for one of text; more than this is not even read. */
@@ -38,7 +37,7 @@ export function takeIn(
   }
   const clean = read(html, plain);
   if (clean === null) {
-    session.toast(BOUND_WORDS.tooLong, 'problem');
+    text.refuse('tooLong');
     return true;
   }
   if (clean.text.content.length === 0) {

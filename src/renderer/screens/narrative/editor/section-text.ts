@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Slice } from '@tiptap/pm/model';
+import { Slice, type Node as DocNode, type ResolvedPos } from '@tiptap/pm/model';
 import { closeHistory } from '@tiptap/pm/history';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Command } from '../../../../domain/commands/schema';
@@ -17,6 +17,8 @@ import { Typing } from './typing';
  */
 export class SectionText {
   private editor: Editor | null = null;
+  /** The text that this editor gave to the plan last. The editor may be ahead of it by a few letters. */
+  private written: RichText | null = null;
   private readonly typing = new Typing((merge) => {
     this.write(merge, null);
   });
@@ -47,7 +49,9 @@ export class SectionText {
 
   /** The plan's text of the section may be another now. */
   show(body: RichText): void {
-    if (this.editor) showText(this.editor, body);
+    if (!this.editor || body === this.written) return;
+    this.written = null;
+    showText(this.editor, body);
   }
 
   /** The text took a step back; where that is all of the plan's last step, the plan takes it back as well. */
@@ -74,9 +78,8 @@ export class SectionText {
    */
   insert(text: RichText, label: string, view: EditorView): boolean {
     this.typing.endBurst();
-    const { schema, tr, doc } = view.state;
-    // Open at both ends: the first and the last paragraph join the text round them.
-    const slice = Slice.maxOpen(docOf(schema, text).content);
+    const { schema, tr, doc, selection } = view.state;
+    const slice = sliceFor(docOf(schema, text), selection.$from);
     view.dispatch(closeHistory(tr).replaceSelection(slice).scrollIntoView());
     if (view.state.doc.eq(doc)) return false;
     view.dispatch(closeHistory(view.state.tr));
@@ -97,8 +100,10 @@ export class SectionText {
     else this.session.toast('There are newer steps. Undo takes them back one by one.');
   }
 
+  /** Says once why a change was refused, however often the key is pressed. */
   refuse(bound: Bound): void {
-    this.session.toast(BOUND_WORDS[bound], 'problem');
+    const words = BOUND_WORDS[bound];
+    if (!this.session.state.toasts.some(({ text }) => text === words)) this.session.toast(words);
   }
 
   private now(): RichText {
@@ -116,6 +121,7 @@ export class SectionText {
     const body = this.now();
     if (isSameText(body, fromEditor(docOf(this.editor.schema, planned)))) return;
     const command = { type: 'section.set', id: this.sectionId, changes: { body } } as const;
+    this.written = body;
     this.session.dispatch(
       label === null ? command : { type: 'batch', label, commands: [command] },
       merge,
@@ -131,4 +137,20 @@ export class SectionText {
     if (body === undefined || Object.keys(others).length > 0) return false;
     return isSameText(fromEditor(docOf(this.editor.schema, body)), this.now());
   }
+}
+
+/**
+ * How a text joins what stands round it: a paragraph at either end flows into the paragraph there, a list into the list
+ * there; a heading or a list in plain text keeps to itself.
+ */
+function sliceFor(doc: DocNode, at: ResolvedPos): Slice {
+  const open = Slice.maxOpen(doc.content);
+  const isInList = at.depth > 1;
+  const joins = (node: DocNode | null): boolean =>
+    node !== null && (node.type.name === 'paragraph' || (isInList && node.type.isInGroup('list')));
+  return new Slice(
+    open.content,
+    joins(doc.firstChild) ? open.openStart : 0,
+    joins(doc.lastChild) ? open.openEnd : 0,
+  );
 }

@@ -89,13 +89,25 @@ function optionsFor(session: Session, text: SectionText, wishes: Wishes): UseEdi
         'aria-describedby': KEYS_HINT,
         'aria-placeholder': placeholder,
       },
-      handlePaste: (view, event) => takeIn(session, text, view, event.clipboardData, title),
-      handleDrop: (view, event, _slice, isMove) => {
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        if (isMove || !at) return false;
-        const place = TextSelection.near(view.state.doc.resolve(at.pos));
-        view.dispatch(view.state.tr.setSelection(place));
-        return takeIn(session, text, view, event.dataTransfer, title);
+      // Before the editor reads what was pasted: it would read all of it, and with its styles.
+      handleDOMEvents: {
+        paste: (view, event) => {
+          if (!view.editable || !takeIn(session, text, view, event.clipboardData, title)) {
+            return false;
+          }
+          event.preventDefault();
+          return true;
+        },
+        drop: (view, event) => {
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          // What is dragged inside the text is moved by the editor itself.
+          if (!view.editable || view.dragging !== null || !at) return false;
+          const place = TextSelection.near(view.state.doc.resolve(at.pos));
+          view.dispatch(view.state.tr.setSelection(place));
+          if (!takeIn(session, text, view, event.dataTransfer, title)) return false;
+          event.preventDefault();
+          return true;
+        },
       },
     },
   };

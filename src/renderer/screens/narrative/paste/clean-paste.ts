@@ -3,6 +3,7 @@ import { cleanText } from '../../../../domain/text';
 import { blocksOf } from './blocks';
 import type { Losses, Piece } from './piece';
 import { HtmlReader } from './read-html';
+import { STYLE } from './styles';
 
 /** What a paste comes to. */
 export interface CleanPaste {
@@ -14,10 +15,20 @@ export interface CleanPaste {
 /** Reduces HTML from Word, LibreOffice, a mail or a page to what a plan's text holds; says what it could not keep. */
 export function cleanHtml(html: string): CleanPaste {
   const losses: Losses = { tables: 0, pictures: 0, comments: 0, deletions: 0 };
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyling(html), 'text/html');
   const reader = new HtmlReader(losses);
   reader.read(page.body);
   return { text: blocksOf(reader.pieces), said: sayLosses(losses) };
+}
+
+/**
+ * The policy of the page refuses inline styles even in a document that is never shown, and complains of each. Style
+ * attributes are read under another name; style sheets become something that is not read.
+ */
+function withoutStyling(html: string): string {
+  return html
+    .replace(/<(\/?)style\b/giu, '<$1template')
+    .replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/(\s)style(\s*=)/giu, `$1${STYLE}$2`));
 }
 
 /** Makes paragraphs of plain text, one a line; blank lines only part them. */

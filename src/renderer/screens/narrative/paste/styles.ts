@@ -1,9 +1,12 @@
 import type { Marker } from './piece';
 
+/** The name under which pasted style attributes are read, see clean-paste.ts. */
+export const STYLE = 'data-pasted-style';
+
 /** The declarations of a style attribute; Word's own (`mso-...`) included, which browsers drop. */
 export function styleOf(element: Element): ReadonlyMap<string, string> {
   const styles = new Map<string, string>();
-  for (const declaration of (element.getAttribute('style') ?? '').split(';')) {
+  for (const declaration of (element.getAttribute(STYLE) ?? '').split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim().toLowerCase();

@@ -1,12 +1,13 @@
-import Autocomplete from '@mui/material/Autocomplete';
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import TextField from '@mui/material/TextField';
 import { Files, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReferenceDocument } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
 import { Caption, Tag } from '../../../components/layout';
+import { LinkDialog } from '../../../components/link-dialog';
+import type { LinkGroup } from '../../../components/links';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { SideCard } from './card';
@@ -32,25 +33,33 @@ const STATUS: Readonly<Record<ReferenceDocument['status'], string | null>> = {
   unresolved: 'Not identified',
 };
 
-const SCOPE = { local: 'Local', national: 'National' } as const;
-
-/** Local documents first, each scope in the order of its own list. */
-function inOrder(documents: readonly ReferenceDocument[]): readonly ReferenceDocument[] {
-  return documents.toSorted((a, b) => a.scope.localeCompare(b.scope) || a.sortOrder - b.sortOrder);
+/** The documents of a pack to choose from, local ones first, each list in its own order, what is not current said. */
+function choices(documents: readonly ReferenceDocument[]): readonly LinkGroup[] {
+  const inOrder = documents.toSorted((a, b) => a.sortOrder - b.sortOrder);
+  return (['local', 'national'] as const).map((wanted) => ({
+    label: wanted === 'local' ? 'Local documents' : 'National documents',
+    items: inOrder
+      .filter(({ scope }) => scope === wanted)
+      .map(({ id, label, aliases, status }) => ({
+        id,
+        code: id,
+        label: STATUS[status] === null ? label : `${label} (${STATUS[status].toLowerCase()})`,
+        words: aliases.join(' '),
+      })),
+  }));
 }
 
 /** The documents that a section draws on; Word lists them in an appendix. */
 export function DocumentsCard({ section }: { readonly section: Section }) {
   const session = useSession();
-  const pack = usePack();
+  const { documents } = usePack();
   const canWrite = useCanWrite();
-  const [typed, setTyped] = useState('');
+  const [isAsking, setAsking] = useState(false);
   const set = (documentIds: readonly string[]): void => {
     session.flush();
     session.dispatch({ type: 'section.set', id: section.id, changes: { documentIds } });
   };
-  const known = new Map(pack.documents.map((document) => [document.id, document]));
-  const others = inOrder(pack.documents.filter(({ id }) => !section.documentIds.includes(id)));
+  const known = new Map(documents.map((document) => [document.id, document]));
   return (
     <SideCard title="Documents" icon={Files} count={section.documentIds.length}>
       {section.documentIds.length === 0 ? (
@@ -75,38 +84,30 @@ export function DocumentsCard({ section }: { readonly section: Section }) {
           ))}
         </Rows>
       )}
-      {canWrite ? (
-        <Autocomplete
-          options={others}
-          value={null}
-          inputValue={typed}
-          blurOnSelect
-          clearOnBlur
-          groupBy={({ scope }) => SCOPE[scope]}
-          getOptionLabel={({ label }) => label}
-          getOptionKey={({ id }) => id}
-          filterOptions={(options, { inputValue }) => {
-            const wanted = inputValue.toLowerCase().trim();
-            return options.filter(({ label, aliases }) =>
-              [label, ...aliases].some((name) => name.toLowerCase().includes(wanted)),
-            );
+      {canWrite && documents.length > 0 ? (
+        <Button
+          sx={{ height: 26 }}
+          onClick={() => {
+            setAsking(true);
           }}
-          noOptionsText="No document of the pack is called that"
-          onInputChange={(_event, value, reason) => {
-            setTyped(reason === 'input' ? value : '');
+        >
+          Add documents…
+        </Button>
+      ) : null}
+      {isAsking ? (
+        <LinkDialog
+          title={`Documents of “${section.title}”`}
+          find="Find a document"
+          groups={choices(documents)}
+          links={section.documentIds.map((id) => ({ id, role: 'contributes' }))}
+          onSave={(links) => {
+            setAsking(false);
+            const ids = links.map(({ id }) => id);
+            if (ids.join(' ') !== section.documentIds.join(' ')) set(ids);
           }}
-          onChange={(_event, document) => {
-            if (document) set([...section.documentIds, document.id]);
+          onClose={() => {
+            setAsking(false);
           }}
-          renderOption={({ key, ...props }, document) => (
-            <li key={key} {...props}>
-              <span style={{ flex: 1 }}>{document.label}</span>
-              <StatusTag status={document.status} />
-            </li>
-          )}
-          renderInput={(params) => (
-            <TextField {...params} label="Add a document" placeholder="Type part of its name" />
-          )}
         />
       ) : null}
     </SideCard>

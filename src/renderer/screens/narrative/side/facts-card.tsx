@@ -26,6 +26,15 @@ const Rows = styled('ul')({
   '& > li:first-of-type': { borderTop: 0 },
 });
 
+const Source = styled('div')({
+  color: token('ink3'),
+  fontSize: 12,
+  lineHeight: '16px',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+});
+
 /** How many facts are listed before one has to search. */
 const MOST = 8;
 
@@ -86,9 +95,7 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
           <strong style={{ fontWeight: 600 }}>{factFigure(fact)}</strong> {fact.label}
         </div>
         <Caption>{about.filter(Boolean).join(' · ')}</Caption>
-        <div>
-          <Caption>{sourceOf(fact)}</Caption>
-        </div>
+        <Source title={sourceOf(fact)}>{sourceOf(fact)}</Source>
         {fact.verified ? null : (
           <Tag>
             <Shape name="dashed" size={12} />
@@ -113,5 +120,5 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
 }
 
 function sourceOf({ source }: Fact): string {
-  return source.line === undefined ? source.document : `${source.document}, line ${source.line}`;
+  return source.line === undefined ? source.document : `Line ${source.line}, ${source.document}`;
 }
