@@ -1,20 +1,22 @@
 import type { Command } from './command';
 import { table } from './io';
 
-function usageOf({ name, words, optionalWords = 0, options }: Command): string {
+function wordsOf({ name, words, optionalWords = 0 }: Command): string[] {
   const shown = words.map((word, at) => (at < words.length - optionalWords ? word : `[${word}]`));
+  return [name, ...shown];
+}
+
+function usageOf(command: Command): string {
+  const { options } = command;
   const flags = Object.entries(options).map(([flag, { value, required }]) =>
     required ? `--${flag} ${value}` : `[--${flag} ${value}]`,
   );
-  return [name, ...shown, ...flags].join(' ');
+  return [...wordsOf(command), ...flags].join(' ');
 }
 
 /** Help on everything. */
 export function helpOnAll(commands: readonly Command[]): string {
-  const lines = commands.map(({ name, words, summary }) => [
-    `  ${[name, ...words].join(' ')}`,
-    summary,
-  ]);
+  const lines = commands.map((command) => [`  ${wordsOf(command).join(' ')}`, command.summary]);
   return `golden-thread COMMAND, or npm run -s thread -- COMMAND
 
 ${table(lines)}

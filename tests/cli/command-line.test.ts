@@ -38,7 +38,7 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
   expect(JSON.parse(listed.out)).toMatchObject({ plans: [{ versionLabel: 'Draft 2' }] });
 
   const verified = await thread('verify', 'library');
-  expect(verified.out).toMatch(/^All is well: 1 plans, 1 packs, 4 files, \d+ journal lines\.$/u);
+  expect(verified.out).toMatch(/^All is well: 1 plan, 1 pack, 4 files, \d+ journal lines\.$/u);
   expect(verified.code).toBe(0);
 });
 
@@ -135,7 +135,7 @@ test('help says how each command is used', async () => {
   expect(all.code).toBe(0);
   const names = ['packs', 'new', 'list', 'show', 'apply', 'import', 'export', 'verify', 'serve'];
   for (const name of names) {
-    expect(all.out).toContain(`  ${name} `);
+    expect(all.out).toContain(`\n  ${name} `);
     const own = await thread(name, '--help');
     expect(own).toMatchObject({ code: 0, error: '' });
     expect(own.out.startsWith(`${name} `)).toBe(true);

@@ -5,7 +5,7 @@ import { readProblemSentence } from '../../domain/schema/parse';
 import { problemsIn } from '../../domain/schema/problems-in';
 import { ask, findPlan, openLibrary, readInput } from '../ask';
 import type { Call, Command } from '../command';
-import { CliError } from '../io';
+import { CliError, count } from '../io';
 
 /** As many as the services carry out together. */
 const MOST_COMMANDS = 1_000;
@@ -39,9 +39,8 @@ At most ${String(MOST_COMMANDS)} at a time; a command of the type "batch" holds 
     }));
     try {
       const saved = await ask(call, 'plan.edit', { planId, after: open.n, edits });
-      const count = commands.length === 1 ? '1 command' : `${String(commands.length)} commands`;
       return {
-        text: `Carried out ${count}; the journal is at line ${String(saved.n)}.`,
+        text: `Carried out ${count(commands.length, 'command')}; the journal is at line ${String(saved.n)}.`,
         value: saved,
       };
     } finally {

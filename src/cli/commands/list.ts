@@ -1,6 +1,6 @@
 import { openLibrary } from '../ask';
 import type { Command } from '../command';
-import { table } from '../io';
+import { count, table } from '../io';
 
 /** `list LIBRARY` */
 export const list: Command = {
@@ -18,8 +18,8 @@ export const list: Command = {
       plan.kind,
       plan.versionLabel,
       plan.status,
-      `${String(plan.actions)} actions`,
-      `${String(plan.indicators)} indicators`,
+      count(plan.actions, 'action'),
+      count(plan.indicators, 'indicator'),
       `${String(Math.round(plan.complete))} % complete`,
       `${String(plan.mustFix)} to fix`,
       plan.inUseBy === null ? '' : `open: ${plan.inUseBy}`,

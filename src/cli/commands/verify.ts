@@ -1,5 +1,6 @@
 import { openLibrary, orEnd } from '../ask';
 import type { Command } from '../command';
+import { count } from '../io';
 
 /** `verify LIBRARY` */
 export const verify: Command = {
@@ -11,11 +12,16 @@ export const verify: Command = {
     await openLibrary(call, 'existing');
     const found = orEnd(await call.services.verifyLibrary());
     const { plans, packs, files, lines, findings } = found;
-    const counts = `${String(plans)} plans, ${String(packs)} packs, ${String(files)} files, ${String(lines)} journal lines`;
+    const counts = [
+      count(plans, 'plan'),
+      count(packs, 'pack'),
+      count(files, 'file'),
+      count(lines, 'journal line'),
+    ].join(', ');
     const end =
       findings.length === 0
         ? `All is well: ${counts}.`
-        : `${String(findings.length)} ${findings.length === 1 ? 'finding' : 'findings'} in ${counts}.`;
+        : `${count(findings.length, 'finding')} in ${counts}.`;
     const text = [...findings.map(({ severity, message }) => `${severity}: ${message}`), end];
     return { text: text.join('\n'), value: found, exitCode: findings.length > 0 ? 1 : 0 };
   },

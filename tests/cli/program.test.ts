@@ -1,0 +1,70 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildProgram } from '../support/child-program';
+import { RESOURCES } from '../support/services';
+import { temporaryFolder } from '../support/temporary';
+
+/** The command line as a program of its own, laid out as it is installed. */
+async function install(): Promise<{ home: string; program: string }> {
+  const home = await temporaryFolder();
+  const app = join(home, 'app');
+  const source = resolve(import.meta.dirname, '../../src/cli/index.ts');
+  const program = await buildProgram(source, join(app, 'out', 'main'));
+  await symlink(RESOURCES, join(app, 'resources'), 'junction');
+  await cp(resolve(RESOURCES, '../package.json'), join(app, 'package.json'));
+  return { home, program };
+}
+
+test('the program answers on standard output, refuses on standard error, and keeps to its home', async () => {
+  const { home, program } = await install();
+  const env = { ...process.env, GOLDEN_THREAD_HOME: join(home, 'own') };
+  const thread = (...argv: string[]) =>
+    spawnSync(process.execPath, [program, ...argv], { cwd: home, env, encoding: 'utf8' });
+  const made = thread(
+    'new',
+    'library',
+    '--pack',
+    'kent-cfe-2008-09',
+    '--division',
+    'Commissioning',
+  );
+  expect(made).toMatchObject({ status: 0, stdout: 'Made commissioning-2008-9.\n', stderr: '' });
+  const listed = thread('list', 'library', '--json');
+  expect(JSON.parse(listed.stdout)).toMatchObject({ plans: [{ name: 'commissioning-2008-9' }] });
+  const refused = thread('list', 'nowhere');
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toContain(join(home, 'nowhere', 'library.json'));
+  // Only a window remembers which library was open last.
+  expect(existsSync(join(home, 'own', 'settings.json'))).toBe(false);
+});
+
+test('serve hands its library and port to the browser shell and ends well when it is stopped', async () => {
+  const { home, program } = await install();
+  const server = join(program, '..', 'server.js');
+  await writeFile(
+    server,
+    `console.log(JSON.stringify(process.argv.slice(2)));
+     process.on('SIGTERM', () => process.exit(0));
+     setInterval(() => undefined, 1000);`,
+  );
+  const env = { ...process.env, GOLDEN_THREAD_HOME: join(home, 'own') };
+  const argv = [program, 'serve', 'library', '--port', '4321'];
+  const child = spawn(process.execPath, argv, { cwd: home, env });
+  const ended = once(child, 'exit');
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(JSON.parse(said.toString())).toEqual([
+    '--library',
+    join(home, 'library'),
+    '--port',
+    '4321',
+  ]);
+  expect(JSON.parse(await readFile(join(home, 'library', 'library.json'), 'utf8'))).toMatchObject({
+    name: 'library',
+  });
+  child.kill('SIGTERM');
+  expect((await ended)[0]).toBe(0);
+});
