@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { check } from '../../domain/checks/check';
 import type { Finding } from '../../domain/checks/finding';
 import { coverage, type Coverage } from '../../domain/queries/coverage';
@@ -7,11 +8,14 @@ import { useSessionState } from './use-session';
 const findingsOf = perPlan(check);
 const NONE: readonly Finding[] = [];
 
-/** What the checks say of the open plan, worst first; nothing where no plan is open. */
+/**
+ * What the checks say of the open plan, worst first; nothing where no plan is open. The checks run after the edit: what
+ * was typed is drawn without waiting for them.
+ */
 export function useFindings(): readonly Finding[] {
-  return useSessionState(({ open }) =>
-    open === null ? NONE : findingsOf(open.history.plan, open.pack),
-  );
+  const plan = useDeferredValue(useSessionState(({ open }) => open?.history.plan));
+  const pack = useDeferredValue(useSessionState(({ open }) => open?.pack));
+  return plan === undefined || pack === undefined ? NONE : findingsOf(plan, pack);
 }
 
 /** How much of the thread is made; null where no plan is open. */

@@ -29,12 +29,16 @@ export function useOpen(): OpenState {
 
 /** The open plan. */
 export function usePlan(): Plan {
-  return useOpen().history.plan;
+  const plan = useSessionState(({ open }) => open?.history.plan);
+  assert(plan, 'a room without a plan');
+  return plan;
 }
 
 /** The pack of the open plan. */
 export function usePack(): Pack {
-  return useOpen().pack;
+  const pack = useSessionState(({ open }) => open?.pack);
+  assert(pack, 'a room without a plan');
+  return pack;
 }
 
 /** Whether the open plan may be changed in this window. */

@@ -26,6 +26,7 @@ import {
 import { gridTheme } from '../../theme/grid-theme';
 import { styleNonce } from '../../theme/nonce';
 import { token } from '../../theme/tokens';
+import { forgetTypedAhead, typeAhead } from './editors/typed-ahead';
 import type { GridKeys } from './keys';
 import { registerGridModules } from './modules';
 
@@ -74,6 +75,8 @@ const Box = styled('div')({
   flex: 1,
   minWidth: 0,
   minHeight: 0,
+  // What happens in the grid does not make the rest of the window be laid out again, nor the other way round.
+  contain: 'strict',
   '& .ag-cell.ag-cell-focus:focus-within': {
     borderColor: 'transparent',
     outline: `2px solid ${token('teal')}`,
@@ -113,6 +116,11 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     if (current === null) return;
     const selector = `[row-id="${CSS.escape(current)}"]`;
     for (const row of box.current?.querySelectorAll(selector) ?? []) row.classList.add(CURRENT);
+    // Chosen elsewhere (the panel's own buttons): the row comes into view, focus stays where it is.
+    const node = api.current?.getRowNode(current);
+    if (node && !box.current?.contains(document.activeElement)) {
+      api.current?.ensureNodeVisible(node);
+    }
   }, [current]);
   /** Where a run of rows picked with Shift begins. */
   const anchor = useRef<number | null>(null);
@@ -123,16 +131,23 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       resizable: true,
       sortable: false,
       suppressHeaderMenuButton: true,
-      suppressKeyboardEvent: ({ event, node, column, editing }: SuppressKeyboardEventParams<Row>) =>
-        event.type === 'keydown' &&
-        node.id !== undefined &&
-        latest.current.onKeys({ rowId: node.id, field: column.getColId(), editing, event }),
+      suppressKeyboardEvent: ({ event, node, column, editing }: Press<Row>): boolean => {
+        if (event.type !== 'keydown' || node.id === undefined) return false;
+        const place = { rowId: node.id, field: column.getColId() };
+        if (editing && isCell(event.target)) return typeAhead(event);
+        if (latest.current.onKeys({ ...place, editing, event })) return true;
+        if (!editing && isCell(event.target)) forgetTypedAhead();
+        return false;
+      },
     }),
     [],
   );
   const onGridReady = useCallback((event: GridReadyEvent<Row>) => {
     api.current = event.api;
     event.api.setGridAriaProperty('label', latest.current.label);
+    // Rows under headings that open and shut: the grid itself would call that a plain grid.
+    const isTree = latest.current.heading !== undefined;
+    if (isTree) box.current?.querySelector('[role="grid"]')?.setAttribute('role', 'treegrid');
     latest.current.onReady(event.api);
   }, []);
   const onCellEditRequest = useCallback((event: CellEditRequestEvent<Row, string>) => {
@@ -231,6 +246,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         {...full}
         rowClassRules={rowClassRules}
         rowSelection={rowSelection}
+        rowBuffer={4}
         readOnlyEdit
         enterNavigatesVerticallyAfterEdit
         enableCellEditingOnBackspace
@@ -251,6 +267,13 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       />
     </Box>
   );
+}
+
+type Press<Row> = SuppressKeyboardEventParams<Row>;
+
+/** Whether an event comes from the cell itself and not from a field in it. */
+function isCell(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('.ag-cell');
 }
 
 /** Picks rows as lists do: Ctrl one more or one less, Shift all from the last click. */

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
 import type { GridPress } from '../../components/grid/keys';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
@@ -31,7 +31,8 @@ const isAction = (row: ViewRow): boolean => row.kind === 'action';
 const HEADING = { isHeading: (row: ViewRow): boolean => !isAction(row), Heading: HeadingRow };
 
 /** The list of actions as a grid. */
-export function ActionsGrid({ rows, refs, onPaste, onMenu, intoDrawer }: ActionsGridProps) {
+export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
+  const { rows, refs, onPaste, onMenu, intoDrawer } = props;
   const session = useSession();
   const canWrite = useCanWrite();
   const openLinks = useLinking();
@@ -113,4 +114,4 @@ export function ActionsGrid({ rows, refs, onPaste, onMenu, intoDrawer }: Actions
       />
     </GridStyles>
   );
-}
+});

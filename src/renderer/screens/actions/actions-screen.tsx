@@ -3,7 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../components/layout';
-import { useOpen, useSession, useSessionState } from '../../session/use-session';
+import { usePlan, useSession, useSessionState } from '../../session/use-session';
 import { ActionsGrid } from './actions-grid';
 import { ActionDrawer } from './drawer/drawer';
 import { ROOM_FOR_DRAWER } from './drawer-room';
@@ -30,7 +30,7 @@ const List = styled('div')({
 /** The room of actions: the list as a grid, and everything of one action beside it. */
 export function ActionsScreen() {
   const session = useSession();
-  const { plan } = useOpen().history;
+  const plan = usePlan();
   const { rows, refs, matched, total } = useActionRows();
   const paste = usePaste();
   const [links, setLinks] = useState<LinkRequest | null>(null);
@@ -38,11 +38,13 @@ export function ActionsScreen() {
   const [isPasting, setPasting] = useState(false);
   const isWide = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
   const drawer = useSessionState((state) => state.views.actions.drawer) ?? isWide;
-  // Arrowing through the list does not wait for the drawer.
-  const selectedId = useDeferredValue(useSessionState((state) => state.views.actions.selectedId));
-  const selected = useMemo(
-    () => plan.actions.find((action) => action.id === selectedId) ?? null,
-    [plan, selectedId],
+  const selectedId = useSessionState((state) => state.views.actions.selectedId);
+  // Neither arrowing through the list nor an edit waits for the drawer.
+  const selected = useDeferredValue(
+    useMemo(
+      () => plan.actions.find((action) => action.id === selectedId) ?? null,
+      [plan, selectedId],
+    ),
   );
   const panel = useRef<HTMLElement | null>(null);
   const intoDrawer = useCallback(
@@ -60,22 +62,28 @@ export function ActionsScreen() {
     },
     [session],
   );
-  const step = (by: -1 | 1): void => {
-    const shown = actionsShown(rows);
-    const at = shown.findIndex(({ id }) => id === selectedId);
-    const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
-    if (next) session.setView('actions', { selectedId: next.id });
-  };
+  const step = useCallback(
+    (by: -1 | 1): void => {
+      const shown = actionsShown(rows);
+      const { selectedId: from } = session.state.views.actions;
+      const at = shown.findIndex(({ id }) => id === from);
+      const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
+      if (next) session.setView('actions', { selectedId: next.id });
+    },
+    [rows, session],
+  );
+  const closeDrawer = useCallback((): void => {
+    session.setView('actions', { drawer: false });
+    const { selectedId: id, field } = session.state.views.actions;
+    if (id !== null) session.go('actions', id, field);
+  }, [session]);
+  const openPaste = useCallback((): void => {
+    setPasting(true);
+  }, []);
 
   return (
     <LinkingContext value={setLinks}>
-      <ActionsToolbar
-        matched={matched}
-        total={total}
-        onPaste={() => {
-          setPasting(true);
-        }}
-      />
+      <ActionsToolbar matched={matched} total={total} onPaste={openPaste} />
       <Room>
         <List>
           <ActionsGrid
@@ -91,21 +99,22 @@ export function ActionsScreen() {
         {drawer ? (
           <ActionDrawer
             action={selected}
+            refs={refs}
             isOver={!isWide}
             panel={panel}
             onStep={step}
-            onClose={() => {
-              session.setView('actions', { drawer: false });
-            }}
+            onClose={closeDrawer}
           />
         ) : null}
       </Room>
-      <RowMenu
-        at={menuAt}
-        onClose={() => {
-          setMenuAt(null);
-        }}
-      />
+      {menuAt ? (
+        <RowMenu
+          at={menuAt}
+          onClose={() => {
+            setMenuAt(null);
+          }}
+        />
+      ) : null}
       {links ? (
         <ActionLinks
           request={links}

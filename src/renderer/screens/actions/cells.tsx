@@ -2,7 +2,7 @@ import type { CustomCellRendererProps } from 'ag-grid-react';
 import { shortDate } from '../../../domain/dates';
 import { Shape } from '../../components/shapes';
 import { actionStatusShape } from '../../components/status-words';
-import { IndicatorChip, PriorityChip } from '../../components/thread';
+import { RoleDot } from '../../components/thread';
 import { fieldOf, isFieldName } from './fields';
 import type { ActionView, ViewRow } from './view-rows';
 
@@ -109,9 +109,9 @@ export function PrioritiesCell(props: CellProps) {
       {shown.map((id) => {
         const priority = row.refs.priorityById.get(id);
         return (
-          <PriorityChip key={id} title={priority?.label}>
+          <span key={id} className="gt-chip gt-gold" title={priority?.label}>
             {priority?.code ?? id}
-          </PriorityChip>
+          </span>
         );
       })}
       <More count={priorityIds.length - shown.length} />
@@ -130,7 +130,13 @@ export function IndicatorsCell(props: CellProps) {
     <span className="gt-chips">
       {shown.map(({ indicatorId, role }) => {
         const code = row.refs.indicatorById.get(indicatorId)?.code ?? indicatorId;
-        return <IndicatorChip key={indicatorId} code={code} role={role} />;
+        return (
+          <span key={indicatorId} className="gt-chip">
+            <RoleDot role={role} />
+            {code}
+            <span className="visually-hidden"> {role}</span>
+          </span>
+        );
       })}
       <More count={indicators.length - shown.length} />
     </span>

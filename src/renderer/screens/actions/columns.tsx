@@ -75,7 +75,7 @@ export function headingOf(name: string): string {
 
 const WIDTHS: Readonly<Record<string, number>> = {
   title: 190,
-  manager: 86,
+  manager: 94,
   start: 72,
   due: 74,
   priorityIds: 76,
@@ -151,15 +151,16 @@ export function actionColumns(
       lockPosition: true,
       valueGetter: ({ data }) => (data?.kind === 'action' ? data.action.ref : ''),
       cellRenderer: RefCell,
-      cellClass: refClass,
+      cellClass: 'gt-thread',
+      // Rules, and not a class: the line goes again when the rows are grouped otherwise.
+      cellClassRules: {
+        'gt-line': ({ data }: CellClassParams<ViewRow>) =>
+          data?.kind === 'action' && data.isThreaded,
+      },
       ...sorting('ref'),
     },
     ...COLUMN_ORDER.map(field),
   ];
-}
-
-function refClass({ data }: CellClassParams<ViewRow>): string {
-  return data?.kind === 'action' && data.isThreaded ? 'gt-thread gt-line' : 'gt-thread';
 }
 
 function FlagHeading() {
@@ -177,7 +178,7 @@ function drawing(name: FieldName | 'milestones'): Column {
     case 'title':
       return { cellRenderer: TitleCell };
     case 'manager':
-      return { cellRenderer: ManagerCell };
+      return { cellRenderer: ManagerCell, cellClass: 'gt-hyphens' };
     case 'start':
     case 'due':
       return { cellRenderer: DateCell, cellClass: 'gt-number' };

@@ -32,6 +32,10 @@ export function pressKey(place: KeyPlace, press: GridPress): boolean {
   const row = place.api.getRowNode(press.rowId)?.data;
   if (!row || press.editing) return false;
   if (isCommandKey(press.event)) return true;
+  if (press.event.key === 'Escape' && place.api.getSelectedNodes().length > 0) {
+    place.api.deselectAll();
+    return true;
+  }
   return row.kind === 'action' ? inAction(place, press, row) : inHeading(place, press, row);
 }
 
@@ -39,13 +43,10 @@ function inAction(place: KeyPlace, { event, field }: GridPress, row: ActionView)
   const { session, api, canWrite } = place;
   const { key } = event;
   const opens = key === 'Enter' || key === 'F2';
-  if (key === 'Escape' && api.getSelectedNodes().length > 0) {
-    api.deselectAll();
-    return true;
-  }
   if (event.shiftKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
     extend(api, key === 'ArrowUp' ? -1 : 1);
-    return false;
+    event.preventDefault();
+    return true;
   }
   if (key === 'Delete' && canWrite) {
     if (api.getSelectedNodes().length > 0) removeActions(session);
@@ -74,11 +75,16 @@ function clearCell(session: Session, { action, refs }: ActionView, field: string
   if (reading.ok) doIt(session, setFields(action, reading.value));
 }
 
-/** Picks the row with focus and the next one in a direction, as Shift does in a list. */
+/** Picks the row with focus and the next action in a direction, as Shift does in a list, and goes there. */
 function extend(api: GridApi<ViewRow>, step: -1 | 1): void {
-  const at = api.getFocusedCell()?.rowIndex;
-  if (at === undefined) return;
-  for (const index of [at, at + step]) api.getDisplayedRowAtIndex(index)?.setSelected(true);
+  const cell = api.getFocusedCell();
+  if (!cell) return;
+  let next = cell.rowIndex + step;
+  while (api.getDisplayedRowAtIndex(next)?.selectable === false) next += step;
+  if (!api.getDisplayedRowAtIndex(next)) return;
+  for (const at of [cell.rowIndex, next]) api.getDisplayedRowAtIndex(at)?.setSelected(true);
+  api.ensureIndexVisible(next);
+  api.setFocusedCell(next, cell.column);
 }
 
 function inHeading(

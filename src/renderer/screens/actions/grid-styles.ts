@@ -17,8 +17,8 @@ export const GridStyles = styled('div')({
     overflow: 'hidden',
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
-    hyphens: 'auto',
   },
+  '& .gt-hyphens': { hyphens: 'auto' },
   '& .gt-soft': { color: token('ink2') },
   '& .gt-none': { color: token('ink3') },
   '& .gt-number': { fontVariantNumeric: 'tabular-nums', fontSize: 12.5 },
@@ -36,7 +36,27 @@ export const GridStyles = styled('div')({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: 2,
-    '& > span': { height: 19, lineHeight: '17px' },
+  },
+  // The chips of components/thread.tsx, as classes: a cell is drawn for every action that scrolls by.
+  '& .gt-chip': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 6,
+    height: 19,
+    boxSizing: 'border-box',
+    padding: '0 6px',
+    borderRadius: 4,
+    border: `1px solid ${token('line2')}`,
+    background: token('surface'),
+    fontSize: 12,
+    fontWeight: 500,
+    whiteSpace: 'nowrap',
+  },
+  '& .gt-chip.gt-gold': {
+    color: token('goldInk'),
+    background: token('goldTint'),
+    borderColor: token('goldLine'),
+    fontWeight: 600,
   },
   '& .gt-more': {
     padding: '0 6px',
@@ -79,6 +99,11 @@ export const GridStyles = styled('div')({
   '& .gt-current, & .ag-row-selected': {
     backgroundColor: token('tealTint'),
     '& .gt-node.gt-ring': { background: token('tealTint') },
+  },
+  // The grid lays hover over the row; a row that is set apart stays so.
+  '& .gt-current.ag-row-hover::before, & .ag-row-selected::before': {
+    backgroundColor: 'transparent',
+    backgroundImage: 'none',
   },
   '& .gt-current .gt-flag::before': {
     content: '""',

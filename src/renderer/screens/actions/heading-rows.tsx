@@ -140,10 +140,12 @@ function Heading({ row, level, Frame, children }: HeadingProps) {
   }, [level, row.collapsed]);
   const Chevron = row.collapsed ? ChevronRight : ChevronDown;
   const isThreaded = row.kind === 'priority';
+  const runsOn = isThreaded && !row.collapsed && row.actions > 0;
   return (
     <Frame
       ref={bar}
-      className={isThreaded ? `gt-knot${row.collapsed ? '' : ' gt-open'}` : undefined}
+      role="gridcell"
+      className={isThreaded ? `gt-knot${runsOn ? ' gt-open' : ''}` : undefined}
     >
       <Toggle
         type="button"
@@ -201,7 +203,7 @@ function GhostRow({ priorityId }: { readonly priorityId: string }) {
     ({ open }) => open?.pack.priorities.find(({ id }) => id === priorityId)?.code ?? priorityId,
   );
   return (
-    <Ghost>
+    <Ghost role="gridcell">
       <Shape name="gap" size={13} />
       {canWrite ? (
         <TextButton

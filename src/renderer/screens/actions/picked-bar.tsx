@@ -6,9 +6,8 @@ import { duplicateActions, fillDown, removeActions } from './operations';
 
 const Bar = styled('div')({
   position: 'absolute',
-  left: '50%',
+  left: 16,
   bottom: 16,
-  transform: 'translateX(-50%)',
   zIndex: 4,
   display: 'flex',
   alignItems: 'center',

@@ -28,6 +28,7 @@ export function readChoice<I extends string>(
   noun: string,
 ): Result<I, string> {
   const wanted = text.trim().toLowerCase();
+  if (wanted === '') return fail(`a blank is not ${noun}`);
   const found = choices.find(
     ({ id, label }) => label.toLowerCase() === wanted || id.toLowerCase() === wanted,
   );

@@ -47,9 +47,16 @@ export const refsOf = perPlan((plan: Plan, pack: Pack): ActionRefs => {
   return refs;
 });
 
-/** Managers named in a plan, each once, in alphabetical order. */
-export const managersOf = perPlan((plan: Plan): readonly string[] =>
-  [...new Set(plan.actions.map((action) => action.manager.trim()))]
+let newestManagers: readonly string[] = [];
+
+/** Managers named in a plan, each once, in alphabetical order. The same list while nothing of it changes. */
+export const managersOf = perPlan((plan: Plan): readonly string[] => {
+  const names = [...new Set(plan.actions.map((action) => action.manager.trim()))]
     .filter((manager) => manager !== '')
-    .toSorted((a, b) => a.localeCompare(b, 'en-GB')),
-);
+    .toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+  const isSame =
+    names.length === newestManagers.length &&
+    names.every((name, at) => name === newestManagers[at]);
+  if (!isSame) newestManagers = names;
+  return newestManagers;
+});

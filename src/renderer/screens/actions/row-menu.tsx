@@ -9,7 +9,7 @@ import { useSession, useSessionState } from '../../session/use-session';
 import { chosen } from './operations';
 
 interface RowMenuProps {
-  readonly at: { readonly left: number; readonly top: number } | null;
+  readonly at: { readonly left: number; readonly top: number };
   readonly onClose: () => void;
 }
 
@@ -17,7 +17,6 @@ interface RowMenuProps {
 export function RowMenu({ at, onClose }: RowMenuProps) {
   const session = useSession();
   const state = useSessionState((whole) => whole);
-  if (at === null) return null;
   const count = chosen(state).length;
   return (
     <Menu

@@ -3,12 +3,12 @@ import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { ClipboardPaste, Columns3, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { shortcutText } from '../../commands/shortcuts';
 import { FilterField } from '../../components/filter-field';
 import { Caption, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import type { ActionGrouping } from '../../../domain/queries/action-rows';
-import { useCanWrite, useOpen, useSession, useSessionState } from '../../session/use-session';
+import { useCanWrite, usePack, useSession, useSessionState } from '../../session/use-session';
 import { ColumnsMenu } from './columns-menu';
 import { ROOM_FOR_DRAWER } from './drawer-room';
 import { addAction, managers } from './operations';
@@ -20,6 +20,8 @@ const GROUPINGS: readonly { readonly value: ActionGrouping; readonly label: stri
   { value: 'none', label: 'No groups' },
 ];
 
+const NOBODY: readonly string[] = [];
+
 /** Value of the manager filter that shows everybody; a manager's name cannot be this. */
 const ALL = '\n';
 
@@ -30,20 +32,22 @@ interface ToolbarProps {
 }
 
 /** Title, count and tools of the room. */
-export function ActionsToolbar({ matched, total, onPaste }: ToolbarProps) {
+export const ActionsToolbar = memo(function ActionsToolbar(props: ToolbarProps) {
+  const { matched, total, onPaste } = props;
   const session = useSession();
-  const open = useOpen();
+  const names = useSessionState(({ open }) => (open === null ? NOBODY : managers(open)));
+  const guide = usePack().guides.actions;
   const canWrite = useCanWrite();
-  const { filter, groupBy, manager } = useSessionState((state) => state.views.actions);
+  const filter = useSessionState((state) => state.views.actions.filter);
+  const groupBy = useSessionState((state) => state.views.actions.groupBy);
+  const manager = useSessionState((state) => state.views.actions.manager);
   const [menu, setMenu] = useState<HTMLElement | null>(null);
-  const names = managers(open);
   return (
     <RoomToolbar role="toolbar" aria-label="Actions">
       <RoomTitle>Actions</RoomTitle>
       <Caption role="status" sx={{ whiteSpace: 'nowrap', fontSize: 13 }}>
         {matched < total ? `${String(matched)} of ` : ''}
-        {total === 1 ? '1 action' : `${String(total)} actions`} · guide about{' '}
-        {open.pack.guides.actions}
+        {total === 1 ? '1 action' : `${String(total)} actions`} · guide about {guide}
       </Caption>
       <Spacer />
       <FilterField
@@ -93,32 +97,29 @@ export function ActionsToolbar({ matched, total, onPaste }: ToolbarProps) {
       />
       {canWrite ? (
         <>
-          <Button
-            startIcon={<ClipboardPaste size={16} strokeWidth={1.8} />}
-            endIcon={<Keys shortcut="Ctrl+V" />}
-            onClick={onPaste}
-          >
+          <Button startIcon={<ClipboardPaste size={16} strokeWidth={1.8} />} onClick={onPaste}>
             Paste
+            <Keys shortcut="Ctrl+V" />
           </Button>
           <Button
             startIcon={<Plus size={16} strokeWidth={1.8} />}
-            endIcon={<Keys shortcut="Ctrl+↵" />}
             onClick={() => {
               addAction(session);
             }}
           >
             Add action
+            <Keys shortcut="Ctrl+↵" />
           </Button>
         </>
       ) : null}
     </RoomToolbar>
   );
-}
+});
 
 /** The keys of a button, where there is room to say them. */
 function Keys({ shortcut }: { readonly shortcut: string }) {
   const hasRoom = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
-  return hasRoom ? <kbd>{shortcutText(shortcut)}</kbd> : null;
+  return hasRoom ? <kbd style={{ marginLeft: 8 }}>{shortcutText(shortcut)}</kbd> : null;
 }
 
 interface ChoiceProps {
@@ -135,7 +136,7 @@ function Choice({ label, value, options, onChange, width }: ChoiceProps) {
       value={value}
       inputProps={{ 'aria-label': label }}
       input={<OutlinedInput />}
-      sx={{ flexShrink: 1, minWidth: 90, maxWidth: width }}
+      sx={{ flexShrink: 0, maxWidth: width }}
       onChange={(event) => {
         onChange(event.target.value);
       }}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { actionRows } from '../../../domain/queries/action-rows';
 import { useFindings } from '../../session/use-findings';
-import { useOpen, useSessionState } from '../../session/use-session';
+import { usePack, usePlan, useSessionState } from '../../session/use-session';
 import { refsOf, type ActionRefs } from './refs';
 import { flagsOf, makeViewRows, type ViewRow } from './view-rows';
 
@@ -15,13 +15,15 @@ export interface ActionRows {
 
 /** Lays the open plan out as the room shows it. Typing in the filter does not wait for the rows, nor do edits for checks. */
 export function useActionRows(): ActionRows {
-  const { history, pack } = useOpen();
-  const { plan } = history;
-  const { groupBy, manager, collapsed, sort, filter } = useSessionState(
-    (state) => state.views.actions,
-  );
+  const plan = usePlan();
+  const pack = usePack();
+  const groupBy = useSessionState((state) => state.views.actions.groupBy);
+  const manager = useSessionState((state) => state.views.actions.manager);
+  const collapsed = useSessionState((state) => state.views.actions.collapsed);
+  const sort = useSessionState((state) => state.views.actions.sort);
+  const filter = useSessionState((state) => state.views.actions.filter);
   const text = useDeferredValue(filter);
-  const findings = useDeferredValue(useFindings());
+  const findings = useFindings();
   const [viewRows] = useState(makeViewRows);
   const refs = refsOf(plan, pack);
   const flags = useMemo(() => flagsOf(findings), [findings]);

@@ -58,17 +58,56 @@ function show(
   focus: FocusRequest,
   intoDrawer: (field: string | null) => void,
 ): void {
-  const node = api.getRowNode(row.key);
-  if (typeof node?.rowIndex !== 'number') return;
   const wanted = COLUMN_OF[focus.field ?? ''] ?? focus.field;
   const column = wanted === null ? null : api.getColumn(wanted);
   const isShown = column?.isVisible() ?? false;
-  api.ensureIndexVisible(node.rowIndex);
-  const target = isShown && column ? column : 'title';
-  api.ensureColumnVisible(target);
-  api.setFocusedCell(node.rowIndex, target);
-  if (row.kind === 'action' && row.action.title === '' && wanted === 'title') {
+  const target = isShown && wanted !== null ? wanted : 'title';
+  goToCell(api, row.key, row.kind === 'action' ? target : null, () => {
+    if (row.kind !== 'action' || wanted === null) return;
     // A new action: its title is what comes next.
-    api.startEditingCell({ rowIndex: node.rowIndex, colKey: 'title' });
-  } else if (row.kind === 'action' && wanted !== null && !isShown) intoDrawer(focus.field);
+    if (row.action.title === '' && wanted === 'title') editTitle(api, row.key);
+    else if (!isShown && wanted !== 'priority') intoDrawer(focus.field);
+  });
+}
+
+/** Frames to wait for a row: the grid draws it a moment after it comes into view. */
+const PATIENCE = 30;
+
+/** Brings a cell (null: a heading row) into view and gives it focus as soon as it is drawn. */
+function goToCell(
+  api: GridApi<ViewRow>,
+  key: string,
+  column: string | null,
+  then: () => void,
+  frames = PATIENCE,
+): void {
+  if (api.isDestroyed() || frames === 0) return;
+  const rowIndex = api.getRowNode(key)?.rowIndex;
+  if (typeof rowIndex === 'number') {
+    api.ensureIndexVisible(rowIndex);
+    if (column !== null) api.ensureColumnVisible(column);
+    const row = `[row-id="${CSS.escape(key)}"]`;
+    if (document.querySelector(column === null ? row : `${row} [col-id="${column}"]`)) {
+      api.setFocusedCell(rowIndex, column ?? 'title');
+      then();
+      return;
+    }
+  }
+  requestAnimationFrame(() => {
+    goToCell(api, key, column, then, frames - 1);
+  });
+}
+
+/** Opens the title of a row for writing as soon as the row has focus. */
+function editTitle(api: GridApi<ViewRow>, key: string, frames = PATIENCE): void {
+  const rowIndex = api.getRowNode(key)?.rowIndex;
+  if (api.isDestroyed() || typeof rowIndex !== 'number' || frames === 0) return;
+  const cell = `[row-id="${CSS.escape(key)}"] [col-id="title"]`;
+  if (document.activeElement?.matches(cell)) {
+    api.startEditingCell({ rowIndex, colKey: 'title' });
+    return;
+  }
+  requestAnimationFrame(() => {
+    editTitle(api, key, frames - 1);
+  });
 }

@@ -54,55 +54,40 @@ export function flagsOf(findings: readonly Finding[]): ReadonlyMap<string, Flag>
 
 /** Makes the rows of the grid; a row that shows what it showed before is the same object, so that it is not drawn anew. */
 export function makeViewRows() {
-  let before = new Map<string, ViewRow>();
+  const views = new WeakMap<Action, ActionView>();
+  let headings = new Map<string, HeadingView>();
   return (
     rows: readonly ActionListRow[],
     refs: ActionRefs,
     flags: ReadonlyMap<string, Flag>,
-    isThreaded: boolean,
+    isByOutcome: boolean,
   ): readonly ViewRow[] => {
-    const now = new Map<string, ViewRow>();
+    const shown = new Map<string, HeadingView>();
     const list = rows.map((row): ViewRow => {
-      const old = before.get(row.key);
-      const view = isOld(old, row, refs, flags, isThreaded)
-        ? old
-        : viewOf(row, refs, flags, isThreaded);
-      now.set(row.key, view);
+      if (row.kind !== 'action') {
+        const old = headings.get(row.key);
+        const heading = old && sameParts(old, row) ? old : row;
+        shown.set(row.key, heading);
+        return heading;
+      }
+      const { action, priorityId } = row;
+      const flag = flags.get(action.id) ?? null;
+      const isThreaded = isByOutcome && priorityId !== null;
+      const old = views.get(action);
+      const isSame =
+        old?.refs === refs &&
+        old.priorityId === priorityId &&
+        old.isThreaded === isThreaded &&
+        old.flag?.severity === flag?.severity &&
+        old.flag?.text === flag?.text;
+      if (isSame) return old;
+      const view: ActionView = { ...row, refs, flag, isThreaded };
+      views.set(action, view);
       return view;
     });
-    before = now;
+    headings = shown;
     return list;
   };
-}
-
-function viewOf(
-  row: ActionListRow,
-  refs: ActionRefs,
-  flags: ReadonlyMap<string, Flag>,
-  isThreaded: boolean,
-): ViewRow {
-  if (row.kind !== 'action') return row;
-  const flag = flags.get(row.action.id) ?? null;
-  return { ...row, refs, flag, isThreaded: isThreaded && row.priorityId !== null };
-}
-
-function isOld(
-  old: ViewRow | undefined,
-  row: ActionListRow,
-  refs: ActionRefs,
-  flags: ReadonlyMap<string, Flag>,
-  isThreaded: boolean,
-): old is ViewRow {
-  if (!old) return false;
-  if (row.kind !== 'action') return sameParts(old, row);
-  if (old.kind !== 'action' || old.action !== row.action || old.refs !== refs) return false;
-  const flag = flags.get(row.action.id) ?? null;
-  return (
-    old.priorityId === row.priorityId &&
-    old.isThreaded === (isThreaded && row.priorityId !== null) &&
-    old.flag?.severity === flag?.severity &&
-    old.flag?.text === flag?.text
-  );
 }
 
 /** Whether two headings say the same: equal parts, lists by their items. */

@@ -3,11 +3,11 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Action } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
-import { ChoiceField, CommitField } from '../../../components/labelled';
 import { Caption, Tag } from '../../../components/layout';
 import { Shape, type ShapeName } from '../../../components/shapes';
 import { COVER_WORDS, shortPounds } from '../read-values';
-import { Pair, Section, TextOf, useActionEdit } from './parts';
+import { Choice, Text, TextOf } from './fields';
+import { Pair, Section, useActionEdit } from './parts';
 
 type Covered = Action['budget']['covered'];
 
@@ -28,7 +28,7 @@ const Sums = styled('div')({
 
 /** What an action costs, and whether the money is there. */
 export function BudgetSection({ action }: { readonly action: Action }) {
-  const { canWrite, set } = useActionEdit(action);
+  const { canWrite, set } = useActionEdit();
   const [isOpen, setOpen] = useState(false);
   const { budget } = action;
   const word = COVER_WORDS.find(({ id }) => id === budget.covered)?.label ?? '';
@@ -77,24 +77,24 @@ export function BudgetSection({ action }: { readonly action: Action }) {
       {isOpen && canWrite ? (
         <>
           <Pair>
-            <div data-field="budgetCovered">
-              <ChoiceField
-                label="Covered"
-                value={budget.covered}
-                options={COVER_WORDS.map(({ id, label }) => ({ value: id, label }))}
-                onChange={(value) => {
-                  const chosen = COVER_WORDS.find(({ id }) => id === value);
-                  if (chosen) set({ budget: { ...budget, covered: chosen.id } });
-                }}
-              />
-            </div>
+            <Choice
+              field="budgetCovered"
+              disabled={false}
+              label="Covered"
+              value={budget.covered}
+              options={COVER_WORDS}
+              onChange={(value) => {
+                const chosen = COVER_WORDS.find(({ id }) => id === value);
+                if (chosen) set({ budget: { ...budget, covered: chosen.id } });
+              }}
+            />
             <TextOf action={action} field="fte" />
           </Pair>
           <Pair>
             <TextOf action={action} field="budgetAmount" />
             <TextOf action={action} field="budgetGap" />
           </Pair>
-          <CommitField
+          <Text
             label="Source of the money"
             value={budget.source}
             onCommit={(text) => {

@@ -2,18 +2,19 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronUp, CopyPlus, Trash2, X } from 'lucide-react';
-import { useEffect, type RefObject } from 'react';
+import { memo, useEffect, type RefObject } from 'react';
 import type { Action } from '../../../../domain/schema/plan';
 import { Caption } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
 import { actionStatusShape } from '../../../components/status-words';
 import { useSession } from '../../../session/use-session';
-import { SIZE, token } from '../../../theme/tokens';
+import { SERIF, SIZE, token } from '../../../theme/tokens';
 import { duplicateActions, removeActions } from '../operations';
+import type { ActionRefs } from '../refs';
 import { BudgetSection } from './budget-section';
 import { HeadSection } from './head-section';
 import { MilestonesSection } from './milestones-section';
-import { Section, useActionEdit } from './parts';
+import { ActionEditContext, Section, useActionEdit, useActionEditOf } from './parts';
 import { ReferencesSection } from './references-section';
 import {
   DeliverySection,
@@ -31,6 +32,38 @@ const Panel = styled('aside')({
   overflow: 'auto',
   background: token('surface'),
   borderLeft: `1px solid ${token('line')}`,
+  contain: 'strict',
+  '& .gt-field': { display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 },
+  '& .gt-field > label': { fontSize: 12, lineHeight: '16px', color: token('ink2') },
+  '& .gt-note': { fontSize: 12, lineHeight: '16px', color: token('ink3') },
+  '& .gt-field > input, & .gt-field > textarea, & .gt-field > select': {
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: 32,
+    margin: 0,
+    padding: '5px 9px',
+    font: 'inherit',
+    color: token('ink'),
+    background: token('surface'),
+    border: `1px solid ${token('input')}`,
+    borderRadius: 6,
+    resize: 'vertical',
+    fieldSizing: 'content',
+    '&:focus': { outline: `2px solid ${token('teal')}`, outlineOffset: -1 },
+    '&:read-only:not(select)': { background: token('head') },
+    '&::placeholder': { color: token('ink3'), opacity: 1 },
+  },
+  '& .gt-title > .gt-field': {
+    '& > label': { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1 },
+    '& > textarea': {
+      fontFamily: SERIF,
+      fontSize: 17,
+      lineHeight: '22px',
+      fontWeight: 600,
+      borderColor: token('line2'),
+      resize: 'none',
+    },
+  },
   '&.gt-over': {
     position: 'absolute',
     right: 0,
@@ -54,6 +87,7 @@ const Bar = styled('div')({
 
 interface DrawerProps {
   readonly action: Action | null;
+  readonly refs: ActionRefs;
   /** Lies over the grid where the window has no room beside it. */
   readonly isOver: boolean;
   readonly panel: RefObject<HTMLElement | null>;
@@ -62,8 +96,10 @@ interface DrawerProps {
 }
 
 /** Everything of one action. Follows the row with focus and never takes focus by itself. */
-export function ActionDrawer({ action, isOver, panel, onStep, onClose }: DrawerProps) {
+export const ActionDrawer = memo(function ActionDrawer(props: DrawerProps) {
+  const { action, refs, isOver, panel, onStep, onClose } = props;
   const session = useSession();
+  const edit = useActionEditOf(action?.id ?? null, refs);
   useEffect(
     () =>
       session.onFlush(() => {
@@ -74,48 +110,50 @@ export function ActionDrawer({ action, isOver, panel, onStep, onClose }: DrawerP
     [panel, session],
   );
   return (
-    <Panel
-      ref={panel}
-      aria-label="Action details"
-      data-region="panel"
-      tabIndex={-1}
-      className={isOver ? 'gt-over' : undefined}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onClose();
-        }
-      }}
-    >
-      <Bar>
-        {action ? <RefAndStatus action={action} /> : <Caption>No action selected</Caption>}
-        <span style={{ flex: 1 }} />
-        <IconButton
-          aria-label="Action above"
-          disabled={!action}
-          onClick={() => {
-            onStep(-1);
-          }}
-        >
-          <ChevronUp size={16} strokeWidth={1.8} />
-        </IconButton>
-        <IconButton
-          aria-label="Action below"
-          disabled={!action}
-          onClick={() => {
-            onStep(1);
-          }}
-        >
-          <ChevronDown size={16} strokeWidth={1.8} />
-        </IconButton>
-        <IconButton aria-label="Close the details" onClick={onClose}>
-          <X size={16} strokeWidth={1.8} />
-        </IconButton>
-      </Bar>
-      {action ? <Body key={action.id} action={action} /> : <Nothing />}
-    </Panel>
+    <ActionEditContext value={edit}>
+      <Panel
+        ref={panel}
+        aria-label="Action details"
+        data-region="panel"
+        tabIndex={-1}
+        className={isOver ? 'gt-over' : undefined}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            event.stopPropagation();
+            onClose();
+          }
+        }}
+      >
+        <Bar>
+          {action ? <RefAndStatus action={action} /> : <Caption>No action selected</Caption>}
+          <span style={{ flex: 1 }} />
+          <IconButton
+            aria-label="Action above"
+            disabled={!action}
+            onClick={() => {
+              onStep(-1);
+            }}
+          >
+            <ChevronUp size={16} strokeWidth={1.8} />
+          </IconButton>
+          <IconButton
+            aria-label="Action below"
+            disabled={!action}
+            onClick={() => {
+              onStep(1);
+            }}
+          >
+            <ChevronDown size={16} strokeWidth={1.8} />
+          </IconButton>
+          <IconButton aria-label="Close the details" onClick={onClose}>
+            <X size={16} strokeWidth={1.8} />
+          </IconButton>
+        </Bar>
+        {action ? <Body action={action} /> : <Nothing />}
+      </Panel>
+    </ActionEditContext>
   );
-}
+});
 
 function Nothing() {
   return (
@@ -126,7 +164,7 @@ function Nothing() {
 }
 
 function RefAndStatus({ action }: { readonly action: Action }) {
-  const { refs } = useActionEdit(action);
+  const { refs } = useActionEdit();
   const status = refs.statusById.get(action.status);
   return (
     <>
@@ -139,7 +177,7 @@ function RefAndStatus({ action }: { readonly action: Action }) {
 
 function Body({ action }: { readonly action: Action }) {
   const session = useSession();
-  const { canWrite } = useActionEdit(action);
+  const { canWrite } = useActionEdit();
   return (
     <>
       <HeadSection action={action} />

@@ -1,12 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { Action } from '../../../../domain/schema/plan';
 import { countWords } from '../../../../domain/text';
-import { DateField } from '../../../components/plan-details';
-import { Caption } from '../../../components/layout';
-import { CommitField } from '../../../components/labelled';
-import { usePlan } from '../../../session/use-session';
-import { SERIF, token } from '../../../theme/tokens';
-import { Pair, TextOf, useActionEdit } from './parts';
+import { DateText, TextOf } from './fields';
+import { Pair, useActionEdit } from './parts';
 
 const Box = styled('div')({
   padding: '0 16px 14px',
@@ -15,69 +11,45 @@ const Box = styled('div')({
   gap: 10,
 });
 
-/** The title is written as it is read: its frame shows where it can be changed. */
-const TitleBox = styled('div')({
-  '& textarea': { fontFamily: SERIF, fontSize: 17, lineHeight: '22px', fontWeight: 600 },
-  '& .MuiOutlinedInput-root': { background: 'none' },
-  '& .MuiOutlinedInput-root .MuiOutlinedInput-notchedOutline': { borderColor: token('line2') },
-  '& label': {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
-});
-
 /** What an action is, who answers for it, and when. */
 export function HeadSection({ action }: { readonly action: Action }) {
-  const { refs, canWrite, set, commit } = useActionEdit(action);
-  const { year } = usePlan().header;
+  const { refs, canWrite, set } = useActionEdit();
   const words = countWords(action.title);
   const guide = refs.pack.guides.titleWords;
+  const { first } = refs.year;
   return (
     <Box>
-      <TitleBox data-field="title">
-        <CommitField
-          label="Action"
-          value={action.title}
+      <div className="gt-title">
+        <TextOf
+          action={action}
+          field="title"
           multiline
-          disabled={!canWrite}
           placeholder="Say what will be done"
-          onCommit={(text) => {
-            commit('title', text);
-          }}
+          note={words > guide ? `${String(words)} words; the guide is ${String(guide)}` : null}
         />
-      </TitleBox>
-      {words > guide ? (
-        <Caption>
-          {words} words; the guide is {guide}
-        </Caption>
-      ) : null}
+      </div>
       <TextOf action={action} field="manager" label="Accountable manager" />
       <Pair>
-        <div data-field="start">
-          <DateField
-            label="Start"
-            value={action.start}
-            year={year}
-            disabled={!canWrite}
-            onCommit={(start) => {
-              set({ start });
-            }}
-          />
-        </div>
-        <div data-field="due">
-          <DateField
-            label="Target"
-            value={action.due}
-            year={year}
-            disabled={!canWrite}
-            onCommit={(due) => {
-              set({ due });
-            }}
-          />
-        </div>
+        <DateText
+          label="Start"
+          field="start"
+          value={action.start}
+          yearStart={first}
+          readOnly={!canWrite}
+          onCommit={(start) => {
+            set({ start });
+          }}
+        />
+        <DateText
+          label="Target"
+          field="due"
+          value={action.due}
+          yearStart={first}
+          readOnly={!canWrite}
+          onCommit={(due) => {
+            set({ due });
+          }}
+        />
       </Pair>
     </Box>
   );

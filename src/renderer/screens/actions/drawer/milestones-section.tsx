@@ -6,12 +6,10 @@ import { useState } from 'react';
 import { shortDate } from '../../../../domain/dates';
 import type { Action, Milestone } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
-import { DateField } from '../../../components/plan-details';
-import { CommitField } from '../../../components/labelled';
 import { Caption, Tag } from '../../../components/layout';
-import { usePlan } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { newId } from '../operations';
+import { DateText, Text } from './fields';
 import { Pair, Section, useActionEdit } from './parts';
 
 const List = styled('ul')({ margin: 0, padding: 0, listStyle: 'none' });
@@ -42,7 +40,7 @@ const Form = styled('li')({
 
 /** The steps on the way: text, date, owner, done. */
 export function MilestonesSection({ action }: { readonly action: Action }) {
-  const { canWrite, set } = useActionEdit(action);
+  const { refs, canWrite, set } = useActionEdit();
   const [openId, setOpenId] = useState<string | null>(null);
   const { milestones } = action;
   const change = (id: string, changes: Partial<Milestone>): void => {
@@ -85,6 +83,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
               <MilestoneForm
                 key={milestone.id}
                 milestone={milestone}
+                yearStart={refs.year.first}
                 onChange={(changes) => {
                   change(milestone.id, changes);
                 }}
@@ -134,16 +133,16 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
 
 interface FormProps {
   readonly milestone: Milestone;
+  readonly yearStart: string;
   readonly onChange: (changes: Partial<Milestone>) => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
-function MilestoneForm({ milestone, onChange, onRemove, onClose }: FormProps) {
-  const { year } = usePlan().header;
+function MilestoneForm({ milestone, yearStart, onChange, onRemove, onClose }: FormProps) {
   return (
     <Form>
-      <CommitField
+      <Text
         label="Milestone"
         value={milestone.text}
         onCommit={(text) => {
@@ -151,16 +150,16 @@ function MilestoneForm({ milestone, onChange, onRemove, onClose }: FormProps) {
         }}
       />
       <Pair>
-        <DateField
+        <DateText
           label="By"
           value={milestone.due}
-          year={year}
-          disabled={false}
+          yearStart={yearStart}
+          readOnly={false}
           onCommit={(due) => {
             onChange({ due });
           }}
         />
-        <CommitField
+        <Text
           label="Owner"
           value={milestone.owner}
           onCommit={(owner) => {

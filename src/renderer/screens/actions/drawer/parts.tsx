@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { assert } from '../../../../domain/control';
 import type { Action } from '../../../../domain/schema/plan';
-import { CommitField } from '../../../components/labelled';
-import { useCanWrite, useOpen, useSession } from '../../../session/use-session';
+import { useCanWrite, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { setFields } from '../edits';
 import { fieldOf, type FieldName } from '../fields';
 import { doIt } from '../operations';
-import { refsOf, type ActionRefs } from '../refs';
+import type { ActionRefs } from '../refs';
 
 /** Parts of the drawer of an action. */
 
@@ -17,6 +17,9 @@ const Frame = styled('section')({
   display: 'flex',
   flexDirection: 'column',
   gap: 10,
+  // Sections below the fold cost nothing until they are scrolled to.
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto 160px',
 });
 
 const Head = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, minHeight: 26 });
@@ -69,49 +72,41 @@ export interface ActionEdit {
   readonly commit: (field: FieldName, text: string) => void;
 }
 
-/** Changes one action, one command a change. */
-export function useActionEdit(action: Action): ActionEdit {
+/** What the fields of the drawer need, given once: they are many, and follow every step through the list. */
+export const ActionEditContext = createContext<ActionEdit | null>(null);
+
+/** How to change the action of the drawer. */
+export function useActionEdit(): ActionEdit {
+  const edit = useContext(ActionEditContext);
+  assert(edit, 'a field outside the drawer');
+  return edit;
+}
+
+/** Makes the changes of one action, one command a change. */
+export function useActionEditOf(id: string | null, refs: ActionRefs): ActionEdit {
   const session = useSession();
   const canWrite = useCanWrite();
-  const { history, pack } = useOpen();
-  const refs = refsOf(history.plan, pack);
-  const set = (changes: Partial<Action>): void => {
-    doIt(session, setFields(action, changes));
-  };
-  return {
-    refs,
-    canWrite,
-    set,
-    commit: (field, text) => {
-      const reading = fieldOf(field).read(text, action, refs);
-      if (reading.ok) set(reading.value);
-      else session.toast(`${reading.error}. ${action.ref} stays as it was.`, 'problem');
-    },
-  };
-}
-
-interface TextProps {
-  readonly action: Action;
-  readonly field: FieldName;
-  readonly multiline?: boolean;
-  readonly label?: string;
-}
-
-/** A field of the action as labelled text; committed when it is left. */
-export function TextOf({ action, field, multiline = false, label }: TextProps) {
-  const { refs, canWrite, commit } = useActionEdit(action);
-  const { header, text } = fieldOf(field);
-  return (
-    <div data-field={field}>
-      <CommitField
-        label={label ?? header}
-        value={text(action, refs)}
-        multiline={multiline}
-        disabled={!canWrite}
-        onCommit={(typed) => {
-          commit(field, typed);
-        }}
-      />
-    </div>
-  );
+  return useMemo(() => {
+    // The drawer may be a moment behind the plan; a change is always to what the plan says now.
+    const change = (changesOf: (action: Action) => Partial<Action> | null): void => {
+      const action = session.state.open?.history.plan.actions.find((each) => each.id === id);
+      const changes = action ? changesOf(action) : null;
+      if (action && changes) doIt(session, setFields(action, changes));
+    };
+    return {
+      refs,
+      canWrite,
+      set: (changes) => {
+        change(() => changes);
+      },
+      commit: (field, text) => {
+        change((action) => {
+          const reading = fieldOf(field).read(text, action, refs);
+          if (reading.ok) return reading.value;
+          session.toast(`${reading.error}. ${action.ref} stays as it was.`, 'problem');
+          return null;
+        });
+      },
+    };
+  }, [session, id, refs, canWrite]);
 }

@@ -24,7 +24,7 @@ const List = styled('ul')({ margin: 0, padding: 0, listStyle: 'none' });
 export function ReferencesSection({ action }: { readonly action: Action }) {
   const session = useSession();
   const openLinks = useLinking();
-  const { refs, canWrite } = useActionEdit(action);
+  const { refs, canWrite } = useActionEdit();
   const actionId = action.id;
   const cut = (name: string, command: Command) =>
     canWrite ? (

@@ -1,31 +1,27 @@
 import type { Action } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
-import { ChoiceField, CommitField } from '../../../components/labelled';
 import { Caption } from '../../../components/layout';
 import { DECISION_WORDS } from '../read-values';
-import { Section, TextOf, useActionEdit } from './parts';
+import { Choice, Text, TextOf } from './fields';
+import { Section, useActionEdit } from './parts';
 
 /** What comes out of an action, in words. */
 export function DeliverySection({ action }: { readonly action: Action }) {
-  const { refs, canWrite, set } = useActionEdit(action);
+  const { refs, canWrite, set } = useActionEdit();
   return (
     <Section title="What it delivers">
       <TextOf action={action} field="deliverable" multiline />
       <TextOf action={action} field="description" multiline />
-      <div data-field="type">
-        <ChoiceField
-          label="Type of action"
-          value={action.type}
-          disabled={!canWrite}
-          options={[
-            { value: '', label: 'Not said' },
-            ...refs.pack.vocabularies.actionType.map(({ id, label }) => ({ value: id, label })),
-          ]}
-          onChange={(type) => {
-            set({ type });
-          }}
-        />
-      </div>
+      <Choice
+        field="type"
+        label="Type of action"
+        value={action.type}
+        disabled={!canWrite}
+        options={[{ id: '', label: 'Not said' }, ...refs.pack.vocabularies.actionType]}
+        onChange={(type) => {
+          set({ type });
+        }}
+      />
       <TextOf action={action} field="corporateTarget" label="Corporate or directorate target" />
     </Section>
   );
@@ -59,23 +55,19 @@ export function RiskSection({ action }: { readonly action: Action }) {
 
 /** How it goes. */
 export function ProgressSection({ action }: { readonly action: Action }) {
-  const { refs, canWrite, set } = useActionEdit(action);
+  const { refs, canWrite, set } = useActionEdit();
   return (
     <Section title="Progress">
-      <div data-field="status">
-        <ChoiceField
-          label="Status"
-          value={action.status}
-          disabled={!canWrite}
-          options={refs.pack.vocabularies.actionStatus.map(({ id, label }) => ({
-            value: id,
-            label,
-          }))}
-          onChange={(status) => {
-            set({ status });
-          }}
-        />
-      </div>
+      <Choice
+        field="status"
+        label="Status"
+        value={action.status}
+        disabled={!canWrite}
+        options={refs.pack.vocabularies.actionStatus}
+        onChange={(status) => {
+          set({ status });
+        }}
+      />
       <TextOf action={action} field="progress" multiline />
       <TextOf action={action} field="comment" multiline />
     </Section>
@@ -84,26 +76,25 @@ export function ProgressSection({ action }: { readonly action: Action }) {
 
 /** Whether it goes on into the next year. */
 export function YearEndSection({ action }: { readonly action: Action }) {
-  const { canWrite, set } = useActionEdit(action);
+  const { canWrite, set } = useActionEdit();
   const { carryForward, timesCarried } = action;
   return (
     <Section title="Next year">
-      <div data-field="carryForward">
-        <ChoiceField
-          label="Carry forward"
-          value={carryForward.decision}
-          disabled={!canWrite}
-          options={DECISION_WORDS.map(({ id, label }) => ({ value: id, label }))}
-          onChange={(value) => {
-            const chosen = DECISION_WORDS.find(({ id }) => id === value);
-            if (chosen) set({ carryForward: { ...carryForward, decision: chosen.id } });
-          }}
-        />
-      </div>
-      <CommitField
+      <Choice
+        field="carryForward"
+        label="Carry forward"
+        value={carryForward.decision}
+        disabled={!canWrite}
+        options={DECISION_WORDS}
+        onChange={(value) => {
+          const chosen = DECISION_WORDS.find(({ id }) => id === value);
+          if (chosen) set({ carryForward: { ...carryForward, decision: chosen.id } });
+        }}
+      />
+      <Text
         label="Reason"
         value={carryForward.reason}
-        disabled={!canWrite}
+        readOnly={!canWrite}
         onCommit={(text) => {
           set({ carryForward: { ...carryForward, reason: cleanLine(text) } });
         }}

@@ -4,10 +4,9 @@ import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Command } from '../../../../domain/commands/schema';
-import { threadOf } from '../../../../domain/queries/thread';
 import type { Action } from '../../../../domain/schema/plan';
 import { PriorityChip, RoleDot } from '../../../components/thread';
-import { usePack, usePlan, useSession } from '../../../session/use-session';
+import { useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { useLinking } from '../linking';
 import { Section, useActionEdit } from './parts';
@@ -70,13 +69,10 @@ function KnotShape({ kind }: { readonly kind: Knot }) {
 export function ThreadSection({ action }: { readonly action: Action }) {
   const session = useSession();
   const openLinks = useLinking();
-  const plan = usePlan();
-  const pack = usePack();
-  const { canWrite } = useActionEdit(action);
-  const thread = threadOf(plan, pack);
+  const { canWrite, refs } = useActionEdit();
   const actionId = action.id;
-  const [main, ...others] = action.priorityIds.flatMap((id) => thread.priorities.get(id) ?? []);
-  const outcome = pack.outcomes.find(({ id }) => id === main?.outcomeId);
+  const [main, ...others] = action.priorityIds.flatMap((id) => refs.priorityById.get(id) ?? []);
+  const outcome = refs.pack.outcomes.find(({ id }) => id === main?.outcomeId);
   const cut = (label: string, command: Command): ReactNode =>
     canWrite ? (
       <IconButton
@@ -186,9 +182,9 @@ interface IndicatorStepProps {
 
 function IndicatorStep({ action, link, canWrite, cut }: IndicatorStepProps) {
   const session = useSession();
-  const { indicators } = usePlan();
+  const { refs } = useActionEdit();
   const { indicatorId, role } = link;
-  const indicator = indicators.find(({ id }) => id === indicatorId);
+  const indicator = refs.indicatorById.get(indicatorId);
   const code = indicator?.code ?? indicatorId;
   const other = role === 'accountable' ? 'contributes' : 'accountable';
   const ids = { actionId: action.id, indicatorId };
