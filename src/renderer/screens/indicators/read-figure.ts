@@ -45,7 +45,9 @@ export function readFigure(text: string, scale: FigureScale): Result<FigureReadi
   if ((sign !== '' && inner !== '') || (!GROUPED.test(digits) && !PLAIN.test(digits))) {
     return fail(`“${said}” is not a number`);
   }
-  const size = Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15));
+  const number = Number(digits.replaceAll(',', ''));
+  // 0.34m is 340,000 and not 340,000.00000000006.
+  const size = factor === 1 ? number : Number((number * factor).toPrecision(15));
   if (size > LARGEST) return fail(`“${said}” is too large`);
   const isNegative = inner !== '' || (sign !== '' && sign !== '+');
   // No figure of a plan is "−0".
@@ -108,7 +110,7 @@ export function unitWord(unit: Unit): string {
 
 /**
  * A figure in full for a field: "47.85", "54.0" where one decimal is usual, "1234", never "1e-7". Reading it back gives
- * the same figure.
+ * the same figure, down to thousandths with every digit that a number holds.
  */
 export function plainFigure(value: number, decimals = 0): string {
   return value.toLocaleString('en-GB', {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../src/domain/commands/apply';
+import { assert } from '../../../src/domain/control';
+import { makePlan } from '../../support/plan-factory';
+import { oneStep, readBlock, withMeant } from '../../../src/renderer/screens/indicators/block-edit';
+import { landBlock, type Landing } from '../../../src/renderer/screens/indicators/land-block';
+
+const plan = makePlan();
+const rows = plan.indicators.flatMap((indicator) =>
+  indicator.parts.map((part) => ({ key: `${indicator.id}/${part.id}`, indicator, part })),
+);
+const columns = [
+  'code',
+  'title',
+  'baseline',
+  'target:2008/9',
+  'target:2009/10',
+  'target:2010/11',
+  'state',
+];
+const years = ['2008/9', '2009/10', '2010/11'];
+const at = (key: string, column: string, picked: readonly string[] = []): Landing => ({
+  rows,
+  columns,
+  key,
+  column,
+  picked,
+});
+const landed = (block: readonly (readonly string[])[], landing: Landing) => {
+  const { cells, refused } = landBlock(block, years, landing);
+  return {
+    cells: cells.map((cell) => `${cell.indicatorId}/${cell.partId} ${cell.field} ${cell.text}`),
+    refused: refused.map(({ where, reason }) => `${where}: ${reason}`),
+  };
+};
+
+describe('pasting a block of figures', () => {
+  it('lands baselines and targets from the focused cell down and to the right', () => {
+    const block = [
+      ['40.1', '41', '42'],
+      ['n/a', '', '52'],
+    ];
+    expect(landed(block, at('indicator-3/a', 'baseline'))).toEqual({
+      cells: [
+        'indicator-3/a baseline 40.1',
+        'indicator-3/a target:2008/9 41',
+        'indicator-3/a target:2009/10 42',
+        'indicator-3/b baseline n/a',
+        'indicator-3/b target:2008/9 ',
+        'indicator-3/b target:2009/10 52',
+      ],
+      refused: [],
+    });
+  });
+
+  it('goes by codes where the block has them; a code seen again is the next measure', () => {
+    const block = [
+      ['NB 3', 'x', '40'],
+      ['nb3', 'y', '50'],
+      ['NB 99', 'z', '60'],
+    ];
+    expect(landed(block, at('indicator-1/main', 'code'))).toEqual({
+      cells: ['indicator-3/a baseline 40', 'indicator-3/b baseline 50'],
+      refused: [
+        'NB 99: the list shows no indicator with this code',
+        'Column title: a paste does not change it',
+      ],
+    });
+  });
+
+  it('goes by headings, in whatever order the spreadsheet has them', () => {
+    const block = [
+      ['Target 2009/10', 'Code', 'Baseline', '2008-09'],
+      ['42', 'NB 1', '40', '41'],
+    ];
+    expect(landed(block, at('indicator-3/a', 'baseline')).cells).toEqual([
+      'indicator-1/main target:2009/10 42',
+      'indicator-1/main baseline 40',
+      'indicator-1/main target:2008/9 41',
+    ]);
+  });
+
+  it('names what falls beyond the list', () => {
+    const last = rows.at(-1)?.key ?? '';
+    expect(landed([['1'], ['2']], at(last, 'target:2010/11'))).toEqual({
+      cells: ['local-2/main target:2010/11 1'],
+      refused: ['Row 2: the list has no row for it'],
+    });
+    expect(landed([['1', 'Good', 'more']], at(last, 'target:2010/11')).refused).toEqual([
+      '“more”: no column is there',
+      'Column state: a paste does not change it',
+    ]);
+  });
+
+  it('puts one cell into every picked row', () => {
+    const picked = ['indicator-1/main', 'local-2/main'];
+    expect(landed([['7']], at('indicator-1/main', 'target:2008/9', picked)).cells).toEqual([
+      'indicator-1/main target:2008/9 7',
+      'local-2/main target:2008/9 7',
+    ]);
+  });
+});
+
+describe('reading many cells', () => {
+  const cell = (field: 'baseline' | 'target:2008/9' | 'without:2008/9', text: string) => ({
+    indicatorId: 'indicator-3',
+    partId: 'a',
+    field,
+    text,
+  });
+
+  it('is one step that keeps both figures of a target', () => {
+    const { commands, refused } = readBlock(plan, [
+      cell('target:2008/9', '44'),
+      cell('without:2008/9', '43'),
+    ]);
+    expect(refused).toEqual([]);
+    const step = oneStep('Paste 2 cells', commands);
+    assert(step?.type === 'batch', 'not one step');
+    const done = apply(plan, step);
+    assert(done.ok, 'refused');
+    const part = done.value.plan.indicators[2]?.parts[0];
+    expect(part?.targets[0]).toMatchObject({ year: '2008/9', value: 44, withoutStretch: 43 });
+    const undone = apply(done.value.plan, done.value.inverse);
+    expect(undone.ok && undone.value.plan).toEqual(plan);
+  });
+
+  it('names what it cannot read and takes the rest', () => {
+    const { commands, refused } = readBlock(plan, [
+      cell('baseline', 'about half'),
+      cell('target:2008/9', '44'),
+    ]);
+    expect(commands).toHaveLength(1);
+    expect(refused).toEqual([
+      {
+        where: 'NB 3 baseline',
+        reason: '“about half” is not a number, nor n/a, suppressed or tbc with a date',
+      },
+    ]);
+  });
+
+  it('asks about shares and takes them a hundred times larger on request', () => {
+    const cells = [cell('baseline', '0.4'), cell('target:2008/9', '44')];
+    const { doubts } = readBlock(plan, cells);
+    expect(doubts).toEqual([cell('baseline', '40%')]);
+    expect(withMeant(cells, doubts).map(({ text }) => text)).toEqual(['40%', '44']);
+  });
+});

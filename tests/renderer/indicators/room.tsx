@@ -1,0 +1,69 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { RequestName, Results } from '../../../src/contract/requests';
+import type { Bridge } from '../../../src/contract/shell';
+import type { OpenPlan } from '../../../src/contract/views';
+import { assert } from '../../../src/domain/control';
+import { startHistory } from '../../../src/domain/history';
+import { ok } from '../../../src/domain/result';
+import type { Pack } from '../../../src/domain/schema/pack';
+import type { IndicatorPart, Plan } from '../../../src/domain/schema/plan';
+import { Session } from '../../../src/renderer/session/session';
+import { SessionContext } from '../../../src/renderer/session/use-session';
+import { theme } from '../../../src/renderer/theme/theme';
+
+/** A session with a plan open in the room of indicators; edits are taken and kept nowhere. */
+export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access']) {
+  const opened: OpenPlan = {
+    planId: 'plan-1',
+    history: startHistory(plan),
+    pack,
+    access,
+    n: 0,
+    savedAt: null,
+    notices: [],
+    location: 'here',
+  };
+  const answers: Partial<Results> = {
+    'plan.open': opened,
+    'plan.edit': { n: 1, at: '2008-02-12T10:32:05.000Z' },
+    'plan.close': null,
+  };
+  const nothing = () => Promise.resolve(ok(null));
+  const bridge: Bridge = {
+    request: <N extends RequestName>(name: N) => {
+      assert(name in answers, `the room asked for ${name}`);
+      return Promise.resolve(ok(answers[name] as Results[N]));
+    },
+    on: () => () => undefined,
+    pickFile: nothing,
+    saveFile: nothing,
+    chooseLibrary: nothing,
+    showLibrary: nothing,
+    showCommands: () => undefined,
+  };
+  const session = new Session(bridge);
+  await session.openPlan('plan-1');
+  session.go('indicators');
+  return session;
+}
+
+/** Shows a part of the window inside a session. */
+export function show(session: Session, children: ReactNode) {
+  return render(
+    <ThemeProvider theme={theme}>
+      <SessionContext value={session}>{children}</SessionContext>
+    </ThemeProvider>,
+  );
+}
+
+/** The first measure of an indicator as the plan has it now. */
+export function partOf(session: Session, indicatorId: string): IndicatorPart {
+  const indicator = session.state.open?.history.plan.indicators.find(
+    ({ id }) => id === indicatorId,
+  );
+  const part = indicator?.parts[0];
+  assert(part, `no ${indicatorId}`);
+  return part;
+}
