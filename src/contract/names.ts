@@ -44,3 +44,22 @@ export const EVENT_NAMES = Object.keys(EVENTS) as readonly EventName[];
 export function isRequestName(word: string): word is RequestName {
   return Object.hasOwn(REQUESTS, word);
 }
+
+/** The channel of the desktop's inter-process messages that carries a request. */
+export function requestChannel(name: RequestName): string {
+  return `gt:${name}`;
+}
+
+/** The channel that carries an event to a window. */
+export function eventChannel(name: EventName): string {
+  return `gt:event:${name}`;
+}
+
+/** The channels of what a window asks of the desktop shell itself. */
+export const SHELL_CHANNELS = {
+  pickFile: 'gt:shell:pickFile',
+  saveFile: 'gt:shell:saveFile',
+  chooseLibrary: 'gt:shell:chooseLibrary',
+  showLibrary: 'gt:shell:showLibrary',
+  showCommands: 'gt:shell:showCommands',
+} as const;

@@ -11,6 +11,19 @@ export interface SavedFile {
   readonly place: string;
 }
 
+/** Where in a menu a command stands. */
+export type MenuGroup = 'file' | 'edit' | 'go' | 'plan' | 'view' | 'help';
+
+/** A command of the window as a native menu shows it; choosing it comes back as the event `menu.command`. */
+export interface MenuCommand {
+  readonly id: string;
+  readonly label: string;
+  /** "Ctrl+K"; Ctrl is Cmd on a Mac. The window listens for it; the menu only shows it. */
+  readonly shortcut: string | null;
+  readonly group: MenuGroup;
+  readonly isEnabled: boolean;
+}
+
 /**
  * What a window sees of the shell around it. The desktop gives one made by the preload script, the browser one over
  * loopback HTTP; a window cannot tell them apart but by {@link StartView.shell}.
@@ -28,4 +41,6 @@ export interface Bridge {
   chooseLibrary(): Promise<Result<LibraryView | null, Failure>>;
   /** Shows the library's folder in the file manager; `notHere` in the browser. */
   showLibrary(): Promise<Result<null, Failure>>;
+  /** Shows the window's commands in the native menu, in their order; does nothing in the browser, which has none. */
+  showCommands(commands: readonly MenuCommand[]): Promise<Result<null, Failure>>;
 }

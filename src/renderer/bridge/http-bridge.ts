@@ -92,5 +92,6 @@ export function httpBridge(connection: Connection): Bridge {
       notHere(
         'The browser cannot open a folder. The library’s place is shown beside its name; open it with your file manager.',
       ),
+    showCommands: async () => ok(null),
   };
 }

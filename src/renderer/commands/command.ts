@@ -1,9 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
+import type { MenuGroup } from '../../contract/shell';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
-
-/** Where in the menu a command stands, if anywhere. */
-export type MenuGroup = 'file' | 'edit' | 'go' | 'plan' | 'view' | 'help';
 
 /**
  * Something that a person can do in the window, described once. Menu, toolbar, palette and shortcuts are all made of

@@ -1,0 +1,104 @@
+import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { dirname, extname, join } from 'node:path';
+import { z } from 'zod';
+import type { Failure } from '../contract/failure';
+import { SHELL_CHANNELS } from '../contract/names';
+import type { SavedFile } from '../contract/shell';
+import type { LibraryView } from '../contract/views';
+import { fail, ok, type Result } from '../domain/result';
+import { readOutside, writeOutside } from '../services/outside-files';
+import type { Services } from '../services/services';
+import { answerChannel } from './messages';
+
+const pickKind = z.enum(['plan', 'pack']);
+const fileIdOf = z.string().max(200);
+
+const TITLES = { plan: 'Import a plan', pack: 'Add a reference pack' } as const;
+
+const FILTERS: Readonly<Record<string, string>> = { docx: 'Word document', json: 'Plan file' };
+
+const badRequest = (): Result<never, Failure> =>
+  fail({
+    code: 'badRequest',
+    message: 'The request is not of the agreed form. Nothing was changed.',
+  });
+
+/** What needs a dialog or another program of the computer; paths stay on this side. */
+export class Dialogs {
+  /** Folder that a file was saved to last. */
+  #lastFolder: string | null = null;
+
+  constructor(private readonly services: Services) {}
+
+  /** Answers what windows ask of the shell. */
+  answer(): void {
+    answerChannel(SHELL_CHANNELS.pickFile, (window, sent) => this.#pickFile(window, sent));
+    answerChannel(SHELL_CHANNELS.saveFile, (window, sent) => this.#saveFile(window, sent));
+    answerChannel(SHELL_CHANNELS.chooseLibrary, (window) => this.#chooseLibrary(window));
+    answerChannel(SHELL_CHANNELS.showLibrary, async () => this.#showLibrary());
+  }
+
+  async #pickFile(
+    window: BrowserWindow,
+    sent: unknown,
+  ): Promise<Result<{ readonly fileId: string } | null, Failure>> {
+    const kind = pickKind.safeParse(sent);
+    if (!kind.success) return badRequest();
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title: TITLES[kind.data],
+      filters: [{ name: 'Golden Thread files', extensions: ['json'] }],
+      properties: ['openFile'],
+    });
+    const [file] = filePaths;
+    if (file === undefined) return ok(null);
+    const bytes = await readOutside(file);
+    return bytes.ok ? ok({ fileId: this.services.keepFile(file, bytes.value) }) : bytes;
+  }
+
+  async #saveFile(
+    window: BrowserWindow,
+    sent: unknown,
+  ): Promise<Result<SavedFile | null, Failure>> {
+    const fileId = fileIdOf.safeParse(sent);
+    if (!fileId.success) return badRequest();
+    const made = this.services.takeFile(fileId.data);
+    if (!made) {
+      const message =
+        'The file is no longer kept: each is handed over once. The plan is as it was; export it again.';
+      return fail({ code: 'notFound', message });
+    }
+    const folder = this.#lastFolder ?? app.getPath('documents');
+    const extension = extname(made.name).slice(1);
+    const { filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: join(folder, made.name),
+      filters: [{ name: FILTERS[extension] ?? 'File', extensions: [extension] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (filePath === '') return ok(null);
+    const written = await writeOutside(filePath, made.bytes);
+    if (!written.ok) return written;
+    this.#lastFolder = dirname(filePath);
+    return ok({ place: this.#lastFolder });
+  }
+
+  async #chooseLibrary(window: BrowserWindow): Promise<Result<LibraryView | null, Failure>> {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title: 'Open or make a library',
+      buttonLabel: 'Open',
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const [folder] = filePaths;
+    return folder === undefined ? ok(null) : this.services.openLibrary(folder);
+  }
+
+  #showLibrary(): Result<null, Failure> {
+    const folder = this.services.libraryFolder();
+    if (folder === null) {
+      const message = 'No library is open, so there is no folder to show. Open a library first.';
+      return fail({ code: 'notFound', message });
+    }
+    // Shown, not opened: opening a folder may start a program where the system takes it for one.
+    shell.showItemInFolder(join(folder, 'library.json'));
+    return ok(null);
+  }
+}
