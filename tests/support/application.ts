@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly address: string;
   /** Ends the process as a person would, and waits until it is gone. */
   stop(): Promise<void>;
+  /** Ends the process at once, with no chance to tidy up, and waits until it is gone. */
+  kill(): Promise<void>;
 }
 
 /** Starts the built browser shell; `home` holds its settings and its sample library. */
@@ -37,15 +39,54 @@ export async function startServer(
       failed(new Error(`The browser shell stopped: ${said}`));
     });
   });
-  return {
-    address,
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
-      child.kill('SIGTERM');
-      await gone;
-    },
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
   };
+  return { address, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+/** A size in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A window of the browser, with a memory of its own, and what it complains of. */
+export interface OpenWindow {
+  readonly page: Page;
+  /** What the page complained of: errors of scripts and of the content security policy. */
+  readonly complaints: string[];
+}
+
+/** The size that the screens are drawn for. */
+const USUAL: Size = { width: 1440, height: 900 };
+/** How long anything may take to show; reached on failure alone. */
+const PATIENCE_MS = 15_000;
+
+/** Opens a window at an address. */
+export async function openWindow(
+  browser: Browser,
+  address: string,
+  size: Size = USUAL,
+): Promise<OpenWindow> {
+  const context = await browser.newContext({
+    viewport: size,
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
 }
 
 /** A person in front of the application: a page of a real browser on a running shell. */
@@ -61,24 +102,13 @@ export interface Application {
 
 /** Opens the application in a window of the given size; nothing is kept from any other run. */
 export async function openApplication(
-  size = { width: 1440, height: 900 },
+  size: Size = USUAL,
   args: readonly string[] = [],
 ): Promise<Application> {
   const home = await mkdtemp(join(tmpdir(), 'golden-thread-e2e-'));
   const server = await startServer(home, args);
   const browser = await launchBrowser();
-  const context = await browser.newContext({
-    viewport: size,
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.address);
+  const { page, complaints } = await openWindow(browser, server.address, size);
   return {
     home,
     page,

@@ -44,5 +44,11 @@ export async function findBrowser(): Promise<FoundBrowser> {
 /** Starts the browser, with its window or without (the default). */
 export async function launchBrowser(options: { headless?: boolean } = {}): Promise<Browser> {
   const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args], headless: options.headless ?? true });
+  return chromium.launch({
+    executablePath,
+    args: [...args],
+    headless: options.headless ?? true,
+    // Scroll bars take room, as they do for most people.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
 }
