@@ -33,10 +33,9 @@ export function NarrativeScreen() {
   const room = useRef<HTMLDivElement>(null);
   const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_SIDE)}px)`, { noSsr: true });
   const isSideShown = view.side ?? hasRoom;
-  const [wanted, setWanted] = useState(0);
-  useFocusRequest(() => {
-    setWanted((before) => before + 1);
-  });
+  /** The section into whose text the caret is to go, until it is there. */
+  const [caretIn, setCaretIn] = useState<string | null>(null);
+  useFocusRequest(setCaretIn);
 
   const template = templateOf(plan, pack);
   const wishes = shown ? wishesFor(shown, template) : undefined;
@@ -52,7 +51,7 @@ export function NarrativeScreen() {
         shown={shown}
         canWrite={canWrite}
         onEnter={() => {
-          setWanted((before) => before + 1);
+          setCaretIn(shown?.id ?? null);
         }}
       />
       {shown ? (
@@ -67,7 +66,10 @@ export function NarrativeScreen() {
             session.setView('narrative', { side: !isSideShown });
           }}
           onLeave={focusList}
-          wanted={wanted}
+          wantsCaret={caretIn === shown.id}
+          onCaret={() => {
+            setCaretIn(null);
+          }}
         />
       ) : (
         <div style={{ flex: 1 }}>
@@ -92,7 +94,7 @@ export function NarrativeScreen() {
 }
 
 /** Shows the section that the window was asked to look at; `onText` puts the caret into its text where that is meant. */
-function useFocusRequest(onText: () => void): void {
+function useFocusRequest(onText: (sectionId: string) => void): void {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
@@ -100,6 +102,6 @@ function useFocusRequest(onText: () => void): void {
     if (focus?.room !== 'narrative' || focus.id === null || done.current === focus.seq) return;
     done.current = focus.seq;
     showSection(session, focus.id);
-    if (focus.field === 'body') onText();
+    if (focus.field === 'body') onText(focus.id);
   }, [focus, onText, session]);
 }

@@ -57,13 +57,14 @@ interface SectionPaneProps {
   readonly side: { readonly isShown: boolean; readonly isOver: boolean };
   readonly onToggleSide: () => void;
   readonly onLeave: () => void;
-  /** Grows each time that the caret is wanted in the text. */
-  readonly wanted: number;
+  /** Whether the caret is to go into the text; `onCaret` says that it is there. */
+  readonly wantsCaret: boolean;
+  readonly onCaret: () => void;
 }
 
 /** One section: its tools, its text and what stands beside it. Made anew for each section. */
 export function SectionPane(props: SectionPaneProps) {
-  const { section, wishes, isMandatory, canWrite, side, onToggleSide, onLeave, wanted } = props;
+  const { section, wishes, isMandatory, canWrite, side, wantsCaret, onCaret } = props;
   const session = useSession();
   const [asksLink, setAsksLink] = useState(false);
   const { editor, text } = useSectionEditor({
@@ -73,11 +74,13 @@ export function SectionPane(props: SectionPaneProps) {
     onLink: () => {
       setAsksLink(true);
     },
-    onLeave,
+    onLeave: props.onLeave,
   });
   useEffect(() => {
-    if (wanted > 0) editor.commands.focus('end');
-  }, [editor, wanted]);
+    if (!wantsCaret) return;
+    editor.commands.focus('end');
+    onCaret();
+  }, [editor, onCaret, wantsCaret]);
 
   const allows = wishes?.allowsNoImplications === true || section.noImplications !== null;
   const setNoImplications = (wish: boolean): void => {
@@ -116,7 +119,7 @@ export function SectionPane(props: SectionPaneProps) {
             />
           ) : null}
           <Spacer />
-          <SideButton isShown={side.isShown} onToggle={onToggleSide} />
+          <SideButton isShown={side.isShown} onToggle={props.onToggleSide} />
         </Strip>
         <Paper>
           <Title>{section.title}</Title>

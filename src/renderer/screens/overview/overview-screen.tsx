@@ -1,10 +1,81 @@
-import { RoomTitle, RoomToolbar } from '../../components/layout';
+import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
+import { Page } from '../../components/layout';
+import { useCoverage, useFindings } from '../../session/use-findings';
+import { usePlan } from '../../session/use-session';
+import { SERIF, token } from '../../theme/tokens';
+import { ChangesCard } from './changes-card';
+import { CompletenessCard } from './completeness-card';
+import { CoverageCard } from './coverage-card';
+import { DetailsCard } from './details-card';
+import { FindingsCard, NotesCard } from './findings-card';
+import { dueLine, headline } from './headline';
+import { LAST_NUMBER, toDoOf } from './to-do';
+import { useJumpKeys } from './use-jump-keys';
 
-/** Overview. */
+const Title = styled('h1')({
+  margin: 0,
+  fontFamily: SERIF,
+  fontSize: 24,
+  lineHeight: '32px',
+  fontWeight: 600,
+});
+const Columns = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1.75fr) minmax(330px, 1fr)',
+  alignItems: 'start',
+  gap: 16,
+  marginTop: 16,
+  '@media (max-width: 960px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+const Column = styled('div')({ display: 'flex', flexDirection: 'column', gap: 16, minWidth: 0 });
+
+/** What is left to do, how full the plan is, how far the thread reaches and what was changed last. */
 export function OverviewScreen() {
+  const plan = usePlan();
+  const findings = useFindings();
+  const coverage = useCoverage();
+  const { must, should, notes, shownShould } = useMemo(() => toDoOf(findings), [findings]);
+  const numbered = useMemo(
+    () => [...must, ...should.slice(0, shownShould)],
+    [must, should, shownShould],
+  );
+  useJumpKeys(numbered);
+  const due = dueLine(plan.header);
+  const lastKey = Math.min(LAST_NUMBER, numbered.length);
   return (
-    <RoomToolbar>
-      <RoomTitle>Overview</RoomTitle>
-    </RoomToolbar>
+    <Page>
+      <Title>{headline(must.length)}</Title>
+      {due === '' ? null : <p style={{ margin: '4px 0 0', color: token('ink2') }}>{due}</p>}
+      <Columns>
+        <Column>
+          {must.length > 0 ? (
+            <FindingsCard
+              severity="must"
+              findings={must}
+              from={1}
+              shown={must.length}
+              lastKey={lastKey}
+            />
+          ) : null}
+          {should.length > 0 ? (
+            <FindingsCard
+              severity="should"
+              findings={should}
+              from={must.length + 1}
+              shown={shownShould}
+              lastKey={must.length > 0 ? null : lastKey}
+            />
+          ) : null}
+          {notes.length > 0 ? <NotesCard findings={notes} /> : null}
+          <ChangesCard />
+        </Column>
+        <Column>
+          <CompletenessCard />
+          {coverage !== null && coverage.wanted > 0 ? <CoverageCard coverage={coverage} /> : null}
+          <DetailsCard />
+        </Column>
+      </Columns>
+    </Page>
   );
 }

@@ -1,0 +1,58 @@
+import { Spline } from 'lucide-react';
+import { pipsOf, type Coverage, type OutcomeCoverage } from '../../../domain/queries/coverage';
+import { Caption, Muted, Spacer } from '../../components/layout';
+import { CoveragePips } from '../../components/thread';
+import { useSession } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+import { CardHead, Figure, OverviewCard, PlainList, RowButton } from './parts';
+
+/** How far the thread reaches from each outcome; a row leads to its first gap. */
+export function CoverageCard({ coverage }: { readonly coverage: Coverage }) {
+  return (
+    <OverviewCard aria-label="Thread coverage by outcome" data-card="coverage">
+      <CardHead>
+        <Spline size={16} strokeWidth={1.8} color={token('gold')} aria-hidden="true" />
+        <h2>Thread coverage by outcome</h2>
+        <Spacer />
+        <span>
+          <strong style={{ fontSize: 15 }}>{coverage.made}</strong>{' '}
+          <Muted>of {coverage.wanted}</Muted>
+        </span>
+      </CardHead>
+      <PlainList>
+        {coverage.outcomes.map((outcome) => (
+          <OutcomeRow key={outcome.outcome.id} outcome={outcome} />
+        ))}
+      </PlainList>
+      <Caption style={{ display: 'block', marginTop: 8 }}>
+        Each priority needs an action and an indicator. Hatched links are missing.
+      </Caption>
+    </OverviewCard>
+  );
+}
+
+function OutcomeRow({ outcome }: { readonly outcome: OutcomeCoverage }) {
+  const session = useSession();
+  const gap =
+    outcome.priorities.find(({ hasAction, hasIndicator }) => !hasAction || !hasIndicator) ??
+    outcome.priorities[0];
+  return (
+    <li>
+      <RowButton
+        type="button"
+        data-outcome={outcome.outcome.id}
+        onClick={() => {
+          session.go('actions', gap?.priority.id ?? null, 'priority');
+        }}
+      >
+        <span style={{ flex: '0 1 152px', minWidth: 90 }}>{outcome.outcome.label}</span>
+        <span style={{ flex: 1, minWidth: 0, display: 'flex' }}>
+          <CoveragePips made={pipsOf(outcome)} />
+        </span>
+        <Figure>
+          {outcome.made} of {outcome.wanted}
+        </Figure>
+      </RowButton>
+    </li>
+  );
+}

@@ -1,0 +1,173 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { ArrowRight, ChevronDown, ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import type { Finding, Severity } from '../../../domain/checks/finding';
+import { Card, Muted, Spacer } from '../../components/layout';
+import { Shape } from '../../components/shapes';
+import { useCanWrite, useSession } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+import { CardHead, PlainList } from './parts';
+import { fix, goTo, LAST_NUMBER } from './to-do';
+
+const Row = styled('li')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  minHeight: 54,
+  padding: '6px 16px',
+  borderTop: `1px solid ${token('line')}`,
+});
+const Number = styled('span')({
+  width: 16,
+  textAlign: 'right',
+  color: token('ink2'),
+  fontVariantNumeric: 'tabular-nums',
+});
+const Room = styled('span')({
+  color: token('ink2'),
+  fontSize: 12,
+  whiteSpace: 'nowrap',
+  '@media (max-width: 1180px)': { display: 'none' },
+});
+
+const ROOM_WORDS = {
+  overview: 'Plan details',
+  narrative: 'Narrative',
+  actions: 'Actions',
+  indicators: 'Indicators & targets',
+} as const;
+
+const WORDS = {
+  must: { title: 'Must fix', detail: 'blocks submission' },
+  should: { title: 'Should fix', detail: 'you can submit, but the committee will ask' },
+  note: { title: 'Notes', detail: 'worth knowing' },
+} as const satisfies Record<Severity, { title: string; detail: string }>;
+
+interface FindingsCardProps {
+  readonly severity: 'must' | 'should';
+  readonly findings: readonly Finding[];
+  /** Number of the first. */
+  readonly from: number;
+  /** How many are listed at first. */
+  readonly shown: number;
+  /** The last number that a key jumps to, to be said here; null where it is said elsewhere. */
+  readonly lastKey: number | null;
+}
+
+/** What is to be put right, gravest first, each with the button that does it or goes there. */
+export function FindingsCard({ severity, findings, from, shown, lastKey }: FindingsCardProps) {
+  const [isOpen, setOpen] = useState(false);
+  const listed = isOpen ? findings : findings.slice(0, shown);
+  const more = findings.length - shown;
+  const { title, detail } = WORDS[severity];
+  return (
+    <Card aria-label={title} data-findings={severity}>
+      <CardHead style={{ padding: '10px 16px', margin: 0 }}>
+        <Shape name={severity} />
+        <h2>{title}</h2>
+        <Muted>{detail}</Muted>
+        <Spacer />
+        {lastKey === null ? null : (
+          <Muted style={{ fontSize: 12 }}>
+            Press <kbd>1</kbd>{' '}
+            {lastKey > 1 ? (
+              <>
+                to <kbd>{lastKey}</kbd>{' '}
+              </>
+            ) : null}
+            to jump
+          </Muted>
+        )}
+      </CardHead>
+      <PlainList>
+        {listed.map((finding, at) => (
+          <FindingRow
+            key={`${finding.code} ${finding.ids.join(' ')} ${finding.title}`}
+            finding={finding}
+            number={from + at}
+          />
+        ))}
+      </PlainList>
+      {more > 0 ? (
+        <div style={{ borderTop: `1px solid ${token('line')}`, padding: '6px 12px' }}>
+          <Button
+            variant="text"
+            aria-expanded={isOpen}
+            startIcon={isOpen ? <ChevronUp size={16} /> : <ChevronDown size={16} />}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {isOpen ? 'Show fewer' : `Show ${String(more)} more`}
+          </Button>
+        </div>
+      ) : null}
+    </Card>
+  );
+}
+
+function FindingRow({ finding, number }: { readonly finding: Finding; readonly number: number }) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const canFix = finding.fix !== null && canWrite;
+  return (
+    <Row data-finding={finding.code}>
+      <Number>{number <= LAST_NUMBER ? number : ''}</Number>
+      <Shape name={finding.severity} />
+      <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <strong style={{ display: 'block', fontWeight: 600 }}>{finding.title}</strong>
+        <Muted>{finding.detail}</Muted>
+      </span>
+      <Room>{ROOM_WORDS[finding.room]}</Room>
+      {canFix ? (
+        <Button
+          sx={{ height: 28 }}
+          onClick={() => {
+            fix(session, finding);
+          }}
+        >
+          {finding.fix.label}
+        </Button>
+      ) : null}
+      <Button
+        sx={{ height: 28 }}
+        endIcon={<ArrowRight size={14} />}
+        onClick={() => {
+          goTo(session, finding);
+        }}
+      >
+        {finding.go}
+      </Button>
+    </Row>
+  );
+}
+
+/** What is worth knowing, folded away. */
+export function NotesCard({ findings }: { readonly findings: readonly Finding[] }) {
+  const { title, detail } = WORDS.note;
+  return (
+    <Card aria-label={title} data-findings="note">
+      <details>
+        <summary style={{ padding: '10px 16px', cursor: 'pointer', borderRadius: 8 }}>
+          <span style={{ display: 'inline-flex', alignItems: 'center', gap: 8 }}>
+            <Shape name="note" />
+            <strong style={{ fontWeight: 600 }}>
+              {findings.length} {findings.length === 1 ? 'note' : 'notes'}
+            </strong>
+            <Muted>{detail}</Muted>
+          </span>
+        </summary>
+        <PlainList>
+          {findings.map((finding) => (
+            <FindingRow
+              key={`${finding.code} ${finding.ids.join(' ')} ${finding.title}`}
+              finding={finding}
+              number={Infinity}
+            />
+          ))}
+        </PlainList>
+      </details>
+    </Card>
+  );
+}

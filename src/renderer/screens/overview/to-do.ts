@@ -1,0 +1,40 @@
+import type { Finding } from '../../../domain/checks/finding';
+import type { Session } from '../../session/session';
+
+/** Highest number that a key jumps to. */
+export const LAST_NUMBER = 9;
+/** Fewest of what should be fixed that are listed at first, where there are as many. */
+const FEWEST_SHOULD = 4;
+
+/** What the checks found, as the room lists it: what must be fixed, what should, and what is worth knowing. */
+export interface ToDo {
+  readonly must: readonly Finding[];
+  readonly should: readonly Finding[];
+  readonly notes: readonly Finding[];
+  /** How many of what should be fixed are listed at first. */
+  readonly shownShould: number;
+}
+
+/** Sorts findings for the room; numbers run through what must and what should be fixed. */
+export function toDoOf(findings: readonly Finding[]): ToDo {
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity);
+  const must = of('must');
+  return {
+    must,
+    should: of('should'),
+    notes: of('note'),
+    shownShould: Math.max(FEWEST_SHOULD, LAST_NUMBER - must.length),
+  };
+}
+
+/** Goes to the place where a finding is put right. */
+export function goTo(session: Session, { focus }: Finding): void {
+  if (focus.room === 'overview') session.showDialog('planDetails');
+  else session.go(focus.room, focus.id, focus.field);
+}
+
+/** Puts a finding right on the spot; undone like any other step. */
+export function fix(session: Session, finding: Finding): void {
+  if (finding.fix) session.dispatch(finding.fix.command);
+}
