@@ -40,7 +40,10 @@ export async function addPlan(
   const library = context.openLibrary();
   if (!library.ok) return library;
   const { division, year } = plan.header;
-  const stem = plan.kind === 'introduction' ? `introduction ${division}` : division;
+  const stem =
+    plan.kind === 'introduction' && !/introduction/iu.test(division)
+      ? `introduction ${division}`
+      : division;
   const slug = slugOf(`${stem} ${yearSlug(year)}`);
   const at = context.env.now().toISOString();
   const by = await context.person();

@@ -53,9 +53,10 @@ export function LockStrip() {
     <Strip role="status">
       <Shape name="lock" />
       <span style={{ flex: 1 }}>
-        {canTakeOver
-          ? `${holder.name} had this plan open on ${holder.host} and is gone. You can take it over.`
-          : `${holder.name} is editing since ${clockTime(holder.since)} on ${holder.host}. You can read.`}
+        {access.because ??
+          (canTakeOver
+            ? `${holder.name} had this plan open on ${holder.host} and is gone. You can take it over.`
+            : `${holder.name} is editing since ${clockTime(holder.since)} on ${holder.host}. You can read.`)}
       </span>
       {canTakeOver ? <Button onClick={() => void session.takeOver()}>Take over</Button> : null}
       <Button onClick={() => void exportPlanFile(session)}>Save a copy</Button>
