@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Inline, Mark, RichText } from '../../src/domain/rich-text';
 import { LIST_DEPTH } from '../../src/domain/schema/limits';
 
