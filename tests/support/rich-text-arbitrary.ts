@@ -73,10 +73,10 @@ const orderedAttrs = fc
 
 type Block = RichText['content'][number];
 
-function list(depth: number): fc.Arbitrary<Block> {
+function listAt(depth: number): fc.Arbitrary<Block> {
   const child: fc.Arbitrary<object> =
     depth < LIST_DEPTH
-      ? fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: list(depth + 1) })
+      ? fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: listAt(depth + 1) })
       : paragraph;
   const item = fc
     .array(child, { minLength: 1, maxLength: 3 })
@@ -97,9 +97,9 @@ function list(depth: number): fc.Arbitrary<Block> {
 export const anyRichText: fc.Arbitrary<RichText> = fc
   .array(
     fc.oneof(
-      { weight: 4, arbitrary: paragraph as fc.Arbitrary<Block> },
-      { weight: 1, arbitrary: heading as fc.Arbitrary<Block> },
-      { weight: 2, arbitrary: list(1) },
+      { weight: 4, arbitrary: paragraph },
+      { weight: 1, arbitrary: heading },
+      { weight: 2, arbitrary: listAt(1) },
     ),
     { maxLength: 6 },
   )
