@@ -14,12 +14,8 @@ export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
   props: CustomCellEditorProps<unknown, string>,
 ) {
   const field = useRef<E | null>(null);
-  const [opening] = useState(() =>
-    takeTypedAhead(openingText(props.eventKey, props.initialValue ?? '')),
-  );
-  const [text, setText] = useState(opening.text);
+  const [text, setText] = useState(() => openingText(props.eventKey, props.initialValue ?? ''));
   const { onValueChange } = props;
-  const heading = props.colDef.headerName ?? '';
   useEffect(() => {
     // What was typed to open the editor counts even when nothing follows it.
     onValueChange(text);
@@ -27,18 +23,19 @@ export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
   useEffect(() => {
     const element = field.current;
     if (!element) return;
-    // The grid makes the box around a popup editor a dialog without a name.
-    element.closest('[role="dialog"]')?.setAttribute('aria-label', heading);
     element.focus();
-    const late = takeTypedAhead(element.value);
-    if (late.text !== element.value) setText(late.text);
-    element.setSelectionRange(late.text.length, late.text.length);
-    const end = opening.end ?? late.end;
+    const { text: typed, end } = takeTypedAhead(element.value);
+    if (typed !== element.value) {
+      // Into the field itself, as if typed there: the next key may come before anything is drawn again.
+      element.setRangeText(typed, 0, element.value.length);
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    element.setSelectionRange(typed.length, typed.length);
     if (end === null) return;
     // The edit was over before its field was there.
     requestAnimationFrame(() => {
       element.dispatchEvent(new KeyboardEvent('keydown', { key: end, bubbles: true }));
     });
-  }, [heading, opening]);
+  }, []);
   return { field, text, setText };
 }
