@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
+// Its types add undo to what an editor can be asked.
+import '@tiptap/extensions';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { RichText } from '../../../src/domain/rich-text';
+import { toPlain, type RichText } from '../../../src/domain/rich-text';
 import { planSchema } from '../../../src/domain/schema/plan';
 import { richText } from '../../../src/domain/schema/rich-text';
 import {
@@ -14,6 +16,7 @@ import {
 } from '../../../src/renderer/screens/narrative/editor/convert';
 import { schemaExtensions } from '../../../src/renderer/screens/narrative/editor/extensions';
 import { showText } from '../../../src/renderer/screens/narrative/editor/show-text';
+import { richText as anyForm } from '../../support/arbitrary-values';
 import { anyRichText } from '../../support/rich-text-arbitrary';
 import { RESOURCES } from '../../support/services';
 
@@ -30,6 +33,17 @@ describe('text of a plan in the editor', () => {
       fc.property(anyRichText, (text) => {
         expect(through(text)).toEqual(text);
         expect(richText.safeParse(through(text)).success).toBe(true);
+      }),
+    );
+  });
+
+  test('keeps every word of any text that a plan may hold, and settles at once', () => {
+    fc.assert(
+      fc.property(anyForm, (text) => {
+        const once = through(text);
+        expect(toPlain(once)).toBe(toPlain(text));
+        expect(through(once)).toEqual(once);
+        expect(richText.safeParse(once).success).toBe(true);
       }),
     );
   });
