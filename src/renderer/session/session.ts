@@ -24,6 +24,7 @@ import {
 export class Session {
   readonly store: StoreApi<SessionState> = createStore(() => FIRST_STATE);
   private saver: Saver | null = null;
+  private objectionTo: (command: Command) => string | null = () => null;
   private nextToast = 1;
   private nextFocus = 1;
   /** Editors with text not yet turned into a command hand it over when asked. */
@@ -73,7 +74,12 @@ export class Session {
   /** Opens a plan of the library in its overview. */
   async openPlan(planId: string): Promise<boolean> {
     await this.closePlan();
-    const answer = await this.bridge.request('plan.open', { planId });
+    const [answer, check] = await Promise.all([
+      this.bridge.request('plan.open', { planId }),
+      // With the schemas come 60 kB that the first screen has no use for.
+      import('./command-check'),
+    ]);
+    this.objectionTo = check.commandObjection;
     if (!answer.ok) {
       this.fail(answer.error);
       return false;
@@ -145,6 +151,11 @@ export class Session {
    * was refused; the reason has then been shown.
    */
   dispatch(command: Command, merge: string | null = null): boolean {
+    const objection = this.objectionTo(command);
+    if (objection !== null) {
+      this.toast(objection, 'problem');
+      return false;
+    }
     return this.happen({ kind: 'do', command, merge });
   }
 

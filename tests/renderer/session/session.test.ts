@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Bridge } from '../../../src/contract/shell';
+import { fail, ok } from '../../../src/domain/result';
+import { Session } from '../../../src/renderer/session/session';
+import { startServices } from '../../support/services';
+import { temporaryFolder } from '../../support/temporary';
+
+/** A window's bridge straight into real services over a real folder; `isCut` stands for a broken connection. */
+async function openSample() {
+  const services = startServices(await temporaryFolder());
+  const line = { isCut: false, requests: [] as string[] };
+  const bridge: Bridge = {
+    request(name, args) {
+      line.requests.push(name);
+      if (line.isCut) {
+        return Promise.resolve(
+          fail({ code: 'notSaved', message: 'Golden Thread is not answering.' }),
+        );
+      }
+      return services.request('window', name, args);
+    },
+    on: (name, listener) =>
+      services.subscribe('window', (notice) => {
+        if (notice.name === name) listener(notice.payload as Parameters<typeof listener>[0]);
+      }),
+    pickFile: () => Promise.resolve(ok(null)),
+    saveFile: () => Promise.resolve(ok(null)),
+    chooseLibrary: () => Promise.resolve(ok(null)),
+    showLibrary: () => Promise.resolve(ok(null)),
+    showCommands: () => undefined,
+  };
+  const session = new Session(bridge);
+  await session.start();
+  const library = await bridge.request('library.openSample', {});
+  if (!library.ok) throw new Error(library.error.message);
+  const plan = library.value.plans.find((summary) => summary.kind === 'divisional');
+  await session.openPlan(plan?.planId ?? '');
+  const settled = () => expect.poll(() => session.state.open?.save.kind, { timeout: 5_000 });
+  return { session, line, settled, services };
+}
+
+const director = (session: Session) => session.state.open?.history.plan.header.director;
+
+function setDirector(session: Session, name: string): boolean {
+  return session.dispatch({ type: 'plan.set', changes: { director: name } });
+}
+
+describe('a window', () => {
+  test('shows an edit at once, and "saved" only when the services have answered', async () => {
+    const { session, settled } = await openSample();
+    expect(setDirector(session, 'Head of Service')).toBe(true);
+    expect(director(session)).toBe('Head of Service');
+    expect(session.state.open?.save.kind).toBe('saving');
+    await settled().toBe('saved');
+    expect(session.isPending).toBe(false);
+  });
+
+  test('refuses what could never be saved, before it is shown', async () => {
+    const { session } = await openSample();
+    const before = director(session);
+    expect(setDirector(session, 'x'.repeat(3_000))).toBe(false);
+    expect(setDirector(session, 'half \uD800')).toBe(false);
+    expect(director(session)).toBe(before);
+    expect(session.state.toasts.map((toast) => toast.tone)).toEqual(['problem', 'problem']);
+    expect(session.isPending).toBe(false);
+  });
+
+  test('keeps edits while the connection is broken and saves them all on Try again', async () => {
+    const { session, line, settled, services } = await openSample();
+    line.isCut = true;
+    setDirector(session, 'First');
+    await settled().toBe('failed');
+    setDirector(session, 'Second');
+    expect(session.isPending).toBe(true);
+    expect(session.state.open?.save.kind).toBe('failed');
+    line.isCut = false;
+    session.retrySaving();
+    await settled().toBe('saved');
+    const planId = session.state.open?.planId ?? '';
+    const changes = await services.request('window', 'plan.changes', { planId, limit: 2 });
+    expect(changes.ok && changes.value.map((change) => change.label)).toEqual([
+      'Set director',
+      'Set director',
+    ]);
+  });
+
+  test('sends edits made during a save together, in order', async () => {
+    const { session, line, settled } = await openSample();
+    for (let n = 0; n < 20; n += 1) setDirector(session, `Director ${String(n)}`);
+    await settled().toBe('saved');
+    expect(line.requests.filter((name) => name === 'plan.edit').length).toBeLessThan(20);
+    expect(director(session)).toBe('Director 19');
+    session.undo();
+    expect(director(session)).toBe('Director 18');
+    await settled().toBe('saved');
+  });
+
+  test('goes where the undone step can be seen', async () => {
+    const { session } = await openSample();
+    const action = session.state.open?.history.plan.actions[3];
+    session.dispatch({ type: 'action.set', id: action?.id ?? '', changes: { title: 'Other' } });
+    session.go('narrative');
+    session.undo();
+    expect(session.state.place).toBe('actions');
+    expect(session.state.focus).toMatchObject({ room: 'actions', id: action?.id, field: 'title' });
+    expect(session.state.open?.history.plan.actions[3]).toEqual(action);
+  });
+
+  test('hands over unfinished text before undo, before leaving and before closing', async () => {
+    const { session } = await openSample();
+    let waiting = 0;
+    session.onFlush(() => (waiting += 1));
+    session.undo();
+    session.go('library');
+    await session.closePlan();
+    expect(waiting).toBe(3);
+  });
+});
