@@ -27,7 +27,7 @@ async function openSample() {
     saveFile: () => Promise.resolve(ok(null)),
     chooseLibrary: () => Promise.resolve(ok(null)),
     showLibrary: () => Promise.resolve(ok(null)),
-    showCommands: () => undefined,
+    showCommands: () => Promise.resolve(ok(null)),
   };
   const session = new Session(bridge);
   await session.start();
