@@ -1,8 +1,8 @@
 import { ArrowDownToLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
 import {
+  chosenIndicators,
   fillDown,
-  removeIndicator,
-  selectedIndicator,
+  removeIndicators,
   shownMeasures,
 } from '../screens/indicators/operations';
 import { togglePanel } from '../screens/indicators/panel-room';
@@ -17,7 +17,7 @@ const mayWrite = ({ open }: SessionState): boolean =>
 const canAdd = (state: SessionState): boolean =>
   mayWrite(state) && state.open?.history.plan.kind === 'divisional';
 const hasSelected = (state: SessionState): boolean =>
-  isHere(state) && mayWrite(state) && selectedIndicator(state) !== null;
+  isHere(state) && mayWrite(state) && chosenIndicators(state).length > 0;
 
 function openDialog(session: Session, dialog: 'pack' | 'local'): void {
   session.go('indicators');
@@ -56,7 +56,7 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     group: 'edit',
     isEnabled: hasSelected,
     run: (session) => {
-      removeIndicator(session, shownMeasures(session.state));
+      removeIndicators(session, chosenIndicators(session.state));
     },
   },
   {

@@ -41,7 +41,7 @@ export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access'
     saveFile: nothing,
     chooseLibrary: nothing,
     showLibrary: nothing,
-    showCommands: () => undefined,
+    showCommands: nothing,
   };
   const session = new Session(bridge);
   await session.openPlan('plan-1');

@@ -106,7 +106,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     {
       colId: 'baseline',
       headerName: 'Baseline',
-      width: 94,
+      width: 100,
       cellRenderer: BaselineCell,
       ...editing(wishes),
     },
@@ -132,7 +132,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     {
       colId: 'state',
       headerName: 'State',
-      width: 146,
+      width: 147,
       cellRenderer: StateCell,
       cellClass: 'gt-last',
     },

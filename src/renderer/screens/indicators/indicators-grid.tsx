@@ -10,7 +10,7 @@ import { pressKey } from './grid-keys';
 import { GridStyles } from './grid-styles';
 import { GroupHeading } from './group-row';
 import { lookAt, measuresShown, pasteBlock, writeCell, type PasteQuestion } from './operations';
-import type { RoomList, RoomRow } from './room-rows';
+import { measureKey, type RoomList, type RoomRow } from './room-rows';
 import { useFocusRequest } from './use-focus-request';
 
 interface IndicatorsGridProps {
@@ -44,14 +44,15 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
     (grid: GridApi<RoomRow>) => {
       setApi(grid);
       const { selectedId: id, partId: part } = session.state.views.indicators;
-      const node = id === null ? undefined : grid.getRowNode(keyOf(id, part ?? ''));
+      const node = id === null ? undefined : grid.getRowNode(measureKey(id, part ?? ''));
       if (node) grid.ensureNodeVisible(node, 'middle');
     },
     [session],
   );
   useEffect(() => {
     // Walking in the panel takes the list along; focus stays where it is.
-    const node = selectedId === null ? undefined : api?.getRowNode(keyOf(selectedId, partId ?? ''));
+    const node =
+      selectedId === null ? undefined : api?.getRowNode(measureKey(selectedId, partId ?? ''));
     if (node) api?.ensureNodeVisible(node);
   }, [api, selectedId, partId]);
 
@@ -106,7 +107,7 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
         columns={columns}
         heading={HEADING}
         heightOf={heightOf}
-        current={selectedId === null ? null : keyOf(selectedId, partId ?? '')}
+        current={selectedId === null ? null : measureKey(selectedId, partId ?? '')}
         isSelectable={isMeasure}
         onReady={onReady}
         onEdit={onEdit}
@@ -121,11 +122,6 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
       />
     </GridStyles>
   );
-}
-
-/** Key of the row of a measure. */
-export function keyOf(indicatorId: string, partId: string): string {
-  return `measure:${indicatorId}/${partId}`;
 }
 
 /** Columns that a copy takes and a paste lands on, as they are shown from left to right. */

@@ -1,15 +1,14 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { EmptyState } from '../../components/layout';
 import { useCanWrite, useOpen, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
-import { placeOf } from './block-edit';
 import { AddFromPackDialog } from './dialogs/add-from-pack-dialog';
 import { LocalIndicatorDialog } from './dialogs/local-indicator-dialog';
 import { PasteDialog } from './dialogs/paste-dialog';
 import { IndicatorsGrid } from './indicators-grid';
-import { measuresShown, type PasteQuestion } from './operations';
+import { lookAt, measuresShown, type PasteQuestion } from './operations';
 import { TargetPanel, type PanelWish } from './panel/target-panel';
 import { openPanel, usePanel } from './panel-room';
 import { IndicatorsToolbar } from './room-toolbar';
@@ -44,7 +43,11 @@ export function IndicatorsScreen() {
   const canWrite = useCanWrite();
   const { plan } = useOpen().history;
   const list = useRoom();
-  const { selectedId, partId, dialog } = useSessionState((state) => state.views.indicators);
+  const dialog = useSessionState((state) => state.views.indicators.dialog);
+  // Arrowing through the list does not wait for the panel.
+  const { selectedId, partId } = useDeferredValue(
+    useSessionState((state) => state.views.indicators),
+  );
   const { isOpen, isOver } = usePanel();
   const [wish, setWish] = useState<PanelWish | null>(null);
   const [question, setQuestion] = useState<PasteQuestion | null>(null);
@@ -59,18 +62,16 @@ export function IndicatorsScreen() {
     session.setView('indicators', { dialog: null });
   };
   const indicator = plan.indicators.find(({ id }) => id === selectedId);
-  const place = indicator
-    ? (placeOf(plan, indicator.id, partId ?? '') ??
-      placeOf(plan, indicator.id, indicator.parts[0]?.id ?? ''))
-    : null;
-  const rows = measuresShown(list.rows);
+  const part = indicator?.parts.find(({ id }) => id === partId) ?? indicator?.parts[0];
+  const place = useMemo(() => (indicator && part ? { indicator, part } : null), [indicator, part]);
+  const rows = useMemo(() => measuresShown(list.rows), [list.rows]);
   const [first] = rows;
   useEffect(() => {
     // The panel always has something to show: the first measure until another one is chosen.
-    if (place === null && first) {
-      session.setView('indicators', { selectedId: first.indicator.id, partId: first.part.id });
-    }
-  }, [session, place, first]);
+    const chosen = session.state.views.indicators.selectedId;
+    const isThere = plan.indicators.some(({ id }) => id === chosen);
+    if (!isThere && first) lookAt(session, first, null);
+  }, [session, plan, first]);
   return (
     <>
       <IndicatorsToolbar list={list} />

@@ -15,7 +15,7 @@ import {
 } from './block-edit';
 import { cellText, isCellField, readCell, type CellField, type MeasurePlace } from './fields';
 import { landBlock, type Landing } from './land-block';
-import { roomList, type MeasureRow, type RoomRow } from './room-rows';
+import { measureKey, roomList, type MeasureRow, type RoomRow } from './room-rows';
 
 /** What people do to indicators, from the grid, the panel, the menu and the palette alike. */
 
@@ -36,12 +36,6 @@ export function measuresShown(rows: readonly RoomRow[]): readonly MeasureRow[] {
 export function shownMeasures({ open, views }: SessionState): readonly MeasureRow[] {
   if (!open) return [];
   return measuresShown(roomList(open.history.plan, open.pack, [], views.indicators).rows);
-}
-
-/** The indicator that the panel shows, or null. */
-export function selectedIndicator({ open, views }: SessionState): Indicator | null {
-  const { selectedId } = views.indicators;
-  return open?.history.plan.indicators.find(({ id }) => id === selectedId) ?? null;
 }
 
 /** Makes a measure the one that the panel shows and that commands are for. */
@@ -178,41 +172,49 @@ export function finishPaste(session: Session, cells: readonly CellText[]): void 
   if (commands.length === 0) session.toast('Nothing to change: the cells say so already.');
 }
 
-/** Takes an indicator out at once; a toast says what went with it and offers Undo. */
-export function removeIndicator(session: Session, shown: readonly MeasureRow[]): void {
-  session.flush();
-  const indicator = selectedIndicator(session.state);
-  const { open } = session.state;
-  if (!indicator || !open) return;
-  const { plan } = open.history;
-  const linked = plan.actions.filter(({ indicators }) =>
-    indicators.some((link) => link.indicatorId === indicator.id),
+/** The indicators that a command is for: those of the picked rows, else the one that the panel shows. */
+export function chosenIndicators(state: SessionState): readonly Indicator[] {
+  const { open, views } = state;
+  const { pickedKeys, selectedId } = views.indicators;
+  return (open?.history.plan.indicators ?? []).filter(({ id, parts }) =>
+    pickedKeys.length === 0
+      ? id === selectedId
+      : parts.some((part) => pickedKeys.includes(measureKey(id, part.id))),
   );
-  const next = neighbourOf(shown, indicator.id);
-  if (!session.dispatch({ type: 'indicator.remove', ids: [indicator.id] })) return;
+}
+
+/** Takes indicators out at once; a toast says what went with them and offers Undo. */
+export function removeIndicators(session: Session, indicators: readonly Indicator[]): void {
+  session.flush();
+  const { open } = session.state;
+  const [first] = indicators;
+  if (!first || !open) return;
+  const gone = new Set(indicators.map(({ id }) => id));
+  const linked = open.history.plan.actions.filter((action) =>
+    action.indicators.some(({ indicatorId }) => gone.has(indicatorId)),
+  );
+  const next = neighbourOf(shownMeasures(session.state), gone);
+  if (!session.dispatch({ type: 'indicator.remove', ids: [...gone] })) return;
   session.setView('indicators', {
     selectedId: next?.indicator.id ?? null,
     partId: next?.part.id ?? null,
     pickedKeys: [],
   });
   const step = session.state.open?.history.past.at(-1);
-  session.toast(
-    `${indicator.code} deleted. ${linksCut(linked.map(({ ref }) => ref))}`.trim(),
-    'info',
-    {
-      label: 'Undo',
-      run: () => {
-        if (session.state.open?.history.past.at(-1) === step) session.undo();
-        else session.toast('Other edits came after it: undo those first.');
-      },
+  const names = gone.size === 1 ? first.code : `${String(gone.size)} indicators`;
+  session.toast(`${names} deleted. ${linksCut(linked.map(({ ref }) => ref))}`.trim(), 'info', {
+    label: 'Undo',
+    run: () => {
+      if (session.state.open?.history.past.at(-1) === step) session.undo();
+      else session.toast('Other edits came after it: undo those first.');
     },
-  );
+  });
   if (next) session.go('indicators', next.indicator.id, session.state.views.indicators.field);
 }
 
-function neighbourOf(shown: readonly MeasureRow[], goneId: string): MeasureRow | null {
-  const last = shown.findLastIndex(({ indicator }) => indicator.id === goneId);
-  const stays = ({ indicator }: MeasureRow): boolean => indicator.id !== goneId;
+function neighbourOf(shown: readonly MeasureRow[], gone: ReadonlySet<string>): MeasureRow | null {
+  const last = shown.findLastIndex(({ indicator }) => gone.has(indicator.id));
+  const stays = ({ indicator }: MeasureRow): boolean => !gone.has(indicator.id);
   return shown.slice(last + 1).find(stays) ?? shown.slice(0, last + 1).findLast(stays) ?? null;
 }
 

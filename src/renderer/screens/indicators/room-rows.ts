@@ -60,6 +60,11 @@ export function shownState({ indicator, part }: MeasurePlace, year: string): Tar
   return isLeaving ? 'leaves' : targetState(indicator, part, year);
 }
 
+/** Key of the row of a measure. */
+export function measureKey(indicatorId: string, partId: string): string {
+  return `measure:${indicatorId}/${partId}`;
+}
+
 /** Lays the plan's indicators out for the grid. */
 export function roomList(
   plan: Plan,
@@ -75,12 +80,12 @@ export function roomList(
   const said = findingsById(findings);
   const rows = list.rows.map((row): RoomRow => {
     if (row.kind === 'group') return row;
-    const { key, indicator, part, isFirst } = row;
+    const { indicator, part, isFirst } = row;
     const item = items.get(indicator.packItemId ?? '');
     const found = said.get(indicator.id);
     return {
       kind: 'measure',
-      key,
+      key: measureKey(indicator.id, part.id),
       indicator,
       part,
       isFirst,

@@ -67,7 +67,7 @@ export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
               session.setView('indicators', { dialog: 'local' });
             }}
           >
-            Local
+            Add local
           </Button>
           <Button
             startIcon={<Plus size={16} />}

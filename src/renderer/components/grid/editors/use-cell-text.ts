@@ -16,6 +16,7 @@ export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
   const field = useRef<E | null>(null);
   const [text, setText] = useState(() => openingText(props.eventKey, props.initialValue ?? ''));
   const { onValueChange } = props;
+  const name = props.colDef.headerName ?? '';
   useEffect(() => {
     // What was typed to open the editor counts even when nothing follows it.
     onValueChange(text);
@@ -23,6 +24,8 @@ export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
   useEffect(() => {
     const element = field.current;
     if (!element) return;
+    // The grid makes the box around an editor a dialog and gives it no name.
+    element.closest('[role="dialog"]')?.setAttribute('aria-label', name);
     element.focus();
     const { text: typed, end } = takeTypedAhead(element.value);
     if (typed !== element.value) {
@@ -36,6 +39,6 @@ export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
     requestAnimationFrame(() => {
       element.dispatchEvent(new KeyboardEvent('keydown', { key: end, bubbles: true }));
     });
-  }, []);
+  }, [name]);
   return { field, text, setText };
 }

@@ -4,12 +4,13 @@ import type { CommandOf } from '../../../../domain/commands/schema';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
 import type { Indicator } from '../../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../../domain/text';
-import { usePlan, useSession } from '../../../session/use-session';
+import { useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
 import { DECIMALS, LOCAL_KINDS, PERIOD_TYPES, POLARITIES, ROLES, UNITS } from '../words';
 import { PanelChoice } from './choice';
 import { PanelField } from './panel-field';
 import { Pair, PanelSection, Wide } from './parts';
+import { useYear } from './use-year';
 
 type Changes = CommandOf<'indicator.set'>['changes'];
 
@@ -25,7 +26,7 @@ function useSet(indicator: Indicator): (changes: Changes) => null {
 /** Who answers for an indicator, where its figures come from, and what it means. */
 export function AboutSection({ place }: { readonly place: MeasurePlace }) {
   const { indicator } = place;
-  const { header } = usePlan();
+  const year = useYear();
   const set = useSet(indicator);
   const long = (text: string, take: (clean: string) => null): string | null => {
     const clean = cleanText(text).trim();
@@ -64,7 +65,7 @@ export function AboutSection({ place }: { readonly place: MeasurePlace }) {
           value={indicator.validTo === null ? '' : longDate(indicator.validTo)}
           placeholder="Stays in the set"
           onCommit={(text) => {
-            const validTo = readDate(text, daysOf(header.year).first);
+            const validTo = readDate(text, daysOf(year).first);
             if (validTo === null && text.trim() !== '') return 'Not a date. Write it like 31/12/08';
             return set({ validTo });
           }}

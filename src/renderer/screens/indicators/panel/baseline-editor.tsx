@@ -5,7 +5,7 @@ import { longDate, readDate } from '../../../../domain/dates';
 import { daysOf } from '../../../../domain/financial-year';
 import type { Observation } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
-import { useCanWrite, usePlan, useSession } from '../../../session/use-session';
+import { useCanWrite, useSession } from '../../../session/use-session';
 import {
   baselineCommand,
   blankObservation,
@@ -21,6 +21,7 @@ import { PanelChoice } from './choice';
 import { DoubtOffer } from './doubt-offer';
 import { PanelField } from './panel-field';
 import { Pair, Wide } from './parts';
+import { useYear } from './use-year';
 
 type Kind = Observation['measure']['kind'] | 'none';
 
@@ -36,7 +37,7 @@ const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
 export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
   const session = useSession();
   const canWrite = useCanWrite();
-  const { header } = usePlan();
+  const year = useYear();
   const { indicator, part } = place;
   const { baseline } = part;
   /** What was chosen or said before there is a figure to say it of. */
@@ -58,7 +59,7 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
     else if (next !== 'figure') set({ measure: { kind: next } });
   };
   const take = (text: string): string | null => {
-    const reading = readCell(place, 'baseline', text, header.year);
+    const reading = readCell(place, 'baseline', text, year);
     if (!reading.ok) return reading.error;
     setDoubt(reading.value.doubt);
     setWanted(null);
@@ -76,7 +77,7 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
       {kind === 'toBeEstablished' ? (
         <DueField
           by={said.measure.kind === 'toBeEstablished' ? said.measure.by : null}
-          yearStart={daysOf(header.year).first}
+          yearStart={daysOf(year).first}
           onSet={(by) => {
             set({ measure: { kind: 'toBeEstablished', by } });
           }}

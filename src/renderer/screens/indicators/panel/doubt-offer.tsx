@@ -14,7 +14,10 @@ interface DoubtOfferProps {
 export function DoubtOffer({ doubt, onMeant, onTaken }: DoubtOfferProps) {
   if (doubt === null) return null;
   return (
-    <span role="status" style={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center' }}>
+    <span
+      role="status"
+      style={{ display: 'inline-flex', alignItems: 'center', whiteSpace: 'nowrap' }}
+    >
       <Shape name="should" size={12} />
       <Button
         variant="text"

@@ -1,6 +1,6 @@
 const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
 
-/** Puts focus on a field of the panel, else on the heading of its part; null: on the first thing in the panel. */
+/** Puts focus on a field of the panel, else into the part of that name, else on the first thing in the panel. */
 export function focusField(panel: HTMLElement, field: string | null): void {
   const target = find(panel, field);
   target?.focus();
@@ -13,5 +13,5 @@ function find(panel: HTMLElement, field: string | null): HTMLElement | null {
   const own = panel.querySelector<HTMLElement>(`[data-field="${name}"]`);
   if (own) return own;
   const part = panel.querySelector<HTMLElement>(`[data-section="${name}"]`);
-  return part?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+  return (part ?? panel).querySelector<HTMLElement>(FOCUSABLE);
 }

@@ -9,8 +9,6 @@ import { useDraft } from './use-draft';
 
 interface PanelFieldProps {
   readonly label: string;
-  /** Whether the label is for screen readers alone: in tables, whose headings say it. */
-  readonly isBare?: boolean;
   /** Name by which the window asks to look here. */
   readonly field?: string;
   readonly value: string;
@@ -18,47 +16,32 @@ interface PanelFieldProps {
   readonly onCommit: (text: string) => string | null;
   readonly multiline?: boolean;
   readonly placeholder?: string;
-  readonly isNumber?: boolean;
   readonly isItalic?: boolean;
-  readonly disabled?: boolean;
   /** What stands under the field: a hint or an offer. */
   readonly note?: ReactNode;
-  /** True in a line that was just begun. */
-  readonly takesFocus?: boolean;
 }
-
-const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
 
 /** A field of the panel. A text that cannot be taken stays, with the reason under it. */
 export function PanelField(props: PanelFieldProps) {
-  const { label, isBare = false, field, value, multiline = false, note = null } = props;
+  const { label, field, value, multiline = false, note = null } = props;
   const canWrite = useCanWrite();
   const id = useId();
   const draft = useDraft(value, props.onCommit);
   const hasNote = draft.error !== null || note !== null;
   return (
-    <FormControl fullWidth error={draft.error !== null} disabled={props.disabled ?? false}>
-      <InputLabel htmlFor={id} className={isBare ? 'visually-hidden' : undefined}>
-        {label}
-      </InputLabel>
+    <FormControl fullWidth error={draft.error !== null}>
+      <InputLabel htmlFor={id}>{label}</InputLabel>
       <OutlinedInput
         id={id}
         value={draft.text}
         multiline={multiline}
         readOnly={!canWrite}
-        {...(props.takesFocus === true ? { inputRef: focusAtOnce } : {})}
         {...(multiline ? { minRows: 2, maxRows: 8 } : {})}
         {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
         {...(hasNote ? { 'aria-describedby': `${id}-note` } : {})}
         inputProps={{
           ...(field === undefined ? {} : { 'data-field': field }),
-          style: {
-            ...(props.isNumber === true
-              ? { textAlign: 'right', fontVariantNumeric: 'tabular-nums' }
-              : {}),
-            ...(props.isItalic === true ? { fontStyle: 'italic' } : {}),
-            ...(isBare ? { paddingInline: 6 } : {}),
-          },
+          ...(props.isItalic === true ? { style: { fontStyle: 'italic' } } : {}),
         }}
         onChange={(event) => {
           draft.setText(event.target.value);

@@ -100,7 +100,10 @@ export function PanelHead({ place, rows, onClose }: PanelHeadProps) {
             exclusive
             value={part.id}
             aria-label="Measure"
-            sx={{ mt: 1 }}
+            sx={{
+              mt: 1,
+              '& .MuiToggleButton-root': { height: 'auto', minHeight: 30, lineHeight: '18px' },
+            }}
             onChange={(_, partId: string | null) => {
               if (partId !== null) session.setView('indicators', { partId });
             }}

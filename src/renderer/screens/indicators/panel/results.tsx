@@ -6,13 +6,14 @@ import { useState } from 'react';
 import { daysOf } from '../../../../domain/financial-year';
 import type { Observation } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
-import { useCanWrite, usePlan } from '../../../session/use-session';
+import { useCanWrite } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { blankObservation, measureText, scaleOf, type MeasurePlace } from '../fields';
 import { plainFigure, readFigure } from '../read-figure';
 import { readMeasure } from '../read-measure';
-import { PanelField } from './panel-field';
+import { TableField } from './table-field';
 import { Quiet } from './parts';
+import { useYear } from './use-year';
 
 const Table = styled('table')({
   width: '100%',
@@ -136,13 +137,13 @@ interface LineProps {
 
 function Line({ place, line, label, isFresh, onSet, onRemove }: LineProps) {
   const canWrite = useCanWrite();
-  const { header } = usePlan();
+  const year = useYear();
   const { observation, name } = line;
   const set = (changes: Partial<Observation>, hasFigure = false): void => {
     onSet({ name, observation: { ...observation, ...changes } }, hasFigure);
   };
   const takeFigure = (text: string): string | null => {
-    const reading = readMeasure(text, scaleOf(place), daysOf(header.year).first);
+    const reading = readMeasure(text, scaleOf(place), daysOf(year).first);
     if (!reading.ok) return reading.error;
     if (reading.value === null) return 'Write a figure or n/a, or take the line away';
     if (isFresh && name === '') return 'Say first whose figure it is';
@@ -155,9 +156,8 @@ function Line({ place, line, label, isFresh, onSet, onRemove }: LineProps) {
     <tr>
       {name === null ? null : (
         <td>
-          <PanelField
+          <TableField
             label={`Whose figure, ${label}`}
-            isBare
             value={name}
             takesFocus={isFresh && name === ''}
             onCommit={(text) => {
@@ -170,9 +170,8 @@ function Line({ place, line, label, isFresh, onSet, onRemove }: LineProps) {
         </td>
       )}
       <td>
-        <PanelField
+        <TableField
           label={`Period, ${label}`}
-          isBare
           value={observation.period.label}
           takesFocus={isFresh && name !== ''}
           onCommit={(text) => {
@@ -182,9 +181,8 @@ function Line({ place, line, label, isFresh, onSet, onRemove }: LineProps) {
         />
       </td>
       <td>
-        <PanelField
+        <TableField
           label={`Figure, ${label}`}
-          isBare
           isNumber
           isItalic={observation.illustrative}
           value={isFresh ? '' : measureText(observation.measure, place.indicator)}
@@ -193,9 +191,8 @@ function Line({ place, line, label, isFresh, onSet, onRemove }: LineProps) {
       </td>
       {name === null ? (
         <td>
-          <PanelField
+          <TableField
             label={`Cases, ${label}`}
-            isBare
             isNumber
             value={observation.cases === null ? '' : plainFigure(observation.cases)}
             onCommit={(text) => {
@@ -208,9 +205,8 @@ function Line({ place, line, label, isFresh, onSet, onRemove }: LineProps) {
         </td>
       ) : null}
       <td>
-        <PanelField
+        <TableField
           label={`Source, ${label}`}
-          isBare
           value={observation.source}
           onCommit={(text) => {
             set({ source: cleanLine(text) });

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { formatChange } from '../../../../domain/figures';
-import { useCanWrite, usePack, usePlan, useSession } from '../../../session/use-session';
+import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { blankTarget } from '../cells';
 import {
@@ -15,7 +15,8 @@ import {
 import { doIt } from '../operations';
 import { yearlyChange, type TargetFigure } from '../yearly-change';
 import { DoubtOffer } from './doubt-offer';
-import { PanelField } from './panel-field';
+import { TableField } from './table-field';
+import { useYear } from './use-year';
 
 const Table = styled('table')({
   width: '100%',
@@ -23,13 +24,20 @@ const Table = styled('table')({
   tableLayout: 'fixed',
   '& th': { fontWeight: 400, fontSize: 12, lineHeight: '16px', color: token('ink2') },
   '& thead th': { textAlign: 'right', padding: '0 6px 4px' },
-  '& tbody th': { textAlign: 'left', padding: '2px 8px 2px 0', color: token('ink'), fontSize: 13 },
+  '& tbody th': {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: '2px 8px 2px 0',
+    color: token('ink'),
+    fontSize: 13,
+    lineHeight: '32px',
+  },
   '& td': { padding: '2px 3px', verticalAlign: 'top' },
 });
 const Change = styled('td')({
   textAlign: 'right',
   color: token('ink2'),
-  lineHeight: '36px',
+  lineHeight: '32px',
   whiteSpace: 'nowrap',
   fontVariantNumeric: 'tabular-nums',
 });
@@ -105,22 +113,21 @@ interface TargetInputProps {
 
 function TargetInput({ place, field, year, label }: TargetInputProps) {
   const session = useSession();
-  const plan = usePlan();
+  const planYear = useYear();
   const [doubt, setDoubt] = useState<FigureDoubt | null>(null);
   const text = cellText(place, field);
   const target = place.part.targets.find((one) => one.year === year);
   const isGone = text === '' && blankTarget(place, year) === 'gone';
   const commit = (typed: string): string | null => {
-    const reading = readCell(place, field, typed, plan.header.year);
+    const reading = readCell(place, field, typed, planYear);
     if (!reading.ok) return reading.error;
     doIt(session, reading.value.command);
     setDoubt(reading.value.doubt);
     return null;
   };
   return (
-    <PanelField
+    <TableField
       label={label}
-      isBare
       isNumber
       isItalic={target?.illustrative === true}
       field={field}

@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Trash2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Shape } from '../../../components/shapes';
-import { useCanWrite, usePlan, useSession } from '../../../session/use-session';
+import { useCanWrite, useSession } from '../../../session/use-session';
 import { SIZE, token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
-import { removeIndicator } from '../operations';
+import { removeIndicators } from '../operations';
 import { shownState, type MeasureRow } from '../room-rows';
 import { stateWord } from '../state-words';
 import { AboutSection } from './about-section';
@@ -18,6 +18,7 @@ import { PanelSection } from './parts';
 import { ComparatorsSection, ResultsSection } from './results-sections';
 import { TargetInputs } from './target-inputs';
 import { TitleSection } from './title-section';
+import { useYear } from './use-year';
 
 const Frame = styled('aside')({
   width: SIZE.targetPanel,
@@ -39,6 +40,15 @@ const Frame = styled('aside')({
 });
 const Scroll = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' });
 
+/** An edit elsewhere draws none of these again: there are a hundred fields in them. */
+const Targets = memo(TargetInputs);
+const Baseline = memo(BaselineEditor);
+const Results = memo(ResultsSection);
+const Comparators = memo(ComparatorsSection);
+const Priorities = memo(PrioritiesSection);
+const Title = memo(TitleSection);
+const About = memo(AboutSection);
+
 /** A wish to look at a field of the panel; `seq` makes each one new. */
 export interface PanelWish {
   readonly seq: number;
@@ -57,7 +67,7 @@ interface TargetPanelProps {
 export function TargetPanel({ place, rows, isOver, wish, onClose }: TargetPanelProps) {
   const session = useSession();
   const canWrite = useCanWrite();
-  const { year } = usePlan().header;
+  const year = useYear();
   const frame = useRef<HTMLElement | null>(null);
   const done = useRef(0);
   useEffect(() => {
@@ -93,23 +103,23 @@ export function TargetPanel({ place, rows, isOver, wish, onClose }: TargetPanelP
             </span>
           }
         >
-          <TargetInputs place={place} />
+          <Targets place={place} />
         </PanelSection>
         <PanelSection key={`baseline ${key}`} title="Baseline">
-          <BaselineEditor place={place} />
+          <Baseline place={place} />
         </PanelSection>
-        <ResultsSection key={`results ${key}`} place={place} />
-        <ComparatorsSection key={`comparators ${key}`} place={place} />
-        <PrioritiesSection key={`priorities ${key}`} place={place} />
+        <Results key={`results ${key}`} place={place} />
+        <Comparators key={`comparators ${key}`} place={place} />
+        <Priorities key={`priorities ${key}`} place={place} />
         <ActionsSection place={place} />
-        <TitleSection key={`title ${key}`} place={place} />
-        <AboutSection key={`about ${key}`} place={place} />
+        <Title key={`title ${key}`} place={place} />
+        <About key={`about ${key}`} place={place} />
         {canWrite ? (
           <div style={{ padding: '0 16px 16px' }}>
             <Button
               startIcon={<Trash2 size={14} />}
               onClick={() => {
-                removeIndicator(session, rows);
+                removeIndicators(session, [indicator]);
               }}
             >
               Delete {indicator.code}
