@@ -17,11 +17,13 @@ class Draft {
   readonly typing = new Typing((merge) => {
     const changes = { noImplications: cleanText(this.text).slice(0, LONGEST_TEXT) };
     this.session.dispatch({ type: 'section.set', id: this.sectionId, changes }, merge);
+    this.onWritten();
   });
 
   constructor(
     private readonly session: Session,
     private readonly sectionId: string,
+    private readonly onWritten: () => void,
   ) {}
 
   typed(text: string): void {
@@ -40,14 +42,15 @@ interface ReasonFieldProps {
 export function ReasonField({ section, reason, canWrite }: ReasonFieldProps) {
   const session = useSession();
   const id = useId();
-  const [text, setText] = useState(reason);
-  const [shown, setShown] = useState(reason);
-  const [draft] = useState(() => new Draft(session, section.id));
-  if (shown !== reason) {
-    // The plan changed underneath (undo): what it says now is what is shown.
-    setShown(reason);
-    setText(reason);
-  }
+  /** What was typed and is not in the plan yet; null: the field shows what the plan says. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [draft] = useState(
+    () =>
+      new Draft(session, section.id, () => {
+        setTyped(null);
+      }),
+  );
+  const text = typed ?? reason;
   useEffect(() => {
     const stop = session.onFlush(() => {
       draft.typing.handOver();
@@ -68,7 +71,7 @@ export function ReasonField({ section, reason, canWrite }: ReasonFieldProps) {
         minRows={2}
         aria-describedby={`${id}-help`}
         onChange={(event) => {
-          setText(event.target.value);
+          setTyped(event.target.value);
           draft.typed(event.target.value);
         }}
         onBlur={() => {

@@ -159,7 +159,7 @@ function SectionOption({ section, findings, isShown }: OptionProps) {
         showSection(session, section.id);
       }}
     >
-      <Shape name={state.shape} label={`${state.word}.`} />
+      <Shape name={state.shape} label={`${state.word}.`} />{' '}
       <span
         style={{
           flex: 1,
@@ -170,7 +170,7 @@ function SectionOption({ section, findings, isShown }: OptionProps) {
         }}
       >
         {section.title}
-      </span>
+      </span>{' '}
       {section.kind === 'narrative' ? null : (
         <Table2
           size={14}

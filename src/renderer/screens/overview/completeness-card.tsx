@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { completeness, type PartComplete } from '../../../domain/queries/completeness';
 import type { Section } from '../../../domain/schema/plan';
-import { Spacer } from '../../components/layout';
+import { Muted, Spacer } from '../../components/layout';
 import { Shape, type ShapeName } from '../../components/shapes';
 import { ShareBar } from '../../components/thread';
 import { useFindings } from '../../session/use-findings';
@@ -29,11 +30,13 @@ export function CompletenessCard() {
   const [showsAll, setShowsAll] = useState(false);
   const { parts, total } = completeness(plan, pack);
   const must = new Set(
-    findings.filter(({ severity }) => severity === 'must').flatMap(({ ids }) => ids),
+    findings
+      .filter(({ severity }) => severity === 'must')
+      .flatMap(({ ids, room }) => (room === 'overview' ? ['cover'] : ids)),
   );
   const kinds = new Map(plan.sections.map(({ id, kind }) => [id, kind]));
   const full = parts.filter(({ percent }) => percent === 100);
-  const isFolded = parts.length > FEW && full.length > 0 && full.length < parts.length;
+  const isFolded = parts.length > FEW && full.length > 0;
   const listed = isFolded && !showsAll ? parts.filter(({ percent }) => percent < 100) : parts;
   return (
     <OverviewCard aria-label="Completeness" data-card="completeness">
@@ -42,6 +45,7 @@ export function CompletenessCard() {
         <Spacer />
         <strong style={{ fontSize: 15 }}>{total}%</strong>
       </CardHead>
+      {listed.length === 0 ? <Muted>Every part is complete.</Muted> : null}
       <PlainList>
         {listed.map((part) => (
           <PartRow
@@ -70,6 +74,8 @@ export function CompletenessCard() {
   );
 }
 
+const PartTitle = styled('span')({ flex: 1, minWidth: 0, overflowWrap: 'anywhere' });
+
 interface PartRowProps {
   readonly part: PartComplete;
   readonly kind: Section['kind'] | 'cover';
@@ -89,7 +95,7 @@ function PartRow({ part, kind, isMissing }: PartRowProps) {
       <Tooltip title={RULES[kind]} placement="left">
         <RowButton type="button" onClick={go} data-part={key}>
           <Shape name={shapeOf(part, isMissing)} />
-          <span style={{ flex: 1, minWidth: 0 }}>{title}</span>
+          <PartTitle>{title}</PartTitle>
           {counts ? (
             <>
               <ShareBar share={percent / 100} tone="teal" width={88} />

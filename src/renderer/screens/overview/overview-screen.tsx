@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
-import { Page } from '../../components/layout';
+import { Muted, Page } from '../../components/layout';
+import { Shape } from '../../components/shapes';
 import { useCoverage, useFindings } from '../../session/use-findings';
 import { usePlan } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
@@ -10,6 +11,7 @@ import { CoverageCard } from './coverage-card';
 import { DetailsCard } from './details-card';
 import { FindingsCard, NotesCard } from './findings-card';
 import { dueLine, headline } from './headline';
+import { OverviewCard } from './parts';
 import { LAST_NUMBER, toDoOf } from './to-do';
 import { useJumpKeys } from './use-jump-keys';
 
@@ -35,7 +37,10 @@ export function OverviewScreen() {
   const plan = usePlan();
   const findings = useFindings();
   const coverage = useCoverage();
-  const { must, should, notes, shownShould } = useMemo(() => toDoOf(findings), [findings]);
+  const { must, should, notes, shownMust, shownShould } = useMemo(
+    () => toDoOf(findings),
+    [findings],
+  );
   const numbered = useMemo(
     () => [...must, ...should.slice(0, shownShould)],
     [must, should, shownShould],
@@ -54,7 +59,7 @@ export function OverviewScreen() {
               severity="must"
               findings={must}
               from={1}
-              shown={must.length}
+              shown={shownMust}
               lastKey={lastKey}
             />
           ) : null}
@@ -66,6 +71,17 @@ export function OverviewScreen() {
               shown={shownShould}
               lastKey={must.length > 0 ? null : lastKey}
             />
+          ) : null}
+          {must.length + should.length === 0 ? (
+            <OverviewCard aria-label="Checks" style={{ display: 'flex', gap: 10 }}>
+              <span style={{ paddingTop: 3 }}>
+                <Shape name="tick" />
+              </span>
+              <span>
+                <strong style={{ display: 'block', fontWeight: 600 }}>Nothing to fix</strong>
+                <Muted>The checks find nothing that must or should be put right.</Muted>
+              </span>
+            </OverviewCard>
           ) : null}
           {notes.length > 0 ? <NotesCard findings={notes} /> : null}
           <ChangesCard />

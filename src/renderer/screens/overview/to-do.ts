@@ -3,6 +3,8 @@ import type { Session } from '../../session/session';
 
 /** Highest number that a key jumps to. */
 export const LAST_NUMBER = 9;
+/** Most of what must be fixed that is listed at first; a new plan has a line for nearly every section. */
+const MOST_MUST = 12;
 /** Fewest of what should be fixed that are listed at first, where there are as many. */
 const FEWEST_SHOULD = 4;
 
@@ -11,7 +13,8 @@ export interface ToDo {
   readonly must: readonly Finding[];
   readonly should: readonly Finding[];
   readonly notes: readonly Finding[];
-  /** How many of what should be fixed are listed at first. */
+  /** How many of each are listed at first. */
+  readonly shownMust: number;
   readonly shownShould: number;
 }
 
@@ -24,6 +27,7 @@ export function toDoOf(findings: readonly Finding[]): ToDo {
     must,
     should: of('should'),
     notes: of('note'),
+    shownMust: must.length > MOST_MUST ? LAST_NUMBER : must.length,
     shownShould: Math.max(FEWEST_SHOULD, LAST_NUMBER - must.length),
   };
 }

@@ -8,6 +8,12 @@ import type { SectionText } from './section-text';
 /** Word writes some twenty characters of HTML for one of text; more than this is not even read. */
 const LONGEST_HTML = LONGEST_TEXT * 40;
 
+/** What a clipboard or a drag brings, as far as it is read. */
+export interface PastedData {
+  getData(type: 'text/html' | 'text/plain'): string;
+  readonly files: { readonly length: number };
+}
+
 /**
  * Takes a paste or a drop into the text, cleaned. Nothing is left out without a word: what a plan cannot hold is said in
  * a message with Undo, and what is too long is refused whole.
@@ -16,7 +22,7 @@ export function takeIn(
   session: Session,
   text: SectionText,
   view: EditorView,
-  data: DataTransfer | null,
+  data: PastedData | null,
   title: string,
 ): boolean {
   if (data === null) return false;

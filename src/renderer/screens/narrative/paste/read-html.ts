@@ -1,5 +1,5 @@
-import { isAddress } from '../../../../domain/address';
-import type { ListPlace, Losses, Marker, Piece } from './piece';
+import { addressOf, listMarker, raisedDigits } from './elements';
+import type { ListPlace, Losses, Piece } from './piece';
 import { Runs, type Marks } from './runs';
 import {
   isBoldStyle,
@@ -42,8 +42,6 @@ const BLOCKS = new Set(
 );
 const NO_TEXT = new Set('base head link meta noscript script style template title xml'.split(' '));
 const PICTURES = new Set('audio canvas embed iframe img object picture svg video'.split(' '));
-
-const RAISED: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
 
 /** Reads pasted HTML into paragraphs, headings and list items with the few marks that a plan keeps. */
 export class HtmlReader {
@@ -215,38 +213,4 @@ export class HtmlReader {
       )
       .join(' ');
   }
-}
-
-function addressOf(element: Element): string | null {
-  const address = element.getAttribute('href')?.trim() ?? '';
-  return isAddress(address) ? address : null;
-}
-
-const NUMBER_STYLES: Readonly<Record<string, Marker['style']>> = {
-  a: 'a',
-  A: 'A',
-  i: 'i',
-  I: 'I',
-  'lower-alpha': 'a',
-  'upper-alpha': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-};
-
-function listMarker(list: Element | null, item: ReadonlyMap<string, string>): Marker {
-  const start = Number(list?.getAttribute('start') ?? 1);
-  const style = list?.getAttribute('type') ?? item.get('list-style-type') ?? '';
-  return {
-    ordered: list?.localName === 'ol',
-    start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
-    style: NUMBER_STYLES[style] ?? '1',
-  };
-}
-
-/** "m" with a raised 2 means something else than "m2"; digits have raised forms of their own. */
-function raisedDigits(element: Element, name: string): string | null {
-  const forms = RAISED[name];
-  const text = (element.textContent ?? '').trim();
-  if (forms === undefined || !/^\d+$/u.test(text)) return null;
-  return [...text].map((digit) => forms[Number(digit)] ?? digit).join('');
 }
