@@ -1,0 +1,105 @@
+import { test } from 'vitest';
+import { application } from './support/app';
+import { cells, copied } from './support/clipboard';
+import { figure } from './support/indicators';
+import { eventually, goTo, lastStepIs, openSample, toast, undo } from './support/shell';
+
+const app = application();
+
+test('targets and baselines are typed into the list', async () => {
+  const { page } = app();
+  await openSample(page);
+  await goTo(page, 'Indicators & targets');
+  await figure(page, 'NI 92', 'target:2008/9').click();
+  await page.keyboard.type('35.5');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set NI 92 target 2008/9');
+  await eventually(() => figure(page, 'NI 92', 'target:2008/9').innerText(), '35.5');
+  await figure(page, 'NI 75', 'baseline').click();
+  await page.keyboard.type('48.1');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set baseline of NI 75');
+  await figure(page, 'NI 75', 'baseline').getByText('48.1%').waitFor();
+});
+
+test('the panel sets targets without stretch, and a baseline to be established by a day', async () => {
+  const { page } = app();
+  await figure(page, 'NI 73', 'code').click();
+  const panel = page.getByRole('complementary', { name: 'NI 73 in full' });
+  await panel.getByRole('textbox', { name: 'Without stretch 2008/9' }).fill('70.5');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set NI 73 target 2008/9');
+  await panel.getByRole('combobox', { name: 'Baseline' }).selectOption('To be established');
+  await panel.getByRole('textbox', { name: 'By' }).fill('10/11/08');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set baseline of NI 73');
+  await figure(page, 'NI 73', 'baseline').getByText('by 10 Nov 08').waitFor();
+  await undo(page, 'Set baseline of NI 73');
+});
+
+test('a share that may be meant as a percentage is asked about', async () => {
+  const { page } = app();
+  await figure(page, 'NI 99', 'code').click();
+  const panel = page.getByRole('complementary', { name: 'NI 99 in full' });
+  const target = panel.getByRole('textbox', { name: 'With stretch 2008/9' });
+  await target.fill('0.5');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: /50%/u }).click();
+  await eventually(() => target.inputValue(), '50');
+});
+
+test('a block of targets from Excel is one step', async () => {
+  const { page } = app();
+  await copied(
+    page,
+    cells([
+      ['47.5', '50', '53'],
+      ['72', '74', '76'],
+    ]),
+  );
+  await figure(page, 'NI 72', 'target:2008/9').click();
+  await page.keyboard.press('Control+v');
+  await eventually(() => figure(page, 'NI 73', 'target:2010/11').innerText(), '76.0');
+  await lastStepIs(page, 'Paste 6 cells');
+  await undo(page, 'Paste 6 cells');
+});
+
+test('an indicator is linked to the priorities that it measures', async () => {
+  const { page } = app();
+  await figure(page, 'NI 72', 'code').click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: /^Link/u }).first().click();
+  const dialog = page.getByRole('dialog', { name: /NI 72/u });
+  await dialog.getByRole('checkbox', { name: /^P2\.2/u }).check();
+  await dialog.getByRole('button', { name: 'Save links' }).click();
+  await lastStepIs(page, 'Link NI 72 to P2.2');
+});
+
+test('an indicator is deleted, and added again from the pack', async () => {
+  const { page } = app();
+  await figure(page, 'NI 74', 'code').click();
+  await page.getByRole('button', { name: /^Delete/u }).click();
+  await lastStepIs(page, 'Delete NI 74');
+  await toast(page, 'NI 74').waitFor();
+  await page.getByRole('button', { name: 'Add from pack' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add indicators from the reference pack' });
+  await dialog.getByRole('textbox', { name: 'Find an indicator' }).fill('NI 74');
+  await dialog.getByRole('checkbox', { name: /^NI 74/u }).check();
+  await dialog.getByRole('button', { name: 'Add 1 indicator' }).click();
+  await lastStepIs(page, 'Add NI 74');
+  await page.locator('[row-id^="measure:"] [col-id="code"]', { hasText: 'NI 74' }).waitFor();
+});
+
+test('a local indicator is made, with its unit and good direction', async () => {
+  const { page } = app();
+  await page.getByRole('button', { name: 'Add local' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Local indicator' });
+  await dialog.getByRole('button', { name: 'Add indicator' }).click();
+  await dialog.getByText('Say what is measured').waitFor();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Contracts reviewed on time');
+  await dialog.getByRole('combobox', { name: 'Good is' }).selectOption('high');
+  await dialog.getByRole('button', { name: 'Add indicator' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await lastStepIs(page, 'Add L10');
+  await page.getByText('Contracts reviewed on time').first().waitFor();
+});
