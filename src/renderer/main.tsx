@@ -12,5 +12,6 @@ assert(place, 'the page has no root');
 showScheme('system', prefersDark());
 const session = new Session(createBridge());
 createRoot(place).render(<App session={session} />);
-void session.start();
-if (window.goldenThread) keepNativeMenu(session);
+void session.start().then(() => {
+  if (window.goldenThread) keepNativeMenu(session);
+});

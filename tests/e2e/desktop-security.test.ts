@@ -104,14 +104,14 @@ test('no request leaves the application', async () => {
 
 test('messages from elsewhere than the window are not answered', async () => {
   const desktop = await openFresh();
-  const ask = (from: string, isTop: boolean) =>
+  const send = (from: string, isTop: boolean) =>
     desktop.steer({ do: 'message', channel: 'gt:app.start', from, isTop });
   const refused = { value: { ok: false, error: { code: 'badRequest' } } };
-  expect(await ask('https://example.org/', true)).toMatchObject(refused);
-  expect(await ask('file:///app/index.html', true)).toMatchObject(refused);
-  expect(await ask('app://golden-thread.example/', true)).toMatchObject(refused);
-  expect(await ask('app://golden-thread/', false)).toMatchObject(refused);
-  expect(await ask('app://golden-thread/', true)).toMatchObject({ value: { ok: true } });
+  expect(await send('https://example.org/', true)).toMatchObject(refused);
+  expect(await send('file:///app/index.html', true)).toMatchObject(refused);
+  expect(await send('app://golden-thread.example/', true)).toMatchObject(refused);
+  expect(await send('app://golden-thread/', false)).toMatchObject(refused);
+  expect(await send('app://golden-thread/', true)).toMatchObject({ value: { ok: true } });
 });
 
 test('every request has a channel of its own, and arguments are checked on arrival', async () => {
