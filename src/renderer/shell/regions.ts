@@ -4,7 +4,8 @@ export function listenForRegions(): () => void {
     if (event.key !== 'F6') return;
     event.preventDefault();
     const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
-    const here = regions.findIndex((region) => region.contains(document.activeElement));
+    // A side panel lies inside the main part: the innermost counts.
+    const here = regions.findLastIndex((region) => region.contains(document.activeElement));
     const step = event.shiftKey ? -1 : 1;
     for (let n = 1; n <= regions.length; n += 1) {
       const region = regions[(here + step * n + regions.length * 2) % regions.length];
