@@ -38,7 +38,14 @@ function Room({ Part }: { readonly Part: Part }) {
 
 function WholePanel({ place }: { readonly place: MeasurePlace }) {
   return (
-    <TargetPanel place={place} rows={[]} isOver={false} wish={null} onClose={() => undefined} />
+    <TargetPanel
+      place={place}
+      rows={[]}
+      isOver={false}
+      wish={null}
+      onWished={() => undefined}
+      onClose={() => undefined}
+    />
   );
 }
 

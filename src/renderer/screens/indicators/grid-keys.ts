@@ -85,12 +85,21 @@ function extend(api: GridApi<RoomRow>, step: -1 | 1): void {
   for (const index of [at, at + step]) api.getDisplayedRowAtIndex(index)?.setSelected(true);
 }
 
-function inHeading({ session }: KeyPlace, { event }: GridPress, row: GroupRow): boolean {
+function inHeading(
+  { session, api }: KeyPlace,
+  { event, field }: GridPress,
+  row: GroupRow,
+): boolean {
   const { key } = event;
   if (key === 'Enter' || key === ' ') toggleGroup(session, row.key);
   else if (key === 'ArrowLeft' && !row.collapsed) toggleGroup(session, row.key, true);
   else if (key === 'ArrowRight' && row.collapsed) toggleGroup(session, row.key, false);
   else return false;
   event.preventDefault();
+  // The heading is drawn anew and loses focus with its old element.
+  requestAnimationFrame(() => {
+    const index = api.getRowNode(row.key)?.rowIndex ?? null;
+    if (index !== null) api.setFocusedCell(index, field);
+  });
   return true;
 }

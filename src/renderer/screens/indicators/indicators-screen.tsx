@@ -54,10 +54,13 @@ export function IndicatorsScreen() {
   const intoPanel = useCallback(
     (field: string | null) => {
       openPanel(session);
-      setWish((before) => ({ seq: (before?.seq ?? 0) + 1, field }));
+      setWish({ field });
     },
     [session],
   );
+  const wished = useCallback(() => {
+    setWish(null);
+  }, []);
   const closeDialog = (): void => {
     session.setView('indicators', { dialog: null });
   };
@@ -118,6 +121,7 @@ export function IndicatorsScreen() {
               rows={rows}
               isOver={isOver}
               wish={wish}
+              onWished={wished}
               onClose={() => {
                 session.setView('indicators', { panel: false });
                 document.querySelector<HTMLElement>('[data-region="main"] .ag-cell-focus')?.focus();

@@ -74,5 +74,25 @@ function show(
   }
   const target = column ?? 'code';
   api.ensureColumnVisible(target);
-  api.setFocusedCell(node.rowIndex, target);
+  focusWhenDrawn(api, node.rowIndex, target);
+}
+
+/** Frames that a row may take to be drawn after the list was scrolled to it. */
+const FRAMES = 30;
+
+/** Puts focus on a cell. One far down is drawn some frames after the list was scrolled; until then there is nothing to focus. */
+function focusWhenDrawn(
+  api: GridApi<RoomRow>,
+  index: number,
+  column: Parameters<GridApi<RoomRow>['setFocusedCell']>[1],
+): void {
+  const before = document.activeElement;
+  let left = FRAMES;
+  const attempt = (): void => {
+    if (api.isDestroyed() || document.activeElement !== before) return;
+    api.setFocusedCell(index, column);
+    left -= 1;
+    if (left > 0) requestAnimationFrame(attempt);
+  };
+  attempt();
 }

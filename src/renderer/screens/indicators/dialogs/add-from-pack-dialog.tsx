@@ -66,7 +66,10 @@ export function AddFromPackDialog({ onClose }: { readonly onClose: () => void })
     if (command?.type !== 'indicator.add' || !session.dispatch(command)) return;
     const first = command.entries[0]?.record.id ?? null;
     session.setView('indicators', { filter: '', kind: null });
-    session.go('indicators', first, 'baseline');
+    // The dialog gives focus back to where it was when it closes: this comes after it.
+    requestAnimationFrame(() => {
+      session.go('indicators', first, 'baseline');
+    });
   };
   const free = found.filter((item) => alreadyThere(plan, item) === null);
   return (

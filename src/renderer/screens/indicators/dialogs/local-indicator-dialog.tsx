@@ -50,7 +50,10 @@ export function LocalIndicatorDialog({ onClose }: { readonly onClose: () => void
     const at = plan.indicators.length;
     if (!session.dispatch({ type: 'indicator.add', entries: [{ at, record }] })) return;
     session.setView('indicators', { filter: '', kind: null });
-    session.go('indicators', indicatorId, 'baseline');
+    // The dialog gives focus back to where it was when it closes: this comes after it.
+    requestAnimationFrame(() => {
+      session.go('indicators', indicatorId, 'baseline');
+    });
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={`${id}-title`}>

@@ -49,9 +49,8 @@ const Priorities = memo(PrioritiesSection);
 const Title = memo(TitleSection);
 const About = memo(AboutSection);
 
-/** A wish to look at a field of the panel; `seq` makes each one new. */
+/** A wish to look at a field of the panel; null: at its top. */
 export interface PanelWish {
-  readonly seq: number;
   readonly field: string | null;
 }
 
@@ -60,21 +59,22 @@ interface TargetPanelProps {
   readonly rows: readonly MeasureRow[];
   readonly isOver: boolean;
   readonly wish: PanelWish | null;
+  /** Called when the wish is granted. */
+  readonly onWished: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one measure of an indicator. It follows the row that has focus in the list and takes focus only when asked. */
-export function TargetPanel({ place, rows, isOver, wish, onClose }: TargetPanelProps) {
+export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: TargetPanelProps) {
   const session = useSession();
   const canWrite = useCanWrite();
   const year = useYear();
   const frame = useRef<HTMLElement | null>(null);
-  const done = useRef(0);
   useEffect(() => {
-    if (!wish || wish.seq === done.current || !frame.current) return;
-    done.current = wish.seq;
+    if (!wish || !frame.current) return;
     focusField(frame.current, wish.field);
-  }, [wish]);
+    onWished();
+  }, [wish, onWished]);
   const { indicator, part } = place;
   const { word, shape } = stateWord(shownState(place, year), indicator);
   // Unfinished words belong to one measure: another one starts afresh.
