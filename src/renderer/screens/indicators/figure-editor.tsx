@@ -50,6 +50,8 @@ export function FigureEditor(props: FigureEditorProps) {
       <EditorInput
         ref={field}
         value={text}
+        // As wide as its cell, until a note wants more.
+        size={1}
         aria-label={props.colDef.headerName}
         aria-invalid={error !== null}
         style={column.getColId() === 'baseline' ? {} : { textAlign: 'right' }}
