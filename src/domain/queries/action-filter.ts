@@ -26,6 +26,13 @@ function textOf(action: Action): string {
     action.contributors,
     action.partners,
     action.corporateTarget,
+    action.risk,
+    action.dependency,
+    action.equality,
+    action.progress,
+    action.comment,
+    action.budget.source,
+    ...action.milestones.map((milestone) => milestone.text),
   ]
     .join('\n')
     .toLowerCase();

@@ -6,12 +6,10 @@ import type {
   ColDef,
   GridApi,
   GridReadyEvent,
-  IRowNode,
   IsFullWidthRowParams,
   RowClassParams,
   RowSelectionOptions,
   SelectionChangedEvent,
-  SuppressKeyboardEventParams,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import {
@@ -26,7 +24,10 @@ import {
 import { gridTheme } from '../../theme/grid-theme';
 import { styleNonce } from '../../theme/nonce';
 import { token } from '../../theme/tokens';
+import { useSession } from '../../session/use-session';
+import { openEdit } from './editors/open-edit';
 import { forgetTypedAhead, typeAhead } from './editors/typed-ahead';
+import { isCell, isOfTheGrid, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
 import type { GridKeys } from './keys';
 import { registerGridModules } from './modules';
 
@@ -65,6 +66,8 @@ interface DataGridProps<Row extends GridRow> {
   readonly onFocus?: (row: Row | null, field: string | null) => void;
   readonly onSelect?: (rows: readonly Row[]) => void;
   readonly onSort?: () => void;
+  /** A plain click, or a double one, on a cell that has no editor for it. */
+  readonly onClick?: (row: Row, field: string, isDouble: boolean) => void;
   /** What Ctrl+C takes, as cells; null: nothing. */
   readonly onCopy?: () => string | null;
   readonly onPaste?: (text: string) => void;
@@ -122,6 +125,23 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       api.current?.ensureNodeVisible(node);
     }
   }, [current]);
+  const session = useSession();
+  useEffect(
+    () =>
+      session.onFlush(() => {
+        const [cell] = api.current?.getEditingCells() ?? [];
+        const edit = openEdit();
+        if (!api.current || !cell || !edit) return;
+        const row = api.current.getDisplayedRowAtIndex(cell.rowIndex)?.data;
+        // The grid would tell of the edit a moment later: it is ended here, and told of at once.
+        api.current.stopEditing(true);
+        const field = cell.column?.getColId();
+        if (row && field !== undefined && edit.text !== edit.before) {
+          latest.current.onEdit({ row, field, text: edit.text });
+        }
+      }),
+    [session],
+  );
   /** Where a run of rows picked with Shift begins. */
   const anchor = useRef<number | null>(null);
   const isEditing = (): boolean => (api.current?.getEditingCells().length ?? 0) > 0;
@@ -131,10 +151,11 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       resizable: true,
       sortable: false,
       suppressHeaderMenuButton: true,
-      suppressKeyboardEvent: ({ event, node, column, editing }: Press<Row>): boolean => {
+      suppressKeyboardEvent: ({ event, node, column, editing, api: grid }: Press<Row>): boolean => {
         if (event.type !== 'keydown' || node.id === undefined) return false;
         const place = { rowId: node.id, field: column.getColId() };
         if (editing && isCell(event.target)) return typeAhead(event);
+        if (editing && event.key === 'Tab') return leaveByTab(grid, event);
         if (latest.current.onKeys({ ...place, editing, event })) return true;
         if (!editing && isCell(event.target)) forgetTypedAhead();
         return false;
@@ -165,8 +186,12 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   }, []);
   const onCellClicked = useCallback((event: CellClickedEvent<Row>) => {
     const click = event.event;
-    if (click instanceof MouseEvent) pickByMouse(event.api, event.node, click, anchor.current);
-    if (!(click instanceof MouseEvent && click.shiftKey)) anchor.current = event.rowIndex;
+    if (!(click instanceof MouseEvent)) return;
+    pickByMouse(event.api, event.node, click, anchor.current);
+    if (!click.shiftKey) anchor.current = event.rowIndex;
+    const isPlain = !click.shiftKey && !click.ctrlKey && !click.metaKey;
+    const { onClick } = latest.current;
+    if (isPlain && event.data) onClick?.(event.data, event.column.getColId(), click.detail > 1);
   }, []);
   const onSelectionChanged = useCallback((event: SelectionChangedEvent<Row>) => {
     latest.current.onSelect?.(event.api.getSelectedRows());
@@ -267,38 +292,4 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       />
     </Box>
   );
-}
-
-type Press<Row> = SuppressKeyboardEventParams<Row>;
-
-/** Whether an event comes from the cell itself and not from a field in it. */
-function isCell(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('.ag-cell');
-}
-
-/** Picks rows as lists do: Ctrl one more or one less, Shift all from the last click. */
-function pickByMouse<Row>(
-  api: GridApi<Row>,
-  node: IRowNode<Row>,
-  click: MouseEvent,
-  anchor: number | null,
-): void {
-  if (click.ctrlKey || click.metaKey) {
-    node.setSelected(node.isSelected() !== true);
-  } else if (click.shiftKey && anchor !== null && node.rowIndex !== null) {
-    const nodes: IRowNode<Row>[] = [];
-    const [from, to] = [Math.min(anchor, node.rowIndex), Math.max(anchor, node.rowIndex)];
-    for (let at = from; at <= to; at += 1) {
-      const between = api.getDisplayedRowAtIndex(at);
-      if (between?.selectable) nodes.push(between);
-    }
-    api.setNodesSelected({ nodes, newValue: true });
-  }
-}
-
-const keyOf = ({ data }: { readonly data: GridRow }): string => data.key;
-
-/** False for events of fields that stand inside a heading row. */
-function isOfTheGrid(event: { readonly target: EventTarget }): boolean {
-  return !(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement);
 }

@@ -1,10 +1,10 @@
 import type { GridApi } from 'ag-grid-community';
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
 import type { GridPress } from '../../components/grid/keys';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import type { ActionSort } from '../../../domain/queries/action-order';
-import { actionColumns } from './columns';
+import { actionColumns, isLinkField } from './columns';
 import { setFields } from './edits';
 import { fieldOf, isFieldName } from './fields';
 import { pressKey } from './grid-keys';
@@ -44,7 +44,6 @@ export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
     return actionColumns(refs, named, hidden, !canWrite);
   }, [session, refs, hidden, canWrite]);
   useFocusRequest(api, rows, intoDrawer);
-  useEffect(() => session.onFlush(() => api?.stopEditing()), [session, api]);
 
   const onReady = useCallback(
     (grid: GridApi<ViewRow>) => {
@@ -85,6 +84,13 @@ export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
     });
   };
 
+  const onClick = (row: ViewRow, field: string, isDouble: boolean): void => {
+    if (row.kind !== 'action') return;
+    if (isDouble && canWrite && isLinkField(field)) {
+      openLinks({ kind: 'action', actionId: row.action.id, field });
+    } else if (field === 'ref' || field === 'flag') session.setView('actions', { drawer: true });
+  };
+
   return (
     <GridStyles data-actions-grid>
       <DataGrid<ViewRow>
@@ -103,6 +109,7 @@ export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
           session.setView('actions', { pickedIds: actionsShown(picked).map(({ id }) => id) });
         }}
         onSort={onSort}
+        onClick={onClick}
         onCopy={() => (api === null ? null : copyFrom(api, rows))}
         onPaste={(text) => {
           if (api && canWrite)

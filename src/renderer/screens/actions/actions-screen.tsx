@@ -3,6 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../components/layout';
+import { useSettled } from '../../session/use-settled';
 import { usePlan, useSession, useSessionState } from '../../session/use-session';
 import { ActionsGrid } from './actions-grid';
 import { ActionDrawer } from './drawer/drawer';
@@ -38,7 +39,7 @@ export function ActionsScreen() {
   const [isPasting, setPasting] = useState(false);
   const isWide = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
   const drawer = useSessionState((state) => state.views.actions.drawer) ?? isWide;
-  const selectedId = useSessionState((state) => state.views.actions.selectedId);
+  const selectedId = useSettled(useSessionState((state) => state.views.actions.selectedId));
   // Neither arrowing through the list nor an edit waits for the drawer.
   const selected = useDeferredValue(
     useMemo(
@@ -55,7 +56,7 @@ export function ActionsScreen() {
         const place =
           field === null ? null : panel.current?.querySelector(`[data-field="${field}"]`);
         const target = (place ?? panel.current)?.querySelector<HTMLElement>(
-          'input, textarea, select, button',
+          field === null ? '.gt-field :is(input, textarea)' : 'input, textarea, select, button',
         );
         (target ?? panel.current)?.focus();
       });

@@ -39,9 +39,9 @@ const Option = styled('li')({
 
 /** Edits a cell by typing, with a list of texts in use below: arrows choose, Enter takes. */
 export function ListEditor(props: ListEditorProps) {
-  const { choices, strict, onValueChange, stopEditing } = props;
+  const { choices, strict, stopEditing } = props;
   const id = useId();
-  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  const { field, text, setText, report } = useCellText<HTMLInputElement>(props);
   const [isTyped, setTyped] = useState(text !== (props.initialValue ?? ''));
   const [at, setAt] = useState(() =>
     isTyped ? -1 : choices.findIndex((choice) => choice.text === text),
@@ -55,9 +55,9 @@ export function ListEditor(props: ListEditorProps) {
   const optionId = (place: number): string => `${id}-${String(place)}`;
 
   useEffect(() => {
-    if (chosen) onValueChange(chosen.text);
-    else onValueChange(strict && text.trim() !== '' ? props.initialValue : text);
-  }, [chosen, onValueChange, props.initialValue, strict, text]);
+    // What is not on a strict list is refused by whoever reads it, with the reason.
+    report(chosen?.text ?? text);
+  }, [chosen, report, text]);
   useEffect(() => {
     document
       .querySelector(`#${CSS.escape(`${id}-${String(at)}`)}`)
@@ -101,7 +101,7 @@ export function ListEditor(props: ListEditorProps) {
                 event.preventDefault();
               }}
               onClick={() => {
-                onValueChange(choice.text);
+                report(choice.text);
                 setAt(place);
                 setTimeout(() => {
                   stopEditing();

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { CustomCellEditorProps } from 'ag-grid-react';
-import { useLayoutEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { countWords } from '../../../../domain/text';
 import { Shape } from '../../shapes';
 import { EditorBox, EditorInput, EditorNote } from './popup';
@@ -28,16 +28,23 @@ export function TextEditor(props: TextEditorProps) {
   useLayoutEffect(() => {
     if (field.current) growToFit(field.current);
   }, [field]);
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.key !== 'Enter' || !lines || !(event.altKey || event.shiftKey)) return;
-    // The grid must not take this Enter for the end of the edit.
-    event.stopPropagation();
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end');
-    growToFit(event.currentTarget);
-    setText(event.currentTarget.value);
-  };
+  useEffect(() => {
+    const area = field.current;
+    if (!area || !lines) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.altKey || event.shiftKey)) return;
+      // Caught at the field itself: the grid would take this Enter for the end of the edit.
+      event.stopPropagation();
+      event.preventDefault();
+      area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
+      growToFit(area);
+      setText(area.value);
+    };
+    area.addEventListener('keydown', onKeyDown);
+    return () => {
+      area.removeEventListener('keydown', onKeyDown);
+    };
+  }, [field, lines, setText]);
   return (
     <EditorBox style={{ width: Math.max(minWidth, props.column.getActualWidth()) }}>
       <Area
@@ -49,7 +56,6 @@ export function TextEditor(props: TextEditorProps) {
           growToFit(event.target);
           setText(lines ? event.target.value : event.target.value.replace(/\r?\n/gu, ' '));
         }}
-        onKeyDown={onKeyDown}
       />
       {note ? <EditorNote aria-live="polite">{note(text)}</EditorNote> : null}
     </EditorBox>

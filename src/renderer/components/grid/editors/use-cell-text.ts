@@ -1,5 +1,6 @@
 import type { CustomCellEditorProps } from 'ag-grid-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { noteEdit } from './open-edit';
 import { takeTypedAhead } from './typed-ahead';
 
 /** What an editor shows when it opens: typing replaces what is there, Backspace empties it, anything else keeps it. */
@@ -9,18 +10,35 @@ export function openingText(eventKey: string | null, text: string): string {
   return text;
 }
 
-/** The text of a cell editor and its field; the field takes focus with the caret at the end. */
+/**
+ * The text of a cell editor and its field; the field takes focus with the caret at the end. `report` says what the cell
+ * is to be given, where that is not the text itself.
+ */
 export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
   props: CustomCellEditorProps<unknown, string>,
 ) {
   const field = useRef<E | null>(null);
   const [text, setText] = useState(() => openingText(props.eventKey, props.initialValue ?? ''));
   const { onValueChange } = props;
+  const before = props.initialValue ?? '';
+  const report = useCallback(
+    (value: string): void => {
+      onValueChange(value);
+      noteEdit({ before, text: value });
+    },
+    [before, onValueChange],
+  );
   const name = props.colDef.headerName ?? '';
   useEffect(() => {
     // What was typed to open the editor counts even when nothing follows it.
-    onValueChange(text);
-  }, [onValueChange, text]);
+    report(text);
+  }, [report, text]);
+  useEffect(
+    () => () => {
+      noteEdit(null);
+    },
+    [],
+  );
   useEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -40,5 +58,5 @@ export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
       element.dispatchEvent(new KeyboardEvent('keydown', { key: end, bubbles: true }));
     });
   }, [name]);
-  return { field, text, setText };
+  return { field, text, setText, report };
 }
