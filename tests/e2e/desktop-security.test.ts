@@ -140,7 +140,7 @@ test('links open outside; the window stays where it is', async () => {
     };
     follow('https://www.example.org/policy', '_blank');
     window.open('https://www.example.org/opened');
-    window.open('file:///etc/passwd');
+    window.open('http://www.example.org/plain');
     window.open('https://user@www.example.org/');
   });
   await expect.poll(() => desktop.calls('openExternal')).toHaveLength(2);
@@ -154,6 +154,7 @@ test('links open outside; the window stays where it is', async () => {
     'https://www.example.org/opened',
     'https://www.example.org/gone',
   ]);
+  expect(await desktop.calls('navigate')).toEqual([]);
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => window.goldenThread !== undefined)).toBe(true);
   expect(

@@ -71,7 +71,7 @@ export class WebContents extends StrictEmitter {
     const event = Object.assign(new Preventable(), { url });
     if (frame.parentFrame() === null) this.emit('will-navigate', event);
     this.emit('will-frame-navigate', event);
-    if (!event.defaultPrevented) this.#address = url;
+    if (!event.defaultPrevented) note('navigate', url);
     return !event.defaultPrevented;
   }
 
