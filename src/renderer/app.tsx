@@ -2,10 +2,11 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { styled, ThemeProvider, useColorScheme } from '@mui/material/styles';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { commandById } from './commands/registry';
 import { listenForShortcuts } from './commands/shortcuts';
 import { EmptyState } from './components/layout';
+import { loadTheRest, onDemand } from './components/on-demand';
 import { listenForRegions } from './shell/regions';
 import { Dialogs } from './screens/dialogs/dialogs';
 import type { Session } from './session/session';
@@ -24,26 +25,28 @@ import { theme } from './theme/theme';
 import { token } from './theme/tokens';
 
 const SCREENS = {
-  welcome: lazy(async () => ({
+  welcome: onDemand(async () => ({
     default: (await import('./screens/welcome/welcome-screen')).WelcomeScreen,
   })),
-  library: lazy(async () => ({
+  library: onDemand(async () => ({
     default: (await import('./screens/library/library-screen')).LibraryScreen,
   })),
-  overview: lazy(async () => ({
+  overview: onDemand(async () => ({
     default: (await import('./screens/overview/overview-screen')).OverviewScreen,
   })),
-  narrative: lazy(async () => ({
+  narrative: onDemand(async () => ({
     default: (await import('./screens/narrative/narrative-screen')).NarrativeScreen,
   })),
-  actions: lazy(async () => ({
+  actions: onDemand(async () => ({
     default: (await import('./screens/actions/actions-screen')).ActionsScreen,
   })),
-  indicators: lazy(async () => ({
+  indicators: onDemand(async () => ({
     default: (await import('./screens/indicators/indicators-screen')).IndicatorsScreen,
   })),
-  pack: lazy(async () => ({ default: (await import('./screens/pack/pack-screen')).PackScreen })),
-  settings: lazy(async () => ({
+  pack: onDemand(async () => ({
+    default: (await import('./screens/pack/pack-screen')).PackScreen,
+  })),
+  settings: onDemand(async () => ({
     default: (await import('./screens/settings/settings-screen')).SettingsScreen,
   })),
 } as const satisfies Record<Place, unknown>;
@@ -68,7 +71,9 @@ export function App({ session }: { readonly session: Session }) {
       <ThemeProvider theme={theme} storageManager={null}>
         <CssBaseline />
         <SessionContext value={session}>
-          <Window />
+          <ErrorBoundary>
+            <Window />
+          </ErrorBoundary>
         </SessionContext>
       </ThemeProvider>
     </CacheProvider>
@@ -80,6 +85,8 @@ function Window() {
   const started = useSessionState((state) => state.start !== null);
   const failure = useSessionState((state) => state.startFailure);
   const wish = useSessionState((state) => state.start?.settings.theme ?? 'system');
+  const place = useSessionState((state) => state.place);
+  const hasPlan = useSessionState((state) => state.open !== null);
   const { setMode } = useColorScheme();
 
   useEffect(() => listenForShortcuts(session), [session]);
@@ -92,6 +99,13 @@ function Window() {
       }),
     [session],
   );
+  useEffect(() => {
+    if (!hasPlan) return undefined;
+    const idle = requestIdleCallback(() => void loadTheRest());
+    return () => {
+      cancelIdleCallback(idle);
+    };
+  }, [hasPlan]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       if (session.isPending) event.preventDefault();
@@ -123,7 +137,7 @@ function Window() {
       <Middle>
         <RoomNav />
         <Main data-region="main">
-          <ErrorBoundary>
+          <ErrorBoundary key={place}>
             <Suspense fallback={null}>
               <Screen />
             </Suspense>

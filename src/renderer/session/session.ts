@@ -77,9 +77,9 @@ export class Session {
     const [answer, check] = await Promise.all([
       this.bridge.request('plan.open', { planId }),
       // With the schemas come 60 kB that the first screen has no use for.
-      import('./command-check'),
+      import('./command-check').catch(() => null),
     ]);
-    this.objectionTo = check.commandObjection;
+    if (check) this.objectionTo = check.commandObjection;
     if (!answer.ok) {
       this.fail(answer.error);
       return false;

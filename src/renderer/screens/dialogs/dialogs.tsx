@@ -1,32 +1,67 @@
-import { lazy, Suspense } from 'react';
-import { useSessionState } from '../../session/use-session';
+import { Component, Suspense, type ReactNode } from 'react';
+import { onDemand } from '../../components/on-demand';
+import { useSession, useSessionState } from '../../session/use-session';
 
-const NewPlanDialog = lazy(async () => ({
+const NewPlanDialog = onDemand(async () => ({
   default: (await import('./new-plan-dialog')).NewPlanDialog,
 }));
-const PlanDetailsDialog = lazy(async () => ({
+const PlanDetailsDialog = onDemand(async () => ({
   default: (await import('./plan-details-dialog')).PlanDetailsDialog,
 }));
-const VersionsDialog = lazy(async () => ({
+const VersionsDialog = onDemand(async () => ({
   default: (await import('./versions-dialog')).VersionsDialog,
 }));
-const PaletteDialog = lazy(async () => ({
+const PaletteDialog = onDemand(async () => ({
   default: (await import('./palette-dialog')).PaletteDialog,
 }));
-const ShortcutsDialog = lazy(async () => ({
+const ShortcutsDialog = onDemand(async () => ({
   default: (await import('./shortcuts-dialog')).ShortcutsDialog,
 }));
 
+interface BoundaryProps {
+  readonly onFailure: () => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps a dialog that cannot be shown from taking the window with it. */
+class DialogBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure();
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}
+
 /** The dialog that was opened from anywhere, if any; each is loaded when it is first wanted. */
 export function Dialogs() {
+  const session = useSession();
   const dialog = useSessionState((state) => state.dialog);
   return (
-    <Suspense fallback={null}>
-      {dialog === 'newPlan' ? <NewPlanDialog /> : null}
-      {dialog === 'planDetails' ? <PlanDetailsDialog /> : null}
-      {dialog === 'versions' ? <VersionsDialog /> : null}
-      {dialog === 'palette' ? <PaletteDialog /> : null}
-      {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
-    </Suspense>
+    <DialogBoundary
+      key={dialog}
+      onFailure={() => {
+        session.showDialog(null);
+        session.toast(
+          'This dialog could not be shown. Nothing was changed. See that the program is still running where it was started; once all is saved, reload the window and try again.',
+          'problem',
+        );
+      }}
+    >
+      <Suspense fallback={null}>
+        {dialog === 'newPlan' ? <NewPlanDialog /> : null}
+        {dialog === 'planDetails' ? <PlanDetailsDialog /> : null}
+        {dialog === 'versions' ? <VersionsDialog /> : null}
+        {dialog === 'palette' ? <PaletteDialog /> : null}
+        {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
+      </Suspense>
+    </DialogBoundary>
   );
 }
