@@ -3,7 +3,8 @@ import FormHelperText from '@mui/material/FormHelperText';
 import InputLabel from '@mui/material/InputLabel';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
+import { useSession } from '../session/use-session';
 
 interface TextFieldProps {
   readonly label: string;
@@ -20,6 +21,7 @@ interface TextFieldProps {
 /** A labelled field that keeps what is typed to itself until it is left: one edit, one step for Undo. */
 export function CommitField(props: TextFieldProps) {
   const { label, value, onCommit, multiline = false, disabled = false, help, error = null } = props;
+  const session = useSession();
   const id = useId();
   const [text, setText] = useState(value);
   const [shown, setShown] = useState(value);
@@ -28,9 +30,11 @@ export function CommitField(props: TextFieldProps) {
     setShown(value);
     setText(value);
   }
-  const commit = (): void => {
+  const commit = useEffectEvent((): void => {
     if (text !== value) onCommit(text);
-  };
+  });
+  // Undo, leaving and closing take what is typed here along, though the field was not left yet.
+  useEffect(() => session.onFlush(commit), [session]);
   return (
     <FormControl fullWidth error={error !== null} disabled={disabled}>
       <InputLabel htmlFor={id}>{label}</InputLabel>
@@ -44,9 +48,11 @@ export function CommitField(props: TextFieldProps) {
         onChange={(event) => {
           setText(event.target.value);
         }}
-        onBlur={commit}
+        onBlur={() => {
+          if (text !== value) onCommit(text);
+        }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !multiline) commit();
+          if (event.key === 'Enter' && !multiline && text !== value) onCommit(text);
           if (event.key === 'Escape' && text !== value) {
             event.stopPropagation();
             setText(value);
