@@ -3,7 +3,7 @@ import { check } from '../../../src/domain/checks/check';
 import { apply } from '../../../src/domain/commands/apply';
 import { assert } from '../../../src/domain/control';
 import { makePack, makePlan } from '../../support/plan-factory';
-import { blankTarget } from '../../../src/renderer/screens/indicators/cells';
+import { blankTarget } from '../../../src/renderer/screens/indicators/blank-target';
 import {
   commonComparator,
   roomList,

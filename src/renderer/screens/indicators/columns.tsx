@@ -8,12 +8,11 @@ import {
   FlagCell,
   GoodIsCell,
   StateCell,
-  TargetCell,
   TextCell,
   TitleCell,
-  WithoutCell,
-  blankTarget,
 } from './cells';
+import { TargetCell, WithoutCell } from './target-cells';
+import { blankTarget } from './blank-target';
 import { cellText, isCellField, measureText, readCell, yearOf } from './fields';
 import { FigureEditor } from './figure-editor';
 import type { MeasureRow, RoomRow } from './room-rows';

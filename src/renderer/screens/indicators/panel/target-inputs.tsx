@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatChange } from '../../../../domain/figures';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
-import { blankTarget } from '../cells';
+import { blankTarget } from '../blank-target';
 import {
   cellText,
   readCell,
