@@ -1,3 +1,3 @@
-export { buildReport, type ReportOptions } from './build';
+export { buildReport } from './build';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';

@@ -19,7 +19,7 @@ export function slugOf(title: string): string {
   const slug = title
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/['’\u0300-\u036f]/gu, '')
+    .replace(/['’]|\p{Mn}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, LONGEST_SLUG)
     .replace(/^-+|-+$/gu, '');

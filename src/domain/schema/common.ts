@@ -4,8 +4,6 @@ import { isFinancialYear } from '../financial-year';
 import { hasForbiddenCharacter } from '../text';
 import { LONGEST_LINE, LONGEST_TEXT } from './limits';
 
-export { LONGEST_LINE, LONGEST_TEXT } from './limits';
-
 const clean = (text: string): boolean => !hasForbiddenCharacter(text);
 const cleanMessage = 'holds a control character or half of a surrogate pair';
 

@@ -1,2 +1,2 @@
 /** Writing Word files. It brings docx with it: load it on demand. */
-export { writeDocx, type DocxOptions, type DocxProgress } from './write';
+export { writeDocx, type DocxProgress } from './write';

@@ -4,7 +4,8 @@ import { token } from '../theme/tokens';
 
 /** Parts that stand for links. Gold means "linked" and nothing else. */
 
-const Chip = styled('span')({
+/** A priority by its code, gold because naming one is a link to it. */
+export const PriorityChip = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 6,
@@ -16,20 +17,9 @@ const Chip = styled('span')({
   lineHeight: '18px',
   fontWeight: 600,
   whiteSpace: 'nowrap',
-});
-
-/** A priority by its code, gold because naming one is a link to it. */
-export const PriorityChip = styled(Chip)({
   color: token('goldInk'),
   background: token('goldTint'),
   borderColor: token('goldLine'),
-});
-
-const IndicatorBox = styled(Chip)({
-  color: token('ink'),
-  background: token('surface'),
-  borderColor: token('line2'),
-  fontWeight: 500,
 });
 
 /** Filled: accountable; ring: contributes. */
@@ -45,17 +35,6 @@ export function RoleDot({ role }: { readonly role: Role }) {
         strokeWidth={role === 'accountable' ? 0 : 1.5}
       />
     </svg>
-  );
-}
-
-/** An indicator by its code with the role of the link. */
-export function IndicatorChip({ code, role }: { readonly code: string; readonly role: Role }) {
-  return (
-    <IndicatorBox>
-      <RoleDot role={role} />
-      {code}
-      <span className="visually-hidden"> {role}</span>
-    </IndicatorBox>
   );
 }
 

@@ -9,14 +9,6 @@ import type { Pack } from '../../domain/schema/pack';
 /** Places of the window: the rooms of a plan, and what lies outside a plan. */
 export type Place = Room | 'welcome' | 'library' | 'pack' | 'settings';
 
-/** Rooms that need an open plan, in the order of the navigation. */
-export const ROOMS = [
-  'overview',
-  'narrative',
-  'actions',
-  'indicators',
-] as const satisfies readonly Room[];
-
 /** How the saving of edits stands. `failed`: what was typed is kept in the window and sent again on request. */
 export type SaveState =
   | { readonly kind: 'none' }
