@@ -11,6 +11,15 @@ export function notAnswering(saving: boolean): Result<never, Failure> {
   });
 }
 
+/** The server was started anew and does not know this browser, which has edits for it. */
+export function notLetIn(): Result<never, Failure> {
+  return fail({
+    code: 'notSaved',
+    message:
+      'Golden Thread was started again and has not let this browser in yet, so the last changes are not on disk. They are kept in this window: leave it open, open the address that Golden Thread wrote when it was started in another tab, then try again here.',
+  });
+}
+
 /** The browser has no such dialog. */
 export function notHere(message: string): Result<never, Failure> {
   return fail({ code: 'notHere', message });

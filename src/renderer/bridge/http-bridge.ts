@@ -4,7 +4,7 @@ import { FILE_NAME_HEADER, MOST_FILE_BYTES, WINDOW_HEADER, WIRE_PATHS } from '..
 import { fail, ok, type Result } from '../../domain/result';
 import { askForFile, download } from './browser-files';
 import type { Connection } from './connection';
-import { notAnswering, notHere } from './failures';
+import { notAnswering, notHere, notLetIn } from './failures';
 
 /** What is sent along. */
 interface Sent {
@@ -35,6 +35,7 @@ export function httpBridge(connection: Connection): Bridge {
   async function ask<T>(path: string, init: Sent, isSaving = false): Promise<Result<T, Failure>> {
     const response = await send(path, init, isSaving);
     if (!response.ok) return response;
+    if (response.value.status === 401 && isSaving) return notLetIn();
     try {
       return (await response.value.json()) as Result<T, Failure>;
     } catch {

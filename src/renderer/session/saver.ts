@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure';
 import type { Arguments } from '../../contract/requests';
 import type { Bridge } from '../../contract/shell';
+import type { Access } from '../../contract/views';
 import type { HistoryEvent } from '../../domain/history';
 
 type Edit = Arguments<'plan.edit'>['edits'][number];
@@ -57,6 +58,7 @@ export class Saver {
   private async send(): Promise<void> {
     if (this.isSending || this.queue.length === 0) return;
     this.isSending = true;
+    let mayRegain = true;
     this.reports.saving();
     while (this.queue.length > 0) {
       const edits = this.queue.slice(0, 1_000);
@@ -66,8 +68,12 @@ export class Saver {
         edits,
       });
       if (!answer.ok) {
+        const isForgotten = answer.error.code === 'readOnly' && mayRegain;
+        mayRegain = false;
+        const failure = isForgotten ? await this.regain() : answer.error;
+        if (failure === null) continue;
         this.hasFailed = true;
-        this.reports.failed(answer.error);
+        this.reports.failed(failure);
         break;
       }
       this.after = answer.value.n;
@@ -77,4 +83,43 @@ export class Saver {
     this.isSending = false;
     for (const done of this.idle.splice(0)) done();
   }
+
+  /**
+   * A server that was started anew does not know that this window has the plan. Opens it again and goes on where it
+   * stands: edits that were written before the answer got lost are there already. Null, or why it cannot go on.
+   */
+  private async regain(): Promise<Failure | null> {
+    const { bridge, planId, queue } = this;
+    const opened = await bridge.request('plan.open', { planId });
+    if (!opened.ok) return opened.error;
+    const { access, n, savedAt } = opened.value;
+    if (access.kind === 'read') return heldMeanwhile(access);
+    const changes = await bridge.request('plan.changes', { planId, limit: 500 });
+    if (!changes.ok) return changes.error;
+    const written = changes.value.filter((change) => change.n > this.after).toReversed();
+    const areOurs = written.every(
+      ({ at, kind }, place) => at === queue[place]?.at && kind === queue[place].event.kind,
+    );
+    if (!areOurs) return CHANGED_MEANWHILE;
+    queue.splice(0, written.length);
+    this.after = n;
+    if (queue.length === 0) this.reports.saved(savedAt ?? new Date().toISOString());
+    return null;
+  }
+}
+
+const CHANGED_MEANWHILE: Failure = {
+  code: 'stale',
+  message:
+    'This plan was changed elsewhere while Golden Thread was away, so the last changes made here cannot be saved. Nothing was overwritten. Copy what you need out of this window, then reload it.',
+};
+
+function heldMeanwhile(access: Extract<Access, { kind: 'read' }>): Failure {
+  const { holder, because } = access;
+  return {
+    code: 'readOnly',
+    message:
+      because ??
+      `${holder.name} has opened this plan on ${holder.host} meanwhile, so the last changes are not on disk. They are kept in this window: ask for the plan to be closed there, then try again.`,
+  };
 }

@@ -73,7 +73,7 @@ export class Session {
 
   /** Opens a plan of the library in its overview. */
   async openPlan(planId: string): Promise<boolean> {
-    await this.closePlan();
+    if (!(await this.closePlan())) return false;
     const [answer, check] = await Promise.all([
       this.bridge.request('plan.open', { planId }),
       // With the schemas come 60 kB that the first screen has no use for.
@@ -128,15 +128,23 @@ export class Session {
     for (const notice of notices) this.toast(notice);
   }
 
-  /** Writes what is pending and lets the plan go. */
-  async closePlan(): Promise<void> {
+  /** Writes what is pending and lets the plan go. False where something could not be written: the plan stays open. */
+  async closePlan(): Promise<boolean> {
     const { open } = this.state;
-    if (!open) return;
+    if (!open) return true;
     this.flush();
     await this.saver?.settled();
+    if (this.saver?.isPending && this.state.open?.lost === null) {
+      this.toast(
+        `The last changes to ${open.history.plan.header.division} are not on disk yet, so it stays open. Try again at the top of the window first.`,
+        'problem',
+      );
+      return false;
+    }
     await this.bridge.request('plan.close', { planId: open.planId });
     this.saver = null;
     this.store.setState({ open: null });
+    return true;
   }
 
   /** Lists the library anew, after something may have changed there. */

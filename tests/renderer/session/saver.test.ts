@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import type { Bridge } from '../../../src/contract/shell';
+import { fail, ok } from '../../../src/domain/result';
+import { Session } from '../../../src/renderer/session/session';
+import type { Services } from '../../../src/services/services';
+import { startServices, valueOf } from '../../support/services';
+import { temporaryFolder } from '../../support/temporary';
+
+type Line = 'whole' | 'cut' | 'answers get lost';
+
+/** A window on services that can be ended and started anew, as a program that was killed is. */
+async function openSample() {
+  const home = await temporaryFolder();
+  let services = startServices(home);
+  let line: Line = 'whole';
+  const bridge: Bridge = {
+    async request(name, args) {
+      const lost = fail({ code: 'notSaved' as const, message: 'No answer.' });
+      if (line === 'cut') return lost;
+      const answer = await services.request('window', name, args);
+      return line === 'answers get lost' ? lost : answer;
+    },
+    on: () => () => undefined,
+    pickFile: () => Promise.resolve(ok(null)),
+    saveFile: () => Promise.resolve(ok(null)),
+    chooseLibrary: () => Promise.resolve(ok(null)),
+    showLibrary: () => Promise.resolve(ok(null)),
+    showCommands: () => Promise.resolve(ok(null)),
+  };
+  const session = new Session(bridge);
+  await session.start();
+  const library = valueOf(await bridge.request('library.openSample', {}));
+  const planId = library.plans.find(({ kind }) => kind === 'divisional')?.planId ?? '';
+  await session.openPlan(planId);
+  return {
+    session,
+    planId,
+    setLine: (next: Line) => {
+      line = next;
+    },
+    /** Ends the services and starts others in their place. */
+    restart: async (): Promise<Services> => {
+      await services.close();
+      services = startServices(home);
+      valueOf(await services.request('window', 'app.start', {}));
+      return services;
+    },
+    settled: () => expect.poll(() => session.state.open?.save.kind, { timeout: 5_000 }),
+  };
+}
+
+const setDirector = (session: Session, name: string): boolean =>
+  session.dispatch({ type: 'plan.set', changes: { director: name } });
+
+async function directorOnDisk(services: Services, planId: string): Promise<string> {
+  const open = valueOf(await services.request('other window', 'plan.open', { planId }));
+  return open.history.plan.header.director;
+}
+
+test('edits are saved on Try again by a program that was started anew', async () => {
+  const { session, planId, setLine, restart, settled } = await openSample();
+  setLine('cut');
+  setDirector(session, 'First');
+  setDirector(session, 'Second');
+  await settled().toBe('failed');
+  const services = await restart();
+  setLine('whole');
+  session.retrySaving();
+  await settled().toBe('saved');
+  expect(session.isPending).toBe(false);
+  expect(await directorOnDisk(services, planId)).toBe('Second');
+});
+
+test('edits that were written before the answer got lost are not written twice', async () => {
+  const { session, planId, setLine, restart, settled } = await openSample();
+  setLine('answers get lost');
+  setDirector(session, 'First');
+  await settled().toBe('failed');
+  setDirector(session, 'Second');
+  const services = await restart();
+  setLine('whole');
+  session.retrySaving();
+  await settled().toBe('saved');
+  const changes = valueOf(
+    await services.request('window', 'plan.changes', { planId, limit: 10 }),
+  ).map(({ label }) => label);
+  expect(changes).toEqual(['Set director', 'Set director', 'Copied from the sample']);
+  expect(await directorOnDisk(services, planId)).toBe('Second');
+});
+
+test('a plan that was changed elsewhere meanwhile is not overwritten', async () => {
+  const { session, planId, setLine, restart, settled } = await openSample();
+  setLine('cut');
+  setDirector(session, 'Mine');
+  await settled().toBe('failed');
+  const services = await restart();
+  const theirs = valueOf(await services.request('other window', 'plan.open', { planId }));
+  const command = { type: 'plan.set', changes: { director: 'Theirs' } };
+  const edits = [{ at: '2008-02-12T10:32:05.000Z', event: { kind: 'do', command, merge: null } }];
+  valueOf(await services.request('other window', 'plan.edit', { planId, after: theirs.n, edits }));
+  setLine('whole');
+  session.retrySaving();
+  await settled().toBe('failed');
+  const held = session.state.open?.save;
+  expect(held?.kind === 'failed' && held.failure.message).toContain('has opened this plan on');
+  await services.request('other window', 'plan.close', { planId });
+  session.retrySaving();
+  const why = () => {
+    const save = session.state.open?.save;
+    return save?.kind === 'failed' ? save.failure.code : save?.kind;
+  };
+  await expect.poll(why).toBe('stale');
+  expect(session.isPending).toBe(true);
+});
+
+test('a plan with changes that are not on disk is not let go for another', async () => {
+  const { session, setLine, settled } = await openSample();
+  setLine('cut');
+  setDirector(session, 'Mine');
+  await settled().toBe('failed');
+  expect(await session.openPlan('introduction-2008-9')).toBe(false);
+  expect(session.state.open?.history.plan.header.director).toBe('Mine');
+  expect(session.state.toasts.at(-1)?.text).toContain('are not on disk yet');
+});
