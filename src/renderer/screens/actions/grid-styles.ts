@@ -100,10 +100,10 @@ export const GridStyles = styled('div')({
     backgroundColor: token('tealTint'),
     '& .gt-node.gt-ring': { background: token('tealTint') },
   },
-  // The grid lays hover over the row; a row that is set apart stays so.
-  '& .gt-current.ag-row-hover::before, & .ag-row-selected::before': {
-    backgroundColor: 'transparent',
-    backgroundImage: 'none',
+  // The grid lays its hover over the row; a row that is set apart stays so.
+  '& .gt-current.ag-row-hover, & .ag-row-selected': {
+    '--ag-internal-row-overlay-color': 'transparent',
+    '--ag-internal-row-overlay-image': 'none',
   },
   '& .gt-current .gt-flag::before': {
     content: '""',

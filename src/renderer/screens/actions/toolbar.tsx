@@ -46,8 +46,8 @@ export const ActionsToolbar = memo(function ActionsToolbar(props: ToolbarProps) 
     <RoomToolbar role="toolbar" aria-label="Actions">
       <RoomTitle>Actions</RoomTitle>
       <Caption role="status" sx={{ whiteSpace: 'nowrap', fontSize: 13 }}>
-        {matched < total ? `${String(matched)} of ` : ''}
-        {total === 1 ? '1 action' : `${String(total)} actions`} · guide about {guide}
+        {matched < total ? `${matched.toLocaleString('en-GB')} of ` : ''}
+        {total === 1 ? '1 action' : `${total.toLocaleString('en-GB')} actions`} · guide about {guide}
       </Caption>
       <Spacer />
       <FilterField
