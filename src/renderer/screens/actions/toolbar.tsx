@@ -47,7 +47,8 @@ export const ActionsToolbar = memo(function ActionsToolbar(props: ToolbarProps) 
       <RoomTitle>Actions</RoomTitle>
       <Caption role="status" sx={{ whiteSpace: 'nowrap', fontSize: 13 }}>
         {matched < total ? `${matched.toLocaleString('en-GB')} of ` : ''}
-        {total === 1 ? '1 action' : `${total.toLocaleString('en-GB')} actions`} · guide about {guide}
+        {total === 1 ? '1 action' : `${total.toLocaleString('en-GB')} actions`} · guide about{' '}
+        {guide}
       </Caption>
       <Spacer />
       <FilterField
