@@ -9,7 +9,10 @@ import { builtInPacks } from './packs';
 import { sampleView } from './sample';
 
 /** The state that a window starts from; opens the library of last time where none is open. */
-export async function startView(context: Context): Promise<Result<Results['app.start'], Failure>> {
+export async function startView(
+  context: Context,
+  windowId: string,
+): Promise<Result<Results['app.start'], Failure>> {
   const settings = await context.settings();
   if (!settings.ok) return settings;
   const { person, theme, library } = settings.value.data;
@@ -17,16 +20,20 @@ export async function startView(context: Context): Promise<Result<Results['app.s
     shell: context.env.shell,
     version: context.env.appVersion,
     settings: { person, theme },
-    library: await startLibrary(context, library),
+    library: await startLibrary(context, windowId, library),
     packs: await builtInPacks(context),
     sample: await sampleView(context),
   });
 }
 
 /** A library that is gone or cannot be read leads to the welcome screen, where another can be opened. */
-async function startLibrary(context: Context, last: string | null): Promise<LibraryView | null> {
+async function startLibrary(
+  context: Context,
+  windowId: string,
+  last: string | null,
+): Promise<LibraryView | null> {
   if (context.library) {
-    const listed = await listLibrary(context);
+    const listed = await listLibrary(context, windowId);
     return listed.ok ? listed.value : null;
   }
   if (last === null) return null;

@@ -30,11 +30,11 @@ type Handlers = {
 
 function handlersOf(context: Context): Handlers {
   return {
-    'app.start': () => startView(context),
+    'app.start': (windowId) => startView(context, windowId),
     'settings.set': (_, args) => changeSettings(context, args),
     'library.openSample': () => openSample(context),
     'library.start': () => startLibrary(context),
-    'library.list': () => listLibrary(context),
+    'library.list': (windowId) => listLibrary(context, windowId),
     'library.newPlan': (_, args) => newPlan(context, args),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
     'pack.list': async () => ok(await listPacks(context)),

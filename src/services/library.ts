@@ -43,8 +43,14 @@ export function startLibrary(context: Context): Promise<Result<LibraryView, Fail
   return openLibrary(context, folder, { name: OWN_LIBRARY });
 }
 
-/** The open library as a list of plans, of which only the changed ones are read. */
-export async function listLibrary(context: Context): Promise<Result<LibraryView, Failure>> {
+/**
+ * The open library as a list of plans, of which only the changed ones are read. `windowId` is the window that the list is
+ * for: what it has open itself is not in use elsewhere.
+ */
+export async function listLibrary(
+  context: Context,
+  windowId: string | null = null,
+): Promise<Result<LibraryView, Failure>> {
   const library = context.openLibrary();
   if (!library.ok) return library;
   const { folder, name, plansFolder } = library.value;
@@ -77,7 +83,7 @@ export async function listLibrary(context: Context): Promise<Result<LibraryView,
     }
     byId.set(summary.value.planId, key);
     planFolderOf.set(summary.value.planId, planFolder);
-    plans.push({ ...summary.value, inUseBy: await userOf(context, planFolder) });
+    plans.push({ ...summary.value, inUseBy: await userOf(context, planFolder, windowId) });
   }
   context.planFolders = planFolderOf;
   if (!sameStamps(known, kept)) await context.summaries.remember(folder, kept);
@@ -128,8 +134,13 @@ async function sumUp(
 }
 
 /** Who has a plan open elsewhere. */
-async function userOf(context: Context, folder: string): Promise<string | null> {
-  if (context.writers.inFolder(folder)) return null;
+async function userOf(
+  context: Context,
+  folder: string,
+  windowId: string | null,
+): Promise<string | null> {
+  const writer = context.writers.inFolder(folder);
+  if (writer) return windowId === null || writer.windowId === windowId ? null : writer.name;
   const held = await readLock(join(folder, LOCK_FILE), context.env);
   return held?.state === 'alive' ? held.holder.name : null;
 }
