@@ -17,6 +17,8 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A condition is polled until it holds; only a failure waits this long.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -31,6 +33,7 @@ export default defineConfig({
           retry: 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { REQUEST_NAMES, requestChannel } from '../contract/names';
 import { createServices } from '../services/create';
 import { nodeEnvironment } from '../services/environment';
@@ -19,18 +20,20 @@ import { openWindow } from './window';
 /** How long plans may take to close before the process ends without them; their journals are on disk by then. */
 const LAST_WRITES_MS = 10_000;
 
+/** What a second start says to the first. */
+const secondStart = z.object({ library: z.string().nullable() });
+
 /** Ends at once, with a reason for the person. */
 function giveUp(reason: string): void {
   dialog.showErrorBox('Golden Thread cannot go on', reason);
   app.exit(1);
 }
 
-function startServices(): Services {
+function startServices(library: string | null): Services {
   // Packaged, the resources lie beside the archive; else this is out/main/, two levels below the project's folder.
   const resourcesDir = app.isPackaged
     ? process.resourcesPath
     : join(import.meta.dirname, '..', '..', 'resources');
-  const library = libraryAsked(process.argv);
   const environment = nodeEnvironment({
     shell: 'desktop',
     appVersion: app.getVersion(),
@@ -59,7 +62,7 @@ function closeBeforeQuitting(services: Services): void {
   });
 }
 
-async function open(services: Services): Promise<void> {
+async function open(services: Services, library: string | null): Promise<void> {
   await app.whenReady();
   const files = await WindowFiles.open(join(import.meta.dirname, '..', 'renderer'));
   if (!files) {
@@ -77,7 +80,6 @@ async function open(services: Services): Promise<void> {
   }
   new Dialogs(services).answer();
   keepMenu();
-  const library = libraryAsked(process.argv);
   const opened = library === null ? null : await services.openLibrary(library);
   if (opened?.ok === false) {
     giveUp(opened.error.message);
@@ -95,7 +97,7 @@ function comeForward(services: Services, library: string | null): void {
   if (!window) return;
   if (window.isMinimized()) window.restore();
   window.focus();
-  if (library === null || resolve(library) === services.libraryFolder()) return;
+  if (library === null || library === services.libraryFolder()) return;
   void dialog.showMessageBox(window, {
     type: 'info',
     message: 'Golden Thread is open with another library.',
@@ -116,17 +118,21 @@ registerScheme();
 app.enableSandbox();
 guardEverything();
 noticeQuitting();
-const services = startServices();
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', (_, words) => {
-    comeForward(services, libraryAsked(words));
+const asked = libraryAsked(process.argv);
+const library = asked === null ? null : resolve(asked);
+const services = startServices(library);
+// Said apart from the words of the command line, which Chromium puts into an order of its own on the way.
+if (app.requestSingleInstanceLock({ library })) {
+  app.on('second-instance', (_, _words, _folder, said) => {
+    const second = secondStart.safeParse(said);
+    comeForward(services, second.success ? second.data.library : null);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   closeBeforeQuitting(services);
   // Not awaited: Electron is ready only after this module has been read to its end.
-  void open(services);
+  void open(services, library);
 } else {
   app.quit();
 }

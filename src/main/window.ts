@@ -46,16 +46,25 @@ export function openWindow(services: Services, isPackaged: boolean): BrowserWind
   });
   webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit') return;
-    void services.windowClosed(windowId).then(() => askAfterCrash(window));
+    void services.windowClosed(windowId).then(() => offerAgain(window));
   });
   closePolitely(window);
-  void window.loadURL(WINDOW_ADDRESS);
+  void load(window);
   return window;
 }
 
-/** The page is gone; what was acknowledged is in the journals. */
-async function askAfterCrash(window: BrowserWindow): Promise<void> {
+async function load(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(WINDOW_ADDRESS);
+  } catch {
+    await offerAgain(window);
+  }
+}
+
+/** The page is gone or did not come; what was acknowledged is in the journals. */
+async function offerAgain(window: BrowserWindow): Promise<void> {
   if (window.isDestroyed()) return;
+  window.show();
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: 'The window stopped working.',
@@ -65,6 +74,6 @@ async function askAfterCrash(window: BrowserWindow): Promise<void> {
     cancelId: 1,
   });
   if (window.isDestroyed()) return;
-  if (response === 0) await window.loadURL(WINDOW_ADDRESS);
+  if (response === 0) await load(window);
   else window.destroy();
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { REQUEST_NAMES } from '../../src/contract/names';
-import { ask, openFresh } from '../support/desktop-asking';
+import { ask, sharedDesktop } from '../support/desktop-asking';
+
+const app = sharedDesktop();
 
 test('the page is shown as little as the contract says, under the policy of the browser shell', async () => {
-  const desktop = await openFresh();
+  const desktop = app();
   const { page } = desktop;
   const seen = await page.evaluate(() => ({
     bridge: Object.keys(window.goldenThread ?? {}).toSorted(),
@@ -50,7 +52,7 @@ test('the page is shown as little as the contract says, under the policy of the 
 });
 
 test('the set-up is the safe one', async () => {
-  const desktop = await openFresh();
+  const desktop = app();
   expect(await desktop.steer({ do: 'setUp' })).toMatchObject({
     isSandboxed: true,
     device: false,
@@ -87,7 +89,7 @@ test('the set-up is the safe one', async () => {
 });
 
 test('no request leaves the application', async () => {
-  const desktop = await openFresh();
+  const desktop = app();
   const out: unknown[] = [];
   for (const address of [
     'https://example.org/',
@@ -103,7 +105,7 @@ test('no request leaves the application', async () => {
 });
 
 test('messages from elsewhere than the window are not answered', async () => {
-  const desktop = await openFresh();
+  const desktop = app();
   const send = (from: string, isTop: boolean) =>
     desktop.steer({ do: 'message', channel: 'gt:app.start', from, isTop });
   const refused = { value: { ok: false, error: { code: 'badRequest' } } };
@@ -115,7 +117,7 @@ test('messages from elsewhere than the window are not answered', async () => {
 });
 
 test('every request has a channel of its own, and arguments are checked on arrival', async () => {
-  const desktop = await openFresh();
+  const desktop = app();
   for (const name of REQUEST_NAMES) {
     const answer = await ask(desktop, name, { nonsense: 1 });
     expect([name, answer]).toMatchObject([name, { ok: false, error: { code: 'badRequest' } }]);
@@ -127,7 +129,7 @@ test('every request has a channel of its own, and arguments are checked on arriv
 });
 
 test('links open outside; the window stays where it is', async () => {
-  const desktop = await openFresh();
+  const desktop = app();
   const { page } = desktop;
   const before = page.url();
   await page.evaluate(() => {

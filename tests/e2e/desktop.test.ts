@@ -185,13 +185,11 @@ test('a crashed page releases its plans, and opens again when asked to', async (
 
 test('a second start brings the window forward and ends', async () => {
   const desktop = await openFresh();
-  await desktop.steer({ do: 'secondInstance', words: ['electron', '.'] });
-  expect(await desktop.calls('focus')).toHaveLength(1);
+  await desktop.steer({ do: 'secondInstance', said: { library: null } });
+  await desktop.steer({ do: 'secondInstance', said: 'nonsense' });
+  expect(await desktop.calls('focus')).toHaveLength(2);
   await desktop.steer({ do: 'answer', dialog: 'showMessageBox', value: { response: 0 } });
-  await desktop.steer({
-    do: 'secondInstance',
-    words: ['electron', '.', '--library', '/elsewhere'],
-  });
+  await desktop.steer({ do: 'secondInstance', said: { library: '/elsewhere' } });
   const [told] = await desktop.calls('showMessageBox');
   expect(told?.args[0]).toMatchObject({ message: expect.stringContaining('another library') });
 

@@ -1,5 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import type { Failure } from '../../src/contract/failure';
 import type { Bridge } from '../../src/contract/shell';
 import type { Result } from '../../src/domain/result';
@@ -21,6 +23,24 @@ export interface Listed {
 /** Opens the desktop shell over a home of its own. */
 export async function openFresh(): Promise<Desktop> {
   return openDesktop({ home: await temporaryFolder() });
+}
+
+/** One desktop for tests that only look at it. */
+export function sharedDesktop(): () => Desktop {
+  const works: (() => Promise<void> | void)[] = [];
+  let desktop: Desktop | null = null;
+  beforeAll(async () => {
+    const home = await mkdtemp(join(tmpdir(), 'golden-thread-'));
+    works.push(() => rm(home, { recursive: true, force: true, maxRetries: 3 }));
+    desktop = await openDesktop({ home }, (work) => works.push(work));
+  });
+  afterAll(async () => {
+    for (const work of works.toReversed()) await work();
+  });
+  return () => {
+    if (!desktop) throw new Error('The desktop has not been started.');
+    return desktop;
+  };
 }
 
 /** Asks the shell as the window does. */

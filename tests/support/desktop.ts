@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { findBrowser } from './browser';
 import { buildProgram } from './child-program';
 import type { Call, ShownItem, Steering } from './electron-stand-in/steering';
@@ -39,15 +39,18 @@ let program: Promise<string> | null = null;
 const standIn = (): Promise<string> =>
   (program ??= buildProgram(join(HERE, 'electron.ts'), BUILT, ['playwright-core']));
 
+/** Something to be done when the test, or all that share a desktop, are over. */
+export type AtEnd = (work: () => Promise<void> | void) => void;
+
 /** Starts Chromium so that both the stand-in and the test can drive it; its address. */
-async function startChromium(): Promise<string> {
+async function startChromium(atEnd: AtEnd): Promise<string> {
   const { executablePath, args } = await findBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'golden-thread-chromium-'));
   const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
   const child = spawn(executablePath, [...args, ...flags, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  onTestFinished(async () => {
+  atEnd(async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
@@ -69,8 +72,9 @@ async function startChromium(): Promise<string> {
 }
 
 /** Starts the process alone; what it wrote to standard error and how it ended. */
-export async function startProcess(
+async function startProcess(
   browser: string,
+  atEnd: AtEnd,
   { home, args = [], env = {} }: DesktopOptions,
 ): Promise<{ readonly child: ChildProcess; readonly said: () => string }> {
   const words = ['--import', pathToFileURL(join(HERE, 'register.mjs')).href];
@@ -91,7 +95,7 @@ export async function startProcess(
   );
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  onTestFinished(() => {
+  atEnd(() => {
     child.kill('SIGKILL');
   });
   return { child, said: () => said };
@@ -106,25 +110,33 @@ async function ended(child: ChildProcess): Promise<number | null> {
 export async function runDesktop(
   options: DesktopOptions,
 ): Promise<{ readonly code: number | null; readonly said: string }> {
-  const { child, said } = await startProcess(await startChromium(), options);
+  const { child, said } = await startProcess(
+    await startChromium(onTestFinished),
+    onTestFinished,
+    options,
+  );
   return { code: await ended(child), said: said() };
 }
 
 /** Opens the desktop shell and waits for its window. */
-export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
-  const address = await startChromium();
-  const { child, said } = await startProcess(address, options);
+export async function openDesktop(
+  options: DesktopOptions,
+  atEnd: AtEnd = onTestFinished,
+): Promise<Desktop> {
+  const address = await startChromium(atEnd);
+  const { child, said } = await startProcess(address, atEnd, options);
   const browser = await chromium.connectOverCDP(address);
-  onTestFinished(() => browser.close());
+  atEnd(() => browser.close());
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no place for pages.');
-  const shown = (): Page | undefined =>
-    context.pages().find((page) => page.url().includes('.stand-in.invalid'));
-  await expect
-    .poll(() => shown() !== undefined || `no window: ${said()}`, { timeout: 30_000 })
-    .toBe(true);
-  const page = shown();
-  if (!page) throw new Error('The window is gone.');
+  const page = await vi.waitFor(
+    () => {
+      const shown = context.pages().find((other) => other.url().includes('.stand-in.invalid'));
+      if (!shown) throw new Error(`The window did not open. ${said()}`);
+      return shown;
+    },
+    { timeout: 30_000 },
+  );
   // Left to the stand-in; without a listener this side would answer.
   page.on('dialog', () => undefined);
   const complaints: string[] = [];

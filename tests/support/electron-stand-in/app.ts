@@ -55,7 +55,8 @@ class App extends StrictEmitter {
     note('setPath', name, path);
   }
 
-  requestSingleInstanceLock(): boolean {
+  requestSingleInstanceLock(said: object): boolean {
+    note('requestSingleInstanceLock', said);
     return process.env['GT_STAND_IN_SECOND'] !== '1';
   }
 

@@ -36,7 +36,7 @@ async function steer(steering: Steering): Promise<unknown> {
       app.quit();
       return null;
     case 'secondInstance':
-      app.emit('second-instance', {}, steering.words);
+      app.emit('second-instance', {}, [], '', steering.said);
       return null;
     case 'crashPage':
       await window?.crashPage();

@@ -9,7 +9,7 @@ export type Steering =
   | { readonly do: 'chooseMenu'; readonly id: string }
   | { readonly do: 'closeWindow' }
   | { readonly do: 'quit' }
-  | { readonly do: 'secondInstance'; readonly words: readonly string[] }
+  | { readonly do: 'secondInstance'; readonly said: unknown }
   /** The page's process ends. */
   | { readonly do: 'crashPage' }
   /** Whether the page would be given a permission. */
