@@ -11,7 +11,10 @@ const LEAST = { minWidth: 1120, minHeight: 700 };
 /** The canvas of both themes: what shows until the page is painted. */
 const CANVAS = { light: '#F5F4F0', dark: '#131819' };
 
-/** Opens the window. Its plans are given up when it closes or its page ends. */
+/**
+ * Opens the window. Its plans are given up when it closes or its page ends. It has the system's own frame: with a hidden
+ * title bar, Windows and Linux would not show the menu.
+ */
 export function openWindow(services: Services, isPackaged: boolean): BrowserWindow {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
