@@ -54,7 +54,8 @@ export function monthName(iso: string): string {
 
 /**
  * Reads a date as a planner types it: "31/3", "31/3/09", "31 mar", "31 March 2009", "end sept", "2009-03-31".
- * Without a year the day falls in the financial year that starts on `yearStart` (an ISO date of 1 April).
+ * Without a year the day falls in the twelve months that start on `yearStart` (an ISO date, the first of a month): the
+ * financial year, most often.
  * Returns null where the text is not a date.
  */
 export function readDate(text: string, yearStart: string): string | null {
@@ -86,7 +87,7 @@ function make(
 ): string | null {
   if (month < 1 || month > 12) return null;
   const start = Number(yearStart.slice(0, 4));
-  let year = month >= 4 ? start : start + 1;
+  let year = month >= Number(yearStart.slice(5, 7)) ? start : start + 1;
   if (yearText !== undefined)
     year = yearText.length === 4 ? Number(yearText) : 2000 + Number(yearText);
   const iso = [

@@ -82,6 +82,15 @@ describe('dates', () => {
   });
 
   test.each([
+    ['end feb', '2008-02-29'],
+    ['30 april', '2008-04-30'],
+    ['1/10', '2007-10-01'],
+    ['30 sept', '2008-09-30'],
+  ])('“%s” is read as %s in the twelve months from October 2007', (text, iso) => {
+    expect(readDate(text, '2007-10-01')).toBe(iso);
+  });
+
+  test.each([
     '',
     'soon',
     '31',

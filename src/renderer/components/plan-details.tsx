@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { daysOf, isFinancialYear } from '../../domain/financial-year';
+import { daysOf, isFinancialYear, startOf } from '../../domain/financial-year';
 import { longDate, readDate } from '../../domain/dates';
 import type { Header } from '../../domain/schema/plan';
 import { cleanLine } from '../../domain/text';
@@ -24,12 +24,22 @@ const TEXTS: readonly { readonly key: TextKey; readonly label: string }[] = [
   { key: 'contact', label: 'Contact' },
   { key: 'versionLabel', label: 'Version' },
 ];
-const DATES: readonly { readonly key: DateKey; readonly label: string }[] = [
-  { key: 'draftDue', label: 'Draft due' },
-  { key: 'commentsClose', label: 'Members’ comments close' },
-  { key: 'approvalDue', label: 'Approval' },
-  { key: 'reviewDue', label: 'Six-month review' },
+const DATES: readonly {
+  readonly key: DateKey;
+  readonly label: string;
+  /** Whether it is in the winter and spring in which the plan is made, or in the plan's own year. */
+  readonly isMaking: boolean;
+}[] = [
+  { key: 'draftDue', label: 'Draft due', isMaking: true },
+  { key: 'commentsClose', label: 'Members’ comments close', isMaking: true },
+  { key: 'approvalDue', label: 'Approval', isMaking: true },
+  { key: 'reviewDue', label: 'Six-month review', isMaking: false },
 ];
+
+/** First of the twelve months round the start of a plan's year: October to September. */
+function makingOf(year: string): string {
+  return `${String(startOf(year) - 1)}-10-01`;
+}
 
 /** Every field of the plan's cover; each is saved when it is left. */
 export function PlanDetails() {
@@ -73,12 +83,12 @@ export function PlanDetails() {
           }}
         />
       ))}
-      {DATES.map(({ key, label }) => (
+      {DATES.map(({ key, label, isMaking }) => (
         <DateField
           key={key}
           label={label}
           value={header[key]}
-          year={header.year}
+          from={isMaking ? makingOf(header.year) : daysOf(header.year).first}
           disabled={!canWrite}
           onCommit={(date) => {
             set({ [key]: date });
@@ -115,14 +125,14 @@ interface YearFieldProps {
 interface DateFieldProps {
   readonly label: string;
   readonly value: string | null;
-  /** Financial year in which a date without a year falls. */
-  readonly year: string;
+  /** First of the twelve months in which a date without a year falls. */
+  readonly from: string;
   readonly disabled: boolean;
   readonly onCommit: (date: string | null) => void;
 }
 
 /** A date as a planner types it: "31/3", "end sept"; blank for none. */
-export function DateField({ label, value, year, disabled, onCommit }: DateFieldProps) {
+function DateField({ label, value, from, disabled, onCommit }: DateFieldProps) {
   const [bad, setBad] = useState(false);
   return (
     <CommitField
@@ -132,7 +142,7 @@ export function DateField({ label, value, year, disabled, onCommit }: DateFieldP
       placeholder="31/3 or end sept"
       error={bad ? 'Not a date. Write it like 31/3/09 or 31 March 2009' : null}
       onCommit={(text) => {
-        const date = readDate(text, daysOf(year).first);
+        const date = readDate(text, from);
         const isBlank = text.trim() === '';
         setBad(date === null && !isBlank);
         if (date !== null || isBlank) onCommit(date);
