@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { cell } from './support/actions';
+import { application } from './support/app';
+import { figure } from './support/indicators';
+import { eventually, goTo, isShown, lastStepIs, openSample, undo } from './support/shell';
+
+const app = application();
+
+test('the overview says what is left, and each line leads to its place', async () => {
+  const { page } = app();
+  await openSample(page);
+  await page.getByRole('heading', { name: 'Three things to fix before you can submit' }).waitFor();
+  await page.getByRole('button', { name: 'Go to A26' }).click();
+  await isShown(page, 'Actions');
+  await eventually(
+    () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[row-id]')?.getAttribute('row-id') ?? '',
+      ),
+    'action:act-a26',
+  );
+  await page.keyboard.type('Head of Safeguarding');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set accountable manager of A26');
+  await eventually(() => cell(page, 'A26', 'manager').innerText(), 'Head of Safeguarding');
+});
+
+test('a number key jumps to the item, in the very cell', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  await page.keyboard.press('1');
+  await isShown(page, 'Indicators & targets');
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.getAttribute('col-id') ?? ''),
+    'target:2008/9',
+  );
+  await page.keyboard.type('36');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set NI 92 target 2008/9');
+  await eventually(() => figure(page, 'NI 92', 'target:2008/9').innerText(), '36.0');
+});
+
+test('an offer is taken in place, and Undo takes it back', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  await page.getByRole('button', { name: 'Use official' }).click();
+  await lastStepIs(page, 'Set title of NI 32');
+  await eventually(() => page.getByRole('button', { name: 'Use official' }).count(), 0);
+  await undo(page, 'Set title of NI 32');
+  await goTo(page, 'Overview');
+  await page.getByRole('button', { name: 'Use official' }).waitFor();
+});
+
+test('recent changes name the step and who did it; the details are edited from here', async () => {
+  const { page } = app();
+  const changes = page.getByRole('region', { name: 'Recent changes' });
+  await changes.getByText('Set NI 92 target 2008/9').waitFor();
+  await page.getByRole('region', { name: 'Plan details' }).getByRole('button').click();
+  const details = page.getByRole('dialog', { name: 'Plan details' });
+  await details.getByRole('textbox', { name: 'Draft due' }).fill('end feb');
+  await page.keyboard.press('Enter');
+  await eventually(
+    () => details.getByRole('textbox', { name: 'Draft due' }).inputValue(),
+    '29 February 2008',
+  );
+  await details.getByRole('textbox', { name: 'Approval' }).fill('some day');
+  await page.keyboard.press('Enter');
+  await details.getByText('Not a date').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await details.waitFor({ state: 'hidden' });
+  await lastStepIs(page, 'Set draft date');
+  expect(await page.getByText('by Fri 29 February 2008').count()).toBe(1);
+});
