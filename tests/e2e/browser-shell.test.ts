@@ -90,11 +90,14 @@ test('a server that is gone is told, and nothing typed is lost', async () => {
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(server.address);
     await openSample(page);
-    await server.stop();
-    expect(await filesNamed(home, 'lock.json')).toBe(0);
     await page.getByRole('button', { name: 'Commissioning Division', exact: true }).click();
     const details = page.getByRole('dialog', { name: 'Plan details' });
-    await details.getByRole('textbox', { name: 'Contact' }).fill('Planning Officer');
+    const contact = details.getByRole('textbox', { name: 'Contact' });
+    // The dialog is here before the server goes: its part of the program came from there.
+    await contact.waitFor();
+    await server.stop();
+    expect(await filesNamed(home, 'lock.json')).toBe(0);
+    await contact.fill('Planning Officer');
     await details.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('alert').getByText('kept in this window').waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
