@@ -62,6 +62,7 @@ async function scrollTimes(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const viewport = document.querySelector('.ag-body-viewport, .ag-grid-viewport, .ag-body');
     const times: number[] = [];
+    const start = viewport?.scrollTop;
     let before = performance.now();
     for (let n = 0; n < 120; n += 1) {
       viewport?.scrollBy(0, 220);
@@ -70,6 +71,7 @@ async function scrollTimes(page: Page): Promise<number[]> {
       times.push(now - before);
       before = now;
     }
+    if (viewport?.scrollTop === start) throw new Error('the grid did not scroll');
     return times;
   });
 }

@@ -32,7 +32,7 @@ const samples: readonly Subject[] = (['commissioning-2008-9', 'introduction-2008
   (name) => ({ name, plan: samplePlan(name), pack: samplePack() }),
 );
 
-describe.each([made, ...samples])('$name as a Word file', ({ name, plan, pack }) => {
+describe.each([made, ...samples])('$name as a Word file', ({ plan, pack }) => {
   let report: Report;
   let bytes: Uint8Array;
   beforeAll(async () => {
@@ -67,10 +67,11 @@ describe.each([made, ...samples])('$name as a Word file', ({ name, plan, pack })
       ),
     );
   });
+});
 
-  test.skipIf(name === made.name)('has the text that it had', async () => {
-    await expect(normalised(bytes)).toMatchFileSnapshot(`../../golden/${name}.document.xml`);
-  });
+test.each(samples)('$name has the text that it had', async ({ name, plan, pack }) => {
+  const bytes = await writeDocx(buildReport(plan, pack), { date: DATE });
+  await expect(normalised(bytes)).toMatchFileSnapshot(`../../golden/${name}.document.xml`);
 });
 
 describe.skipIf(!needs('libreoffice') || !needs('poppler'))('printed through LibreOffice', () => {
