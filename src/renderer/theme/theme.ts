@@ -5,7 +5,13 @@ import { DARK, LIGHT, SANS, SERIF, token, type Tokens } from './tokens';
 function palette(tokens: Tokens): PaletteOptions {
   return {
     gt: tokens,
-    primary: { main: tokens.teal, contrastText: tokens.onTeal },
+    // Pressed and pointed at, the colour stays: what MUI would mix is too near to the text on it in the dark.
+    primary: {
+      main: tokens.teal,
+      dark: tokens.teal,
+      light: tokens.teal,
+      contrastText: tokens.onTeal,
+    },
     error: { main: tokens.must },
     warning: { main: tokens.should },
     info: { main: tokens.teal },
@@ -15,6 +21,10 @@ function palette(tokens: Tokens): PaletteOptions {
     background: { default: tokens.canvas, paper: tokens.surface },
   };
 }
+
+/** Where what opens over the page stands: in the dialog or landmark that it belongs to, as all that a page says does. */
+const landmark = (): Element | null =>
+  document.querySelector('.MuiDialog-paper') ?? document.querySelector('main');
 
 const focusRing = { outline: `2px solid ${token('teal')}`, outlineOffset: 2 };
 
@@ -156,6 +166,7 @@ export const theme = createTheme({
     MuiSelect: { styleOverrides: { select: { minHeight: 20 } } },
     MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 32, paddingBlock: 4 } } },
     MuiMenu: {
+      defaultProps: { container: landmark },
       styleOverrides: {
         paper: {
           background: token('raised'),
@@ -176,6 +187,9 @@ export const theme = createTheme({
       },
     },
     MuiAutocomplete: {
+      defaultProps: {
+        slotProps: { popper: { container: landmark, popperOptions: { strategy: 'fixed' } } },
+      },
       styleOverrides: {
         paper: {
           background: token('raised'),

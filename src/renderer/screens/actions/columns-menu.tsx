@@ -1,6 +1,6 @@
-import Checkbox from '@mui/material/Checkbox';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import { MenuTick } from '../../components/menu-tick';
 import { useSession, useSessionState } from '../../session/use-session';
 import { COLUMN_ORDER, headingOf } from './columns';
 
@@ -33,12 +33,7 @@ export function ColumnsMenu({ anchor, onClose }: ColumnsMenuProps) {
               });
             }}
           >
-            <Checkbox
-              checked={isShown}
-              tabIndex={-1}
-              disableRipple
-              slotProps={{ input: { 'aria-hidden': true } }}
-            />
+            <MenuTick isOn={isShown} />
             {headingOf(name)}
           </MenuItem>
         );

@@ -17,8 +17,6 @@ const OTHERS: readonly { readonly keys: string; readonly label: string }[] = [
   { keys: 'Space', label: 'Select the row' },
   { keys: 'Ctrl+C', label: 'Copy cells or rows' },
   { keys: 'Ctrl+V', label: 'Paste a block of cells' },
-  { keys: 'Ctrl+D', label: 'Fill down' },
-  { keys: 'Alt+↑', label: 'Move the row up (Alt ↓: down)' },
 ];
 
 /** Every shortcut with what it does. */
@@ -27,16 +25,19 @@ export function ShortcutsDialog() {
   const close = (): void => {
     session.showDialog(null);
   };
-  const rows = [
+  const all = [
     ...COMMANDS.flatMap(({ shortcut, label }) =>
       shortcut === null ? [] : [{ keys: shortcut, label }],
     ),
     ...OTHERS,
   ];
+  // Two rooms may have the same keys for the same thing.
+  const rows = new Map(all.map((row) => [`${row.keys} ${row.label}`, row]));
   return (
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
-      <DialogContent>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      <DialogContent tabIndex={0}>
         <dl
           style={{
             display: 'grid',
@@ -45,8 +46,8 @@ export function ShortcutsDialog() {
             margin: 0,
           }}
         >
-          {rows.map(({ keys, label }) => (
-            <Fragment key={keys}>
+          {[...rows].map(([id, { keys, label }]) => (
+            <Fragment key={id}>
               <dt>
                 <kbd>{shortcutText(keys)}</kbd>
               </dt>

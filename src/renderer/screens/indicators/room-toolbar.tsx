@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import NativeSelect from '@mui/material/NativeSelect';
@@ -7,6 +6,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { Columns3, PanelRight, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FilterField } from '../../components/filter-field';
+import { MenuTick } from '../../components/menu-tick';
 import { Muted, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import { useCanWrite, usePack, useSession, useSessionState } from '../../session/use-session';
 import { seldomShown } from './columns';
@@ -138,12 +138,7 @@ function ColumnsMenu() {
               toggle(field);
             }}
           >
-            <Checkbox
-              checked={shown.includes(field)}
-              tabIndex={-1}
-              disableRipple
-              slotProps={{ input: { 'aria-hidden': true } }}
-            />
+            <MenuTick isOn={shown.includes(field)} />
             {label}
           </MenuItem>
         ))}
