@@ -4,6 +4,7 @@ import type {
   CellEditRequestEvent,
   CellFocusedEvent,
   ColDef,
+  FirstDataRenderedEvent,
   GridApi,
   GridReadyEvent,
   IsFullWidthRowParams,
@@ -171,6 +172,11 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     if (isTree) box.current?.querySelector('[role="grid"]')?.setAttribute('role', 'treegrid');
     latest.current.onReady(event.api);
   }, []);
+  const onFirstDataRendered = useCallback(({ api: grid }: FirstDataRenderedEvent<Row>) => {
+    // Who comes back to a room finds the row that was left, and not the top of the list.
+    const node = grid.getRowNode(latest.current.current ?? '');
+    if (node) grid.ensureNodeVisible(node, 'middle');
+  }, []);
   const onCellEditRequest = useCallback((event: CellEditRequestEvent<Row, string>) => {
     const { data, oldValue, newValue } = event;
     const text = newValue ?? '';
@@ -284,6 +290,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         suppressContextMenu
         popupParent={document.body}
         onGridReady={onGridReady}
+        onFirstDataRendered={onFirstDataRendered}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}
         onSelectionChanged={onSelectionChanged}

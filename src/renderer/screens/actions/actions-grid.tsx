@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
 import type { GridPress } from '../../components/grid/keys';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
@@ -45,15 +45,6 @@ export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
   }, [session, refs, hidden, canWrite]);
   useFocusRequest(api, rows, intoDrawer);
 
-  const onReady = useCallback(
-    (grid: GridApi<ViewRow>) => {
-      setApi(grid);
-      const { selectedId: id } = session.state.views.actions;
-      const node = id === null ? undefined : grid.getRowNode(`action:${id}`);
-      if (node) grid.ensureNodeVisible(node, 'middle');
-    },
-    [session],
-  );
   const onEdit = ({ row, field, text }: CellEdit<ViewRow>): void => {
     if (row.kind !== 'action' || !isFieldName(field)) return;
     const reading = fieldOf(field).read(text, row.action, refs);
@@ -101,7 +92,7 @@ export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
         heightOf={heightOf}
         current={selectedId === null ? null : `action:${selectedId}`}
         isSelectable={isAction}
-        onReady={onReady}
+        onReady={setApi}
         onEdit={onEdit}
         onKeys={onKeys}
         onFocus={onFocus}

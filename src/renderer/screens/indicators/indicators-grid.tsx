@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
 import type { GridPress } from '../../components/grid/keys';
 import { toTsv } from '../../components/grid/tsv';
@@ -40,15 +40,6 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
   useFocusRequest(api, rows, intoPanel);
   useEffect(() => session.onFlush(() => api?.stopEditing()), [session, api]);
 
-  const onReady = useCallback(
-    (grid: GridApi<RoomRow>) => {
-      setApi(grid);
-      const { selectedId: id, partId: part } = session.state.views.indicators;
-      const node = id === null ? undefined : grid.getRowNode(measureKey(id, part ?? ''));
-      if (node) grid.ensureNodeVisible(node, 'middle');
-    },
-    [session],
-  );
   useEffect(() => {
     // Walking in the panel takes the list along; focus stays where it is.
     const node =
@@ -109,7 +100,7 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
         heightOf={heightOf}
         current={selectedId === null ? null : measureKey(selectedId, partId ?? '')}
         isSelectable={isMeasure}
-        onReady={onReady}
+        onReady={setApi}
         onEdit={onEdit}
         onKeys={onKeys}
         onFocus={onFocus}

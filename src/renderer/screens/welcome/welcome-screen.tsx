@@ -166,7 +166,7 @@ const PackRow = styled('label')({
   alignItems: 'center',
   gap: 10,
   minHeight: 36,
-  padding: '0 12px',
+  padding: '6px 12px',
   cursor: 'pointer',
   '&:not(:last-child)': { borderBottom: `1px solid ${token('line')}` },
   '&:has(input:checked)': { background: token('tealTint') },
