@@ -57,12 +57,11 @@ export function PlanDetails() {
         gap: 16,
       }}
     >
-      <CommitField
-        label="Division"
-        value={header.division}
+      <DivisionField
+        division={header.division}
         disabled={!canWrite}
-        onCommit={(text) => {
-          if (cleanLine(text) !== '') set({ division: cleanLine(text) });
+        onCommit={(division) => {
+          set({ division });
         }}
       />
       <YearField
@@ -96,6 +95,29 @@ export function PlanDetails() {
         />
       ))}
     </div>
+  );
+}
+
+interface DivisionFieldProps {
+  readonly division: string;
+  readonly disabled: boolean;
+  readonly onCommit: (division: string) => void;
+}
+
+function DivisionField({ division, disabled, onCommit }: DivisionFieldProps) {
+  const [isBlank, setBlank] = useState(false);
+  return (
+    <CommitField
+      label="Division"
+      value={division}
+      disabled={disabled}
+      error={isBlank ? `Name the division; until then it stays ${division}` : null}
+      onCommit={(text) => {
+        const name = cleanLine(text);
+        setBlank(name === '');
+        if (name !== '') onCommit(name);
+      }}
+    />
   );
 }
 

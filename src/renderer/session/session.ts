@@ -61,7 +61,9 @@ export class Session {
     this.flush();
     const isRoom =
       place !== 'welcome' && place !== 'library' && place !== 'pack' && place !== 'settings';
+    const toasts = this.state.toasts.filter((toast) => toast.tone !== 'problem');
     this.store.setState({
+      toasts,
       place,
       focus: isRoom && id !== null ? this.focusOn(place, id, field) : null,
     });
@@ -195,6 +197,11 @@ export class Session {
       return false;
     }
     const { history, focus } = moved.value;
+    // What a message complained of is over with the next step, and an offer to undo with an undo.
+    const toasts = this.state.toasts.filter(
+      ({ tone, action }) => tone !== 'problem' && (event.kind !== 'undo' || action === null),
+    );
+    this.store.setState({ toasts });
     this.setOpen({ history });
     if (event.kind !== 'do') {
       this.store.setState({

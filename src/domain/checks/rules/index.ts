@@ -2,6 +2,7 @@ import type { Rule } from '../finding';
 import { accountableManager } from './accountable-manager';
 import { actionDue } from './action-due';
 import { actionPriority } from './action-priority';
+import { actionTitle } from './action-title';
 import { brokenReference } from './broken-reference';
 import { coverFields } from './cover-fields';
 import { dueInYear } from './due-in-year';
@@ -11,6 +12,7 @@ import { officialTitle } from './official-title';
 import { planSize } from './plan-size';
 import { priorityAction } from './priority-action';
 import { priorityIndicator } from './priority-indicator';
+import { startBeforeDue } from './start-before-due';
 import { statutoryTarget } from './statutory-target';
 import { titleLength } from './title-length';
 
@@ -19,6 +21,7 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   coverFields,
   statutoryTarget,
+  actionTitle,
   accountableManager,
   mandatorySection,
   priorityAction,
@@ -26,6 +29,7 @@ export const RULES: readonly Rule[] = [
   actionPriority,
   actionDue,
   dueInYear,
+  startBeforeDue,
   officialTitle,
   titleLength,
   indicatorAction,

@@ -207,7 +207,7 @@ export function packLists(pack: Pack): PackList[] {
   return lists.filter((list) => list.lines.length > 0);
 }
 
-/** The lines that hold every word of a search, in any of their texts. */
+/** The lines that hold every word of a search, in any of their texts; where something was read is not searched. */
 export function searchLines(lines: readonly PackLine[], text: string): readonly PackLine[] {
   const words = text
     .toLowerCase()
@@ -215,9 +215,21 @@ export function searchLines(lines: readonly PackLine[], text: string): readonly 
     .filter((word) => word !== '');
   if (words.length === 0) return lines;
   return lines.filter((item) => {
-    const haystack = [item.code, item.label, ...item.wordings, ...item.details, item.source]
+    const haystack = [item.code, item.label, ...item.wordings, ...item.details]
       .join(' ')
       .toLowerCase();
     return words.every((word) => haystack.includes(word));
   });
+}
+
+/**
+ * The list in which a search is best answered: the one with an item of that very code, else the one that is shown when it
+ * has an answer, else the first that has.
+ */
+export function listFor(lists: readonly PackList[], text: string, shown: string): string {
+  const code = text.trim().toLowerCase();
+  if (code === '') return shown;
+  const exact = lists.find((list) => list.lines.some((item) => item.code.toLowerCase() === code));
+  const answering = lists.filter((list) => searchLines(list.lines, text).length > 0);
+  return (exact ?? answering.find((list) => list.id === shown) ?? answering[0])?.id ?? shown;
 }

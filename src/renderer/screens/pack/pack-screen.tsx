@@ -10,7 +10,7 @@ import { useAnswer } from '../../session/use-answer';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { PackLines } from './pack-lines';
-import { packLists, searchLines } from './pack-lists';
+import { listFor, packLists, searchLines } from './pack-lists';
 
 const Split = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
 const Side = styled('div')({
@@ -74,7 +74,7 @@ export function PackScreen() {
           label="Search the pack"
           value={filter}
           onChange={(text) => {
-            session.setView('pack', { filter: text });
+            session.setView('pack', { filter: text, list: listFor(lists, text, listId) });
           }}
           width={240}
         />
@@ -106,7 +106,13 @@ export function PackScreen() {
                   }}
                 >
                   <span style={{ flex: 1 }}>{item.name}</span>
-                  <span style={{ color: token('ink2'), fontVariantNumeric: 'tabular-nums' }}>
+                  <span
+                    style={{
+                      color: token('ink2'),
+                      fontVariantNumeric: 'tabular-nums',
+                      marginLeft: 8,
+                    }}
+                  >
                     {filter === '' ? item.lines.length : `${String(item.found.length)} found`}
                   </span>
                 </ListButton>
