@@ -63,14 +63,15 @@ function found(groups: readonly LinkGroup[], text: string): readonly LinkGroup[]
 
 /**
  * Chooses what a record is linked to, from a list that is searched by typing. Arrows walk, Space links or cuts, A and C
- * set the role, Enter takes it all as one step, Escape leaves everything as it was.
+ * set the role, Enter takes it all as one step (where nothing was ticked, the item that was found), Escape leaves everything as it was.
  */
 export function LinkDialog(props: LinkDialogProps) {
   const { title, find, groups, withRoles = false, first, onSave, onClose } = props;
   const id = useId();
   const list = useRef<HTMLDivElement | null>(null);
   const [text, setText] = useState(props.startWith ?? '');
-  const [links, setLinks] = useState(props.links);
+  const [given] = useState(props.links);
+  const [links, setLinks] = useState(given);
   const shown = useMemo(() => found(groups, text), [groups, text]);
 
   const toggle = (itemId: string): void => {
@@ -99,13 +100,23 @@ export function LinkDialog(props: LinkDialogProps) {
     const at = boxes.findIndex((box) => line?.contains(box) ?? false);
     boxes[Math.min(boxes.length - 1, Math.max(0, at + step))]?.focus();
   };
+  /** Somebody who searched, found and pressed Enter wants that link; whoever ticked boxes has said what is wanted. */
+  const withFound = (lineId: string | undefined): LinkDialogProps['links'] => {
+    const items = shown.flatMap((group) => group.items);
+    const foundId = lineId ?? (items.length === 1 ? items[0]?.id : undefined);
+    const isAsked = text.trim() !== '' && links === given && foundId !== undefined;
+    return !isAsked || links.some((link) => link.id === foundId)
+      ? links
+      : [...links, { id: foundId, role: 'contributes' }];
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     const lineId =
       document.activeElement?.closest<HTMLElement>('[data-link-line]')?.dataset['linkLine'];
     if (key === 'ArrowDown') walk(1);
     else if (key === 'ArrowUp') walk(-1);
-    else if (key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onSave(links);
+    else if (key === 'Enter' && !(event.target instanceof HTMLButtonElement))
+      onSave(withFound(lineId));
     else if (withRoles && lineId !== undefined && key.toLowerCase() === 'a')
       setRole(lineId, 'accountable');
     else if (withRoles && lineId !== undefined && key.toLowerCase() === 'c')

@@ -69,7 +69,7 @@ export function TopBar() {
         <span style={{ flex: 1, textAlign: 'left' }}>Find or run a command</span>
         <kbd>{shortcutText('Ctrl+K')}</kbd>
       </Button>
-      {open ? (
+      {open && place !== 'library' ? (
         <Button
           variant="contained"
           color="primary"

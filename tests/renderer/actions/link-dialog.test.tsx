@@ -39,6 +39,16 @@ describe('the dialog of links', () => {
     expect(steps(session)).toEqual([`Link A02 to ${wanted?.id ?? ''}`]);
   });
 
+  it('links what was found and meant when Enter follows the search', async () => {
+    const session = await openLinks({ kind: 'action', actionId: 'action-1', field: 'indicators' });
+    const local = plan.indicators.find(({ code }) => code === 'L1');
+    await user.keyboard('L1{ArrowDown}{Enter}');
+    expect(actionOf(session, 'action-1')?.indicators.at(-1)).toEqual({
+      indicatorId: local?.id,
+      role: 'contributes',
+    });
+  });
+
   it('prints an action elsewhere by putting another priority first', async () => {
     const session = await openLinks({ kind: 'action', actionId: 'action-1', field: 'priorityIds' });
     const [first, second] = plan.actions[0]?.priorityIds ?? [];
