@@ -72,3 +72,16 @@ test('recent changes name the step and who did it; the details are edited from h
   await lastStepIs(page, 'Set draft date');
   expect(await page.getByText('by Fri 29 February 2008').count()).toBe(1);
 });
+
+test('a version is kept under its name; a name is given once', async () => {
+  const { page } = app();
+  await page.getByTitle('Versions').click();
+  const dialog = page.getByRole('dialog', { name: 'Versions' });
+  const name = dialog.getByRole('textbox', { name: 'Name of the new version' });
+  await name.fill('For the committee');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('listitem').filter({ hasText: 'For the committee' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-toast="problem"]', { hasText: 'For the committee' }).waitFor();
+  expect(await dialog.getByRole('listitem').count()).toBe(1);
+});
