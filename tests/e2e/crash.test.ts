@@ -98,7 +98,8 @@ test('what could not be saved is kept in the window and saved once the program i
   // The window's stream of events takes a moment to find the program again; until then it is asked to try once more.
   const retry = strip.getByRole('button', { name: 'Try again' });
   await eventually(async () => {
-    if (await retry.isVisible()) await retry.click();
+    // It may go away between the look and the click, when an earlier try comes through.
+    if (await retry.isVisible()) await retry.click({ timeout: 1_000 }).catch(() => undefined);
     return page.locator('[data-save="saved"]').isVisible();
   }, true);
   expect(await savedMark(page)).toMatch(/^Saved/u);
