@@ -197,12 +197,12 @@ export class Session {
       return false;
     }
     const { history, focus } = moved.value;
+    this.setOpen({ history });
     // What a message complained of is over with the next step, and an offer to undo with an undo.
     const toasts = this.state.toasts.filter(
       ({ tone, action }) => tone !== 'problem' && (event.kind !== 'undo' || action === null),
     );
-    this.store.setState({ toasts });
-    this.setOpen({ history });
+    if (toasts.length < this.state.toasts.length) this.store.setState({ toasts });
     if (event.kind !== 'do') {
       this.store.setState({
         place: focus.room,
