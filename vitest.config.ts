@@ -15,8 +15,6 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/support/setup.ts'],
-          // jsdom tells the editor of its selection late at times (tests/renderer/narrative).
-          retry: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // A condition is polled until it holds; only a failure waits this long.
