@@ -87,6 +87,8 @@ const Box = styled('div')({
     outlineOffset: -2,
   },
   '& .ag-full-width-row': { background: 'transparent' },
+  // Where the computer's scroll bars take no room, the grid's own lies over the rows and must not hide them.
+  '& .ag-scrollbar-invisible .ag-body-vertical-scroll-viewport': { background: 'transparent' },
   '& .ag-full-width-focus:focus-visible': {
     outline: `2px solid ${token('teal')}`,
     outlineOffset: -2,
