@@ -12,10 +12,11 @@ import { fileName } from './files';
 import { findPack } from './packs';
 import { readPlan } from './plans';
 
-function titleOf({ kind, header }: Plan): string {
+/** The name suggested for a file of a plan: a long division is shortened, the year and the version stay. */
+function nameOf({ kind, header }: Plan, extension: string): string {
   const document = kind === 'introduction' ? 'introduction to the business plans' : 'business plan';
   const version = header.versionLabel === '' ? '' : `, ${header.versionLabel}`;
-  return `${header.division} ${document} ${yearSlug(header.year)}${version}`;
+  return fileName(header.division, `${document} ${yearSlug(header.year)}${version}`, extension);
 }
 
 function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
@@ -45,7 +46,7 @@ export async function exportWord(
         context.notify(windowId, { name: 'export.progress', payload });
       },
     });
-    return ok(shelve(context, fileName(titleOf(plan), '.docx'), bytes));
+    return ok(shelve(context, nameOf(plan, '.docx'), bytes));
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');
@@ -69,5 +70,5 @@ export async function exportPlan(
   if (!read.ok) return read;
   const { plan } = read.value;
   const bytes = Buffer.from(serialise(plan));
-  return ok(shelve(context, fileName(titleOf(plan), '.plan.json'), bytes));
+  return ok(shelve(context, nameOf(plan, '.plan.json'), bytes));
 }

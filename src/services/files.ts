@@ -30,12 +30,33 @@ export class FileShelf {
   }
 }
 
-/** A title as a file's name that every system takes: no signs that Windows keeps for itself, no dot or space at the end. */
-export function fileName(title: string, extension: string): string {
-  const safe = title
+/** Longest file name without its extension, to stay clear of Windows' limit on paths. */
+const LONGEST_NAME = 120;
+/** Longest ending: a version's label may be a sentence. */
+const LONGEST_ENDING = 80;
+
+/**
+ * A title as a file's name that every system takes: no signs that Windows keeps for itself, no dot or space at the end.
+ * Where it grows too long the title is cut and not the ending, which tells one file from the next.
+ */
+export function fileName(title: string, ending: string, extension: string): string {
+  const last = shorten(tame(ending), LONGEST_ENDING);
+  const first = shorten(tame(title), LONGEST_NAME - last.length - 1);
+  const name = tame(`${first} ${last}`).replace(/^[.\s]+|[.\s]+$/gu, '');
+  return `${name === '' ? 'Plan' : name}${extension}`;
+}
+
+function tame(text: string): string {
+  return text
     .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
     .replace(/\s+/gu, ' ')
-    .slice(0, 120)
-    .replace(/^[.\s]+|[.\s]+$/gu, '');
-  return `${safe === '' ? 'Plan' : safe}${extension}`;
+    .trim();
+}
+
+/** Cut between two words, or between two characters of a word that is too long by itself. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).replace(/\p{Surrogate}$/u, '');
+  const words = cut.replace(/[\s,;:&–—-]+\S*$/u, '');
+  return words.length > most / 2 ? words : cut;
 }

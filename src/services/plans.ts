@@ -44,7 +44,7 @@ export async function addPlan(
     plan.kind === 'introduction' && !/introduction/iu.test(division)
       ? `introduction ${division}`
       : division;
-  const slug = slugOf(`${stem} ${yearSlug(year)}`);
+  const slug = slugOf(stem, yearSlug(year));
   const at = context.env.now().toISOString();
   const by = await context.person();
   const made = await createPlanFolder(library.value.plansFolder, slug, plan, { at, by, label });

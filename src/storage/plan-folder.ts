@@ -14,17 +14,25 @@ const LONGEST_SLUG = 48;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
-/** A title as the name of a folder on any computer: "Commissioning & Partnerships 2008/9" is commissioning-partnerships-2008-9. */
-export function slugOf(title: string): string {
-  const slug = title
+/**
+ * A title as the name of a folder on any computer: "Commissioning & Partnerships" and "2008/9" are
+ * commissioning-partnerships-2008-9. Where it grows too long the title is cut and not its short ending.
+ */
+export function slugOf(title: string, ending = ''): string {
+  const last = plain(`-${ending}`);
+  const slug = `${plain(title).slice(0, LONGEST_SLUG - last.length)}${last}`
+    .replace(/-+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  if (slug === '') return 'plan';
+  return RESERVED.test(slug) ? `${slug}-plan` : slug;
+}
+
+function plain(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/['’]|\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, LONGEST_SLUG)
-    .replace(/^-+|-+$/gu, '');
-  if (slug === '') return 'plan';
-  return RESERVED.test(slug) ? `${slug}-plan` : slug;
+    .replace(/[^a-z0-9]+/gu, '-');
 }
 
 /**
