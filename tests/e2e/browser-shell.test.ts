@@ -8,13 +8,21 @@ import { startServer } from '../support/application';
 import { launchBrowser } from '../support/browser';
 import { temporaryFolder } from '../support/temporary';
 import { application } from './support/app';
+import { cell } from './support/actions';
 import { download } from './support/export';
-import { goTo, isEditing, openPlan, openSample, toast } from './support/shell';
+import { eventually, goTo, isEditing, isShown, openSample, toast } from './support/shell';
 
 const app = application();
 const WINDOW_KEY = 'golden-thread/window';
 const windowIdOf = (page: Page): Promise<string | null> =>
   page.evaluate((key) => sessionStorage.getItem(key), WINDOW_KEY);
+
+/** Waits until the drawer is about an action. */
+const drawerShows = (page: Page, ref: string): Promise<void> =>
+  page
+    .getByRole('complementary', { name: 'Action details' })
+    .getByRole('heading', { name: ref })
+    .waitFor();
 
 /** Files of a kind anywhere under a folder. */
 async function filesNamed(folder: string, name: string): Promise<number> {
@@ -30,29 +38,38 @@ test('the page sees neither the token nor the cookie', async () => {
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
 });
 
-test('a reloaded window is still the same to the services', async () => {
+test('a reloaded window is where it was, still the same to the services', async () => {
   const { page } = app();
   await openSample(page);
+  await goTo(page, 'Actions');
+  await cell(page, 'A05', 'title').click();
+  await drawerShows(page, 'A05');
   const before = await windowIdOf(page);
   await page.reload();
-  await openPlan(page, 'Commissioning Division');
+  await isShown(page, 'Actions');
+  await drawerShows(page, 'A05');
+  await eventually(() => cell(page, 'A05', 'title').isVisible(), true);
   await isEditing(page);
   expect(await windowIdOf(page)).toBe(before);
+  expect(await page.locator('[data-toast]').count()).toBe(0);
 });
 
-test('a duplicated tab is a window of its own, and may only read the same plan', async () => {
+test('a duplicated tab is a window of its own, in the same room, and may only read the same plan', async () => {
   const { page } = app();
   const opened = page.waitForEvent('popup');
   // A page opened by another starts with a copy of its session storage, as a duplicated tab does.
   await page.evaluate(() => void window.open('/'));
   const copy = await opened;
-  await openPlan(copy, 'Commissioning Division');
+  await isShown(copy, 'Actions');
   await copy.getByText('You can read.').waitFor();
   expect(await windowIdOf(copy)).not.toBe(await windowIdOf(page));
 
-  await goTo(page, 'Library');
-  await openPlan(page, 'Commissioning Division');
+  await page.reload();
+  await isShown(page, 'Actions');
   await isEditing(page);
+  await copy.reload();
+  await isShown(copy, 'Actions');
+  await copy.getByText('You can read.').waitFor();
   await copy.close();
 });
 

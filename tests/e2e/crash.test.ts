@@ -106,7 +106,6 @@ test('what could not be saved is kept in the window and saved once the program i
   await eventually(() => strip.count(), 0);
 
   await page.reload();
-  await openPlan(page, 'Commissioning Division');
   await isEditing(page);
   expect(await detail(page, 'Director')).toBe('Director of Commissioning');
   expect(await detail(page, 'Contact')).toBe('Extension 4410');

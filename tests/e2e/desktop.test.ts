@@ -7,11 +7,20 @@ import { openDesktop, runDesktop, type Desktop } from '../support/desktop';
 import { ask, filesNamed, openFresh, openSample, type Listed } from '../support/desktop-asking';
 import { valueOf } from '../support/services';
 import { temporaryFolder } from '../support/temporary';
+import { goTo, isEditing, isShown } from './support/shell';
 
 /** The fullest plan of the open library. */
 async function mainPlan(desktop: Desktop): Promise<string> {
   const { plans } = valueOf(await ask(desktop, 'library.list', {})) as Listed;
   return plans.toSorted((a, b) => b.actions - a.actions)[0]?.planId ?? '';
+}
+
+/** The content of the one lock under a folder: each time that a plan is opened for writing has another. */
+async function onlyLock(home: string): Promise<string> {
+  const [file, ...others] = await filesNamed(home, 'lock.json');
+  expect(others).toEqual([]);
+  const { token } = JSON.parse(await readFile(file ?? '', 'utf8')) as { token: string };
+  return token;
 }
 
 test('the window opens on the welcome screen, and its policy breaks nothing', async () => {
@@ -172,13 +181,18 @@ test('closing the window ends the application and releases what it held', async 
   expect(await filesNamed(desktop.home, 'lock.json')).toEqual([]);
 });
 
-test('a crashed page releases its plans, and opens again when asked to', async () => {
+test('a crashed page releases its plans, and is where it was when it is opened again', async () => {
   const desktop = await openFresh();
+  const { page } = desktop;
   await openSample(desktop);
+  await goTo(page, 'Narrative');
+  const holder = () => onlyLock(desktop.home);
+  const before = await holder();
   await desktop.steer({ do: 'answer', dialog: 'showMessageBox', value: { response: 0 } });
   await desktop.steer({ do: 'crashPage' });
-  await desktop.page.getByText('Commissioning Division').first().waitFor();
-  expect(await filesNamed(desktop.home, 'lock.json')).toEqual([]);
+  await isShown(page, 'Narrative');
+  await isEditing(page);
+  expect(await holder()).not.toBe(before);
   const [asked] = await desktop.calls('showMessageBox');
   expect(asked?.args[0]).toMatchObject({ detail: expect.stringContaining('is on disk') });
 });
@@ -258,7 +272,8 @@ test('where the changes cannot be saved, the person decides', async () => {
   await expect
     .poll(() => desktop.calls('showMessageBoxSync'), { timeout: 20_000 })
     .toMatchObject([{ args: [{ message: 'The last changes are not on disk.' }] }]);
-  expect(await desktop.page.title()).toBe('Golden Thread');
+  // Until the page knows the answer it stands still.
+  await expect.poll(() => desktop.page.title()).toBe('Golden Thread');
   await desktop.steer({ do: 'answer', dialog: 'showMessageBoxSync', value: 1 });
   await desktop.steer({ do: 'closeWindow' });
   expect(await desktop.ended()).toBe(0);

@@ -12,7 +12,6 @@ import {
   isEditing,
   isShown,
   lastStepIs,
-  openPlan,
   openSample,
   redo,
   undo,
@@ -71,7 +70,7 @@ test('Undo and Redo name each step, go back and forth across rooms, and show whe
 test('a reload keeps everything, and Undo goes on where it was', async () => {
   const { page } = app();
   await page.reload();
-  await openPlan(page, 'Commissioning Division');
+  await isShown(page, 'Indicators & targets');
   await isEditing(page);
   await lastStepIs(page, 'Set NI 72 target 2008/9');
   await undo(page, 'Set NI 72 target 2008/9');

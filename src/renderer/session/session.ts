@@ -6,6 +6,8 @@ import type { Room } from '../../domain/commands/describe';
 import { refusalSentence } from '../../domain/commands/refusal';
 import type { Command } from '../../domain/commands/schema';
 import { advance, type HistoryEvent } from '../../domain/history';
+import type { Result } from '../../domain/result';
+import type { KeptPlace } from './kept-place';
 import { Saver } from './saver';
 import {
   FIRST_STATE,
@@ -40,32 +42,46 @@ export class Session {
     return this.store.getState();
   }
 
-  /** Asks for the first state. */
-  async start(): Promise<void> {
+  /** Asks for the first state; `kept` says where this window was before it was reloaded. */
+  async start(kept: KeptPlace | null = null): Promise<void> {
     const answer = await this.bridge.request('app.start', {});
     if (!answer.ok) {
       this.store.setState({ startFailure: answer.error });
       return;
     }
     const { library } = answer.value;
+    const planId = library?.plans.find((plan) => plan.planId === kept?.planId)?.planId;
+    // Before anything is shown: the library would flash by.
+    const plan = planId === undefined ? null : await this.ask(planId);
     this.store.setState({
       start: answer.value,
       startFailure: null,
       library,
       place: library === null ? 'welcome' : 'library',
     });
+    if (plan?.ok) this.show(plan.value);
+    if (kept !== null && library !== null) this.goBack(kept);
+  }
+
+  /** To where the window was; a room of a plan that is gone is left for the library without a word. */
+  private goBack({ place, planId, actionId, indicatorId, partId, sectionId }: KeptPlace): void {
+    if (place === 'welcome') return;
+    const isBack = this.state.open !== null && this.state.open.planId === planId;
+    if (!isRoom(place) || isBack) this.store.setState({ place });
+    if (!isBack) return;
+    this.setView('actions', { selectedId: actionId });
+    this.setView('indicators', { selectedId: indicatorId, partId });
+    this.setView('narrative', { sectionId });
   }
 
   /** Goes to a place; `id` and `field` say what to look at there. */
   go(place: Place, id: string | null = null, field: string | null = null): void {
     this.flush();
-    const isRoom =
-      place !== 'welcome' && place !== 'library' && place !== 'pack' && place !== 'settings';
     const toasts = this.state.toasts.filter((toast) => toast.tone !== 'problem');
     this.store.setState({
       toasts,
       place,
-      focus: isRoom && id !== null ? this.focusOn(place, id, field) : null,
+      focus: isRoom(place) && id !== null ? this.focusOn(place, id, field) : null,
     });
   }
 
@@ -76,18 +92,23 @@ export class Session {
   /** Opens a plan of the library in its overview. */
   async openPlan(planId: string): Promise<boolean> {
     if (!(await this.closePlan())) return false;
-    const [answer, check] = await Promise.all([
-      this.bridge.request('plan.open', { planId }),
-      // With the schemas come 60 kB that the first screen has no use for.
-      import('./command-check').catch(() => null),
-    ]);
-    if (check) this.objectionTo = check.commandObjection;
+    const answer = await this.ask(planId);
     if (!answer.ok) {
       this.fail(answer.error);
       return false;
     }
     this.show(answer.value);
     return true;
+  }
+
+  private async ask(planId: string): Promise<Result<OpenPlan, Failure>> {
+    const [answer, check] = await Promise.all([
+      this.bridge.request('plan.open', { planId }),
+      // With the schemas come 60 kB that the first screen has no use for.
+      import('./command-check').catch(() => null),
+    ]);
+    if (check) this.objectionTo = check.commandObjection;
+    return answer;
   }
 
   /** Opens for writing a plan whose holder is gone. */
@@ -273,4 +294,9 @@ export class Session {
       state.open === null ? {} : { open: { ...state.open, ...changes } },
     );
   }
+}
+
+/** Whether a place is a room of a plan. */
+function isRoom(place: Place): place is Room {
+  return place !== 'welcome' && place !== 'library' && place !== 'pack' && place !== 'settings';
 }
