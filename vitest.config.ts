@@ -30,8 +30,6 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 1,
           fileParallelism: false,
-          // A real browser on a busy machine misses a beat now and then; vitest says which test was run again.
-          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
