@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { BURST_REST_MS } from '../../src/renderer/screens/narrative/editor/typing';
 import { application } from './support/app';
 import { cells, copied } from './support/clipboard';
-import { sectionText, startParagraph } from './support/narrative';
+import { sectionText, startParagraph, toEnd } from './support/narrative';
 import {
   eventually,
   goTo,
@@ -17,7 +19,7 @@ import {
 const app = application();
 const WORD = new URL('../renderer/narrative/samples/word.html', import.meta.url);
 
-test('typing is kept with its formatting, as one step', async () => {
+test('typing is kept with its formatting, a step for each look', async () => {
   const { page } = app();
   await openSample(page);
   await goTo(page, 'Narrative');
@@ -36,9 +38,10 @@ test('typing is kept with its formatting, as one step', async () => {
   await lastStepIs(page, 'Type in Purpose of the service');
   await text.locator('strong', { hasText: 'early help' }).waitFor();
   await text.locator('em', { hasText: 'works' }).waitFor();
-  await undo(page, 'Type in Purpose of the service');
+  // Plain, bold, plain, in italics, plain.
+  for (let step = 0; step < 5; step += 1) await undo(page, 'Type in Purpose of the service');
   await eventually(async () => (await text.innerText()).trim(), before.trim());
-  await redo(page, 'Type in Purpose of the service');
+  for (let step = 0; step < 5; step += 1) await redo(page, 'Type in Purpose of the service');
   await text.getByText('The division buys early help and checks that it works.').waitFor();
 });
 
@@ -63,7 +66,7 @@ test('lists, headings and links are made with the keyboard', async () => {
   await page.keyboard.press('Enter');
   await text.locator('a[href="https://www.example.org/register"]').waitFor();
   await page.keyboard.press('Escape');
-  await lastStepIs(page, 'Type in Key responsibilities');
+  await lastStepIs(page, 'Set link in Key responsibilities');
 });
 
 test('a paste from Word brings text, lists and marks, says what was left out, and is one step', async () => {
@@ -155,3 +158,65 @@ test('a block of cells pasted into a text becomes lines of text', async () => {
   await text.getByText(/Births\s+16,400/u).waitFor();
   await savedMark(page);
 });
+
+test('what is taken back in a text can be done again after a visit to another room', async () => {
+  const { page } = app();
+  const step = 'Type in Staffing and workforce';
+  const text = await sectionText(page, 'Staffing and workforce');
+  const before = await text.innerText();
+  await startParagraph(page, text);
+  await page.keyboard.type('First this.');
+  await lastStepIs(page, step);
+  await rest(page);
+  await page.keyboard.type(' Then that.');
+  await page.keyboard.press('Control+z');
+  await eventually(() => lastLine(text), 'First this.');
+  await page.keyboard.press('Control+z');
+  await eventually(async () => (await text.innerText()).trim(), before.trim());
+  await goTo(page, 'Actions');
+  await goTo(page, 'Narrative');
+  await text.focus();
+  await page.keyboard.press('Control+y');
+  await eventually(() => lastLine(text), 'First this.');
+  await page.keyboard.press('Control+y');
+  await eventually(() => lastLine(text), 'First this. Then that.');
+  await page.keyboard.type(' And so on.');
+  await lastStepIs(page, step);
+  expect(await lastLine(text)).toBe('First this. Then that. And so on.');
+});
+
+test('undo shows the caret where the text changed', async () => {
+  const { page } = app();
+  const text = await sectionText(page, 'Staffing and workforce');
+  await toEnd(page, text);
+  for (const _ of ' And so on.') await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.type('?');
+  await eventually(() => lastLine(text), 'First this. Then that.? And so on.');
+});
+
+test('a held Ctrl Z ends at the start and stays there', async () => {
+  const { page } = app();
+  const undoButton = page.getByRole('banner').getByRole('button', { name: /^Undo/u });
+  await page.keyboard.down('Control');
+  while (await undoButton.isEnabled()) await page.keyboard.down('z');
+  for (let more = 0; more < 10; more += 1) await page.keyboard.down('z');
+  await page.keyboard.up('z');
+  await page.keyboard.up('Control');
+  await savedMark(page);
+  expect(await undoButton.isEnabled()).toBe(false);
+  const text = await sectionText(page, 'Staffing and workforce');
+  expect(await text.innerText()).not.toContain('First this.');
+});
+
+/** Lets the clock of the page go on far enough for a burst of typing to be over. */
+async function rest(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.fastForward(BURST_REST_MS + 1);
+}
+
+async function lastLine(text: Locator): Promise<string> {
+  return (await text.locator('> :last-child').innerText()).trim();
+}

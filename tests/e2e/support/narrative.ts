@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './shell';
 
 /** Shows a section and gives its text, ready for the caret. */
 export async function sectionText(page: Page, title: string): Promise<Locator> {
@@ -8,9 +9,24 @@ export async function sectionText(page: Page, title: string): Promise<Locator> {
   return text;
 }
 
+/** Puts the caret behind the last letter of a text. */
+export async function toEnd(page: Page, text: Locator): Promise<void> {
+  await text.focus();
+  // A moment after it got the focus the editor puts the caret back where it had it.
+  await eventually(async () => {
+    await page.keyboard.press('Control+End');
+    return text.evaluate((element) => {
+      const rest = document.createRange();
+      rest.selectNodeContents(element);
+      const { focusNode, focusOffset } = getSelection() ?? {};
+      if (focusNode) rest.setStart(focusNode, focusOffset ?? 0);
+      return rest.toString();
+    });
+  }, '');
+}
+
 /** Puts the caret behind the last letter of a text, in a new paragraph. */
 export async function startParagraph(page: Page, text: Locator): Promise<void> {
-  await text.focus();
-  await page.keyboard.press('Control+End');
+  await toEnd(page, text);
   await page.keyboard.press('Enter');
 }

@@ -115,23 +115,38 @@ describe('a text that changed elsewhere', () => {
     fc.assert(
       fc.property(anyRichText, anyRichText, (before, after) => {
         through(before);
-        showText(editor, after);
+        showText(editor, after, null);
         expect(fromEditor(editor.state.doc)).toEqual(after);
       }),
     );
   });
 
-  test('leaves the caret where it was in the rest', () => {
+  test('leaves the caret at the end of what changed, and all else as it was', () => {
     const doc = (...texts: string[]): RichText => ({
       type: 'doc',
       content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
     });
     through(doc('first', 'second'));
     editor.commands.setTextSelection(10);
-    showText(editor, doc('the very first', 'second'));
-    expect(editor.state.selection.$from.parent.textContent).toBe('second');
-    expect(editor.state.selection.$from.parentOffset).toBe(2);
+    showText(editor, doc('the very first', 'second'), null);
+    const { $from, empty } = editor.state.selection;
+    expect([$from.parent.textContent, $from.parentOffset, empty]).toEqual([
+      'the very first',
+      'the very '.length,
+      true,
+    ]);
     expect(docOf(editor.schema, doc('the very first', 'second')).eq(editor.state.doc)).toBe(true);
-    expect(editor.can().undo()).toBe(false);
+    showText(editor, doc('first'), null);
+    expect(editor.state.selection.$from.parentOffset).toBe('first'.length);
+  });
+
+  test('takes the caret where it is told, or as near to it as there is text', () => {
+    through({ type: 'doc', content: [] });
+    const content = [{ type: 'text' as const, text: 'first' }];
+    const text: RichText = { type: 'doc', content: [{ type: 'paragraph', content }] };
+    showText(editor, text, { anchor: 2, head: 4 });
+    expect(editor.state.selection).toMatchObject({ anchor: 2, head: 4 });
+    showText(editor, { type: 'doc', content: [] }, { anchor: 90, head: 90 });
+    expect(editor.state.selection).toMatchObject({ anchor: 1, head: 1 });
   });
 });

@@ -1,27 +1,16 @@
 // @vitest-environment jsdom
-import { Editor } from '@tiptap/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { toPlain } from '../../../src/domain/rich-text';
 import { LIST_DEPTH, LONGEST_TEXT } from '../../../src/domain/schema/limits';
-import { toEditor } from '../../../src/renderer/screens/narrative/editor/convert';
-import {
-  editorExtensions,
-  SHORTHANDS,
-} from '../../../src/renderer/screens/narrative/editor/extensions';
 import { takeIn, type PastedData } from '../../../src/renderer/screens/narrative/editor/paste-into';
-import { SectionText } from '../../../src/renderer/screens/narrative/editor/section-text';
 import {
   BURST_REST_MS,
   LONGEST_WAIT_MS,
   PAUSE_MS,
 } from '../../../src/renderer/screens/narrative/editor/typing';
-import { makePack, makePlan } from '../../support/plan-factory';
-import { openRoom } from '../indicators/room';
+import { ctrl, emptyPlan, openText, title } from './open-text';
 
-const pack = makePack();
-const empty = makePlan({ pack, words: 0 });
-const sectionId = empty.sections[0]?.id ?? '';
-const title = empty.sections[0]?.title ?? '';
+type Opened = Awaited<ReturnType<typeof openText>>;
+const typing = `Type in ${title}`;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,65 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-async function openText(plan = empty) {
-  const session = await openRoom(plan, pack, { kind: 'write' });
-  const text = new SectionText(session, sectionId);
-  const section = () =>
-    session.state.open?.history.plan.sections.find(({ id }) => id === sectionId);
-  const editor = new Editor({
-    injectCSS: false,
-    element: document.body.appendChild(document.createElement('div')),
-    enableInputRules: SHORTHANDS,
-    enablePasteRules: false,
-    content: toEditor(section()?.body ?? { type: 'doc', content: [] }),
-    extensions: editorExtensions({
-      placeholder: '',
-      undoPlan: () => {
-        session.undo();
-      },
-      redoPlan: () => {
-        session.redo();
-      },
-      afterUndo: () => {
-        text.afterUndo();
-      },
-      afterRedo: () => {
-        text.afterRedo();
-      },
-      onLink: () => undefined,
-      onLeave: () => undefined,
-      onRefused: (bound) => {
-        text.refuse(bound);
-      },
-    }),
-  });
-  text.attach(editor);
-  // As the room does: whatever the plan says now is shown.
-  session.store.subscribe(() => {
-    const body = section()?.body;
-    if (body) text.show(body);
-  });
-  return {
-    session,
-    editor,
-    text,
-    type: (words: string) => {
-      for (const letter of words) editor.view.dispatch(editor.state.tr.insertText(letter));
-    },
-    press: (key: string, more: KeyboardEventInit = {}) => {
-      editor.view.dom.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-      );
-    },
-    planned: () => toPlain(section()?.body ?? { type: 'doc', content: [] }),
-    shown: () => editor.state.doc.textContent,
-    steps: () => session.state.open?.history.past.map(({ label }) => label),
-    toasts: () => session.state.toasts.map((toast) => toast.text),
-  };
-}
-
-const ctrl = { ctrlKey: true };
 
 describe('typing', () => {
   test('becomes an edit after a pause, and no sooner', async () => {
@@ -137,46 +67,210 @@ describe('typing', () => {
     expect(planned()).toBe('Kept');
   });
 
-  test('goes on while the plan catches up', async () => {
-    const { type, text, shown, session } = await openText();
-    type('ab');
+  test('that comes to nothing is no step', async () => {
+    const { type, rub, steps, session } = await openText();
+    type('house');
+    vi.advanceTimersByTime(BURST_REST_MS + 1);
+    rub(1);
+    type('e');
     session.flush();
-    const body = session.state.open?.history.plan.sections[0]?.body;
-    type('c');
-    // The room shows the plan's text a moment later, when the editor is ahead of it.
-    if (body) text.show(body);
-    expect(shown()).toBe('abc');
+    expect(steps()).toEqual([typing]);
+  });
+});
+
+describe('a step', () => {
+  /** What each undo leaves, from the newest step back. */
+  async function undone(write: (text: Opened) => void): Promise<readonly string[]> {
+    const text = await openText();
+    write(text);
+    const left: string[] = [];
+    text.session.flush();
+    for (let n = text.steps()?.length ?? 0; n > 0; n -= 1) {
+      text.press('z', ctrl);
+      left.push(text.planned());
+    }
+    return left;
+  }
+
+  test('ends where the caret is moved', async () => {
+    const left = await undone(({ type, editor }) => {
+      type('one two');
+      editor.commands.setTextSelection(4);
+      type(' and a half');
+    });
+    expect(left).toEqual(['one two', '']);
   });
 
-  test('that changes nothing is no step', async () => {
-    const { editor, type, steps } = await openText();
-    type('x');
-    editor.commands.deleteRange({ from: 1, to: 2 });
-    vi.advanceTimersByTime(PAUSE_MS);
-    expect(steps()).toEqual([]);
+  test('ends where something is put elsewhere without the caret', async () => {
+    const { type, editor, press, steps, session } = await openText();
+    type('teh cat');
+    editor.view.dispatch(editor.state.tr.insertText('the', 1, 4));
+    session.flush();
+    expect(steps()).toEqual([typing, typing]);
+    press('z', ctrl);
+    expect(editor.state.selection).toMatchObject({ from: 4, to: 4 });
+  });
+
+  test('begins with a new paragraph; several line ends in a row are one', async () => {
+    const left = await undone(({ type, press }) => {
+      type('one');
+      press('Enter');
+      press('Enter');
+      type('two');
+    });
+    expect(left).toEqual(['one', '']);
+  });
+
+  test('ends where typing turns into deleting; what is typed instead belongs to that', async () => {
+    const left = await undone(({ type, rub }) => {
+      type('one two');
+      rub(3);
+      type('three');
+    });
+    expect(left).toEqual(['one two', '']);
+  });
+
+  test('ends where what comes next is to look otherwise', async () => {
+    const left = await undone(({ type, press }) => {
+      type('plain ');
+      press('b', ctrl);
+      type('bold');
+    });
+    expect(left).toEqual(['plain ', '']);
+  });
+
+  test('of formatting stands for itself and says what it is', async () => {
+    const { type, editor, steps, press, shownText, text } = await openText();
+    type('see the page');
+    editor.commands.setTextSelection({ from: 9, to: 13 });
+    editor.commands.toggleMark('bold');
+    const bold = shownText();
+    editor.commands.setMark('link', { href: 'https://www.example.org' });
+    editor.commands.setNode('heading', { level: 3 });
+    editor.commands.toggleList('bulletList', 'listItem');
+    editor.commands.setTextSelection(5);
+    const blocks = [{ type: 'paragraph', content: [{ type: 'text', text: 'F1: 3' }] }] as const;
+    text.insert({ type: 'doc', content: blocks }, `Insert F1 into ${title}`, editor.view);
+    expect(steps()).toEqual([
+      typing,
+      `Format words in ${title}`,
+      `Set link in ${title}`,
+      `Set paragraph style in ${title}`,
+      `Change list in ${title}`,
+      `Insert F1 into ${title}`,
+    ]);
+    for (let n = 0; n < 4; n += 1) press('z', ctrl);
+    expect(shownText()).toEqual(bold);
+    expect(editor.state.selection).toMatchObject({ from: 9, to: 13 });
+  });
+
+  test('of a shorthand for a list is the list alone', async () => {
+    const { type, editor, steps, press, shownText } = await openText();
+    type('-');
+    const { view } = editor;
+    view.someProp('handleTextInput', (handle) => handle(view, 2, 2, ' ', () => view.state.tr));
+    type('one');
+    press('z', ctrl);
+    expect(shownText().content[0]?.type).toBe('bulletList');
+    expect(steps()).toEqual([typing, `Change list in ${title}`]);
+    press('z', ctrl);
+    expect(shownText()).toMatchObject({ content: [{ content: [{ text: '- ' }] }] });
   });
 });
 
 describe('undo', () => {
-  test('in the text takes the plan back with it', async () => {
-    const { type, press, shown, planned, steps, session } = await openText();
+  test('takes back what was typed this moment, and redo brings it again', async () => {
+    const { type, press, shown, planned, session } = await openText();
     type('one');
     vi.advanceTimersByTime(PAUSE_MS);
+    type(' two');
     press('z', ctrl);
-    expect([shown(), planned(), steps()]).toEqual(['', '', []]);
+    expect([shown(), planned()]).toEqual(['', '']);
     press('y', ctrl);
-    expect([shown(), planned()]).toEqual(['one', 'one']);
+    expect([shown(), planned()]).toEqual(['one two', 'one two']);
     expect(session.state.open?.history.future).toHaveLength(0);
   });
 
-  test('goes on with the plan when the text has nothing left', async () => {
+  test('takes nothing of what is typed at once after it', async () => {
+    const { type, press, shown, planned, session, steps } = await openText();
+    type('one');
+    vi.advanceTimersByTime(BURST_REST_MS + 1);
+    type(' two');
+    press('z', ctrl);
+    type('x');
+    press('y', ctrl);
+    type('y');
+    session.flush();
+    expect([shown(), planned(), steps()]).toEqual(['onexy', 'onexy', [typing, typing]]);
+  });
+
+  test('and redo end the step: what is typed after them is another', async () => {
+    const { type, press, session, steps } = await openText();
+    type('one');
+    press('z', ctrl);
+    press('y', ctrl);
+    type(' two');
+    session.flush();
+    expect(steps()).toEqual([typing, typing]);
+  });
+
+  test('leaves the caret where the text changed, also where letters repeat', async () => {
+    const { type, press, editor } = await openText();
+    type('the cat sat');
+    editor.commands.setTextSelection(8);
+    type(' so');
+    editor.commands.setTextSelection({ from: 1, to: 4 });
+    type('a');
+    press('z', ctrl);
+    expect(editor.state.selection).toMatchObject({ from: 1, to: 4 });
+    press('z', ctrl);
+    expect(editor.state.selection).toMatchObject({ from: 8, to: 8 });
+    press('y', ctrl);
+    expect(editor.state.selection).toMatchObject({ from: 11, to: 11 });
+  });
+
+  test('does not stop at the text: it goes on with the plan', async () => {
     const { press, planned, session } = await openText();
     session.dispatch({ type: 'plan.set', changes: { contact: 'Somebody else' } });
     press('z', ctrl);
     expect(planned()).toBe('');
-    expect(session.state.open?.history.plan.header.contact).toBe(empty.header.contact);
+    expect(session.state.open?.history.plan.header.contact).toBe(emptyPlan.header.contact);
     press('z', { ...ctrl, shiftKey: true });
     expect(session.state.open?.history.plan.header.contact).toBe('Somebody else');
+  });
+
+  test('of the browser is that of the plan', async () => {
+    const { type, shown, editor } = await openText();
+    type('one');
+    const ask = (inputType: string): boolean =>
+      editor.view.dom.dispatchEvent(
+        new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }),
+      );
+    expect([ask('historyUndo'), shown()]).toEqual([false, '']);
+    expect([ask('historyRedo'), shown()]).toEqual([false, 'one']);
+  });
+
+  test('waits for letters that are being composed', async () => {
+    const { type, shown, planned, session, editor } = await openText();
+    const compose = (event: string): void => {
+      editor.view.dom.dispatchEvent(new CompositionEvent(event, { bubbles: true }));
+    };
+    type('one');
+    session.flush();
+    compose('compositionstart');
+    session.undo();
+    expect([shown(), planned()]).toEqual(['one', '']);
+    compose('compositionend');
+    vi.advanceTimersByTime(PAUSE_MS);
+    expect([shown(), planned()]).toEqual(['', '']);
+    type('one');
+    session.flush();
+    compose('compositionstart');
+    session.undo();
+    type('か');
+    compose('compositionend');
+    vi.advanceTimersByTime(PAUSE_MS);
+    expect([shown(), planned()]).toEqual(['oneか', 'oneか']);
   });
 
   test('elsewhere shows in the text', async () => {

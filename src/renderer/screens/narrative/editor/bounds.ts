@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { LIST_DEPTH, LONGEST_TEXT } from '../../../../domain/schema/limits';
+import { FROM_PLAN } from './show-text';
 
 /** Why a change to the text was refused. */
 export type Bound = 'tooLong' | 'tooDeep';
@@ -38,7 +39,8 @@ export const Bounds = Extension.create<{ onRefused: (bound: Bound) => void }>({
     return [
       new Plugin({
         filterTransaction: (transaction) => {
-          if (!transaction.docChanged) return true;
+          // What the plan says is shown whatever it is.
+          if (!transaction.docChanged || transaction.getMeta(FROM_PLAN) === true) return true;
           const bound = boundBroken(transaction.before, transaction.doc);
           if (bound !== null) onRefused(bound);
           return bound === null;

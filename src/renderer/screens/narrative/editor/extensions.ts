@@ -1,6 +1,7 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions/placeholder';
-import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAddress } from '../../../../domain/address';
 import { Bounds, type Bound } from './bounds';
@@ -9,12 +10,10 @@ import { ListItem } from './list-item';
 /** What the keys of the editor reach outside it. */
 export interface EditorWishes {
   readonly placeholder: string;
-  /** The text itself has nothing left to undo or redo. */
-  readonly undoPlan: () => void;
-  readonly redoPlan: () => void;
-  /** The text itself took a step back or forth. */
-  readonly afterUndo: () => void;
-  readonly afterRedo: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Letters that were being composed are in the text, or will be in a moment. */
+  readonly onComposed: () => void;
   readonly onLink: () => void;
   readonly onLeave: () => void;
   readonly onRefused: (bound: Bound) => void;
@@ -48,6 +47,8 @@ export function schemaExtensions(): Extensions {
       // It would add a paragraph to texts that nobody has touched.
       trailingNode: false,
       underline: false,
+      // There is one history, the plan's: steps of a second one would be lost with the editor.
+      undoRedo: false,
       heading: { levels: [3] },
       link: {
         autolink: false,
@@ -66,32 +67,41 @@ export const SHORTHANDS = ['bulletList', 'orderedList'];
 function keys(wishes: EditorWishes): Extension {
   return Extension.create({
     name: 'roomKeys',
-    // Before the editor's own undo, which would swallow the key with nothing left to undo.
     priority: 1_000,
     addKeyboardShortcuts() {
-      const undo = (): boolean => {
-        if (undoDepth(this.editor.state) === 0) wishes.undoPlan();
-        else if (this.editor.commands.undo()) wishes.afterUndo();
-        return true;
-      };
-      const redo = (): boolean => {
-        if (redoDepth(this.editor.state) === 0) wishes.redoPlan();
-        else if (this.editor.commands.redo()) wishes.afterRedo();
+      const run = (wish: () => void) => () => {
+        wish();
         return true;
       };
       return {
-        'Mod-z': undo,
-        'Mod-Shift-z': redo,
-        'Mod-y': redo,
-        'Mod-Shift-k': () => {
-          wishes.onLink();
-          return true;
-        },
-        Escape: () => {
-          wishes.onLeave();
-          return true;
-        },
+        'Mod-z': run(wishes.undo),
+        'Mod-Shift-z': run(wishes.redo),
+        'Mod-y': run(wishes.redo),
+        'Mod-Shift-k': run(wishes.onLink),
+        Escape: run(wishes.onLeave),
       };
     },
+    addProseMirrorPlugins() {
+      const handleDOMEvents = {
+        beforeinput: browserUndo(wishes),
+        compositionend: () => {
+          wishes.onComposed();
+          return false;
+        },
+      };
+      return [new Plugin({ props: { handleDOMEvents } })];
+    },
   });
+}
+
+/** The browser keeps a history of its own, which its menus reach: it would bring back what nobody sees in the plan. */
+function browserUndo({ undo, redo }: EditorWishes) {
+  return (view: EditorView, event: InputEvent): boolean => {
+    const isUndo = event.inputType === 'historyUndo';
+    if (!view.editable || (!isUndo && event.inputType !== 'historyRedo')) return false;
+    event.preventDefault();
+    if (isUndo) undo();
+    else redo();
+    return true;
+  };
 }

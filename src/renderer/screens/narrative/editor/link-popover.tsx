@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { isAddress } from '../../../../domain/address';
+import { CHANGE_KIND } from './change-kind';
 
 interface LinkPopoverProps {
   readonly editor: Editor;
@@ -39,7 +40,11 @@ export function LinkPopover({ editor, onClose }: LinkPopoverProps) {
     const { selection } = editor.state;
     if (selection.empty && before === '') {
       const marks = [{ type: 'link', attrs: { href } }];
-      editor.commands.insertContent({ type: 'text', text: address.trim(), marks });
+      editor
+        .chain()
+        .insertContent({ type: 'text', text: address.trim(), marks })
+        .setMeta(CHANGE_KIND, 'link')
+        .run();
     } else editor.chain().extendMarkRange('link').setLink({ href }).run();
     close();
   };

@@ -1,24 +1,36 @@
 import type { Editor } from '@tiptap/core';
-import { Slice, type Node as DocNode, type ResolvedPos } from '@tiptap/pm/model';
-import { closeHistory } from '@tiptap/pm/history';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { Command } from '../../../../domain/commands/schema';
 import type { Step } from '../../../../domain/history';
 import { EMPTY_TEXT, type RichText } from '../../../../domain/rich-text';
+import type { Section } from '../../../../domain/schema/plan';
 import type { Session } from '../../../session/session';
+import type { SessionState } from '../../../session/state';
 import { BOUND_WORDS, type Bound } from './bounds';
+import { caretBetween, caretOf, placeElsewhere, rememberCarets, type Caret } from './carets';
+import { isOwnKind, kindOf, OWN_WORDS, type OwnKind, type TypedKind } from './change-kind';
 import { docOf, fromEditor, isSameText } from './convert';
 import { FROM_PLAN, showText } from './show-text';
+import { sliceFor } from './slice-for';
 import { Typing } from './typing';
 
+/** The editor ends a composition 20 ms after the browser says that it is over. */
+const COMPOSED_MS = 50;
+
 /**
- * Holds the text of one section and its editor together: typing becomes edits of the plan, what changes in the plan is
- * shown, and a step back in the text is a step back in the plan where it can be.
+ * Holds the text of one section and its editor together: typing becomes edits of the plan, and what changes in the plan
+ * is shown. The editor has no history of its own; Undo and Redo are the plan's.
  */
 export class SectionText {
   private editor: Editor | null = null;
   /** The text that this editor gave to the plan last. The editor may be ahead of it by a few letters. */
   private written: RichText | null = null;
+  /** What the person did to the text last. */
+  private kind: TypedKind | OwnKind = 'letters';
+  /** The plan's text before the step that is being typed, and where the caret was then. */
+  private began: { readonly base: RichText; readonly start: Caret } | null = null;
+  /** The plan's text changed while letters were being composed, and is not shown yet. */
+  private isBehind = false;
   private readonly typing = new Typing((merge) => {
     this.write(merge, null);
   });
@@ -31,45 +43,35 @@ export class SectionText {
   /** Takes charge of an editor that shows the section; returns how to let go of it. */
   attach(editor: Editor): () => void {
     this.editor = editor;
-    const stop = this.session.onFlush(() => {
-      this.typing.handOver();
+    const stops = [
+      this.session.onFlush(() => {
+        this.typing.handOver();
+      }),
+      // At once, and not when the screen is drawn: a letter typed between would be added to a text that is gone.
+      this.session.store.subscribe((state, before) => {
+        const body = this.bodyIn(state);
+        const last = this.bodyIn(before);
+        if (body !== null && body !== last) this.show(body, last);
+      }),
+    ];
+    editor.on('beforeTransaction', ({ transaction }) => {
+      if (transaction.getMeta(FROM_PLAN) !== true) this.before(editor, transaction);
     });
     editor.on('update', ({ transaction }) => {
-      if (transaction.getMeta(FROM_PLAN) !== true) this.typing.typed();
+      if (transaction.getMeta(FROM_PLAN) === true) return;
+      if (isOwnKind(this.kind)) this.writeStep(`${OWN_WORDS[this.kind]} ${this.title()}`);
+      else this.typing.typed();
     });
     editor.on('blur', () => {
       this.typing.endBurst();
     });
+    const planned = this.planned();
+    if (planned !== null) this.show(planned, null);
     return () => {
       this.typing.endBurst();
-      stop();
+      for (const stop of stops) stop();
       this.editor = null;
     };
-  }
-
-  /** The plan's text of the section may be another now. */
-  show(body: RichText): void {
-    if (!this.editor || body === this.written) return;
-    this.written = null;
-    showText(this.editor, body);
-  }
-
-  /** The text took a step back; where that is all of the plan's last step, the plan takes it back as well. */
-  afterUndo(): void {
-    const step = this.lastStep();
-    if (step && this.makesIt(step.undo)) {
-      this.typing.forget();
-      this.session.undo();
-    } else this.typing.handOver();
-  }
-
-  /** The text took a step forth again. */
-  afterRedo(): void {
-    const step = this.session.state.open?.history.future.at(-1);
-    if (step && this.makesIt(step.redo)) {
-      this.typing.forget();
-      this.session.redo();
-    } else this.typing.handOver();
   }
 
   /**
@@ -80,12 +82,17 @@ export class SectionText {
     this.typing.endBurst();
     const { schema, tr, doc, selection } = view.state;
     const slice = sliceFor(docOf(schema, text), selection.$from);
-    view.dispatch(closeHistory(tr).replaceSelection(slice).scrollIntoView());
+    view.dispatch(tr.replaceSelection(slice).scrollIntoView());
     if (view.state.doc.eq(doc)) return false;
-    view.dispatch(closeHistory(view.state.tr));
-    this.typing.forget();
-    this.write(null, label);
+    this.writeStep(label);
     return true;
+  }
+
+  /** The browser says that a composition is over. */
+  composed(): void {
+    setTimeout(() => {
+      this.catchUp();
+    }, COMPOSED_MS);
   }
 
   /** The plan's newest step. */
@@ -110,9 +117,59 @@ export class SectionText {
     return this.editor ? fromEditor(this.editor.state.doc) : EMPTY_TEXT;
   }
 
+  private sectionIn({ open }: SessionState): Section | null {
+    return open?.history.plan.sections.find(({ id }) => id === this.sectionId) ?? null;
+  }
+
+  private bodyIn(state: SessionState): RichText | null {
+    return this.sectionIn(state)?.body ?? null;
+  }
+
   private planned(): RichText | null {
-    const { open } = this.session.state;
-    return open?.history.plan.sections.find(({ id }) => id === this.sectionId)?.body ?? null;
+    return this.bodyIn(this.session.state);
+  }
+
+  private title(): string {
+    return this.sectionIn(this.session.state)?.title ?? '';
+  }
+
+  /** Ends the step that is being typed where the change that is about to happen is another. */
+  private before({ view, state }: Editor, transaction: Transaction): void {
+    const kind = kindOf(transaction);
+    const elsewhere = isOwnKind(kind) ? null : placeElsewhere(transaction, state.selection);
+    const isOther =
+      !this.typing.isBurst || elsewhere !== null || this.isOther(kind, transaction, state);
+    // Letters that are being composed come and go; they are one step.
+    if (isOther && !view.composing) this.typing.endBurst();
+    if (kind === null) return;
+    this.kind = kind;
+    const base = this.planned();
+    if (base !== null && !this.typing.isBurst) {
+      this.began = { base, start: elsewhere ?? caretOf(state.selection) };
+    }
+  }
+
+  private isOther(
+    kind: TypedKind | OwnKind | null,
+    { storedMarksSet, selection }: Transaction,
+    state: EditorState,
+  ): boolean {
+    switch (kind) {
+      case null:
+        return storedMarksSet || !selection.eq(state.selection);
+      case 'letters':
+        return false;
+      case 'deletion':
+      case 'break':
+        return this.kind !== kind;
+      default:
+        return true;
+    }
+  }
+
+  private writeStep(label: string): void {
+    this.typing.forget();
+    this.write(null, label.slice(0, 200));
   }
 
   private write(merge: string | null, label: string | null): void {
@@ -122,35 +179,32 @@ export class SectionText {
     if (isSameText(body, fromEditor(docOf(this.editor.schema, planned)))) return;
     const command = { type: 'section.set', id: this.sectionId, changes: { body } } as const;
     this.written = body;
+    if (this.began) {
+      rememberCarets(body, { ...this.began, end: caretOf(this.editor.state.selection) });
+    }
     this.session.dispatch(
       label === null ? command : { type: 'batch', label, commands: [command] },
       merge,
     );
   }
 
-  /** Whether a command would make the section's text what the editor shows now. */
-  private makesIt(command: Command): boolean {
-    const only =
-      command.type === 'batch' && command.commands.length === 1 ? command.commands[0] : command;
-    if (!this.editor || only?.type !== 'section.set' || only.id !== this.sectionId) return false;
-    const { body, ...others } = only.changes;
-    if (body === undefined || Object.keys(others).length > 0) return false;
-    return isSameText(fromEditor(docOf(this.editor.schema, body)), this.now());
+  /** The plan's text of the section is another now, and was `last` before. */
+  private show(body: RichText, last: RichText | null): void {
+    if (!this.editor || body === this.written) return;
+    this.written = null;
+    // The document must not change under letters that are being composed.
+    this.isBehind = this.editor.view.composing;
+    if (this.isBehind) return;
+    this.typing.forget();
+    showText(this.editor, body, last && caretBetween(last, body));
   }
-}
 
-/**
- * How a text joins what stands round it: a paragraph at either end flows into the paragraph there, a list into the list
- * there; a heading or a list in plain text keeps to itself.
- */
-function sliceFor(doc: DocNode, at: ResolvedPos): Slice {
-  const open = Slice.maxOpen(doc.content);
-  const isInList = at.depth > 1;
-  const joins = (node: DocNode | null): boolean =>
-    node !== null && (node.type.name === 'paragraph' || (isInList && node.type.isInGroup('list')));
-  return new Slice(
-    open.content,
-    joins(doc.firstChild) ? open.openStart : 0,
-    joins(doc.lastChild) ? open.openEnd : 0,
-  );
+  /** After a composition: shows what the plan says, unless the person went on typing; then that counts. */
+  private catchUp(): void {
+    const planned = this.planned();
+    if (!this.isBehind || planned === null || this.editor?.view.composing === true) return;
+    this.isBehind = false;
+    if (this.typing.isPending) this.typing.handOver();
+    else this.show(planned, null);
+  }
 }

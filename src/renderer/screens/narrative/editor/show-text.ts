@@ -1,35 +1,44 @@
 import type { Editor } from '@tiptap/core';
-import { Fragment, Slice } from '@tiptap/pm/model';
-import { EditorState, type Transaction } from '@tiptap/pm/state';
+import { Fragment, Slice, type Node as DocNode } from '@tiptap/pm/model';
+import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { RichText } from '../../../../domain/rich-text';
+import { selectionAt, type Caret } from './carets';
 import { docOf, fromEditor, isSameText } from './convert';
 
 /** Mark of a transaction that shows what the plan says, and is no typing. */
 export const FROM_PLAN = 'fromPlan';
 
 /**
- * Makes the editor show a text that came from elsewhere (undo in the top bar, say). Only what differs is replaced, so
- * that the caret stays where it was in the rest. The editor's own undo starts afresh: its steps belong to a text that
- * is no longer there, and from here on Undo belongs to the plan.
+ * Makes the editor show a text that came from the plan: a step was taken back, say. Only what differs is replaced. The
+ * caret goes to `caret`, else to the end of what changed: that is where a person looks for it.
  */
-export function showText(editor: Editor, text: RichText): void {
+export function showText(editor: Editor, text: RichText, caret: Caret | null): void {
   const { state } = editor;
   const wanted = docOf(state.schema, text);
   if (isSameText(fromEditor(wanted), fromEditor(state.doc))) return;
-  editor.view.dispatch(
-    replacing(state, wanted).setMeta('addToHistory', false).setMeta(FROM_PLAN, true),
-  );
-  const { doc, selection, plugins } = editor.state;
-  editor.view.updateState(EditorState.create({ doc, selection, plugins }));
+  const { change, end } = replacing(state, wanted);
+  const place = caret
+    ? selectionAt(change.doc, caret)
+    : Selection.near(change.doc.resolve(end), -1);
+  editor.view.dispatch(change.setSelection(place).setMeta(FROM_PLAN, true).scrollIntoView());
 }
 
-function replacing(state: EditorState, wanted: EditorState['doc']): Transaction {
+/** What makes a document the wanted one, and where in it the change ends. */
+function replacing(
+  state: EditorState,
+  wanted: DocNode,
+): { readonly change: Transaction; readonly end: number } {
+  const { doc } = state;
+  const from = doc.content.findDiffStart(wanted.content);
+  const ends = doc.content.findDiffEnd(wanted.content);
+  if (from !== null && ends !== null) {
+    // In repeated text the search from the end can run past the start: "aa" to "aaa" differs nowhere in particular.
+    const overlap = Math.max(0, from - Math.min(ends.a, ends.b));
+    const end = ends.b + overlap;
+    const change = state.tr.replace(from, ends.a + overlap, wanted.slice(from, end));
+    if (change.doc.eq(wanted)) return { change, end };
+  }
   const whole = new Slice(Fragment.from(wanted.content), 0, 0);
-  const from = state.doc.content.findDiffStart(wanted.content);
-  const ends = state.doc.content.findDiffEnd(wanted.content);
-  if (from === null || ends === null) return state.tr.replace(0, state.doc.content.size, whole);
-  // In repeated text the search from the end can run past the start: "aa" to "aaa" differs nowhere in particular.
-  const overlap = Math.max(0, from - Math.min(ends.a, ends.b));
-  const change = state.tr.replace(from, ends.a + overlap, wanted.slice(from, ends.b + overlap));
-  return change.doc.eq(wanted) ? change : state.tr.replace(0, state.doc.content.size, whole);
+  const end = wanted.content.size;
+  return { change: state.tr.replace(0, doc.content.size, whole), end };
 }

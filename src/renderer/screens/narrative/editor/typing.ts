@@ -18,10 +18,20 @@ export class Typing {
   /** `write` makes an edit of the text as it is now; it does nothing where the plan already says so. */
   constructor(private readonly write: (merge: string) => void) {}
 
+  /** Whether something was typed that is not written yet. */
+  get isPending(): boolean {
+    return this.firstAt !== null;
+  }
+
+  /** Whether what is typed now belongs to the step of what was typed before. */
+  get isBurst(): boolean {
+    return (this.isPending || this.key !== null) && !this.hasRested;
+  }
+
   /** The person changed the text. */
   typed(): void {
     const now = Date.now();
-    if (now - this.lastAt > BURST_REST_MS) this.key = null;
+    if (this.hasRested) this.key = null;
     this.lastAt = now;
     this.firstAt ??= now;
     this.clear();
@@ -47,11 +57,15 @@ export class Typing {
     this.key = null;
   }
 
-  /** What was typed is in the plan by other means. */
+  /** What was typed is in the plan by other means; what comes next is a step of its own. */
   forget(): void {
     this.clear();
     this.firstAt = null;
     this.key = null;
+  }
+
+  private get hasRested(): boolean {
+    return Date.now() - this.lastAt > BURST_REST_MS;
   }
 
   private clear(): void {

@@ -23,7 +23,7 @@ export const KEYS_HINT = 'narrative-keys';
 
 /**
  * Makes the editor of a section and ties it to the plan. The component that asks is made anew for each section; what it
- * wishes at first holds, but for the text and whether it may be changed.
+ * wishes at first holds, but for whether the text may be changed.
  */
 export function useSectionEditor(wishes: Wishes): {
   readonly editor: Editor;
@@ -36,9 +36,6 @@ export function useSectionEditor(wishes: Wishes): {
   const editor = useEditor(options);
   useLayoutEffect(() => text.attach(editor), [editor, text]);
   useEffect(() => {
-    text.show(section.body);
-  }, [section.body, text]);
-  useEffect(() => {
     editor.setEditable(canWrite, false);
   }, [canWrite, editor]);
   return { editor, text };
@@ -50,17 +47,14 @@ function optionsFor(session: Session, text: SectionText, wishes: Wishes): UseEdi
   return {
     extensions: editorExtensions({
       placeholder,
-      undoPlan: () => {
+      undo: () => {
         session.undo();
       },
-      redoPlan: () => {
+      redo: () => {
         session.redo();
       },
-      afterUndo: () => {
-        text.afterUndo();
-      },
-      afterRedo: () => {
-        text.afterRedo();
+      onComposed: () => {
+        text.composed();
       },
       onRefused: (bound) => {
         text.refuse(bound);
