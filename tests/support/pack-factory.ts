@@ -160,6 +160,7 @@ export function makePack(over: Partial<Pack> = {}): Pack {
         unit: 'wards',
         period: { type: 'point', label: 'April 2008' },
         figures: [],
+        notBaselineOf: [],
       },
     ],
     commitments: [

@@ -47,6 +47,12 @@ export function packProblems(pack: Pack): Problem[] {
       refer(`indicators[${String(at)}].measures`, link.priorityId, priorities);
     }
   });
+  const indicators = idsOf(pack.indicators);
+  pack.facts.forEach((fact, at) => {
+    for (const { indicatorId } of fact.notBaselineOf) {
+      refer(`facts[${String(at)}].notBaselineOf`, indicatorId, indicators);
+    }
+  });
   pack.commitments.forEach((commitment, at) => {
     refer(`commitments[${String(at)}].outcomeId`, commitment.outcomeId, outcomes);
     for (const id of commitment.priorityIds) {

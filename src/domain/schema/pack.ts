@@ -20,7 +20,7 @@ import {
 /** What a reference pack file calls itself. */
 export const PACK_FORMAT = 'golden-thread/pack';
 /** Newest pack layout that this build reads. */
-export const PACK_SCHEMA = 1;
+export const PACK_SCHEMA = 2;
 
 /** Where a pack item was read: the document, its line or page, and an address where there is one. */
 export const source = z.strictObject({
@@ -116,6 +116,8 @@ const fact = z.strictObject({
   figures: z
     .array(z.strictObject({ id, label: filledLine, value: figure, unit: line }))
     .default([]),
+  /** Indicators that the figure is easily taken for and is not: never their baseline, and why. */
+  notBaselineOf: z.array(z.strictObject({ indicatorId: id, reason: filledLine })).default([]),
 });
 
 const commitment = z.strictObject({
@@ -268,6 +270,10 @@ export type Outcome = Pack['outcomes'][number];
 export type PackIndicator = Pack['indicators'][number];
 /** A statement of the pack's document that a plan may take up. */
 export type Commitment = Pack['commitments'][number];
+/** A figure or finding of the pack's document that a plan may quote. */
+export type Fact = Pack['facts'][number];
+/** A rule that says when a result is on target. */
+export type RagRule = Pack['rag'][number];
 /** A strategy, plan, law or agreement. */
 export type ReferenceDocument = Pack['documents'][number];
 /** A section as the template wants it. */

@@ -7,6 +7,7 @@ import { yearlyChange, yearOfPeriod } from '../../../src/renderer/screens/indica
 const observed = (label: string, value: number) => ({
   period: { type: 'financial' as const, label },
   measure: { kind: 'figure' as const, value },
+  numerator: null,
   cases: null,
   source: '',
   illustrative: false,
@@ -16,6 +17,7 @@ const target = (year: string, value: number | null, withoutStretch: number | nul
   value,
   withoutStretch,
   illustrative: false,
+  milestones: [],
 });
 const part = (more: Partial<IndicatorPart>): IndicatorPart => ({
   ...createPart('main', '', 'high'),

@@ -18,6 +18,7 @@ const fact = (valueText: string, unit: string, more: Partial<Fact> = {}): Fact =
   unit,
   period: { type: 'calendar', label: '2007' },
   figures: [],
+  notBaselineOf: [],
   ...more,
 });
 
