@@ -116,8 +116,13 @@ const fact = z.strictObject({
   figures: z
     .array(z.strictObject({ id, label: filledLine, value: figure, unit: line }))
     .default([]),
-  /** Indicators that the figure is easily taken for and is not: never their baseline, and why. */
-  notBaselineOf: z.array(z.strictObject({ indicatorId: id, reason: filledLine })).default([]),
+  /**
+   * Indicators that the figure is easily taken for and is not: never their baseline, and why. `remind`: worth saying
+   * before anybody has used it.
+   */
+  notBaselineOf: z
+    .array(z.strictObject({ indicatorId: id, reason: filledLine, remind: z.boolean() }))
+    .default([]),
 });
 
 const commitment = z.strictObject({

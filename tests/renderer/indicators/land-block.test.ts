@@ -16,7 +16,7 @@ const columns = [
   'target:2008/9',
   'target:2009/10',
   'target:2010/11',
-  'state',
+  'verdict',
 ];
 const years = ['2008/9', '2009/10', '2010/11'];
 const at = (key: string, column: string, picked: readonly string[] = []): Landing => ({
