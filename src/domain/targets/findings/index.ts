@@ -1,7 +1,9 @@
 import type { TargetRule } from '../finding';
 import { baselineDiffers, factIsNotIndicator, noBaseline } from './baseline';
+import { chance } from './chance';
 import { fasterThanBest } from './pace';
 import { leavesSet, noAction, periodMismatch } from './series';
+import { trend } from './trend';
 import { outOfBounds, pointsMeant, roundingHides } from './values';
 import { belowComparator, wrongWay } from './way';
 
@@ -15,6 +17,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
   pointsMeant,
   wrongWay,
   fasterThanBest,
+  chance,
+  trend,
   belowComparator,
   noAction,
   roundingHides,
