@@ -119,7 +119,19 @@ export function createAction(id: string, ref: string, status: string): Action {
 
 /** A measure without figures. */
 export function createPart(id: string, label: string, polarity: Polarity): IndicatorPart {
-  return { id, label, polarity, baseline: null, actuals: [], comparators: [], targets: [] };
+  return {
+    id,
+    label,
+    polarity,
+    band: null,
+    baseline: null,
+    actuals: [],
+    comparators: [],
+    targets: [],
+    rationale: '',
+    correctiveAction: '',
+    kept: [],
+  };
 }
 
 /** A local indicator of the plan's own. */
@@ -140,6 +152,10 @@ export function createLocalIndicator(id: string, code: string, title: string): I
     owner: '',
     role: 'accountable',
     cumulative: false,
+    reporting: 'year',
+    ragRuleId: null,
+    tolerance: null,
+    factIds: [],
     note: '',
     priorities: [],
     parts: [createPart('main', '', 'high')],
@@ -157,6 +173,7 @@ export function indicatorFromPack(item: PackIndicator, id: string): Indicator {
       : {
           period: { type: item.periodType, label: '' },
           measure: { kind: 'toBeEstablished', by: item.baselineDue },
+          numerator: null,
           cases: null,
           source: item.dataSource,
           illustrative: false,
@@ -181,6 +198,10 @@ export function indicatorFromPack(item: PackIndicator, id: string): Indicator {
     owner: '',
     role: 'accountable',
     cumulative: false,
+    reporting: 'year',
+    ragRuleId: null,
+    tolerance: null,
+    factIds: [],
     note: '',
     priorities: item.measures.map(({ priorityId, role }) => ({ priorityId, role })),
     parts: parts.map((part) => ({ ...part, baseline: due })),

@@ -5,6 +5,7 @@ import type { DeepReadonly } from '../domain/control';
 import { fail, ok, type Result } from '../domain/result';
 import { moment } from '../domain/schema/common';
 import { readJson } from '../domain/schema/json';
+import { migrateCommand } from '../domain/schema/migrations';
 import { problemsOf } from '../domain/schema/parse';
 import { serialiseLine } from '../domain/schema/serialise';
 import { decodeText } from './text';
@@ -78,6 +79,16 @@ export interface BadLine {
   readonly torn: boolean;
 }
 
+/** A line whose commands have the newest layout; plans are brought to it where they are read. */
+function upToDate(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const line: Record<string, unknown> = { ...value };
+  for (const key of ['command', 'undo']) {
+    if (Object.hasOwn(line, key)) line[key] = migrateCommand(line[key]);
+  }
+  return line;
+}
+
 /** Reads a line; what is wrong with it is said in words. */
 export function decodeLine(bytes: Uint8Array): Result<JournalLine, BadLine> {
   const text = decodeText(bytes);
@@ -87,7 +98,7 @@ export function decodeLine(bytes: Uint8Array): Result<JournalLine, BadLine> {
     const torn = json.error.code === 'notJson';
     return fail({ reason: `it is not readable JSON (${json.error.code})`, torn });
   }
-  const parsed = journalLine.safeParse(json.value);
+  const parsed = journalLine.safeParse(upToDate(json.value));
   if (parsed.success) return ok(parsed.data);
   const [first] = problemsOf(parsed.error);
   return fail({ reason: `${first?.path ?? ''} ${first?.message ?? ''}`.trim(), torn: false });

@@ -9,7 +9,7 @@ import {
   readProblemSentence,
   type ReadProblem,
 } from '../../src/domain/schema/parse';
-import { planSchema } from '../../src/domain/schema/plan';
+import { PLAN_SCHEMA, planSchema } from '../../src/domain/schema/plan';
 import { MOST_PROBLEMS } from '../../src/domain/schema/problem';
 import { serialise } from '../../src/domain/schema/serialise';
 import { makePack, makePlan } from '../support/plan-factory';
@@ -43,7 +43,7 @@ describe('parsePlan', () => {
   test('says that a newer layout is newer, whatever else is in it', () => {
     expect(parsePlan('{"format":"golden-thread/plan","schema":7,"new":[]}')).toEqual({
       ok: false,
-      error: { code: 'tooNew', schema: 7, newest: 1 },
+      error: { code: 'tooNew', schema: 7, newest: PLAN_SCHEMA },
     });
   });
 

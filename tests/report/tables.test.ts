@@ -199,7 +199,13 @@ describe('the indicator tables', () => {
               ...part,
               targets: [
                 ...part.targets,
-                { year: '2011/12', value: 99, withoutStretch: null, illustrative: false },
+                {
+                  year: '2011/12',
+                  value: 99,
+                  withoutStretch: null,
+                  illustrative: false,
+                  milestones: [],
+                },
               ],
             })),
           }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../src/services/services';
+import { PLAN_SCHEMA } from '../../src/domain/schema/limits';
 import { makePack, makePlan } from '../support/plan-factory';
 import { failureOf, startServices, valueOf } from '../support/services';
 import { temporaryFolder } from '../support/temporary';
@@ -38,10 +39,14 @@ const BAD: readonly (readonly [name: string, content: () => string | Buffer, sen
     ['a list', () => '[]', 'is not a Golden Thread plan'],
     ['another format', () => '{"format":"other","schema":1}', 'is not a Golden Thread plan'],
     ['a pack', () => JSON.stringify(makePack()), 'is not a Golden Thread plan'],
-    ['no layout', () => changed('"schema":1', '"schema":"1"'), 'is not a Golden Thread plan'],
+    [
+      'no layout',
+      () => changed(`"schema":${PLAN_SCHEMA}`, '"schema":"1"'),
+      'is not a Golden Thread plan',
+    ],
     [
       'a newer layout',
-      () => changed('"schema":1', '"schema":99'),
+      () => changed(`"schema":${PLAN_SCHEMA}`, '"schema":99'),
       'written by a newer Golden Thread',
     ],
     ['no id', () => changed('"id":"plan-1",', ''), 'id: '],
@@ -198,7 +203,7 @@ test.each([
     { validTo: '2008-03-31' },
     'is before the day on which the pack starts',
   ],
-  ['is from a newer version', { schema: 2 }, 'newer Golden Thread'],
+  ['is from a newer version', { schema: 99 }, 'newer Golden Thread'],
   ['has an id that is a path', { id: '../x' }, 'is not an id'],
 ])('a pack that %s is refused, and says where', async (_, over, sentence) => {
   const { services, folder } = await library();

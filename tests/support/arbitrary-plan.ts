@@ -6,6 +6,7 @@ import {
   day,
   figure,
   filled,
+  milestones,
   observation,
   orNull,
   richText,
@@ -245,6 +246,7 @@ function figureWishes(): fc.Arbitrary<Wish>[] {
     value: orNull(figure),
     withoutStretch: orNull(figure),
     illustrative: fc.boolean(),
+    milestones,
   });
   const comparators = fc.uniqueArray(
     fc
@@ -253,7 +255,15 @@ function figureWishes(): fc.Arbitrary<Wish>[] {
     { maxLength: 3, selector: (comparator) => comparator.id },
   );
   const part = fc.record(
-    { label: text, polarity: fc.constantFrom('high' as const, 'low' as const, 'range' as const) },
+    {
+      label: text,
+      polarity: fc.constantFrom('high' as const, 'low' as const, 'range' as const),
+      band: orNull(
+        fc.tuple(figure, figure).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      ),
+      rationale: text,
+      correctiveAction: text,
+    },
     { requiredKeys: [] },
   );
   return [

@@ -45,12 +45,20 @@ const measure: fc.Arbitrary<Measure> = fc.oneof(
   fc.record({ kind: fc.constant('toBeEstablished' as const), by: orNull(day) }),
 );
 
+/** Milestones of a target: some of the quarters, in order. */
+export const milestones = fc
+  .subarray([1, 2, 3])
+  .chain((quarters) =>
+    fc.tuple(...quarters.map((quarter) => figure.map((value) => ({ quarter, value })))),
+  );
+
 export const observation: fc.Arbitrary<Observation> = fc.record({
   period: fc.record({
     type: fc.constantFrom('financial' as const, 'academic' as const, 'survey' as const),
     label: text,
   }),
   measure,
+  numerator: orNull(figure),
   cases: orNull(figure),
   source: text,
   illustrative: fc.boolean(),

@@ -19,7 +19,7 @@ const indicators: readonly Indicator[] = made.indicators.map((indicator) => ({
       : indicator.priorities,
   parts: indicator.parts.map((part) => ({
     ...part,
-    targets: [{ year, value: 50, withoutStretch: null, illustrative: false }],
+    targets: [{ year, value: 50, withoutStretch: null, illustrative: false, milestones: [] }],
   })),
 }));
 

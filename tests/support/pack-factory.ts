@@ -160,8 +160,11 @@ export function makePack(over: Partial<Pack> = {}): Pack {
         unit: 'wards',
         period: { type: 'point', label: 'April 2008' },
         figures: [],
+        notBaselineOf: [],
+        doubts: [],
       },
     ],
+    ties: [],
     commitments: [
       {
         ...said,

@@ -141,6 +141,10 @@ function makeIndicators(pack: Pack): Indicator[] {
     owner: 'Business manager',
     role: 'accountable',
     cumulative: n === 2,
+    reporting: 'year',
+    ragRuleId: null,
+    tolerance: null,
+    factIds: [],
     note: '',
     priorities: priorityId === undefined ? [] : [{ priorityId, role: 'accountable' }],
     parts: [
@@ -149,10 +153,14 @@ function makeIndicators(pack: Pack): Indicator[] {
           id: 'main',
           label: '',
           polarity: 'high',
+          band: null,
           baseline: null,
           actuals: [],
           comparators: [],
           targets: [],
+          rationale: '',
+          correctiveAction: '',
+          kept: [],
         },
         n + 20,
         pack,
@@ -170,7 +178,13 @@ function makeIndicators(pack: Pack): Indicator[] {
 function withFigures(part: IndicatorPart, n: number, pack: Pack): IndicatorPart {
   const period = { type: 'financial', label: '2006/7' } as const;
   const base = 40 + n + 0.25;
-  const observed = { period, cases: 1_200 + n, source: 'Annual return', illustrative: true };
+  const observed = {
+    period,
+    numerator: null,
+    cases: 1_200 + n,
+    source: 'Annual return',
+    illustrative: true,
+  };
   const waits = part.baseline?.measure.kind === 'toBeEstablished';
   return {
     ...part,
@@ -194,6 +208,7 @@ function withFigures(part: IndicatorPart, n: number, pack: Pack): IndicatorPart 
           value: base + place + 1,
           withoutStretch: place === 0 ? base + 0.5 : null,
           illustrative: n % 3 !== 0,
+          milestones: [],
         })),
   };
 }

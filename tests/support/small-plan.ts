@@ -39,7 +39,7 @@ export const i1: Indicator = {
   ...createLocalIndicator('i1', 'L1', 'Visits'),
   priorities: [{ priorityId: 'P1', role: 'accountable' }],
 };
-export const target = { value: 12, withoutStretch: 11, illustrative: false };
+export const target = { value: 12, withoutStretch: 11, illustrative: false, milestones: [] };
 export const i2: Indicator = {
   ...createLocalIndicator('i2', 'L2', 'Loans'),
   parts: [
@@ -50,7 +50,7 @@ export const i2: Indicator = {
 
 export const start: Plan = deepFreeze({
   format: 'golden-thread/plan',
-  schema: 1,
+  schema: 2,
   id: 'p1',
   kind: 'divisional',
   packId: 'pack',
@@ -78,6 +78,7 @@ export const start: Plan = deepFreeze({
 export const result = {
   period: { type: 'financial', label: '2007/8' },
   measure: { kind: 'figure', value: 10 },
+  numerator: null,
   cases: null,
   source: 'Annual return',
   illustrative: false,

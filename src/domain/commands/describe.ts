@@ -43,6 +43,12 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   periodType: 'period type',
   validTo: 'last day collected',
   polarity: 'good direction',
+  band: 'good range',
+  correctiveAction: 'corrective action',
+  kept: 'answered doubt',
+  reporting: 'how often it reports',
+  ragRuleId: 'status rule',
+  factIds: 'facts',
 };
 
 /** The words for a field of a record: "target date" for `due`. */

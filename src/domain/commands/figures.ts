@@ -69,6 +69,11 @@ function withTarget(targets: readonly Target[], year: string, target: Target | n
   return others.toSorted((a, b) => (a.year < b.year ? -1 : 1));
 }
 
+function withoutYear(target: Target): Omit<Target, 'year'> {
+  const { value, withoutStretch, illustrative, milestones } = target;
+  return { value, withoutStretch, illustrative, milestones };
+}
+
 export function setTarget(plan: Plan, command: CommandOf<'indicator.target'>): Outcome {
   const { year } = command;
   const target = command.target === null ? null : { year, ...command.target };
@@ -78,14 +83,7 @@ export function setTarget(plan: Plan, command: CommandOf<'indicator.target'>): O
     (part) => ({ ...part, targets: withTarget(part.targets, year, target) }),
     (part) => {
       const old = part.targets.find((other) => other.year === year);
-      const before =
-        old === undefined
-          ? null
-          : {
-              value: old.value,
-              withoutStretch: old.withoutStretch,
-              illustrative: old.illustrative,
-            };
+      const before = old === undefined ? null : withoutYear(old);
       return { type: 'indicator.target', ...place(command), year, target: before };
     },
   );

@@ -3,7 +3,7 @@ import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import type { Command, SimpleCommand } from './schema';
 
-type Kind = 'priority' | 'commitment' | 'document';
+type Kind = 'priority' | 'commitment' | 'document' | 'fact' | 'status rule';
 type Reference = readonly [kind: Kind, id: string];
 
 interface Linked {
@@ -12,6 +12,8 @@ interface Linked {
   readonly documentIds?: readonly string[] | undefined;
   /** Of an indicator. */
   readonly priorities?: readonly { readonly priorityId: string }[] | undefined;
+  readonly factIds?: readonly string[] | undefined;
+  readonly ragRuleId?: string | null | undefined;
 }
 
 function referencesOf(record: Linked): Reference[] {
@@ -25,18 +27,21 @@ function referencesOf(record: Linked): Reference[] {
     ),
     ...all('commitment', record.commitmentIds),
     ...all('document', record.documentIds),
+    ...all('fact', record.factIds),
+    ...all('status rule', typeof record.ragRuleId === 'string' ? [record.ragRuleId] : []),
   ];
 }
 
 /**
- * Says why a command does not fit a plan's pack: it would link to a priority, commitment or document that the pack does
- * not have. Links that the record already had may stay, as packs change. Null where nothing speaks against it.
+ * Says why a command does not fit a plan's pack: it would link to something that the pack does not have. Links that the record already had may stay, as packs change. Null where nothing speaks against it.
  */
 export function packObjection(pack: Pack): (plan: Plan, command: Command) => string | null {
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
     priority: new Set(pack.priorities.map((item) => item.id)),
     commitment: new Set(pack.commitments.map((item) => item.id)),
     document: new Set(pack.documents.map((item) => item.id)),
+    fact: new Set(pack.facts.map((item) => item.id)),
+    'status rule': new Set(pack.rag.map((rule) => rule.id)),
   };
   const isBroken = ([kind, id]: Reference) => !known[kind].has(id);
   return (plan, command) => {

@@ -146,7 +146,8 @@ export function moveAction(plan: Plan, command: CommandOf<'action.move'>): Outco
 function badIndicator(indicator: Indicator) {
   const twice =
     firstTwice(indicator.priorities.map((link) => link.priorityId)) ??
-    firstTwice(indicator.parts.map((part) => part.id));
+    firstTwice(indicator.parts.map((part) => part.id)) ??
+    firstTwice(indicator.factIds);
   return twice === null ? null : refuse('linkedTwice', `${twice} in indicator ${indicator.code}`);
 }
 

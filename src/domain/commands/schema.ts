@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
-import { filledLine, id, role, year } from '../schema/common';
+import { filledLine, id, line, role, year } from '../schema/common';
 import { LONGEST_BATCH } from '../schema/limits';
 import { action, header, indicator, indicatorPart, observation, section } from '../schema/plan';
 
@@ -60,19 +60,33 @@ const simpleCommands = [
   }),
   command('indicator.move', 'Moves an indicator to another place in the plan.', move),
 
-  command('indicator.part', 'Changes the name of a measure, or which of its values are good.', {
+  command('indicator.part', 'Changes fields of a measure other than its figures.', {
     ...partPlace,
-    changes: indicatorPart.pick({ label: true, polarity: true }).partial(),
+    changes: indicatorPart
+      .pick({
+        label: true,
+        polarity: true,
+        band: true,
+        rationale: true,
+        correctiveAction: true,
+        kept: true,
+      })
+      .partial(),
   }),
   command('indicator.baseline', 'Says where a measure starts from; null: nobody has said.', {
     ...partPlace,
     baseline: observation.nullable(),
   }),
-  command('indicator.target', 'Sets the target of a year; null takes the year’s target away.', {
-    ...partPlace,
-    year,
-    target: indicatorPart.shape.targets.element.omit({ year: true }).nullable(),
-  }),
+  command(
+    'indicator.target',
+    'Sets the target of a year; null takes the year’s target away. `why` stays in the journal as the reason for the change.',
+    {
+      ...partPlace,
+      year,
+      target: indicatorPart.shape.targets.element.omit({ year: true }).nullable(),
+      why: line.optional(),
+    },
+  ),
   command('indicator.actuals', 'Replaces the results of a measure, oldest first.', {
     ...partPlace,
     actuals: indicatorPart.shape.actuals,

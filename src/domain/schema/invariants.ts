@@ -69,6 +69,7 @@ function indicatorProblems(problems: Problem[], indicator: Indicator, index: num
     'priorities',
     'priorityId',
   );
+  unique(problems, indicator.factIds, itself, 'indicators', index, 'factIds');
   unique(problems, indicator.parts, idOf, 'indicators', index, 'parts', 'id');
   for (const [place, part] of indicator.parts.entries()) {
     unique(

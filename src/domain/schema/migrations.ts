@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result';
+import { addTargetFields } from './migrations/target-fields';
 
 /** A step from one layout of plans to the next. Named by what changed, appended, never edited. */
 interface Migration {
@@ -8,8 +9,16 @@ interface Migration {
   readonly up: (plan: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** Every step since the first layout, in order. Empty while there is only one layout. */
-const PLAN_MIGRATIONS: readonly Migration[] = [];
+/** Every step since the first layout, in order. */
+const PLAN_MIGRATIONS: readonly Migration[] = [
+  { name: 'add-target-fields', from: 1, up: addTargetFields.plan },
+];
+
+/** The same for reference packs. */
+const PACK_MIGRATIONS: readonly Migration[] = [
+  // The list is empty where a pack does not give it.
+  { name: 'facts-that-are-no-baseline', from: 1, up: (pack) => pack },
+];
 
 /**
  * Brings an older plan to the newest layout, step by step. The steps may meet anything, as the plan is validated only
@@ -20,7 +29,23 @@ export function migratePlan(
   from: number,
   steps: readonly Migration[] = PLAN_MIGRATIONS,
 ): Result<Record<string, unknown>, { readonly step: string }> {
-  let current = plan;
+  return climb(plan, from, steps);
+}
+
+/** {@link migratePlan} for a reference pack. */
+export function migratePack(
+  pack: Record<string, unknown>,
+  from: number,
+): Result<Record<string, unknown>, { readonly step: string }> {
+  return climb(pack, from, PACK_MIGRATIONS);
+}
+
+function climb(
+  start: Record<string, unknown>,
+  from: number,
+  steps: readonly Migration[],
+): Result<Record<string, unknown>, { readonly step: string }> {
+  let current = start;
   for (const step of steps) {
     if (step.from < from) continue;
     try {
@@ -30,4 +55,12 @@ export function migratePlan(
     }
   }
   return ok(current);
+}
+
+/**
+ * Brings a command of a journal to the newest layout. A journal does not say which layout a line was written in, so each
+ * step only puts in what is missing, and leaves a newer command as it is.
+ */
+export function migrateCommand(command: unknown): unknown {
+  return addTargetFields.command(command);
 }

@@ -3,7 +3,7 @@ import { unreachable } from '../control';
 import { fail, ok, type Result } from '../result';
 import { planProblems } from './invariants';
 import { readJson, type JsonProblem } from './json';
-import { migratePlan } from './migrations';
+import { migratePack, migratePlan } from './migrations';
 import { PACK_FORMAT, PACK_SCHEMA, packSchema, type Pack } from './pack';
 import { packProblems } from './pack-problems';
 import { PLAN_FORMAT, PLAN_SCHEMA, planSchema, type Plan } from './plan';
@@ -52,7 +52,9 @@ export function parsePack(text: string): Result<Pack, ReadProblem> {
   if (!json.ok) return json;
   const stamped = checkStamp(json.value, 'pack', PACK_FORMAT, PACK_SCHEMA);
   if (!stamped.ok) return stamped;
-  const { record } = stamped.value;
+  const migrated = migratePack(stamped.value.record, stamped.value.schema);
+  if (!migrated.ok) return fail({ code: 'migrationFailed', step: migrated.error.step });
+  const record = migrated.value;
   if (!packSchema.validate(record)) {
     return fail({ code: 'invalid', problems: problemsIn(packSchema, record) });
   }

@@ -8,6 +8,7 @@ import {
   indicatorKind,
   line,
   longText,
+  moment,
   period,
   periodType,
   planKind,
@@ -144,6 +145,8 @@ export const measure = z.discriminatedUnion('kind', [
 export const observation = z.strictObject({
   period,
   measure,
+  /** What was counted, the upper part of the fraction, or null where unknown. */
+  numerator: figure.nullable(),
   /** Number of cases behind it (cohort or denominator), or null where unknown. */
   cases: figure.nullable(),
   source: line,
@@ -160,6 +163,24 @@ const target = z.strictObject({
   /** What would be reached without the stretch; null where there is no stretch. */
   withoutStretch: figure.nullable(),
   illustrative: z.boolean(),
+  /** What is to be reached on the way, after the first, second or third quarter; in order, each quarter once. */
+  milestones: z
+    .array(z.strictObject({ quarter: z.int().min(1).max(3), value: figure }))
+    .refine(
+      (list) => list.every(({ quarter }, n) => n === 0 || (list[n - 1]?.quarter ?? 0) < quarter),
+      'names a quarter twice or out of order',
+    ),
+});
+
+/** A doubt about the targets that a person answered instead of changing them. */
+const keptDoubt = z.strictObject({
+  /** The finding, as `domain/targets` names it. */
+  code: filledLine,
+  /** The last target that the reason was given for: the doubt is back when it becomes another. */
+  value: figure.nullable(),
+  reason: longText,
+  by: line,
+  at: moment,
 });
 
 /** One measure of an indicator: most have one, unnamed; some have two of opposite polarity. */
@@ -167,12 +188,22 @@ export const indicatorPart = z.strictObject({
   id,
   label: line,
   polarity,
+  /** Where values are good, both ends included, for polarity `range`; null where nobody has said. */
+  band: z
+    .strictObject({ from: figure, to: figure })
+    .refine(({ from, to }) => from <= to, 'ends below its start')
+    .nullable(),
   /** Where the plan starts from; null: nobody has said. */
   baseline: observation.nullable(),
   /** Results, oldest first. */
   actuals: z.array(observation),
   comparators: z.array(comparator),
   targets: z.array(target),
+  /** Why these targets: what they rest on, in the owner's words. */
+  rationale: longText,
+  /** What is done about a result that is off target; required where one is red. */
+  correctiveAction: longText,
+  kept: z.array(keptDoubt),
 });
 
 /** An indicator in a plan: the definition it was added with, and the plan's own figures. */
@@ -197,6 +228,14 @@ export const indicator = z.strictObject({
   role,
   /** Figures add up through the year (true) or stand for the period (false). */
   cumulative: z.boolean(),
+  /** How often results come out; those that come within the year have milestones on the way to a target. */
+  reporting: z.enum(['year', 'halfYear', 'quarter']),
+  /** Rule of the pack that says when a result is on target; null: the pack's first. */
+  ragRuleId: id.nullable(),
+  /** This indicator's own limits in place of those of the rule, in the rule's unit. */
+  tolerance: z.strictObject({ green: figure, amber: figure.nullable() }).nullable(),
+  /** Facts of the pack that are evidence for it. */
+  factIds: z.array(id),
   note: longText,
   priorities: z.array(priorityLink),
   parts: z.array(indicatorPart).min(1),
@@ -237,5 +276,9 @@ export type Measure = DeepReadonly<z.infer<typeof measure>>;
 export type Observation = DeepReadonly<z.infer<typeof observation>>;
 /** A figure of others to hold ours against. */
 export type Comparator = IndicatorPart['comparators'][number];
+/** See {@link keptDoubt}. */
+export type KeptDoubt = IndicatorPart['kept'][number];
+/** How often results come out. */
+export type Reporting = Indicator['reporting'];
 /** What is to be reached by the end of a year. */
 export type Target = IndicatorPart['targets'][number];

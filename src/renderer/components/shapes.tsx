@@ -27,7 +27,9 @@ export type ShapeName =
   | 'chevron'
   | 'chevrons'
   | 'waves'
-  | 'rings';
+  | 'rings'
+  | 'level'
+  | 'down';
 
 function drawing(name: ShapeName): ReactNode {
   switch (name) {
@@ -157,14 +159,25 @@ function drawing(name: ShapeName): ReactNode {
           <circle cx={9} cy={7} r={3.6} />
         </>
       );
+    case 'level':
+      return <path d="M1.8 5h10.4M1.8 9h10.4" />;
+    case 'down':
+      return <path d="M7 2v9.5M2.8 7.4 7 11.6l4.2-4.2" strokeWidth={1.8} />;
     default:
       return unreachable(name);
   }
 }
 
 function colour(name: ShapeName): string {
-  if (name === 'must' || name === 'back' || name === 'hatch') return token('must');
-  if (name === 'should' || name === 'clock' || name === 'chevrons' || name === 'waves') {
+  if (name === 'must' || name === 'back' || name === 'hatch' || name === 'down')
+    return token('must');
+  if (
+    name === 'should' ||
+    name === 'clock' ||
+    name === 'chevrons' ||
+    name === 'waves' ||
+    name === 'level'
+  ) {
     return token('should');
   }
   if (name === 'note' || name === 'gap' || name === 'dashed' || name === 'barred') {

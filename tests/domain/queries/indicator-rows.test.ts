@@ -13,7 +13,7 @@ const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
 const withTarget = (year: string, value: number | null = 5): readonly IndicatorPart[] => [
   {
     ...createPart('main', '', 'high'),
-    targets: [{ year, value, withoutStretch: null, illustrative: false }],
+    targets: [{ year, value, withoutStretch: null, illustrative: false, milestones: [] }],
   },
 ];
 const withBaselineBy = (by: string | null): readonly IndicatorPart[] => [
@@ -22,6 +22,7 @@ const withBaselineBy = (by: string | null): readonly IndicatorPart[] => [
     baseline: {
       period: { type: 'survey', label: '' },
       measure: { kind: 'toBeEstablished', by },
+      numerator: null,
       cases: null,
       source: '',
       illustrative: false,

@@ -18,6 +18,8 @@ const fact = (valueText: string, unit: string, more: Partial<Fact> = {}): Fact =
   unit,
   period: { type: 'calendar', label: '2007' },
   figures: [],
+  notBaselineOf: [],
+  doubts: [],
   ...more,
 });
 

@@ -154,6 +154,7 @@ export function blankObservation(indicator: Indicator): Observation {
   return {
     period: { type: indicator.periodType, label: '' },
     measure: { kind: 'notAvailable' },
+    numerator: null,
     cases: null,
     source: '',
     illustrative: false,
@@ -184,7 +185,11 @@ function readTarget(
     return ok({ command: null, doubt: null });
   const next = isWithout
     ? // The mark is about the target; what would be reached without the stretch stands beside it.
-      { ...old, withoutStretch: value, illustrative: old.value !== null && old.illustrative }
+      {
+        ...old,
+        withoutStretch: value,
+        illustrative: old.value !== null && old.illustrative,
+      }
     : { ...old, value, illustrative: value === null && old.illustrative };
   const doubt =
     reading.value === null
@@ -194,21 +199,22 @@ function readTarget(
 }
 
 function blankTarget(year: string): Target {
-  return { year, value: null, withoutStretch: null, illustrative: false };
+  return { year, value: null, withoutStretch: null, illustrative: false, milestones: [] };
 }
 
 /** Sets a target; one that says nothing any more is taken away. */
 export function targetCommand(
   { indicator, part }: MeasurePlace,
-  { year, value, withoutStretch, illustrative }: Target,
+  { year, ...target }: Target,
 ): SimpleCommand {
-  const isBlank = value === null && withoutStretch === null;
+  const isBlank =
+    target.value === null && target.withoutStretch === null && target.milestones.length === 0;
   return {
     type: 'indicator.target',
     indicatorId: indicator.id,
     partId: part.id,
     year,
-    target: isBlank ? null : { value, withoutStretch, illustrative },
+    target: isBlank ? null : target,
   };
 }
 

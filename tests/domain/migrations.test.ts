@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { parsePack } from '../../src/domain/schema/parse';
+import { makePack } from '../support/pack-factory';
+import { migrateCommand, migratePlan } from '../../src/domain/schema/migrations';
+
+/** One literal plan or command before and after each step. */
+
+const result = { period: { type: 'financial', label: '2007/8' }, cases: 900 };
+const target = { year: '2008/9', value: 44, withoutStretch: null, illustrative: true };
+const part = {
+  id: 'main',
+  baseline: null,
+  actuals: [result],
+  comparators: [{ id: 'region', ...result }],
+  targets: [target],
+};
+const newResult = { ...result, numerator: null };
+const newPart = {
+  ...part,
+  band: null,
+  rationale: '',
+  correctiveAction: '',
+  kept: [],
+  actuals: [newResult],
+  comparators: [{ id: 'region', ...newResult }],
+  targets: [{ ...target, milestones: [] }],
+};
+const newFields = { reporting: 'year', ragRuleId: null, tolerance: null, factIds: [] };
+
+describe('add-target-fields', () => {
+  test('gives a plan of layout 1 what targets are defended with', () => {
+    expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
+      ok: true,
+      value: { schema: 2, indicators: [{ id: 'i', ...newFields, parts: [newPart] }] },
+    });
+  });
+
+  test.each([
+    [
+      { type: 'indicator.add', entries: [{ at: 0, record: { id: 'i', parts: [part] } }] },
+      {
+        type: 'indicator.add',
+        entries: [{ at: 0, record: { id: 'i', ...newFields, parts: [newPart] } }],
+      },
+    ],
+    [
+      { type: 'indicator.baseline', baseline: result },
+      { type: 'indicator.baseline', baseline: newResult },
+    ],
+    [
+      { type: 'indicator.baseline', baseline: null },
+      { type: 'indicator.baseline', baseline: null },
+    ],
+    [
+      { type: 'indicator.target', year: '2008/9', target: { value: 44 } },
+      { type: 'indicator.target', year: '2008/9', target: { value: 44, milestones: [] } },
+    ],
+    [
+      { type: 'batch', commands: [{ type: 'indicator.actuals', actuals: [result] }] },
+      { type: 'batch', commands: [{ type: 'indicator.actuals', actuals: [newResult] }] },
+    ],
+  ])('brings the command %j up to date, once', (before, after) => {
+    expect(migrateCommand(before)).toEqual(after);
+    expect(migrateCommand(after)).toEqual(after);
+  });
+
+  test.each([
+    { type: 'action.set', id: 'a', changes: { title: 'x' } },
+    { type: 'constructor' },
+    { type: 'indicator.add', entries: 'none' },
+    null,
+    'text',
+  ])('leaves %j as it is', (value) => {
+    expect(migrateCommand(value)).toEqual(value);
+  });
+});
+
+test('facts-that-are-no-baseline: a pack of layout 1 names none', () => {
+  const pack = makePack();
+  const facts = pack.facts.map((fact) => ({
+    ...fact,
+    notBaselineOf: undefined,
+    doubts: undefined,
+  }));
+  expect(parsePack(JSON.stringify({ ...pack, schema: 1, facts, ties: undefined }))).toEqual({
+    ok: true,
+    value: pack,
+  });
+});

@@ -1,0 +1,52 @@
+import { cp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PLAN_SCHEMA } from '../../src/domain/schema/limits';
+import { parsePlanValue } from '../../src/domain/schema/parse';
+import type { Plan } from '../../src/domain/schema/plan';
+import { verifyPlan } from '../../src/storage/verify';
+import { edit, load, openStore } from '../support/plan-store';
+import { temporaryFolder } from '../support/temporary';
+
+/**
+ * Folders of plans as each earlier layout wrote them, frozen. `closed` was closed in order, so that plan.json is the
+ * newest state; `crashed` ends in lines that only the journal has.
+ */
+const FIXTURES = resolve(import.meta.dirname, '../fixtures/plans');
+
+async function copyOf(layout: string, state: string): Promise<string> {
+  const folder = join(await temporaryFolder(), 'plan');
+  await cp(join(FIXTURES, layout, state), folder, { recursive: true });
+  return folder;
+}
+
+const codes = (plan: Plan) => plan.indicators.map(({ code }) => code);
+
+describe.each(['closed', 'crashed'])('a plan of layout 1, %s', (state) => {
+  test('opens in the newest layout with everything that it held', async () => {
+    const folder = await copyOf('v1', state);
+    const { history, notices, torn } = await load(folder);
+    const { plan } = history;
+    expect({ notices, torn }).toEqual({ notices: [], torn: null });
+    expect(plan.schema).toBe(PLAN_SCHEMA);
+    expect(parsePlanValue(plan)).toEqual({ ok: true, value: plan });
+    const added = plan.indicators.find(({ code }) => code === 'L9');
+    expect(added).toMatchObject({ reporting: 'year', ragRuleId: null, factIds: [] });
+    expect(added?.parts[0]?.actuals[0]).toMatchObject({ numerator: null, cases: 900 });
+    expect(added?.parts[0]?.targets[0]).toMatchObject({ value: 44, milestones: [] });
+    expect(codes(plan).includes('NB 1')).toBe(state === 'crashed');
+  });
+
+  test('passes the check of its journal, and is written in the newest layout when it is closed', async () => {
+    const folder = await copyOf('v1', state);
+    expect((await verifyPlan(folder)).findings).toEqual([]);
+    const store = await openStore(folder);
+    const before = store.history.plan;
+    await edit(store, { kind: 'undo' });
+    await edit(store, { kind: 'redo' });
+    expect(store.history.plan).toEqual(before);
+    await store.close();
+    expect((await load(folder)).history.plan).toEqual(before);
+    expect((await verifyPlan(folder)).findings).toEqual([]);
+  });
+});
