@@ -23,6 +23,9 @@ export type CountBandRefusal = CountRefusal | { readonly code: 'unlikeExposure' 
 const LARGE = 100;
 const MOST_UNEQUAL = 2;
 
+/** From this count on it errs, at any exposure, by one event or a hundredth of the band's width; exact sums are long. */
+const VAST = 10_000;
+
 /** Beyond this the two periods measure different things, and the search would take long. */
 const UNLIKE = 100;
 
@@ -33,14 +36,16 @@ const UNLIKE = 100;
  * count · exposure. Events are taken to come singly and by chance (Poisson) in both periods.
  *
  * - Exact: given the total, the later count is binomial with share exposure/(1 + exposure). J. Przyborowski and
- *   H. Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31 (1940), 313-323.
- * - From 100 events on, unless exposures differ more than twofold: the normal approximation to that binomial with
+ *   H. Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31 (1940), 313-323; for
+ *   unequal exposures E. L. Lehmann, Testing Statistical Hypotheses, 2nd ed. (1986), section 4.5.
+ * - From 100 events on (10,000 where exposures differ more than twofold): the normal approximation to that binomial with
  *   continuity correction, solved for the later count.
  */
 export function countBand(count: number, exposure = 1): Result<CountBand, CountBandRefusal> {
   if (!(Number.isSafeInteger(count) && count >= 0)) return fail({ code: 'notACount' });
   if (!(exposure >= 1 / UNLIKE && exposure <= UNLIKE)) return fail({ code: 'unlikeExposure' });
-  const isUsual = count >= LARGE && exposure <= MOST_UNEQUAL && exposure >= 1 / MOST_UNEQUAL;
+  const isAlike = exposure <= MOST_UNEQUAL && exposure >= 1 / MOST_UNEQUAL;
+  const isUsual = count >= (isAlike ? LARGE : VAST);
   const expected = count * exposure;
   let highest = Math.ceil(expected + normalReach(count, exposure, 1)) - 1;
   let lowest = Math.max(0, Math.floor(expected - normalReach(count, exposure, -1)) + 1);

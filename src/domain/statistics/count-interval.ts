@@ -15,7 +15,7 @@ const LARGE = 100;
  * seen and events come singly and by chance (Poisson). Up to 99 the exact limits of F. Garwood, "Fiducial limits for
  * the Poisson distribution", Biometrika 28 (1936), 437-442: half the χ² quantiles with 2·count and 2·count + 2 degrees
  * of freedom, found here from the Poisson sums that equal them. From 100 on Byar's approximation: N. E. Breslow and
- * N. E. Day, Statistical Methods in Cancer Research, volume II (1987), section 2.3.
+ * N. E. Day, Statistical Methods in Cancer Research, volume II (1987), chapter 2.
  */
 export function countInterval(count: number): Result<Interval, CountRefusal> {
   if (!(Number.isSafeInteger(count) && count >= 0)) return fail({ code: 'notACount' });

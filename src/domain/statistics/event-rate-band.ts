@@ -28,8 +28,8 @@ export function eventsBehind({ value, population }: EventRate, base: number): nu
  * event of it. `rise` and `fall` are measured from the rate. Where an event can happen to one person only once and
  * is common, the rate is a share: use `proportionBand`.
  *
- * Sources as for `countBand`; that rates with their populations are compared as counts with their exposures is
- * Przyborowski and Wilenski 1940 too. Scaling rate and base together changes nothing but the units.
+ * Sources as for `countBand`, the populations being the exposures. Scaling rate and base together changes nothing but
+ * the units.
  */
 export function eventRateBand(
   rate: EventRate,

@@ -12,9 +12,9 @@ export function scoreInterval(p: number, n: number): Interval {
   const middle = p + spread / 2;
   const reach = Math.sqrt(spread * (p * (1 - p) + spread / 4));
   const scale = 1 + spread;
-  // At the ends the root is exact on paper alone.
+  // At p = 1 the sum is 1 on paper, and may miss it by a hair in binary.
   return {
-    lower: p === 0 ? 0 : Math.max(0, (middle - reach) / scale),
+    lower: Math.max(0, (middle - reach) / scale),
     upper: p === 1 ? 1 : Math.min(1, (middle + reach) / scale),
   };
 }

@@ -35,7 +35,7 @@ export interface Prediction extends Interval {
 
 /**
  * The ordinary least squares line through a series: slope Sxy/Sxx, through the means; residual variance on n − 2
- * degrees of freedom. N. R. Draper and H. Smith, Applied Regression Analysis, 3rd ed. (1998), sections 1.2 to 1.4.
+ * degrees of freedom. N. R. Draper and H. Smith, Applied Regression Analysis, 3rd ed. (1998), chapter 1.
  * The order of the results does not matter, nor that years are missing.
  */
 export function trendOf(series: readonly SeriesPoint[]): Result<Trend, TrendRefusal> {
@@ -80,7 +80,7 @@ export function trendOf(series: readonly SeriesPoint[]): Result<Trend, TrendRefu
 /**
  * What the trend predicts for one later period, with the 95% prediction interval for a single new result:
  * expected ± t·s·√(1 + 1/n + (x − x̄)²/Sxx), Student's t with n − 2 degrees of freedom. Draper and Smith 1998,
- * section 3.1; NIST/SEMATECH e-Handbook of Statistical Methods, section 4.5.1. Each interval is for its own period,
+ * chapter 3; NIST/SEMATECH e-Handbook of Statistical Methods, section 4.5.1. Each interval is for its own period,
  * not for several at once. It knows no limits: a percentage may be predicted above 100. Results that lie exactly on a
  * line give an interval without width.
  */
