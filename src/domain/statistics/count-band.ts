@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../result';
 import { TAIL, Z } from './confidence';
-import type { CountRefusal } from './count-interval';
 import { logFactorial } from './log-factorial';
 
 /** The numbers of events in a later period that chance alone explains. */
@@ -16,8 +15,13 @@ export interface CountBand {
   readonly method: 'exact' | 'normal';
 }
 
-/** Why nothing can be said: as for the count alone, or exposures that are not there or over a hundredfold apart. */
-export type CountBandRefusal = CountRefusal | { readonly code: 'unlikeExposure' };
+/**
+ * Why nothing can be said: not a whole number of events from 0 up, or exposures that are not there or over a hundredfold
+ * apart.
+ */
+export interface CountBandRefusal {
+  readonly code: 'notACount' | 'unlikeExposure';
+}
 
 /** From this count on, and while exposures do not differ twofold, the approximation errs by one event at most. */
 const LARGE = 100;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { countBand, type CountBand } from '../../../src/domain/statistics/count-band';
-import { countInterval } from '../../../src/domain/statistics/count-interval';
 import { eventRateBand, eventsBehind } from '../../../src/domain/statistics/event-rate-band';
 import { valueOf } from '../../support/services';
 
@@ -8,52 +7,6 @@ const band = (count: number, exposure?: number): CountBand => valueOf(countBand(
 const counts = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-
-describe('the interval of a count', () => {
-  // F. Garwood, Biometrika 28 (1936), table for 95%, as in many books (10: 4.795 and 18.39); more digits from R 4.2.2,
-  // poisson.test(x)$conf.int.
-  test.each([
-    [0, 0, 3.68887945411],
-    [1, 0.0253178079843, 5.57164339094],
-    [2, 0.242209278544, 7.22468766772],
-    [5, 1.62348639012, 11.6683320793],
-    [10, 4.79538869613, 18.390356042],
-    [20, 12.2165195854, 30.8883779027],
-    [50, 37.1109637375, 65.9187666643],
-    [99, 80.4623148542, 120.528947753],
-  ])('%d: exact, from %d to %d', (count, lower, upper) => {
-    const interval = valueOf(countInterval(count));
-    expect(interval.lower).toBeCloseTo(lower, 9);
-    expect(interval.upper).toBeCloseTo(upper, 9);
-  });
-
-  // GraphPad, "How QuickCalcs computes the confidence interval of a count", which names Garwood's method.
-  test('is printed elsewhere as 16.18 to 36.90 for 25', () => {
-    const { lower, upper } = valueOf(countInterval(25));
-    expect([lower.toFixed(2), upper.toFixed(2)]).toEqual(['16.18', '36.90']);
-  });
-
-  // R 4.2.2: sum(qchisq(.025, 2 * 1:99) / 2) and sum(qchisq(.975, 2 * 0:99 + 2) / 2).
-  test('is half a quantile of chi-square at every count to 99', () => {
-    const all = counts(0, 99).map((count) => valueOf(countInterval(count)));
-    expect(sum(all.map(({ lower }) => lower))).toBeCloseTo(3750.0167285851, 8);
-    expect(sum(all.map(({ upper }) => upper))).toBeCloseTo(6457.2679791905, 8);
-  });
-
-  // R 4.2.2: poisson.test(x)$conf.int, which is exact. 137 deaths of nickel workers against 24.199 expected are an
-  // example of Breslow and Day 1987 on R's page of poisson.test: 4.753125 to 6.692709 times what was expected.
-  test.each([
-    [100, 81.3639912509, 121.626793792],
-    [137, 4.7531248048 * 24.19893, 6.6927093342 * 24.19893],
-    [150, 126.956161301, 176.017166097],
-    [1_000, 938.973018408, 1_063.95213602],
-    [12_345, 12_128.1809079, 12_564.7222069],
-  ])('%d: two thousandths of an event from exact', (count, lower, upper) => {
-    const interval = valueOf(countInterval(count));
-    expect(Math.abs(interval.lower - lower)).toBeLessThan(0.002);
-    expect(Math.abs(interval.upper - upper)).toBeLessThan(0.002);
-  });
-});
 
 describe('the chance band of a count', () => {
   // R 4.2.2: the least and the most x for which poisson.test(c(x, count), T = c(exposure, 1))$conf.int holds 1.
@@ -150,7 +103,6 @@ describe('the chance band of a count', () => {
     [10, Number.NaN, 'unlikeExposure'],
   ])('of %d with exposure %d is refused: %s', (count, exposure, code) => {
     expect(countBand(count, exposure)).toEqual({ ok: false, error: { code } });
-    if (code === 'notACount') expect(countInterval(count).ok).toBe(false);
   });
 });
 

@@ -2,9 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFigure } from '../../../src/domain/figures';
 import { countBand } from '../../../src/domain/statistics/count-band';
-import { countInterval } from '../../../src/domain/statistics/count-interval';
 import { eventRateBand } from '../../../src/domain/statistics/event-rate-band';
-import { bestYearlyChange } from '../../../src/domain/statistics/pace';
 import { differenceInterval, proportionBand } from '../../../src/domain/statistics/proportion-band';
 import { isHiddenByRounding } from '../../../src/domain/statistics/rounding';
 import { predict, trendOf } from '../../../src/domain/statistics/trend';
@@ -109,17 +107,6 @@ describe('the chance band of any count', () => {
     );
   });
 
-  test('is wider than the interval of the count alone, since the later one is by chance too', () => {
-    fc.assert(
-      fc.property(count, (events) => {
-        const { lower, upper } = valueOf(countInterval(events));
-        const { lowest, highest } = valueOf(countBand(events));
-        expect(highest).toBeGreaterThan(upper - 1);
-        expect(lowest).toBeLessThan(lower + 1);
-      }),
-    );
-  });
-
   test('as a rate narrows in a larger population, and only changes its units with the base', () => {
     const times = fc.integer({ min: 2, max: 10 });
     fc.assert(
@@ -189,23 +176,6 @@ describe('the trend of any series', () => {
       }),
     );
   });
-});
-
-test('the best pace of any series is that of its mirror image where low is good', () => {
-  fc.assert(
-    fc.property(fc.array(fc.option(fc.integer())), (list) => {
-      const series = list.flatMap((value, period) => (value === null ? [] : [{ period, value }]));
-      const mirrored = series.map(({ period, value }) => ({ period, value: -value }));
-      const high = bestYearlyChange(series, 'high');
-      const low = bestYearlyChange(mirrored, 'low');
-      if (!high.ok || !low.ok) expect(low).toEqual(high);
-      else {
-        expect(low.value.period).toBe(high.value.period);
-        expect(low.value.isBetter).toBe(high.value.isBetter);
-        expect(low.value.change + high.value.change).toBe(0);
-      }
-    }),
-  );
 });
 
 test('a change is hidden exactly where both figures are printed alike', () => {

@@ -1,3 +1,4 @@
+import { isHiddenByRounding } from '../../statistics/rounding';
 import { boundsOf } from '../bounds';
 import type { TargetFinding } from '../finding';
 import type { Aim, Measured } from '../measured';
@@ -67,8 +68,7 @@ export function roundingHides(measured: Measured): TargetFinding[] {
   const way = [...(start ? [{ label: start.label, value: start.value }] : []), ...aims];
   const hidden = way.findIndex((one, n) => {
     const before = way[n - 1];
-    if (!before || less(one.value, before.value) === 0) return false;
-    return roundTo(one.value, indicator.decimals) === roundTo(before.value, indicator.decimals);
+    return before !== undefined && isHiddenByRounding(before.value, one.value, indicator.decimals);
   });
   const [before, one] = [way[hidden - 1], way[hidden]];
   if (!before || !one) return [];
