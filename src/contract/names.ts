@@ -19,6 +19,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'plan.edit': true,
   'plan.close': true,
   'plan.takeOver': true,
+  'plan.look': true,
   'plan.changes': true,
   'version.save': true,
   'version.list': true,
@@ -31,6 +32,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
 const EVENTS: Readonly<Record<EventName, true>> = {
   'export.progress': true,
   'plan.lost': true,
+  'plan.changed': true,
   'menu.command': true,
 };
 

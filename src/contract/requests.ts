@@ -8,6 +8,7 @@ import type {
   MadeFile,
   OpenPlan,
   PackSummary,
+  PlanNow,
   Saved,
   Settings,
   StartView,
@@ -75,6 +76,8 @@ export const requestArguments = {
   'plan.close': z.strictObject({ planId: id }),
   /** Opens for writing a plan whose holder is gone. */
   'plan.takeOver': z.strictObject({ planId: id }),
+  /** How a plan stands that this window reads, which knows it as it was at line `n`. Takes no lock and changes nothing. */
+  'plan.look': z.strictObject({ planId: id, n: z.int().min(0) }),
   /** The newest lines of the journal, newest first. */
   'plan.changes': z.strictObject({ planId: id, limit: z.int().min(1).max(500) }),
 
@@ -110,6 +113,7 @@ export interface Results {
   'plan.edit': Saved;
   'plan.close': null;
   'plan.takeOver': OpenPlan;
+  'plan.look': PlanNow;
   'plan.changes': readonly ChangeView[];
   'version.save': VersionView;
   'version.list': readonly VersionView[];
@@ -119,12 +123,23 @@ export interface Results {
   'export.plan': MadeFile;
 }
 
+/** Edits on disk: what was sent, the line that they follow, and what was answered. */
+export interface WrittenEdits extends Saved {
+  readonly after: number;
+  readonly edits: Arguments<'plan.edit'>['edits'];
+}
+
 /** What a window may be told without asking. */
 export interface Events {
   /** An export is under way: what is being written, and how far of the whole (0 to 1). */
   'export.progress': { readonly exportId: string; readonly step: string; readonly done: number };
   /** The plan may no longer be written here: taken over, or its files were changed by another program. */
   'plan.lost': { readonly planId: string; readonly message: string };
+  /**
+   * A window of the same process has written to the plan: for those that read it. `written` is null where it was opened
+   * or closed for writing, which is a reason to look.
+   */
+  'plan.changed': { readonly planId: string; readonly written: WrittenEdits | null };
   /** A command of the native menu was chosen; the window runs it. */
   'menu.command': { readonly commandId: string };
 }

@@ -126,6 +126,14 @@ export interface OpenPlan {
   readonly location: string;
 }
 
+/** How a plan stands, for a window that reads it. */
+export interface PlanNow {
+  /** Who has it; null where nobody has. */
+  readonly holder: Extract<Access, { readonly kind: 'read' }> | null;
+  /** What there is since the line that the window named; null where it is the newest. */
+  readonly news: Pick<OpenPlan, 'history' | 'n' | 'savedAt'> | null;
+}
+
 /** An edit is on disk. */
 export interface Saved {
   readonly n: number;

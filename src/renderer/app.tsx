@@ -107,6 +107,17 @@ function Window() {
     };
   }, [hasPlan]);
   useEffect(() => {
+    const look = (): void => {
+      session.look();
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [session]);
+  useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       if (session.isPending) event.preventDefault();
     };

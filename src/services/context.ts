@@ -20,7 +20,9 @@ export class Context {
   readonly files: FileShelf;
   readonly summaries: Summaries;
   readonly packs = new PackCache();
-  readonly writers = new Writers();
+  readonly writers = new Writers(({ planId, windowId }) => {
+    this.notifyOthers(windowId, { name: 'plan.changed', payload: { planId, written: null } });
+  });
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();
   readonly #listeners = new Map<string, Set<(notice: Notice) => void>>();
@@ -61,6 +63,11 @@ export class Context {
       listeners.delete(listener);
       if (listeners.size === 0) this.#listeners.delete(windowId);
     };
+  }
+
+  /** Tells every window but one something. */
+  notifyOthers(windowId: string, notice: Notice): void {
+    for (const other of this.#listeners.keys()) if (other !== windowId) this.notify(other, notice);
   }
 
   /** Tells a window something. */

@@ -15,6 +15,7 @@ import type { Environment } from './environment';
 import { cancelExport, exportPlan, exportWord } from './exports';
 import { failed } from './failures';
 import { listLibrary, openLibrary, startLibrary } from './library';
+import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
 import { openSample } from './sample';
@@ -44,6 +45,7 @@ function handlersOf(context: Context): Handlers {
     'plan.edit': (windowId, args) => editPlan(context, windowId, args),
     'plan.close': (windowId, args) => closePlan(context, windowId, args.planId),
     'plan.takeOver': (windowId, args) => takeOver(context, windowId, args.planId),
+    'plan.look': (_, args) => lookAtPlan(context, args),
     'plan.changes': (_, args) => planChanges(context, args),
     'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
     'version.list': (_, args) => listVersions(context, args.planId),

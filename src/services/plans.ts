@@ -116,7 +116,11 @@ export async function editPlan(
   }
   const by = await context.person();
   const saved = await writer.store.edit(after, edits, by, writer.objection);
-  if (saved.ok) return saved;
+  if (saved.ok) {
+    const written = { after, edits, ...saved.value };
+    context.notifyOthers(windowId, { name: 'plan.changed', payload: { planId, written } });
+    return saved;
+  }
   if (saved.error.code === 'changedOutside') {
     const lost = editFailure(saved.error, edits.length);
     context.notify(windowId, {

@@ -3,7 +3,6 @@ import type { Failure } from '../contract/failure';
 import type { Access, OpenPlan } from '../contract/views';
 import { packObjection } from '../domain/commands/pack-objection';
 import { ok, type Result } from '../domain/result';
-
 import { readLock, type Held } from '../storage/lock-file';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import { PlanStore } from '../storage/plan-store';
@@ -51,6 +50,8 @@ export async function takeOver(
   });
 }
 
+type ReadAccess = Extract<Access, { readonly kind: 'read' }>;
+
 interface Wanted {
   readonly windowId: string;
   readonly planId: string;
@@ -60,11 +61,7 @@ interface Wanted {
 async function open(context: Context, wanted: Wanted): Promise<Result<OpenPlan, Failure>> {
   const writer = context.writers.get(wanted.planId);
   if (writer?.windowId === wanted.windowId) return view(context, writer);
-  if (writer) {
-    const { name, since } = writer;
-    const holder = { name, host: context.env.host, since };
-    return readOnly(context, wanted, { kind: 'read', holder, canTakeOver: false });
-  }
+  if (writer) return readOnly(context, wanted, writtenHere(context, writer));
   return openWriter(context, wanted, null);
 }
 
@@ -107,13 +104,20 @@ function lose(context: Context, windowId: string, planId: string): void {
   void context.writers.inTurn(() => context.writers.close({ planId }));
 }
 
-function heldAccess({ holder, state }: Held): Access {
+/** What others may do with a plan that a window of this process writes to. */
+export function writtenHere(context: Context, { name, since }: Writer): ReadAccess {
+  const holder = { name, host: context.env.host, since };
+  return { kind: 'read', holder, canTakeOver: false };
+}
+
+/** What may be done with a plan that somebody else's lock holds. */
+export function heldAccess({ holder, state }: Held): ReadAccess {
   const { name, host, since } = holder;
   return { kind: 'read', holder: { name, host, since }, canTakeOver: state !== 'alive' };
 }
 
 /** Nobody has the plan, yet it cannot be written: the disk or share is full or read-only. */
-function diskAccess(context: Context, problem: StorageProblem): Access {
+function diskAccess(context: Context, problem: StorageProblem): ReadAccess {
   const { host, now } = context.env;
   const holder = { name: 'Nobody', host, since: now().toISOString() };
   return { kind: 'read', holder, canTakeOver: false, because: storageSentence(problem) };

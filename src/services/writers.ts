@@ -18,6 +18,9 @@ export class Writers {
   readonly #writers = new Map<string, Writer>();
   #queue: Promise<unknown> = Promise.resolve();
 
+  /** `onChange` is told when a plan was opened or closed for writing. */
+  constructor(private readonly onChange: (writer: Writer) => void) {}
+
   get(planId: string): Writer | null {
     return this.#writers.get(planId) ?? null;
   }
@@ -29,6 +32,7 @@ export class Writers {
 
   add(writer: Writer): void {
     this.#writers.set(writer.planId, writer);
+    this.onChange(writer);
   }
 
   /** Closes a plan; null ids match all. */
@@ -39,6 +43,7 @@ export class Writers {
       if (windowId !== undefined && writer.windowId !== windowId) continue;
       this.#writers.delete(writer.planId);
       await writer.store.close();
+      this.onChange(writer);
     }
   }
 

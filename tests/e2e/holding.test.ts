@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openWindow, startServer } from '../support/application';
-import { cell } from './support/actions';
+import { cell, idOf, typeInto } from './support/actions';
 import { application } from './support/app';
-import { setDetail } from './support/details';
+import { detail, setDetail } from './support/details';
 import { exportToWord } from './support/export';
 import { sectionText } from './support/narrative';
-import { eventually, goTo, isEditing, lastStepIs, openPlan, openSample } from './support/shell';
+import {
+  eventually,
+  goTo,
+  isEditing,
+  isShown,
+  lastStepIs,
+  openPlan,
+  openSample,
+  undo,
+} from './support/shell';
 
 const app = application();
 const HOLDER = /^Head of Planning is editing since \d\d:\d\d:\d\d on .+\. You can read\.$/u;
@@ -55,6 +64,96 @@ test('a second window on the same plan reads only and names who has it', async (
   await second.close();
 });
 
+/** What a person sees of where they are in the list of actions. */
+async function standing(page: Page) {
+  const drawer = page.getByRole('complementary', { name: 'Action details' });
+  const action = await drawer.getByRole('heading').first().innerText();
+  return page.evaluate(
+    (shown) => ({
+      shown,
+      row: document.activeElement?.closest('[row-id]')?.getAttribute('row-id'),
+      column: document.activeElement?.getAttribute('col-id'),
+      top: document.querySelector('.ag-body-vertical-scroll-viewport')?.scrollTop,
+    }),
+    action,
+  );
+}
+
+/** The element that draws a row of the list: another one means that the row was drawn anew. */
+const rowElement = async (page: Page, ref: string) =>
+  page
+    .locator(`[row-id="action:${idOf(ref)}"]`)
+    .first()
+    .elementHandle();
+
+test('a second window shows what the first one writes, and stays where it is', async () => {
+  const { page, server } = app();
+  const second = await page.context().newPage();
+  await second.goto(new URL(server.address).origin);
+  await openPlan(second, 'Commissioning Division');
+  await goTo(second, 'Actions');
+  await cell(second, 'A03', 'title').click();
+  for (let step = 0; step < 6; step += 1) await second.keyboard.press('ArrowDown');
+  await second.mouse.move(600, 600);
+  await second.mouse.wheel(0, 60);
+  await eventually(async () => {
+    const { top, row, shown } = await standing(second);
+    return (top ?? 0) > 0 && row === `action:${idOf(shown)}`;
+  }, true);
+  const before = await standing(second);
+  const shown = second
+    .getByRole('complementary', { name: 'Action details' })
+    .getByRole('heading', { name: before.shown });
+  const row = await rowElement(second, before.shown);
+  expect(row).not.toBeNull();
+
+  await page.bringToFront();
+  await goTo(page, 'Actions');
+  await typeInto(page, before.shown, 'title', 'Place family learning where need is greatest');
+  await lastStepIs(page, `Set title of ${before.shown}`);
+  await eventually(
+    () => cell(second, before.shown, 'title').innerText(),
+    'Place family learning where need is greatest',
+  );
+  expect(await standing(second)).toEqual(before);
+  expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
+
+  await cell(page, 'A02', 'title').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Delete the action' }).click();
+  await lastStepIs(page, 'Delete A02');
+  await eventually(() => second.locator(`[row-id="action:${idOf('A02')}"]`).count(), 0);
+  expect(await shown.isVisible()).toBe(true);
+  expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
+  await undo(page, 'Delete A02');
+  await undo(page, `Set title of ${before.shown}`);
+  await eventually(
+    async () => (await cell(second, before.shown, 'title').innerText()).startsWith('Place family'),
+    false,
+  );
+  await second.close();
+});
+
+test('a plan that the first window lets go can be taken over by the second, which stays where it is', async () => {
+  const { page, server } = app();
+  const second = await page.context().newPage();
+  await second.goto(new URL(server.address).origin);
+  await openPlan(second, 'Commissioning Division');
+  await goTo(second, 'Indicators & targets');
+  await goTo(page, 'Library');
+  await openPlan(page, 'Directorate introduction');
+  await second.getByRole('button', { name: 'Take over' }).click();
+  await isEditing(second);
+  await isShown(second, 'Indicators & targets');
+  await goTo(second, 'Library');
+  await openPlan(second, 'Directorate introduction');
+  await second.getByText('You can read.').waitFor();
+
+  await goTo(page, 'Library');
+  await openPlan(page, 'Commissioning Division');
+  await isEditing(page);
+  await second.close();
+});
+
 test('a second program on the same folder reads only and names who has it', async () => {
   const { home, browser, page } = app();
   const otherHome = await mkdtemp(join(tmpdir(), 'golden-thread-e2e-'));
@@ -67,6 +166,9 @@ test('a second program on the same folder reads only and names who has it', asyn
     // The holder goes on undisturbed.
     await setDetail(page, 'Contact', 'Head of Planning, extension 4410');
     await lastStepIs(page, 'Set contact');
+    // Playwright's pages believe all the time that they have focus.
+    await second.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await eventually(() => detail(second.page, 'Contact'), 'Head of Planning, extension 4410');
   } finally {
     await other.stop();
     await rm(otherHome, { recursive: true, force: true });

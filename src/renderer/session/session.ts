@@ -8,6 +8,7 @@ import type { Command } from '../../domain/commands/schema';
 import { advance, type HistoryEvent } from '../../domain/history';
 import type { Result } from '../../domain/result';
 import type { KeptPlace } from './kept-place';
+import { Follower } from './follower';
 import { Saver } from './saver';
 import {
   FIRST_STATE,
@@ -26,6 +27,7 @@ import {
 export class Session {
   readonly store: StoreApi<SessionState> = createStore(() => FIRST_STATE);
   private saver: Saver | null = null;
+  private follower: Follower | null = null;
   private objectionTo: (command: Command) => string | null = () => null;
   private nextToast = 1;
   private nextFocus = 1;
@@ -35,6 +37,9 @@ export class Session {
   constructor(readonly bridge: Bridge) {
     bridge.on('plan.lost', ({ planId, message }) => {
       if (this.state.open?.planId === planId) this.setOpen({ lost: message });
+    });
+    bridge.on('plan.changed', ({ planId, written }) => {
+      if (this.state.open?.planId === planId) this.follower?.take(written);
     });
   }
 
@@ -116,12 +121,26 @@ export class Session {
     const { open } = this.state;
     if (!open) return;
     const answer = await this.bridge.request('plan.takeOver', { planId: open.planId });
-    if (answer.ok) this.show(answer.value);
-    else this.fail(answer.error);
+    if (!answer.ok) {
+      this.fail(answer.error);
+      return;
+    }
+    // It is the plan that was read all the time: what was looked at there stays.
+    const { place, focus, views } = this.state;
+    this.show(answer.value);
+    this.store.setState({ place, focus, views });
+  }
+
+  /** A plan that is open for reading may have been changed by another program; nothing happens where it is written here. */
+  look(): void {
+    void this.follower?.look();
   }
 
   private show(plan: OpenPlan): void {
     const { planId, history, pack, access, n, savedAt, notices, location } = plan;
+    this.follower?.stop();
+    const shown = { open: () => this.state.open, change: this.setOpen.bind(this) };
+    this.follower = access.kind === 'read' ? new Follower(this.bridge, planId, n, shown) : null;
     this.saver = new Saver(this.bridge, planId, n, {
       saving: () => this.setOpen({ save: { kind: 'saving' } }),
       saved: (at) => this.setOpen({ save: { kind: 'saved', at } }),
@@ -149,6 +168,8 @@ export class Session {
       },
     }));
     for (const notice of notices) this.toast(notice);
+    // An edit may have been written between the answer and now, and its event have come too early.
+    this.look();
   }
 
   /** Writes what is pending and lets the plan go. False where something could not be written: the plan stays open. */
@@ -166,6 +187,8 @@ export class Session {
     }
     await this.bridge.request('plan.close', { planId: open.planId });
     this.saver = null;
+    this.follower?.stop();
+    this.follower = null;
     this.store.setState({ open: null });
     return true;
   }

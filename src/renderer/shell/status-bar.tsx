@@ -134,7 +134,9 @@ function PlanParts({ open }: { readonly open: OpenState }) {
         <Users size={14} strokeWidth={1.8} aria-hidden="true" />
         {open.access.kind === 'write' && open.lost === null
           ? 'You are editing'
-          : open.access.kind === 'read' && open.access.because === undefined
+          : open.access.kind === 'read' &&
+              open.access.because === undefined &&
+              !open.access.canTakeOver
             ? `${open.access.holder.name} is editing`
             : 'Reading only'}
       </Still>

@@ -12,6 +12,7 @@ import type { IndicatorPart, Plan } from '../../../src/domain/schema/plan';
 import { Session } from '../../../src/renderer/session/session';
 import { SessionContext } from '../../../src/renderer/session/use-session';
 import { theme } from '../../../src/renderer/theme/theme';
+import { NO_SHELL } from '../../support/no-shell';
 
 /** A session with a plan open in the room of indicators; edits are taken and kept nowhere. */
 export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access']) {
@@ -29,19 +30,15 @@ export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access'
     'plan.open': opened,
     'plan.edit': { n: 1, at: '2008-02-12T10:32:05.000Z' },
     'plan.close': null,
+    'plan.look': { holder: access.kind === 'read' ? access : null, news: null },
   };
-  const nothing = () => Promise.resolve(ok(null));
   const bridge: Bridge = {
     request: <N extends RequestName>(name: N) => {
       assert(name in answers, `the room asked for ${name}`);
       return Promise.resolve(ok(answers[name] as Results[N]));
     },
     on: () => () => undefined,
-    pickFile: nothing,
-    saveFile: nothing,
-    chooseLibrary: nothing,
-    showLibrary: nothing,
-    showCommands: nothing,
+    ...NO_SHELL,
   };
   const session = new Session(bridge);
   await session.openPlan('plan-1');

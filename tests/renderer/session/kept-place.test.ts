@@ -2,9 +2,9 @@
 import { rm } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
-import { ok } from '../../../src/domain/result';
 import { keepPlace, keptPlace } from '../../../src/renderer/session/kept-place';
 import { Session } from '../../../src/renderer/session/session';
+import { NO_SHELL } from '../../support/no-shell';
 import { startServices, valueOf } from '../../support/services';
 import { temporaryFolder } from '../../support/temporary';
 
@@ -19,11 +19,7 @@ async function openWindow() {
   const bridge: Bridge = {
     request: (name, args) => services.request('window', name, args),
     on: () => () => undefined,
-    pickFile: () => Promise.resolve(ok(null)),
-    saveFile: () => Promise.resolve(ok(null)),
-    chooseLibrary: () => Promise.resolve(ok(null)),
-    showLibrary: () => Promise.resolve(ok(null)),
-    showCommands: () => Promise.resolve(ok(null)),
+    ...NO_SHELL,
   };
   const page = async (): Promise<Session> => {
     const session = new Session(bridge);

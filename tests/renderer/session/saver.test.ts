@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
-import { fail, ok } from '../../../src/domain/result';
+import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
 import type { Services } from '../../../src/services/services';
+import { NO_SHELL } from '../../support/no-shell';
 import { startServices, valueOf } from '../../support/services';
 import { temporaryFolder } from '../../support/temporary';
 
@@ -21,11 +22,7 @@ async function openSample() {
       return line === 'answers get lost' ? lost : answer;
     },
     on: () => () => undefined,
-    pickFile: () => Promise.resolve(ok(null)),
-    saveFile: () => Promise.resolve(ok(null)),
-    chooseLibrary: () => Promise.resolve(ok(null)),
-    showLibrary: () => Promise.resolve(ok(null)),
-    showCommands: () => Promise.resolve(ok(null)),
+    ...NO_SHELL,
   };
   const session = new Session(bridge);
   await session.start();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
-import { fail, ok } from '../../../src/domain/result';
+import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
+import { NO_SHELL } from '../../support/no-shell';
 import { startServices } from '../../support/services';
 import { temporaryFolder } from '../../support/temporary';
 
@@ -23,11 +24,7 @@ async function openSample() {
       services.subscribe('window', (notice) => {
         if (notice.name === name) listener(notice.payload as Parameters<typeof listener>[0]);
       }),
-    pickFile: () => Promise.resolve(ok(null)),
-    saveFile: () => Promise.resolve(ok(null)),
-    chooseLibrary: () => Promise.resolve(ok(null)),
-    showLibrary: () => Promise.resolve(ok(null)),
-    showCommands: () => Promise.resolve(ok(null)),
+    ...NO_SHELL,
   };
   const session = new Session(bridge);
   await session.start();
