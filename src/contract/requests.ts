@@ -6,6 +6,7 @@ import type {
   ChangeView,
   LibraryView,
   MadeFile,
+  MadePaper,
   OpenPlan,
   PackSummary,
   Saved,
@@ -114,7 +115,7 @@ export interface Results {
   'version.save': VersionView;
   'version.list': readonly VersionView[];
   'version.read': VersionContent;
-  'export.word': MadeFile;
+  'export.word': MadePaper;
   'export.cancel': null;
   'export.plan': MadeFile;
 }
