@@ -6,6 +6,7 @@ import type {
   ChangeView,
   LibraryView,
   MadeFile,
+  MadePaper,
   OpenPlan,
   PackSummary,
   PlanNow,
@@ -118,7 +119,7 @@ export interface Results {
   'version.save': VersionView;
   'version.list': readonly VersionView[];
   'version.read': VersionContent;
-  'export.word': MadeFile;
+  'export.word': MadePaper;
   'export.cancel': null;
   'export.plan': MadeFile;
 }

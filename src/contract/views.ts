@@ -167,6 +167,12 @@ export interface MadeFile {
   readonly bytes: number;
 }
 
+/** A paper made for the person. */
+export interface MadePaper extends MadeFile {
+  /** How many sections of the plan are not in it, because they say nothing and need not. */
+  readonly leftOut: number;
+}
+
 /** A version's content. */
 export interface VersionContent {
   readonly version: VersionView;

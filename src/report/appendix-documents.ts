@@ -19,7 +19,7 @@ interface Uses {
 
 /**
  * Local and national documents that sections and actions refer to; a scope without any has no table. `numbers` are the
- * printed numbers of sections by id; one that is not printed is called by its title.
+ * printed numbers of sections by id; a section that is not printed refers to nothing.
  */
 export function documentTables(
   plan: Plan,
@@ -55,8 +55,9 @@ function usesOf(plan: Plan, numbers: ReadonlyMap<string, string>): Map<string, U
     return found;
   };
   for (const section of plan.sections) {
-    for (const id of section.documentIds)
-      at(id).sections.push(numbers.get(section.id) ?? section.title);
+    const number = numbers.get(section.id);
+    if (number === undefined) continue;
+    for (const id of section.documentIds) at(id).sections.push(number);
   }
   for (const action of plan.actions) {
     for (const id of action.documentIds) at(id).actions.push(action.ref);

@@ -1,4 +1,5 @@
 import { coverage } from '../domain/queries/coverage';
+import { mandatorySections } from '../domain/queries/template';
 import { isBlank } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, Section } from '../domain/schema/plan';
@@ -13,27 +14,18 @@ import { chartsOf } from './charts';
 import { coverOf } from './cover';
 import { indicatorTables } from './indicators';
 import type { Report } from './model';
-import { isDraft } from './names';
 import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
 
-/** How a paper is to be made. */
-export interface ReportOptions {
-  /**
-   * Shows what is still to be written. Left out, the plan's own stage decides: a version for committee leaves empty
-   * sections out, a draft says that they are empty.
-   */
-  readonly draft?: boolean;
-}
-
 /**
  * The committee paper of a plan: cover, contents, numbered sections, tables and appendices, as plain data. Pure; the
- * same plan gives the same paper. Everything that a planner wrote is in it.
+ * same plan gives the same paper. Everything that a planner wrote is in it. Sections that say nothing are not, so that
+ * nobody has to tidy the paper, unless the template makes them mandatory: those say that they are not yet written.
  */
-export function buildReport(plan: Plan, pack: Pack, options: ReportOptions = {}): Report {
-  const draft = options.draft ?? isDraft(plan.header.status);
+export function buildReport(plan: Plan, pack: Pack): Report {
   const paper = new Paper();
-  const numbers = writeSections(paper, plan, pack, draft);
+  const printed = printedSections(plan, pack);
+  const numbers = writeSections(paper, printed, plan, pack);
   writeAppendices(paper, plan, pack, numbers);
   const cover = coverOf(plan);
   const { authority, directorate, division, director, versionLabel } = plan.header;
@@ -49,6 +41,7 @@ export function buildReport(plan: Plan, pack: Pack, options: ReportOptions = {})
     cover,
     contents: paper.contents,
     blocks: paper.blocks,
+    leftOut: plan.sections.length - printed.length,
   };
 }
 
@@ -58,25 +51,30 @@ interface Printed {
   readonly holds: 'actions' | 'indicators' | null;
 }
 
+function printedSections(plan: Plan, pack: Pack): readonly Printed[] {
+  const mandatory = mandatorySections(plan, pack);
+  return plan.sections
+    .map((section): Printed => ({ section, holds: tableOf(plan, section) }))
+    .filter((one) => !isEmpty(one) || mandatory.has(one.section.templateId ?? ''));
+}
+
 /** Writes the sections in order; gives the printed number of each by its id. */
 function writeSections(
   paper: Paper,
+  printed: readonly Printed[],
   plan: Plan,
   pack: Pack,
-  draft: boolean,
 ): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
-  const printed = plan.sections
-    .map((section): Printed => ({ section, holds: tableOf(plan, section) }))
-    .filter((one) => draft || !isEmpty(one.section, one.holds));
   let group: string | null = null;
-  for (const { section, holds } of printed) {
+  for (const one of printed) {
+    const { section, holds } = one;
     paper.lay(holds === null ? 'portrait' : 'landscape');
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
     numbers.set(section.id, paper.section(2, section.title));
-    writeText(paper, section, holds, draft);
+    writeText(paper, one);
     if (holds === 'actions') writeActions(paper, plan, pack);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
   }
@@ -98,11 +96,12 @@ function tableOf(plan: Plan, section: Section): Printed['holds'] {
   return plan.sections.find(({ kind }) => kind === section.kind) === section ? section.kind : null;
 }
 
-function isEmpty(section: Section, holds: Printed['holds']): boolean {
+function isEmpty({ section, holds }: Printed): boolean {
   return holds === null && section.noImplications === null && isBlank(section.body);
 }
 
-function writeText(paper: Paper, section: Section, holds: Printed['holds'], draft: boolean): void {
+function writeText(paper: Paper, printed: Printed): void {
+  const { section } = printed;
   for (const block of narrativeBlocks(section.body)) {
     if (block.kind === 'subheading') paper.section(3, block.text);
     else paper.blocks.push(block);
@@ -112,8 +111,8 @@ function writeText(paper: Paper, section: Section, holds: Printed['holds'], draf
     paper.paragraph(
       reason === '' ? 'No implications.' : `No implications: ${section.noImplications}`,
     );
-  } else if (draft && isEmpty(section, holds)) {
-    paper.paragraph('This section has not been written yet.', 'placeholder');
+  } else if (isEmpty(printed)) {
+    paper.paragraph('Not yet written', 'placeholder');
   }
 }
 

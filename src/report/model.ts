@@ -37,7 +37,7 @@ export interface Heading {
 /** Longest name that Word gives to a place in a document. */
 export const LONGEST_ANCHOR = 40;
 
-/** Running text. `note` stands under a table; `placeholder` marks in a draft what is still to be written. */
+/** Running text. `note` stands under a table; `placeholder` marks what is still to be written. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: 'body' | 'note' | 'placeholder';
@@ -158,4 +158,6 @@ export interface Report {
   readonly contents: readonly ContentsEntry[];
   /** Starts on a portrait page of its own, after the cover and the contents. */
   readonly blocks: readonly ReportBlock[];
+  /** How many sections of the plan are not in the paper, because they say nothing and need not. */
+  readonly leftOut: number;
 }

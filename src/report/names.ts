@@ -35,11 +35,6 @@ export function planStatusName(status: PlanStatus): string {
   }
 }
 
-/** Whether a plan at this stage is still being written, so that gaps are shown rather than left out. */
-export function isDraft(status: PlanStatus): boolean {
-  return ['headlines', 'draft', 'submitted', 'returned'].includes(status);
-}
-
 /** The status of a document in words, with what takes its place. */
 export function documentStatus(document: ReferenceDocument, pack: Pack): string {
   const later = document.supersededBy;

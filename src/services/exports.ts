@@ -1,6 +1,6 @@
 import type { Failure } from '../contract/failure';
 import type { Arguments } from '../contract/requests';
-import type { MadeFile } from '../contract/views';
+import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
 import type { Plan } from '../domain/schema/plan';
@@ -28,7 +28,7 @@ export async function exportWord(
   context: Context,
   windowId: string,
   { planId, exportId }: Arguments<'export.word'>,
-): Promise<Result<MadeFile, Failure>> {
+): Promise<Result<MadePaper, Failure>> {
   const read = await readPlan(context, planId);
   if (!read.ok) return read;
   const { plan } = read.value;
@@ -38,7 +38,8 @@ export async function exportWord(
   context.exports.set(exportId, stop);
   try {
     const { writeDocx } = await import('../formats/docx');
-    const bytes = await writeDocx(buildReport(plan, pack.value), {
+    const report = buildReport(plan, pack.value);
+    const bytes = await writeDocx(report, {
       date: context.env.now(),
       signal: stop.signal,
       onProgress: ({ step, done }) => {
@@ -46,7 +47,8 @@ export async function exportWord(
         context.notify(windowId, { name: 'export.progress', payload });
       },
     });
-    return ok(shelve(context, nameOf(plan, '.docx'), bytes));
+    const made = shelve(context, nameOf(plan, '.docx'), bytes);
+    return ok({ ...made, leftOut: report.leftOut });
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');

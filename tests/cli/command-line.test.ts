@@ -29,6 +29,7 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
 
   const word = await thread('export', 'library', 'commissioning', '--to', 'paper.docx');
   expect(word).toMatchObject({ code: 0, error: '' });
+  expect(word.out).toMatch(/paper\.docx \(\d+ bytes\)\. Empty sections left out: 4\.$/u);
   expect((await readFile(join(home, 'paper.docx'))).subarray(0, 2).toString()).toBe('PK');
 
   await thread('export', 'library', 'commissioning', '--to', 'plan.json');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWindow, startServer } from '../support/application';
 import { application } from './support/app';
-import { goTo, isShown, savedMark } from './support/shell';
+import { exportToWord } from './support/export';
+import { goTo, isShown, savedMark, toast } from './support/shell';
 
 const app = application();
 
@@ -40,6 +41,12 @@ test('a new plan is made from the pack and opens with its sections', async () =>
   expect(await page.getByRole('option').count()).toBeGreaterThan(10);
   await goTo(page, 'Actions');
   await page.getByText('Add an action for P0.1').waitFor();
+});
+
+test('its paper leaves out what is optional and empty, and says how much that was', async () => {
+  const { page } = app();
+  const { name } = await exportToWord(page);
+  await toast(page, `${name} is in your downloads. 4 empty sections were left out`).waitFor();
 });
 
 test('the next start opens the library that was open', async () => {

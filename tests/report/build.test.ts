@@ -7,6 +7,8 @@ import {
   type Table,
 } from '../../src/report';
 import { textOf } from '../../src/report/cells';
+import { assert } from '../../src/domain/control';
+import type { Plan, Section } from '../../src/domain/schema/plan';
 import { makePack, makePlan, makeText } from '../support/plan-factory';
 
 const pack = makePack();
@@ -112,38 +114,66 @@ describe('pages', () => {
 describe('what a paper says of what is missing', () => {
   const plan = makePlan({ words: 0, actions: 0, indicators: false });
 
-  test('a draft says which sections are empty', () => {
-    const report = buildReport(plan, pack, { draft: true });
-    expect(paragraphs(report).filter((text) => text.includes('not been written'))).toHaveLength(5);
-    expect(paragraphs(report)).toContain('The plan has no actions.');
-    expect(paragraphs(report)).toContain('The plan has no indicators.');
+  const optional = new Set(['context', 'performance']);
+  const lenient = makePack({
+    templates: pack.templates.map((template) => ({
+      ...template,
+      sections: template.sections.map((section) => ({
+        ...section,
+        mandatory: !optional.has(section.id),
+      })),
+    })),
+  });
+  const filled = (id: string, changes: Partial<Section>): Plan => ({
+    ...plan,
+    sections: plan.sections.map((section) =>
+      section.id === id ? { ...section, ...changes } : section,
+    ),
   });
 
-  test('a version for committee leaves them out, and the numbers close up', () => {
-    const report = buildReport(plan, pack, { draft: false });
-    expect(paragraphs(report).join(' ')).not.toContain('not been written');
-    expect(outline(report).slice(0, 3)).toEqual([
-      '# 1 The year ahead',
-      '## 1.1 Projects, developments and key actions',
-      '## 1.2 Indicators and targets',
-    ]);
-  });
-
-  test('the plan’s own stage decides where nobody asks', () => {
+  test('mandatory sections without a text say so, whatever the stage', () => {
     const approved = { ...plan, header: { ...plan.header, status: 'approved' as const } };
-    expect(buildReport(plan, pack)).toEqual(buildReport(plan, pack, { draft: true }));
-    expect(buildReport(approved, pack)).toEqual(buildReport(approved, pack, { draft: false }));
+    for (const one of [plan, approved]) {
+      const report = buildReport(one, lenient);
+      expect(outline(report).slice(0, 7)).toEqual([
+        '# 1 Service profile',
+        '## 1.1 Purpose of the division',
+        '# 2 The year ahead',
+        '## 2.1 Projects, developments and key actions',
+        '## 2.2 Indicators and targets',
+        '# 3 Statements',
+        '## 3.1 Climate change',
+      ]);
+      expect(paragraphs(report).filter((text) => text === 'Not yet written')).toHaveLength(3);
+      expect(paragraphs(report)).toContain('The plan has no actions.');
+      expect(paragraphs(report)).toContain('The plan has no indicators.');
+    }
   });
 
-  test('“no implications” prints with its reason, also in committee versions', () => {
-    const sections = plan.sections.map((section) =>
-      section.id === 'climate'
-        ? { ...section, noImplications: 'The division owns no building.' }
-        : section,
-    );
-    for (const draft of [true, false]) {
-      const report = buildReport({ ...plan, sections }, pack, { draft });
-      expect(paragraphs(report)).toContain('No implications: The division owns no building.');
+  test('optional ones are left out with their headings, counted, and the numbers close up', () => {
+    const report = buildReport(plan, lenient);
+    const words = JSON.stringify([report.blocks, report.contents]);
+    expect(words).not.toContain('What the year brings');
+    expect(words).not.toContain('How last year went');
+    expect(words).not.toContain('"Performance"');
+    expect(report.leftOut).toBe(2);
+    expect(buildReport(makePlan(), pack).leftOut).toBe(0);
+  });
+
+  test('one that was added by hand is left out as well while it is empty', () => {
+    const [first] = plan.sections;
+    assert(first, 'a plan has sections');
+    const own = { ...first, id: 'own', templateId: null, title: 'Our own', group: 'Our group' };
+    const report = buildReport({ ...plan, sections: [...plan.sections, own] }, lenient);
+    expect(JSON.stringify(report.contents)).not.toContain('Our own');
+    expect(report.leftOut).toBe(3);
+  });
+
+  test('“no implications” prints with its reason, in a section that need not be there too', () => {
+    const noImplications = 'The division owns no building.';
+    for (const id of ['climate', 'context']) {
+      const report = buildReport(filled(id, { noImplications }), lenient);
+      expect(paragraphs(report)).toContain(`No implications: ${noImplications}`);
     }
   });
 

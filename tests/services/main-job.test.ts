@@ -131,6 +131,7 @@ test('the plan goes out as a Word file and as a file to hand over', async () => 
     await services.request('w', 'export.word', { planId, exportId: 'export-1' }),
   );
   expect(made.name).toMatch(/^.+ 2008-9, Draft 2\.docx$/u);
+  expect(made.leftOut).toBe(0);
   expect(steps.at(-1)).toBe(1);
   const file = services.takeFile(made.fileId);
   expect(

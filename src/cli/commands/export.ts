@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import type { MadeFile } from '../../contract/views';
+import type { MadePaper } from '../../contract/views';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
@@ -29,12 +29,14 @@ export const exportPlan: Command = {
     const file = call.services.takeFile(made.fileId);
     if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
     await write(target, file.bytes);
-    const value = { file: target, bytes: file.bytes.byteLength };
-    return { text: `Wrote ${target} (${String(value.bytes)} bytes).`, value };
+    const leftOut = 'leftOut' in made ? made.leftOut : 0;
+    const value = { file: target, bytes: file.bytes.byteLength, leftOut };
+    const more = leftOut === 0 ? '' : ` Empty sections left out: ${String(leftOut)}.`;
+    return { text: `Wrote ${target} (${String(value.bytes)} bytes).${more}`, value };
   },
 };
 
-async function makeWord(call: Call, planId: string): Promise<MadeFile> {
+async function makeWord(call: Call, planId: string): Promise<MadePaper> {
   const { output, services } = call;
   const stop = services.subscribe(WINDOW, (notice) => {
     if (notice.name !== 'export.progress' || !output.isWatched) return;

@@ -26,7 +26,15 @@ export async function exportWord(session: Session): Promise<void> {
     session.fail(made.error);
     return;
   }
-  await keep(session, made.value.fileId, made.value.name);
+  const { fileId, name, leftOut } = made.value;
+  await keep(session, fileId, name, saysLeftOut(leftOut));
+}
+
+function saysLeftOut(sections: number): string {
+  if (sections === 0) return '';
+  return sections === 1
+    ? '. 1 empty section was left out'
+    : `. ${String(sections)} empty sections were left out`;
 }
 
 /** Makes the plan as one file to hand over, and lets the person keep it. */
@@ -35,12 +43,12 @@ export async function exportPlanFile(session: Session): Promise<void> {
   if (!open) return;
   session.flush();
   const made = await session.bridge.request('export.plan', { planId: open.planId });
-  if (made.ok) await keep(session, made.value.fileId, made.value.name);
+  if (made.ok) await keep(session, made.value.fileId, made.value.name, '');
   else session.fail(made.error);
 }
 
-async function keep(session: Session, fileId: string, name: string): Promise<void> {
+async function keep(session: Session, fileId: string, name: string, more: string): Promise<void> {
   const saved = await session.bridge.saveFile(fileId);
   if (!saved.ok) session.fail(saved.error);
-  else if (saved.value !== null) session.toast(`${name} is in ${saved.value.place}`);
+  else if (saved.value !== null) session.toast(`${name} is in ${saved.value.place}${more}`);
 }

@@ -8,9 +8,8 @@ export function wrongWay(measured: Measured): TargetFinding[] {
   if (!start || !last) return [];
   const gains = aims.map(({ value }) => measured.gain(start.value, value));
   if (gains.includes(null)) return [];
-  const worse = aims.filter((_, n) => (gains[n] ?? 0) < 0);
+  const first = aims.find((_, n) => (gains[n] ?? 0) < 0);
   const isEnd = (gains.at(-1) ?? 0) < 0;
-  const [first] = worse;
   if (first) {
     const rises = last.value > start.value;
     return [
