@@ -44,7 +44,7 @@ test('a share that may be meant as a percentage is asked about', async () => {
   const target = panel.getByRole('textbox', { name: 'With stretch 2008/9' });
   await target.fill('0.5');
   await page.keyboard.press('Enter');
-  await panel.getByRole('button', { name: /50%/u }).click();
+  await panel.getByRole('button', { name: '50%', exact: true }).click();
   await eventually(() => target.inputValue(), '50');
 });
 

@@ -1,11 +1,11 @@
-import { ArrowDownToLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
+import { ArrowDownToLine, ChartLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
 import {
   chosenIndicators,
   fillDown,
   removeIndicators,
   shownMeasures,
 } from '../screens/indicators/operations';
-import { togglePanel } from '../screens/indicators/panel-room';
+import { openPanel, togglePanel } from '../screens/indicators/panel-room';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 import type { UiCommand } from './command';
@@ -78,5 +78,18 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     group: 'view',
     isEnabled: isHere,
     run: togglePanel,
+  },
+  {
+    id: 'indicator.table',
+    label: 'Show the chart of the indicator as a table, or as a chart',
+    icon: ChartLine,
+    shortcut: 'Alt+T',
+    group: 'view',
+    isEnabled: isHere,
+    run: (session) => {
+      const { chart } = session.state.views.indicators;
+      session.setView('indicators', { chart: chart === 'plot' ? 'table' : 'plot' });
+      openPanel(session);
+    },
   },
 ];

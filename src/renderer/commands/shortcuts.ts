@@ -16,7 +16,9 @@ export function keysOf(event: KeyboardEvent): string {
   const parts: string[] = [];
   if (isMac() ? event.metaKey : event.ctrlKey) parts.push('Ctrl');
   if (event.altKey) parts.push('Alt');
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  // With Alt a Mac writes another letter: there the key itself is asked.
+  const named = isMac() && event.altKey ? /^Key([A-Z])$/u.exec(event.code)?.[1] : undefined;
+  const key = named ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   if (event.shiftKey && (key.length > 1 || parts.length > 0)) parts.push('Shift');
   parts.push(key);
   return parts.join('+');
@@ -40,7 +42,9 @@ export function listenForShortcuts(session: Session): () => void {
     if (event.defaultPrevented) return;
     const pressed = keysOf(event);
     const keys = pressed === 'Ctrl+Y' ? 'Ctrl+Shift+Z' : pressed;
-    const hasModifier = event.ctrlKey || event.metaKey;
+    // Alt and a letter write nothing but on a Mac.
+    const isAltLetter = event.altKey && event.key.length === 1 && !isMac();
+    const hasModifier = event.ctrlKey || event.metaKey || isAltLetter;
     if (isTyping(event.target) && (!hasModifier || OF_THE_TEXT.has(keys))) return;
     // Rooms may give the same keys to commands of their own.
     const command = COMMANDS.find(

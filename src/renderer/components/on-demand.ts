@@ -1,11 +1,11 @@
 import { lazy, type ComponentType } from 'react';
 
-type Load = () => Promise<{ readonly default: ComponentType }>;
+type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 
-const parts: Load[] = [];
+const parts: (() => Promise<unknown>)[] = [];
 
 /** A part of the window in a chunk of its own, which is loaded when it is first wanted. */
-export function onDemand(load: Load): ComponentType {
+export function onDemand<P = object>(load: Load<P>): ComponentType<P> {
   parts.push(load);
   return lazy(load);
 }

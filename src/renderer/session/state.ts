@@ -83,6 +83,8 @@ export interface RoomViews {
     readonly field: string | null;
     /** Null: as the width of the window allows. */
     readonly panel: boolean | null;
+    /** The chart of the panel, or its figures as a table. */
+    readonly chart: 'plot' | 'table';
     /** Seldom shown columns that somebody asked for. */
     readonly shown: readonly string[];
     readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
@@ -176,6 +178,7 @@ export const FIRST_STATE: SessionState = {
       pickedKeys: [],
       field: null,
       panel: null,
+      chart: 'plot',
       shown: [],
       sort: null,
       dialog: null,

@@ -221,6 +221,17 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'indicators: the chart as a table',
+    async show(page) {
+      await page.keyboard.press('Alt+t');
+      await page.getByRole('table', { name: 'Figures of NI 92' }).waitFor();
+    },
+    async leave(page) {
+      await page.keyboard.press('Alt+t');
+      await page.getByRole('application', { name: 'Chart of NI 92' }).waitFor();
+    },
+  },
+  {
     name: 'indicators: editor of a target',
     async show(page) {
       await figure(page, 'NI 92', 'target:2008/9').click();

@@ -9,6 +9,7 @@ import { removeIndicators } from '../operations';
 import type { MeasureRow } from '../room-rows';
 import { AboutSection } from './about-section';
 import { BaselineEditor } from './baseline-editor';
+import { ChartSection } from './chart/chart-section';
 import { focusField } from './focus-field';
 import { ActionsSection, PrioritiesSection } from './links-sections';
 import { PanelHead } from './panel-head';
@@ -40,6 +41,7 @@ const Frame = styled('aside')({
 const Scroll = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' });
 
 /** An edit elsewhere draws none of these again: there are a hundred fields in them. */
+const Chart = memo(ChartSection);
 const Targets = memo(TargetInputs);
 const Sayings = memo(SayingsSection);
 const Baseline = memo(BaselineEditor);
@@ -90,6 +92,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
     >
       <Scroll tabIndex={-1}>
         <PanelHead place={place} rows={rows} onClose={onClose} />
+        <Chart key={`chart ${key}`} place={place} />
         <PanelSection
           key={`targets ${key}`}
           title={indicator.kind === 'contextual' ? 'Forecasts' : 'Targets'}
