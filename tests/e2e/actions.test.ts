@@ -153,6 +153,7 @@ test('the list is filtered, grouped and sorted, and its order changed by hand', 
   await page.getByRole('textbox', { name: 'Filter actions' }).fill('CAMHS');
   await eventually(async () => /^\d of 39 actions/u.test(await count.innerText()), true);
   await page.getByRole('textbox', { name: 'Filter actions' }).fill('');
+  await eventually(async () => (await count.innerText()).startsWith('39 actions'), true);
   await page.getByRole('combobox', { name: 'Group by' }).selectOption('Target date');
   await page.locator('[row-id^="month:"]').first().waitFor();
   await page.getByRole('combobox', { name: 'Group by' }).selectOption('Outcome, then priority');
