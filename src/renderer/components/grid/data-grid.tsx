@@ -18,6 +18,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
   type ClipboardEvent,
   type ComponentType,
   type MouseEvent as ReactMouseEvent,
@@ -31,6 +32,7 @@ import { forgetTypedAhead, typeAhead } from './editors/typed-ahead';
 import { isCell, isOfTheGrid, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
 import type { GridKeys } from './keys';
 import { registerGridModules } from './modules';
+import { RowFocus } from './row-focus';
 
 registerGridModules();
 
@@ -64,6 +66,7 @@ interface DataGridProps<Row extends GridRow> {
   readonly onReady: (api: GridApi<Row>) => void;
   readonly onEdit: (edit: CellEdit<Row>) => void;
   readonly onKeys: GridKeys;
+  /** Where focus is now; told again at each key. */
   readonly onFocus?: (row: Row | null, field: string | null) => void;
   readonly onSelect?: (rows: readonly Row[]) => void;
   readonly onSort?: () => void;
@@ -129,22 +132,24 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     }
   }, [current]);
   const session = useSession();
-  useEffect(
-    () =>
-      session.onFlush(() => {
-        const [cell] = api.current?.getEditingCells() ?? [];
-        const edit = openEdit();
-        if (!api.current || !cell || !edit) return;
-        const row = api.current.getDisplayedRowAtIndex(cell.rowIndex)?.data;
-        // The grid would tell of the edit a moment later: it is ended here, and told of at once.
-        api.current.stopEditing(true);
-        const field = cell.column?.getColId();
-        if (row && field !== undefined && edit.text !== edit.before) {
-          latest.current.onEdit({ row, field, text: edit.text });
-        }
-      }),
-    [session],
-  );
+  const endEdit = useCallback((): void => {
+    const [cell] = api.current?.getEditingCells() ?? [];
+    const edit = openEdit();
+    if (!api.current || !cell || !edit) return;
+    const row = api.current.getDisplayedRowAtIndex(cell.rowIndex)?.data;
+    // The grid would tell of the edit a moment later: it is ended here, and told of at once.
+    api.current.stopEditing(true);
+    if (row && edit.text !== edit.before) {
+      latest.current.onEdit({ row, field: cell.colId, text: edit.text });
+    }
+  }, []);
+  useEffect(() => session.onFlush(endEdit), [session, endEdit]);
+  // The grid is given its rows by hand, so that focus can go with them.
+  const [firstRows] = useState(rows);
+  const focus = useRef<RowFocus<Row> | null>(null);
+  useEffect(() => {
+    focus.current?.setRows(rows);
+  }, [rows]);
   /** Where a run of rows picked with Shift begins. */
   const anchor = useRef<number | null>(null);
   const isEditing = (): boolean => (api.current?.getEditingCells().length ?? 0) > 0;
@@ -157,6 +162,8 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       suppressKeyboardEvent: ({ event, node, column, editing, api: grid }: Press<Row>): boolean => {
         if (event.type !== 'keydown' || node.id === undefined) return false;
         const place = { rowId: node.id, field: column.getColId() };
+        // The grid tells of focus a moment late; what is pressed now is meant for this cell.
+        if (!editing) latest.current.onFocus?.(node.data ?? null, place.field);
         if (editing && isCell(event.target)) return typeAhead(event);
         if (editing && event.key === 'Tab') return leaveByTab(grid, event);
         if (latest.current.onKeys({ ...place, editing, event })) return true;
@@ -166,14 +173,21 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     }),
     [],
   );
-  const onGridReady = useCallback((event: GridReadyEvent<Row>) => {
-    api.current = event.api;
-    event.api.setGridAriaProperty('label', latest.current.label);
-    // Rows under headings that open and shut: the grid itself would call that a plain grid.
-    const isTree = latest.current.heading !== undefined;
-    if (isTree) box.current?.querySelector('[role="grid"]')?.setAttribute('role', 'treegrid');
-    latest.current.onReady(event.api);
-  }, []);
+  const onGridReady = useCallback(
+    (event: GridReadyEvent<Row>) => {
+      api.current = event.api;
+      if (box.current) {
+        focus.current = new RowFocus(event.api, box.current, firstRows, endEdit);
+        focus.current.setRows(latest.current.rows);
+      }
+      event.api.setGridAriaProperty('label', latest.current.label);
+      // Rows under headings that open and shut: the grid itself would call that a plain grid.
+      const isTree = latest.current.heading !== undefined;
+      if (isTree) box.current?.querySelector('[role="grid"]')?.setAttribute('role', 'treegrid');
+      latest.current.onReady(event.api);
+    },
+    [endEdit, firstRows],
+  );
   const onFirstDataRendered = useCallback(({ api: grid }: FirstDataRenderedEvent<Row>) => {
     // Who comes back to a room finds the row that was left, and not the top of the list.
     const node = grid.getRowNode(latest.current.current ?? '');
@@ -186,11 +200,13 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       latest.current.onEdit({ row: data, field: event.column.getColId(), text });
     }
   }, []);
-  const onCellFocused = useCallback((event: CellFocusedEvent<Row>) => {
-    const { rowIndex, column } = event;
-    const row = rowIndex === null ? null : event.api.getDisplayedRowAtIndex(rowIndex)?.data;
-    const field = column === null || typeof column === 'string' ? column : column.getColId();
-    latest.current.onFocus?.(row ?? null, field);
+  const onCellFocused = useCallback(({ api: grid, rowIndex, column }: CellFocusedEvent<Row>) => {
+    const name = column === null || typeof column === 'string' ? column : column.getColId();
+    if (focus.current?.isReal(rowIndex, name) === false) return;
+    // The grid tells of it a moment later, when the row may have another number.
+    const cell = grid.getFocusedCell();
+    const row = cell === null ? null : grid.getDisplayedRowAtIndex(cell.rowIndex)?.data;
+    latest.current.onFocus?.(row ?? null, cell?.column.getColId() ?? null);
   }, []);
   const onCellClicked = useCallback((event: CellClickedEvent<Row>) => {
     const click = event.event;
@@ -271,7 +287,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       <AgGridReact<Row>
         theme={gridLook}
         styleNonce={styleNonce()}
-        rowData={rows as Row[]}
+        rowData={firstRows as Row[]}
         columnDefs={columns as ColDef<Row>[]}
         defaultColDef={defaultColumn}
         getRowId={keyOf}
