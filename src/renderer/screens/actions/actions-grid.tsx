@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { memo, useMemo, useState } from 'react';
-import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
+import { DataGrid } from '../../components/grid/data-grid';
+import type { CellEdit } from '../../components/grid/grid-props';
 import type { GridPress } from '../../components/grid/keys';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import type { ActionSort } from '../../../domain/queries/action-order';
