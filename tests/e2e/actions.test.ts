@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, typeInto } from './support/actions';
+import { cell, find, focusIsOn, typeInto } from './support/actions';
 import { application } from './support/app';
 import { cells, copied } from './support/clipboard';
 import { eventually, goTo, lastStepIs, openSample, redo, toast, undo } from './support/shell';
@@ -162,4 +162,79 @@ test('the list is filtered, grouped and sorted, and its order changed by hand', 
   await page.keyboard.press('Alt+ArrowUp');
   await lastStepIs(page, 'Move A02');
   await undo(page, 'Move A02');
+});
+
+test('focus goes with an action that is moved, back and forth: what is typed is for that action', async () => {
+  const { page } = app();
+  await find(page, 'A22');
+  await cell(page, 'A22', 'deliverable').click();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.type('An offer for each sector');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set deliverable of A22');
+  await focusIsOn(page, 'A19', 'deliverable');
+  await eventually(() => cell(page, 'A22', 'deliverable').innerText(), 'An offer for each sector');
+  await page.keyboard.press('ArrowUp');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+  await focusIsOn(page, 'A22', 'title');
+  await page.keyboard.press('Control+Shift+z');
+  await focusIsOn(page, 'A22', 'title');
+});
+
+test('an action whose manager or priority changes goes to its new group with focus on it', async () => {
+  const { page } = app();
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Manager');
+  await find(page, 'A11');
+  await cell(page, 'A11', 'manager').click();
+  await page.keyboard.type('Assistant to the board');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set accountable manager of A11');
+  // As in a spreadsheet, Enter goes down: to the action that stood below.
+  await focusIsOn(page, 'A12', 'manager');
+  await page.keyboard.type('Youth Worker');
+  await page.keyboard.press('Tab');
+  await lastStepIs(page, 'Set accountable manager of A12');
+  await focusIsOn(page, 'A12', 'start');
+  await page.keyboard.type('1 may');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set start date of A12');
+  await eventually(() => cell(page, 'A12', 'start').innerText(), '1 May 08');
+
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Outcome, then priority');
+  await find(page, 'A36');
+  await cell(page, 'A36', 'priorityIds').click();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Link A36 to priorities' });
+  await dialog.getByRole('checkbox', { name: /^P6\.3/u }).uncheck();
+  await dialog.getByRole('checkbox', { name: /^P1\.1/u }).check();
+  await dialog.getByRole('button', { name: 'Save links' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await focusIsOn(page, 'A36', 'priorityIds');
+  await page.keyboard.press('ArrowLeft');
+  await focusIsOn(page, 'A36', 'due');
+});
+
+test('focus stays with an action in a sorted list, and goes to a neighbour of one that is filtered out', async () => {
+  const { page } = app();
+  await page.getByRole('columnheader', { name: 'Manager' }).click();
+  await find(page, 'A20');
+  await cell(page, 'A20', 'manager').click();
+  await page.keyboard.type('Zone Manager');
+  await page.keyboard.press('Tab');
+  await lastStepIs(page, 'Set accountable manager of A20');
+  await focusIsOn(page, 'A20', 'start');
+  const heading = page.getByRole('columnheader', { name: 'Manager' });
+  await heading.click();
+  await heading.click();
+
+  const filter = page.getByRole('combobox', { name: 'Manager', exact: true });
+  await filter.selectOption('14-19 Strategy Manager');
+  await cell(page, 'A20', 'manager').waitFor({ state: 'hidden' });
+  await cell(page, 'A19', 'manager').click();
+  await page.keyboard.type('Head of Diplomas');
+  await page.keyboard.press('Tab');
+  await lastStepIs(page, 'Set accountable manager of A19');
+  await focusIsOn(page, 'A22', 'start');
+  expect(await page.locator('.ag-popup-editor').count()).toBe(0);
+  await filter.selectOption('Manager: all');
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { samplePlan } from '../../support/samples';
+import { eventually } from './shell';
 
 /** The room of actions as a person sees it. Cells are named by the reference of their action and their column. */
 
@@ -15,6 +16,30 @@ export function idOf(ref: string): string {
 /** A cell of an action of the sample. */
 export function cell(page: Page, ref: string, column: string): Locator {
   return page.locator(`[row-id="action:${idOf(ref)}"] [col-id="${column}"]`);
+}
+
+/** Waits until a cell has focus, in view. */
+export async function focusIsOn(page: Page, ref: string, column: string): Promise<void> {
+  const read = (): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      const row = activeElement?.closest('[row-id]');
+      const grid = document.querySelector('[role="treegrid"]')?.getBoundingClientRect();
+      const box = row?.getBoundingClientRect();
+      const isInView = box && grid && box.top >= grid.top && box.bottom <= grid.bottom;
+      const id = row?.getAttribute('row-id') ?? 'nothing';
+      return `${id} ${activeElement?.getAttribute('col-id') ?? ''}${isInView ? '' : ' out of view'}`;
+    });
+  await eventually(read, `action:${idOf(ref)} ${column}`);
+}
+
+/** Brings an action of the sample into view, by the palette. */
+export async function find(page: Page, ref: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find or run a command' }).fill(ref);
+  await page.getByRole('option', { name: new RegExp(`^${ref}`, 'u') }).waitFor();
+  await page.keyboard.press('Enter');
+  await focusIsOn(page, ref, 'title');
 }
 
 /** Goes to a cell and types over it. */

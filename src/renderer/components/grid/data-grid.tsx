@@ -1,79 +1,21 @@
 import { styled } from '@mui/material/styles';
-import type {
-  CellClickedEvent,
-  CellEditRequestEvent,
-  CellFocusedEvent,
-  ColDef,
-  FirstDataRenderedEvent,
-  GridApi,
-  GridReadyEvent,
-  IsFullWidthRowParams,
-  RowClassParams,
-  RowSelectionOptions,
-  SelectionChangedEvent,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import { createGrid, type ColDef, type GridApi } from 'ag-grid-community';
 import {
   useCallback,
   useEffect,
-  useMemo,
   useRef,
+  useState,
   type ClipboardEvent,
-  type ComponentType,
   type MouseEvent as ReactMouseEvent,
 } from 'react';
-import { gridTheme } from '../../theme/grid-theme';
-import { styleNonce } from '../../theme/nonce';
 import { token } from '../../theme/tokens';
 import { useSession } from '../../session/use-session';
 import { openEdit } from './editors/open-edit';
-import { forgetTypedAhead, typeAhead } from './editors/typed-ahead';
-import { isCell, isOfTheGrid, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
-import type { GridKeys } from './keys';
-import { registerGridModules } from './modules';
-
-registerGridModules();
-
-/** A row of a grid. The key is unique in the list and stays with what the row shows. */
-export interface GridRow {
-  readonly key: string;
-}
-
-/** A text that a person gave a cell: typed, or chosen in its editor. */
-export interface CellEdit<Row> {
-  readonly row: Row;
-  readonly field: string;
-  readonly text: string;
-}
-
-interface DataGridProps<Row extends GridRow> {
-  /** What the grid is a list of, for those who hear it. */
-  readonly label: string;
-  /** A row that has not changed must be the same object as before: only changed rows are drawn again. */
-  readonly rows: readonly Row[];
-  readonly columns: readonly ColDef<Row>[];
-  /** Rows that go across all columns, and what draws them. */
-  readonly heading?: {
-    readonly isHeading: (row: Row) => boolean;
-    readonly Heading: ComponentType<{ readonly data: Row }>;
-  };
-  readonly heightOf: (row: Row) => number;
-  /** Key of the row to set apart: the one that a panel beside the grid shows. */
-  readonly current?: string | null;
-  readonly isSelectable?: (row: Row) => boolean;
-  readonly onReady: (api: GridApi<Row>) => void;
-  readonly onEdit: (edit: CellEdit<Row>) => void;
-  readonly onKeys: GridKeys;
-  readonly onFocus?: (row: Row | null, field: string | null) => void;
-  readonly onSelect?: (rows: readonly Row[]) => void;
-  readonly onSort?: () => void;
-  /** A plain click, or a double one, on a cell that has no editor for it. */
-  readonly onClick?: (row: Row, field: string, isDouble: boolean) => void;
-  /** What Ctrl+C takes, as cells; null: nothing. */
-  readonly onCopy?: () => string | null;
-  readonly onPaste?: (text: string) => void;
-  readonly onMenu?: (row: Row, at: { readonly left: number; readonly top: number }) => void;
-}
+import { isOfTheGrid } from './grid-events';
+import { CURRENT, gridOptions } from './grid-options';
+import type { DataGridProps, GridRow } from './grid-props';
+import { PortalHost, Portals } from './portals';
+import { RowFocus } from './row-focus';
 
 const Box = styled('div')({
   flex: 1,
@@ -96,24 +38,68 @@ const Box = styled('div')({
   '& .ag-popup-editor': { border: 'none', boxShadow: 'none', background: 'none', padding: 0 },
 });
 
-/** Class of the row that is set apart. */
-const CURRENT = 'gt-current';
-
-/** Rules between columns stand in the header alone; the room draws its own edges. */
-const gridLook = gridTheme.withParams({ pinnedColumnBorder: false, wrapperBorder: false });
-
 /**
  * The grid of the application: a spreadsheet's keyboard over immutable rows. Edits, copies and pastes are handed out as
  * text; what they mean is the room's affair, and the grid shows only what comes back as rows.
  */
 export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
-  const { rows, columns, heading, current = null } = props;
+  const { rows, columns, current = null } = props;
   const box = useRef<HTMLDivElement | null>(null);
+  const grid = useRef<GridApi<Row> | null>(null);
+  const focus = useRef<RowFocus<Row> | null>(null);
   const latest = useRef(props);
-  const api = useRef<GridApi<Row> | null>(null);
+  const [portals] = useState(() => new Portals());
+  const session = useSession();
+
+  const endEdit = useCallback((): void => {
+    const [cell] = grid.current?.getEditingCells() ?? [];
+    const edit = openEdit();
+    if (!grid.current || !cell || !edit) return;
+    const row = grid.current.getDisplayedRowAtIndex(cell.rowIndex)?.data;
+    // The grid would tell of the edit a moment later: it is ended here, and told of at once.
+    grid.current.stopEditing(true);
+    if (row && edit.text !== edit.before) {
+      latest.current.onEdit({ row, field: cell.colId, text: edit.text });
+    }
+  }, []);
+  useEffect(() => session.onFlush(endEdit), [session, endEdit]);
+
   useEffect(() => {
     latest.current = props;
   });
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const { label, rows: first, heading } = latest.current;
+    const api = createGrid<Row>(
+      element,
+      gridOptions<Row>({
+        latest: () => latest.current,
+        context: { portals },
+        isRealFocus: (index, column) => focus.current?.isReal(index, column) ?? true,
+      }),
+    );
+    grid.current = api;
+    focus.current = new RowFocus(api, element, first, endEdit);
+    api.setGridAriaProperty('label', label);
+    // Rows under headings that open and shut: the grid itself would call that a plain grid.
+    if (heading) element.querySelector('[role="grid"]')?.setAttribute('role', 'treegrid');
+    latest.current.onReady(api);
+    return () => {
+      grid.current = null;
+      focus.current = null;
+      api.destroy();
+    };
+  }, [endEdit, portals]);
+  useEffect(() => {
+    const api = grid.current;
+    if (api?.getGridOption('columnDefs') !== columns) {
+      api?.setGridOption('columnDefs', columns as ColDef<Row>[]);
+    }
+  }, [columns]);
+  useEffect(() => {
+    focus.current?.setRows(rows);
+  }, [rows]);
   useEffect(() => {
     // Rows that are drawn; those that are drawn later ask `rowClassRules`.
     for (const row of box.current?.querySelectorAll(`.${CURRENT}`) ?? []) {
@@ -123,122 +109,13 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     const selector = `[row-id="${CSS.escape(current)}"]`;
     for (const row of box.current?.querySelectorAll(selector) ?? []) row.classList.add(CURRENT);
     // Chosen elsewhere (the panel's own buttons): the row comes into view, focus stays where it is.
-    const node = api.current?.getRowNode(current);
+    const node = grid.current?.getRowNode(current);
     if (node && !box.current?.contains(document.activeElement)) {
-      api.current?.ensureNodeVisible(node);
+      grid.current?.ensureNodeVisible(node);
     }
   }, [current]);
-  const session = useSession();
-  useEffect(
-    () =>
-      session.onFlush(() => {
-        const [cell] = api.current?.getEditingCells() ?? [];
-        const edit = openEdit();
-        if (!api.current || !cell || !edit) return;
-        const row = api.current.getDisplayedRowAtIndex(cell.rowIndex)?.data;
-        // The grid would tell of the edit a moment later: it is ended here, and told of at once.
-        api.current.stopEditing(true);
-        const field = cell.column?.getColId();
-        if (row && field !== undefined && edit.text !== edit.before) {
-          latest.current.onEdit({ row, field, text: edit.text });
-        }
-      }),
-    [session],
-  );
-  /** Where a run of rows picked with Shift begins. */
-  const anchor = useRef<number | null>(null);
-  const isEditing = (): boolean => (api.current?.getEditingCells().length ?? 0) > 0;
 
-  const defaultColumn = useMemo(
-    (): ColDef<Row> => ({
-      resizable: true,
-      sortable: false,
-      suppressHeaderMenuButton: true,
-      suppressKeyboardEvent: ({ event, node, column, editing, api: grid }: Press<Row>): boolean => {
-        if (event.type !== 'keydown' || node.id === undefined) return false;
-        const place = { rowId: node.id, field: column.getColId() };
-        if (editing && isCell(event.target)) return typeAhead(event);
-        if (editing && event.key === 'Tab') return leaveByTab(grid, event);
-        if (latest.current.onKeys({ ...place, editing, event })) return true;
-        if (!editing && isCell(event.target)) forgetTypedAhead();
-        return false;
-      },
-    }),
-    [],
-  );
-  const onGridReady = useCallback((event: GridReadyEvent<Row>) => {
-    api.current = event.api;
-    event.api.setGridAriaProperty('label', latest.current.label);
-    // Rows under headings that open and shut: the grid itself would call that a plain grid.
-    const isTree = latest.current.heading !== undefined;
-    if (isTree) box.current?.querySelector('[role="grid"]')?.setAttribute('role', 'treegrid');
-    latest.current.onReady(event.api);
-  }, []);
-  const onFirstDataRendered = useCallback(({ api: grid }: FirstDataRenderedEvent<Row>) => {
-    // Who comes back to a room finds the row that was left, and not the top of the list.
-    const node = grid.getRowNode(latest.current.current ?? '');
-    if (node) grid.ensureNodeVisible(node, 'middle');
-  }, []);
-  const onCellEditRequest = useCallback((event: CellEditRequestEvent<Row, string>) => {
-    const { data, oldValue, newValue } = event;
-    const text = newValue ?? '';
-    if (text !== (oldValue ?? '')) {
-      latest.current.onEdit({ row: data, field: event.column.getColId(), text });
-    }
-  }, []);
-  const onCellFocused = useCallback((event: CellFocusedEvent<Row>) => {
-    const { rowIndex, column } = event;
-    const row = rowIndex === null ? null : event.api.getDisplayedRowAtIndex(rowIndex)?.data;
-    const field = column === null || typeof column === 'string' ? column : column.getColId();
-    latest.current.onFocus?.(row ?? null, field);
-  }, []);
-  const onCellClicked = useCallback((event: CellClickedEvent<Row>) => {
-    const click = event.event;
-    if (!(click instanceof MouseEvent)) return;
-    pickByMouse(event.api, event.node, click, anchor.current);
-    if (!click.shiftKey) anchor.current = event.rowIndex;
-    const isPlain = !click.shiftKey && !click.ctrlKey && !click.metaKey;
-    const { onClick } = latest.current;
-    if (isPlain && event.data) onClick?.(event.data, event.column.getColId(), click.detail > 1);
-  }, []);
-  const onSelectionChanged = useCallback((event: SelectionChangedEvent<Row>) => {
-    latest.current.onSelect?.(event.api.getSelectedRows());
-  }, []);
-  const onSortChanged = useCallback(() => latest.current.onSort?.(), []);
-  const getRowHeight = useCallback(
-    ({ data }: { data: Row | undefined }) => (data ? latest.current.heightOf(data) : null),
-    [],
-  );
-  const rowClassRules = useMemo(
-    () => ({
-      [CURRENT]: ({ data }: RowClassParams<Row>) =>
-        data !== undefined && data.key === (latest.current.current ?? null),
-    }),
-    [],
-  );
-  const rowSelection = useMemo(
-    (): RowSelectionOptions<Row> => ({
-      mode: 'multiRow',
-      enableClickSelection: false,
-      checkboxes: false,
-      headerCheckbox: false,
-      isRowSelectable: ({ data }) =>
-        data !== undefined && (latest.current.isSelectable?.(data) ?? true),
-    }),
-    [],
-  );
-  const full = useMemo(
-    () =>
-      heading
-        ? {
-            isFullWidthRow: ({ rowNode }: IsFullWidthRowParams<Row>) =>
-              rowNode.data !== undefined && heading.isHeading(rowNode.data),
-            fullWidthCellRenderer: heading.Heading,
-          }
-        : {},
-    [heading],
-  );
-
+  const isEditing = (): boolean => (grid.current?.getEditingCells().length ?? 0) > 0;
   const copy = (event: ClipboardEvent): void => {
     if (isEditing() || !isOfTheGrid(event)) return;
     const text = props.onCopy?.() ?? null;
@@ -254,7 +131,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   const menu = (event: ReactMouseEvent): void => {
     if (isEditing() || !props.onMenu || !(event.target instanceof Element)) return;
     const id = event.target.closest('[row-id]')?.getAttribute('row-id');
-    const row = id === null || id === undefined ? undefined : api.current?.getRowNode(id)?.data;
+    const row = id === null || id === undefined ? undefined : grid.current?.getRowNode(id)?.data;
     if (!row) return;
     event.preventDefault();
     const cell = event.target.getBoundingClientRect();
@@ -267,38 +144,9 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   };
 
   return (
-    <Box ref={box} onCopy={copy} onPaste={paste} onContextMenu={menu}>
-      <AgGridReact<Row>
-        theme={gridLook}
-        styleNonce={styleNonce()}
-        rowData={rows as Row[]}
-        columnDefs={columns as ColDef<Row>[]}
-        defaultColDef={defaultColumn}
-        getRowId={keyOf}
-        getRowHeight={getRowHeight}
-        {...full}
-        rowClassRules={rowClassRules}
-        rowSelection={rowSelection}
-        rowBuffer={4}
-        readOnlyEdit
-        enterNavigatesVerticallyAfterEdit
-        enableCellEditingOnBackspace
-        stopEditingWhenCellsLoseFocus
-        suppressNoRowsOverlay
-        suppressMultiSort
-        suppressDragLeaveHidesColumns
-        maintainColumnOrder
-        animateRows={false}
-        suppressContextMenu
-        popupParent={document.body}
-        onGridReady={onGridReady}
-        onFirstDataRendered={onFirstDataRendered}
-        onCellEditRequest={onCellEditRequest}
-        onCellFocused={onCellFocused}
-        onSelectionChanged={onSelectionChanged}
-        onSortChanged={onSortChanged}
-        onCellClicked={onCellClicked}
-      />
-    </Box>
+    <>
+      <Box ref={box} onCopy={copy} onPaste={paste} onContextMenu={menu} />
+      <PortalHost portals={portals} />
+    </>
   );
 }

@@ -3,9 +3,9 @@ import type { GridApi, IRowNode, SuppressKeyboardEventParams } from 'ag-grid-com
 /** A key on a cell, as the grid tells of it. */
 export type Press<Row> = SuppressKeyboardEventParams<Row>;
 
-/** Whether an event comes from the cell itself and not from a field in it. */
-export function isCell(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('.ag-cell');
+/** Whether an event comes from the cell or row itself and not from a field in it. */
+export function isPlace(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('.ag-cell, .ag-row');
 }
 
 /** Ends an edit and goes to the cell beside it, as a spreadsheet does; the grid would skip to the next with an editor. */

@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { memo, useMemo, useState } from 'react';
-import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
+import { DataGrid } from '../../components/grid/data-grid';
+import type { CellEdit } from '../../components/grid/grid-props';
 import type { GridPress } from '../../components/grid/keys';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import type { ActionSort } from '../../../domain/queries/action-order';
@@ -12,7 +13,7 @@ import { copyFrom, spotOf, type PasteSpot } from './grid-clipboard';
 import { GridStyles } from './grid-styles';
 import { HeadingRow } from './heading-rows';
 import { useLinking } from './linking';
-import { doIt, managers } from './operations';
+import { doIt, lookAt, managers } from './operations';
 import type { ActionRefs } from './refs';
 import { useFocusRequest } from './use-focus-request';
 import { actionsShown, type ViewRow } from './view-rows';
@@ -58,11 +59,11 @@ export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
     pressKey({ session, api, canWrite, openLinks, intoDrawer: () => intoDrawer(null) }, press);
   const onFocus = (row: ViewRow | null, field: string | null): void => {
     if (row?.kind === 'action') {
-      session.setView('actions', { selectedId: row.action.id, field, priorityId: row.priorityId });
+      lookAt(session, { selectedId: row.action.id, field, priorityId: row.priorityId });
     } else if (row?.kind === 'priority') {
-      session.setView('actions', { priorityId: row.priority.id, selectedId: null });
+      lookAt(session, { priorityId: row.priority.id, selectedId: null });
     } else if (row?.kind === 'ghost') {
-      session.setView('actions', { priorityId: row.priorityId, selectedId: null });
+      lookAt(session, { priorityId: row.priorityId, selectedId: null });
     }
   };
   const onSort = (): void => {

@@ -1,6 +1,8 @@
-import type { CellClassParams, ColDef } from 'ag-grid-community';
-import type { CustomCellEditorProps } from 'ag-grid-react';
+import type { CellClassParams, ColDef, IHeaderComp } from 'ag-grid-community';
+import { drawn } from '../../components/grid/drawn';
+import { element } from '../../components/grid/element';
 import { DateEditor } from '../../components/grid/editors/date-editor';
+import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import { ListEditor } from '../../components/grid/editors/list-editor';
 import { TextEditor, WordsNote } from '../../components/grid/editors/text-editor';
@@ -8,16 +10,16 @@ import { Shape } from '../../components/shapes';
 import { actionStatusShape } from '../../components/status-words';
 import type { ActionSortField } from '../../../domain/queries/action-order';
 import {
-  DateCell,
-  FlagCell,
-  IndicatorsCell,
-  ManagerCell,
-  MilestonesCell,
-  PrioritiesCell,
-  RefCell,
-  StatusCell,
-  TextCell,
-  TitleCell,
+  dateCell,
+  flagCell,
+  indicatorsCell,
+  managerCell,
+  milestonesCell,
+  prioritiesCell,
+  refCell,
+  statusCell,
+  textCell,
+  titleCell,
 } from './cells';
 import { fieldOf, isFieldName, type FieldName } from './fields';
 import { COVER_WORDS, DECISION_WORDS } from './read-values';
@@ -25,7 +27,11 @@ import type { ActionRefs } from './refs';
 import type { ViewRow } from './view-rows';
 
 type Column = ColDef<ViewRow, string>;
-type EditorProps = CustomCellEditorProps<unknown, string>;
+
+const DATE = editorOf(DateEditor);
+const LINE = editorOf(LineEditor);
+const LIST = editorOf(ListEditor);
+const TEXT = editorOf(TextEditor);
 
 /** Columns whose cells open a list of links instead of an editor. */
 export const LINK_FIELDS = ['priorityIds', 'indicators', 'commitmentIds', 'documentIds'] as const;
@@ -140,7 +146,7 @@ export function actionColumns(
       pinned: 'left',
       lockPosition: true,
       suppressMovable: true,
-      cellRenderer: FlagCell,
+      cellRenderer: flagCell,
       cellClass: 'gt-flag',
     },
     {
@@ -150,7 +156,7 @@ export function actionColumns(
       pinned: 'left',
       lockPosition: true,
       valueGetter: ({ data }) => (data?.kind === 'action' ? data.action.ref : ''),
-      cellRenderer: RefCell,
+      cellRenderer: refCell,
       cellClass: 'gt-thread',
       // Rules, and not a class: the line goes again when the rows are grouped otherwise.
       cellClassRules: {
@@ -163,35 +169,44 @@ export function actionColumns(
   ];
 }
 
-function FlagHeading() {
-  return (
-    <span className="gt-flag-heading" role="img" aria-label="Check">
-      <svg width={12} height={12} viewBox="0 0 12 12" fill="none" stroke="currentColor">
-        <path d="M2 11V1.5h7.5L8 4l1.5 2.5H2" strokeWidth={1.2} strokeLinejoin="round" />
-      </svg>
-    </span>
-  );
+/** The heading of the column of flags. */
+class FlagHeading implements IHeaderComp {
+  getGui(): HTMLElement {
+    const made = element(
+      'gt-flag-heading',
+      drawn('flag', { width: 12, height: 12, viewBox: '0 0 12 12', stroke: 'currentColor' }, [
+        ['path', { d: 'M2 11V1.5h7.5L8 4l1.5 2.5H2', strokeWidth: 1.2, strokeLinejoin: 'round' }],
+      ]),
+    );
+    made.role = 'img';
+    made.ariaLabel = 'Check';
+    return made;
+  }
+
+  refresh(): boolean {
+    return true;
+  }
 }
 
 function drawing(name: FieldName | 'milestones'): Column {
   switch (name) {
     case 'title':
-      return { cellRenderer: TitleCell };
+      return { cellRenderer: titleCell };
     case 'manager':
-      return { cellRenderer: ManagerCell, cellClass: 'gt-hyphens' };
+      return { cellRenderer: managerCell, cellClass: 'gt-hyphens' };
     case 'start':
     case 'due':
-      return { cellRenderer: DateCell, cellClass: 'gt-number' };
+      return { cellRenderer: dateCell, cellClass: 'gt-number' };
     case 'priorityIds':
-      return { cellRenderer: PrioritiesCell };
+      return { cellRenderer: prioritiesCell };
     case 'indicators':
-      return { cellRenderer: IndicatorsCell };
+      return { cellRenderer: indicatorsCell };
     case 'status':
-      return { cellRenderer: StatusCell };
+      return { cellRenderer: statusCell };
     case 'milestones':
-      return { cellRenderer: MilestonesCell };
+      return { cellRenderer: milestonesCell };
     default:
-      return { cellRenderer: TextCell };
+      return { cellRenderer: textCell };
   }
 }
 
@@ -201,14 +216,14 @@ function editing(
   managers: () => readonly string[],
 ): Column {
   const list = (texts: readonly string[]): Column => ({
-    cellEditor: ListEditor,
+    cellEditor: LIST,
     cellEditorPopup: true,
     cellEditorParams: { choices: texts.map((text) => ({ text })), strict: true },
   });
   switch (name) {
     case 'title':
       return {
-        cellEditor: TextEditor,
+        cellEditor: TEXT,
         cellEditorPopup: true,
         cellEditorParams: {
           lines: false,
@@ -217,7 +232,7 @@ function editing(
       };
     case 'manager':
       return {
-        cellEditor: ListEditor,
+        cellEditor: LIST,
         cellEditorPopup: true,
         // Asked for when the editor opens: the columns must not change with every edit.
         cellEditorParams: () => ({
@@ -228,13 +243,13 @@ function editing(
     case 'start':
     case 'due':
       return {
-        cellEditor: DateEditor,
+        cellEditor: DATE,
         cellEditorPopup: true,
         cellEditorParams: { yearStart: refs.year.first },
       };
     case 'status':
       return {
-        cellEditor: ListEditor,
+        cellEditor: LIST,
         cellEditorPopup: true,
         cellEditorParams: {
           strict: true,
@@ -256,12 +271,12 @@ function editing(
     case 'contributors':
     case 'partners':
     case 'corporateTarget':
-      return { cellEditor: LineEditor, cellEditorPopup: true };
+      return { cellEditor: LINE, cellEditorPopup: true };
     default:
       return {
-        cellEditor: TextEditor,
+        cellEditor: TEXT,
         cellEditorPopup: true,
-        cellEditorParams: { minWidth: 360 } satisfies Partial<EditorProps & { minWidth: number }>,
+        cellEditorParams: { minWidth: 360 },
       };
   }
 }

@@ -38,6 +38,15 @@ export function chosen({ open, views }: SessionState): readonly Action[] {
   return open.history.plan.actions.filter((action) => ids.has(action.id));
 }
 
+/** Makes an action, or a priority, the one that the drawer shows and that commands are for. */
+export function lookAt(session: Session, place: Partial<SessionState['views']['actions']>): void {
+  const now = session.state.views.actions;
+  const isThere = Object.entries(place).every(
+    ([key, value]) => now[key as keyof typeof now] === value,
+  );
+  if (!isThere) session.setView('actions', place);
+}
+
 /** Carries out a command unless there is nothing to do. */
 export function doIt(session: Session, command: Command | null): boolean {
   return command !== null && session.dispatch(command);

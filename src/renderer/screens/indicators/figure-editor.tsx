@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
-import type { CustomCellEditorProps } from 'ag-grid-react';
 import { useState, type KeyboardEvent } from 'react';
+import type { EditorProps } from '../../components/grid/editors/editor';
 import { EditorBox, EditorInput, EditorNote } from '../../components/grid/editors/popup';
 import { useCellText } from '../../components/grid/editors/use-cell-text';
 import { Shape } from '../../components/shapes';
@@ -19,7 +19,7 @@ const Reading = styled('span')({
   },
 });
 
-interface FigureEditorProps extends CustomCellEditorProps<unknown, string> {
+interface FigureEditorProps extends EditorProps {
   /** Reads what is typed; null where the cell is gone. */
   readonly read: (text: string) => Result<CellReading, string> | null;
 }
@@ -29,7 +29,7 @@ interface FigureEditorProps extends CustomCellEditorProps<unknown, string> {
  * may be meant a hundred times larger, the arrow keys choose between the two readings.
  */
 export function FigureEditor(props: FigureEditorProps) {
-  const { column, read, onValueChange } = props;
+  const { column, read, report } = props;
   const { field, text, setText } = useCellText<HTMLInputElement>(props);
   const [isMeant, setMeant] = useState(false);
   const reading = read(text);
@@ -42,7 +42,7 @@ export function FigureEditor(props: FigureEditorProps) {
       event.stopPropagation();
       setMeant(!isMeant);
       // With its sign a figure leaves no doubt.
-      onValueChange(isMeant ? doubt.taken : doubt.text);
+      report(isMeant ? doubt.taken : doubt.text);
     }
   };
   return (
@@ -52,7 +52,7 @@ export function FigureEditor(props: FigureEditorProps) {
         value={text}
         // As wide as its cell, until a note wants more.
         size={1}
-        aria-label={props.colDef.headerName}
+        aria-label={props.label}
         aria-invalid={error !== null}
         style={column.getColId() === 'baseline' ? {} : { textAlign: 'right' }}
         onChange={(event) => {

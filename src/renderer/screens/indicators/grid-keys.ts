@@ -2,7 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import type { GridPress } from '../../components/grid/keys';
 import type { Session } from '../../session/session';
 import { isCellField } from './fields';
-import { clearCells, lookAt, measuresShown, toggleGroup } from './operations';
+import { clearCells, measuresShown, toggleGroup } from './operations';
 import type { GroupRow, MeasureRow, RoomRow } from './room-rows';
 
 /** What the keys of the list work on. */
@@ -26,8 +26,6 @@ export function pressKey(place: KeyPlace, press: GridPress): boolean {
   const row = place.api.getRowNode(press.rowId)?.data;
   if (!row) return false;
   if (press.editing) return isRefused(press.event);
-  // The grid tells of focus a moment late; what is pressed now is meant for this cell.
-  if (row.kind === 'measure') lookAt(place.session, row, press.field);
   if (isCommandKey(press.event)) return true;
   return row.kind === 'measure' ? inMeasure(place, press, row) : inHeading(place, press, row);
 }

@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useState } from 'react';
-import { DataGrid, type CellEdit } from '../../components/grid/data-grid';
+import { DataGrid } from '../../components/grid/data-grid';
+import type { CellEdit } from '../../components/grid/grid-props';
 import type { GridPress } from '../../components/grid/keys';
 import { toTsv } from '../../components/grid/tsv';
 import { useCanWrite, useOpen, useSession, useSessionState } from '../../session/use-session';

@@ -1,10 +1,10 @@
-import type { CustomCellEditorProps } from 'ag-grid-react';
 import { longDate, readDate } from '../../../../domain/dates';
 import { Shape } from '../../shapes';
+import type { EditorProps } from './editor';
 import { EditorBox, EditorInput, EditorNote } from './popup';
 import { useCellText } from './use-cell-text';
 
-interface DateEditorProps extends CustomCellEditorProps<unknown, string> {
+interface DateEditorProps extends EditorProps {
   /** First day of the plan's year: a day without a year falls in it. */
   readonly yearStart: string;
 }
@@ -19,7 +19,7 @@ export function DateEditor(props: DateEditorProps) {
       <EditorInput
         ref={field}
         value={text}
-        aria-label={props.colDef.headerName}
+        aria-label={props.label}
         aria-invalid={!isBlank && read === null}
         onChange={(event) => {
           setText(event.target.value);

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
-import type { CustomCellEditorProps } from 'ag-grid-react';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { token } from '../../../theme/tokens';
+import type { EditorProps } from './editor';
 import { EditorBox, EditorInput } from './popup';
 import { useCellText } from './use-cell-text';
 
@@ -11,7 +11,7 @@ export interface Choice {
   readonly icon?: ReactNode;
 }
 
-interface ListEditorProps extends CustomCellEditorProps<unknown, string> {
+interface ListEditorProps extends EditorProps {
   readonly choices: readonly Choice[];
   /** Whether only texts of the list may be given (a status), or any (a manager). */
   readonly strict: boolean;
@@ -39,10 +39,10 @@ const Option = styled('li')({
 
 /** Edits a cell by typing, with a list of texts in use below: arrows choose, Enter takes. */
 export function ListEditor(props: ListEditorProps) {
-  const { choices, strict, stopEditing } = props;
+  const { choices, strict, report, end } = props;
   const id = useId();
-  const { field, text, setText, report } = useCellText<HTMLInputElement>(props);
-  const [isTyped, setTyped] = useState(text !== (props.initialValue ?? ''));
+  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  const [isTyped, setTyped] = useState(text !== props.before);
   const [at, setAt] = useState(() =>
     isTyped ? -1 : choices.findIndex((choice) => choice.text === text),
   );
@@ -77,7 +77,7 @@ export function ListEditor(props: ListEditorProps) {
         ref={field}
         value={text}
         role="combobox"
-        aria-label={props.colDef.headerName}
+        aria-label={props.label}
         aria-expanded
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -90,7 +90,7 @@ export function ListEditor(props: ListEditorProps) {
         onKeyDown={onKeyDown}
       />
       {shown.length > 0 ? (
-        <List role="listbox" id={`${id}-list`} aria-label={props.colDef.headerName}>
+        <List role="listbox" id={`${id}-list`} aria-label={props.label}>
           {shown.map((choice, place) => (
             <Option
               key={choice.text}
@@ -102,10 +102,7 @@ export function ListEditor(props: ListEditorProps) {
               }}
               onClick={() => {
                 report(choice.text);
-                setAt(place);
-                setTimeout(() => {
-                  stopEditing();
-                });
+                end();
               }}
             >
               {choice.icon}

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
-import type { CustomCellEditorProps } from 'ag-grid-react';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { countWords } from '../../../../domain/text';
 import { Shape } from '../../shapes';
+import type { EditorProps } from './editor';
 import { EditorBox, EditorInput, EditorNote } from './popup';
 import { useCellText } from './use-cell-text';
 
@@ -13,7 +13,7 @@ const Area = styled(EditorInput.withComponent('textarea'))({
   maxHeight: 260,
 });
 
-interface TextEditorProps extends CustomCellEditorProps<unknown, string> {
+interface TextEditorProps extends EditorProps {
   /** Narrowest box in pixels; long texts want more room than their column has. */
   readonly minWidth?: number;
   /** Whether Alt+Enter (or Shift+Enter) may start a new line, as in a spreadsheet. */
@@ -51,7 +51,7 @@ export function TextEditor(props: TextEditorProps) {
         ref={field}
         value={text}
         rows={1}
-        aria-label={props.colDef.headerName}
+        aria-label={props.label}
         onChange={(event) => {
           growToFit(event.target);
           setText(lines ? event.target.value : event.target.value.replace(/\r?\n/gu, ' '));

@@ -1,22 +1,26 @@
 import type { ColDef, ICellEditorParams } from 'ag-grid-community';
 import { polarityWord } from '../../../domain/figures';
 import { verdictWord } from '../../../domain/targets/verdict-words';
+import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import {
-  BaselineCell,
-  CodeCell,
-  ComparatorCell,
-  FlagCell,
-  GoodIsCell,
-  VerdictCell,
-  TextCell,
-  TitleCell,
+  baselineCell,
+  codeCell,
+  comparatorCell,
+  flagCell,
+  goodIsCell,
+  textCell,
+  titleCell,
+  verdictCell,
 } from './cells';
-import { TargetCell, WithoutCell } from './target-cells';
+import { targetCell, withoutCell } from './target-cells';
 import { blankTarget } from './blank-target';
 import { cellText, isCellField, measureText, readCell, yearOf } from './fields';
 import { FigureEditor } from './figure-editor';
 import type { MeasureRow, RoomRow } from './room-rows';
+
+const FIGURE = editorOf(FigureEditor);
+const LINE = editorOf(LineEditor);
 
 /** A column that can be shown or hidden. */
 export interface ColumnChoice {
@@ -89,7 +93,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
       minWidth: 26,
       resizable: false,
       pinned: 'left',
-      cellRenderer: FlagCell,
+      cellRenderer: flagCell,
       cellClass: 'gt-tight',
     },
     {
@@ -97,16 +101,16 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
       headerName: 'Code',
       width: 56,
       pinned: 'left',
-      cellRenderer: CodeCell,
+      cellRenderer: codeCell,
       cellClass: 'gt-code',
     },
-    { colId: 'title', headerName: 'Indicator', flex: 1, minWidth: 140, cellRenderer: TitleCell },
-    { colId: 'polarity', headerName: 'Good is', width: 72, cellRenderer: GoodIsCell },
+    { colId: 'title', headerName: 'Indicator', flex: 1, minWidth: 140, cellRenderer: titleCell },
+    { colId: 'polarity', headerName: 'Good is', width: 72, cellRenderer: goodIsCell },
     {
       colId: 'baseline',
       headerName: 'Baseline',
       width: 100,
-      cellRenderer: BaselineCell,
+      cellRenderer: baselineCell,
       ...editing(wishes),
     },
     ...years.map((year, place): ColDef<RoomRow> => ({
@@ -115,7 +119,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
       width: 59,
       type: 'rightAligned',
       cellClass: 'gt-figure gt-across ag-right-aligned-cell',
-      cellRenderer: TargetCell,
+      cellRenderer: targetCell,
       cellRendererParams: { year, yearsLeft: place === 0 ? years.length : 0 },
       ...editing(wishes),
     })),
@@ -125,14 +129,14 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
       width: 58,
       type: 'rightAligned',
       cellClass: 'gt-figure ag-right-aligned-cell',
-      cellRenderer: ComparatorCell,
+      cellRenderer: comparatorCell,
       cellRendererParams: { name: comparedWith },
     },
     {
       colId: 'verdict',
       headerName: 'Verdict',
       width: 147,
-      cellRenderer: VerdictCell,
+      cellRenderer: verdictCell,
       cellClass: 'gt-last',
     },
     ...extra.map(({ field, label }) => extraColumn(field, label, wishes)),
@@ -161,19 +165,19 @@ function extraColumn(field: string, label: string, wishes: ColumnWishes): ColDef
       type: 'rightAligned',
       cellClass: 'gt-figure ag-right-aligned-cell',
       wrapHeaderText: true,
-      cellRenderer: WithoutCell,
+      cellRenderer: withoutCell,
       cellRendererParams: { year },
       ...editing(wishes),
     };
   }
-  const base: ColDef<RoomRow> = { colId: field, headerName: label, cellRenderer: TextCell };
+  const base: ColDef<RoomRow> = { colId: field, headerName: label, cellRenderer: textCell };
   switch (field) {
     case 'owner':
       return {
         ...base,
         width: 160,
         ...editing(wishes),
-        cellEditor: LineEditor,
+        cellEditor: LINE,
         cellEditorParams: {},
       };
     case 'source':
@@ -194,7 +198,7 @@ function editing({ year, canWrite }: ColumnWishes): ColDef<RoomRow> {
   return {
     editable: ({ data, column }) =>
       canWrite && data?.kind === 'measure' && isOpenCell(data, column.getColId()),
-    cellEditor: FigureEditor,
+    cellEditor: FIGURE,
     cellEditorParams: ({ data, column }: ICellEditorParams<RoomRow>) => ({
       read: (text: string) => {
         const field = column.getColId();

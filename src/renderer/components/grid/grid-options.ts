@@ -1,0 +1,143 @@
+import type {
+  CellClickedEvent,
+  CellEditRequestEvent,
+  CellFocusedEvent,
+  ColDef,
+  FirstDataRenderedEvent,
+  GridApi,
+  GridOptions,
+  IsFullWidthRowParams,
+  RowClassParams,
+} from 'ag-grid-community';
+import { gridTheme } from '../../theme/grid-theme';
+import { styleNonce } from '../../theme/nonce';
+import type { GridContext } from './context';
+import { isPlace, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
+import type { DataGridProps, GridRow } from './grid-props';
+import { headingOf } from './heading';
+import { registerGridModules } from './modules';
+
+registerGridModules();
+
+/** Class of the row that is set apart. */
+export const CURRENT = 'gt-current';
+
+/** Rules between columns stand in the header alone; the room draws its own edges. */
+const gridLook = gridTheme.withParams({ pinnedColumnBorder: false, wrapperBorder: false });
+
+/** What the grid asks of whoever made it. */
+export interface GridOwner<Row extends GridRow> {
+  /** The properties as they are now: the grid is made once. */
+  readonly latest: () => DataGridProps<Row>;
+  readonly context: GridContext;
+  readonly isRealFocus: (index: number | null, column: string | null) => boolean;
+}
+
+/** How the grids of the application behave: a spreadsheet's keyboard over immutable rows. */
+export function gridOptions<Row extends GridRow>(owner: GridOwner<Row>): GridOptions<Row> {
+  const { latest, context } = owner;
+  const { rows, columns, heading } = latest();
+  const full: GridOptions<Row> = heading
+    ? {
+        isFullWidthRow: ({ rowNode }: IsFullWidthRowParams<Row>) =>
+          rowNode.data !== undefined && heading.isHeading(rowNode.data),
+        fullWidthCellRenderer: headingOf(heading.Heading),
+      }
+    : {};
+  return {
+    theme: gridLook,
+    styleNonce: styleNonce(),
+    context,
+    rowData: rows as Row[],
+    columnDefs: columns as ColDef<Row>[],
+    defaultColDef: {
+      resizable: true,
+      sortable: false,
+      suppressHeaderMenuButton: true,
+      suppressKeyboardEvent: (press: Press<Row>) => takeKey(latest(), press),
+    },
+    getRowId: keyOf,
+    getRowHeight: ({ data }) => (data ? latest().heightOf(data) : null),
+    ...full,
+    rowClassRules: {
+      [CURRENT]: ({ data }: RowClassParams<Row>) =>
+        data !== undefined && data.key === (latest().current ?? null),
+    },
+    rowSelection: {
+      mode: 'multiRow',
+      enableClickSelection: false,
+      checkboxes: false,
+      headerCheckbox: false,
+      isRowSelectable: ({ data }) => data !== undefined && (latest().isSelectable?.(data) ?? true),
+    },
+    rowBuffer: 4,
+    readOnlyEdit: true,
+    enterNavigatesVerticallyAfterEdit: true,
+    enableCellEditingOnBackspace: true,
+    stopEditingWhenCellsLoseFocus: true,
+    suppressNoRowsOverlay: true,
+    suppressMultiSort: true,
+    suppressDragLeaveHidesColumns: true,
+    maintainColumnOrder: true,
+    animateRows: false,
+    suppressContextMenu: true,
+    popupParent: document.body,
+    ...events(owner),
+  };
+}
+
+/** Whether a key is taken from the grid. */
+function takeKey<Row extends GridRow>(props: DataGridProps<Row>, press: Press<Row>): boolean {
+  const { event, node, column, editing, api } = press;
+  if (event.type !== 'keydown' || node.id === undefined) return false;
+  const field = column.getColId();
+  // The grid tells of focus a moment late; what is pressed now is meant for this cell.
+  if (!editing && isPlace(event.target)) props.onFocus?.(node.data ?? null, field);
+  if (editing && event.key === 'Tab') return leaveByTab(api, event);
+  return props.onKeys({ rowId: node.id, field, editing, event });
+}
+
+function events<Row extends GridRow>({ latest, isRealFocus }: GridOwner<Row>): GridOptions<Row> {
+  /** Where a run of rows picked with Shift begins. */
+  let anchor: number | null = null;
+  return {
+    onFirstDataRendered: ({ api }: FirstDataRenderedEvent<Row>) => {
+      // Who comes back to a room finds the row that was left, and not the top of the list.
+      const node = api.getRowNode(latest().current ?? '');
+      if (node) api.ensureNodeVisible(node, 'middle');
+    },
+    onCellEditRequest: ({
+      data,
+      column,
+      oldValue,
+      newValue,
+    }: CellEditRequestEvent<Row, string>) => {
+      const text = newValue ?? '';
+      if (text !== (oldValue ?? '')) {
+        latest().onEdit({ row: data, field: column.getColId(), text });
+      }
+    },
+    onCellFocused: ({ api, rowIndex, column }: CellFocusedEvent<Row>) => {
+      const name = column === null || typeof column === 'string' ? column : column.getColId();
+      if (!isRealFocus(rowIndex, name)) return;
+      // The grid tells of it a moment later, when the row may have another number.
+      const cell = api.getFocusedCell();
+      latest().onFocus?.(rowAt(api, cell?.rowIndex), cell?.column.getColId() ?? null);
+    },
+    onCellClicked: (event: CellClickedEvent<Row>) => {
+      const click = event.event;
+      if (!(click instanceof MouseEvent)) return;
+      pickByMouse(event.api, event.node, click, anchor);
+      if (!click.shiftKey) anchor = event.rowIndex;
+      const isPlain = !click.shiftKey && !click.ctrlKey && !click.metaKey;
+      const { onClick } = latest();
+      if (isPlain && event.data) onClick?.(event.data, event.column.getColId(), click.detail > 1);
+    },
+    onSelectionChanged: ({ api }) => latest().onSelect?.(api.getSelectedRows()),
+    onSortChanged: () => latest().onSort?.(),
+  };
+}
+
+function rowAt<Row>(api: GridApi<Row>, index: number | undefined): Row | null {
+  return index === undefined ? null : (api.getDisplayedRowAtIndex(index)?.data ?? null);
+}

@@ -1,0 +1,134 @@
+import type { ICellRendererParams } from 'ag-grid-community';
+import { shortDate } from '../../../domain/dates';
+import type { Action } from '../../../domain/schema/plan';
+import { drawn, shapeElement } from '../../components/grid/drawn';
+import { element, nothing, titled, unseen } from '../../components/grid/element';
+import { actionStatusShape } from '../../components/status-words';
+import { token } from '../../theme/tokens';
+import { fieldOf, isFieldName } from './fields';
+import type { ActionView, ViewRow } from './view-rows';
+
+/** Cells of the list of actions. Drawn from the row alone, so that a row that has not changed is not drawn again. */
+
+type CellParams = ICellRendererParams<ViewRow, string>;
+type Cell = (params: CellParams) => HTMLElement;
+
+/** A cell of an action; blank on any other row. */
+const ofAction =
+  (draw: (row: ActionView, column: string) => HTMLElement | null): Cell =>
+  ({ data, column }) =>
+    (data?.kind === 'action' ? draw(data, column?.getColId() ?? '') : null) ?? nothing();
+
+const SEVERITY_WORDS = { must: 'Must fix', should: 'Should fix', note: 'Note' } as const;
+
+/** The shape of the worst finding. */
+export const flagCell = ofAction(({ flag }) => {
+  if (flag === null) return null;
+  const words = `${SEVERITY_WORDS[flag.severity]}: ${flag.text}`;
+  const made = element('gt-centre', shapeElement(flag.severity, words));
+  made.title = flag.text;
+  return made;
+});
+
+/** The printed reference, on the line of the thread: a filled node has an indicator, a ring has none. */
+export const refCell = ofAction(({ action }) => {
+  const node = element(action.indicators.length > 0 ? 'gt-node' : 'gt-node gt-ring');
+  node.ariaHidden = 'true';
+  return element('', node, element('gt-ref', action.ref));
+});
+
+/** The title, in the ink of things that can be missing. */
+export const titleCell = ofAction(({ action }) =>
+  action.title === '' ? missing('Add title') : titled('gt-lines', action.title),
+);
+
+/** The accountable manager, or what is to be done. */
+export const managerCell = ofAction(({ action }) =>
+  action.manager === '' ? missing('Add') : titled('gt-lines', action.manager),
+);
+
+function missing(what: string): HTMLElement {
+  return element('gt-missing', shapeElement('must', null, 13), what);
+}
+
+/** A date, set apart where it lies outside the plan's year. */
+export const dateCell = ofAction(({ action, refs }, column) => {
+  const isStart = column === 'start';
+  const date = isStart ? action.start : action.due;
+  if (date === null) return isStart ? null : missing('Add');
+  const { first, last } = refs.year;
+  const made = element('', shortDate(date));
+  if (date < first || date > last) {
+    made.className = 'gt-outside';
+    made.title = `Outside the plan's year, ${shortDate(first)} to ${shortDate(last)}`;
+  }
+  return made;
+});
+
+/** How many chips a cell has room for, one under the other. */
+const CHIPS = 2;
+
+function chips<T>(items: readonly T[], chip: (item: T) => HTMLElement): HTMLElement {
+  const shown = items.length > CHIPS ? items.slice(0, CHIPS - 1) : items;
+  const more = items.length - shown.length;
+  return element(
+    'gt-chips',
+    ...shown.map(chip),
+    more > 0 ? element('gt-more', `+${String(more)} more`) : null,
+  );
+}
+
+/** The priorities that the action serves, the one it is printed under first. */
+export const prioritiesCell = ofAction(({ action, refs }) => {
+  if (action.priorityIds.length === 0) return missing('Link');
+  return chips(action.priorityIds, (id) => {
+    const priority = refs.priorityById.get(id);
+    const chip = element('gt-chip gt-gold', priority?.code ?? id);
+    if (priority) chip.title = priority.label;
+    return chip;
+  });
+});
+
+/** The indicators that the action moves, each with its role. */
+export const indicatorsCell = ofAction(({ action, refs }) => {
+  if (action.indicators.length === 0) return element('gt-none', 'None');
+  return chips(action.indicators, ({ indicatorId, role }) => {
+    const code = refs.indicatorById.get(indicatorId)?.code ?? indicatorId;
+    return element('gt-chip', roleDot(role), code, unseen(` ${role}`));
+  });
+});
+
+/** See RoleDot in components/thread.tsx. */
+function roleDot(role: Action['indicators'][number]['role']): SVGElement {
+  const isFilled = role === 'accountable';
+  const circle = {
+    cx: 4,
+    cy: 4,
+    r: isFilled ? 3.5 : 2.75,
+    fill: isFilled ? token('gold') : 'none',
+    stroke: token('gold'),
+    strokeWidth: isFilled ? 0 : 1.5,
+  };
+  const square = { width: 8, height: 8, viewBox: '0 0 8 8' };
+  return drawn(`role ${role}`, square, [['circle', circle]]);
+}
+
+/** A long text on two lines. */
+export const textCell = ofAction(({ action, refs }, column) => {
+  const text = isFieldName(column) ? fieldOf(column).text(action, refs) : '';
+  return text === '' ? null : titled('gt-lines gt-soft', text);
+});
+
+/** The status as shape and word. */
+export const statusCell = ofAction(({ action, refs }) => {
+  const status = refs.statusById.get(action.status);
+  const shape = status ? shapeElement(actionStatusShape(status.shape)) : null;
+  return element('gt-status', shape, status?.label ?? action.status);
+});
+
+/** How many of the milestones are reached. */
+export const milestonesCell = ofAction(({ action: { milestones } }) => {
+  if (milestones.length === 0) return null;
+  const done = milestones.filter((milestone) => milestone.done).length;
+  return element('gt-soft', `${String(done)} of ${String(milestones.length)}`);
+});
