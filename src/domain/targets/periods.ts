@@ -1,0 +1,28 @@
+import type { Observation } from '../schema/plan';
+
+type Period = Observation['period'];
+
+/**
+ * The financial year in which a period ends, by its first calendar year, so that results of any kind of year can be set
+ * beside targets for financial years: 2007 for the financial year "2007/8", for the calendar year "2007", for the exams
+ * of "2007" and so for the school year "2006/7", for "31 Jan 2008" and "Nov-Jan 2007/8". Null where the label names no
+ * year.
+ */
+export function yearOfPeriod({ type, label }: Period): number | null {
+  const pair = /\b((?:19|20)\d\d)\/\d{1,2}\b/u.exec(label);
+  // A school year ends in the summer of its second calendar year.
+  if (pair) return Number(pair[1]) + (type === 'academic' ? 1 : 0);
+  const single = /(?:\b(jan|feb|mar)[a-z]*\.? )?\b((?:19|20)\d\d)\b/iu.exec(label);
+  if (!single) return null;
+  return Number(single[2]) - (single[1] === undefined ? 0 : 1);
+}
+
+/**
+ * The quarter of its year that a result stands for: "Q2 2008/9", "Quarter 2, 2008/9" and "Half year 2008/9" are 2. Null
+ * for a result of the whole year; the fourth quarter is that.
+ */
+export function quarterOf({ label }: Period): 1 | 2 | 3 | null {
+  if (/\bhalf[- ]?year\b/iu.test(label)) return 2;
+  const quarter = /\bq(?:uarter)?\s?([1-3])\b/iu.exec(label)?.[1];
+  return quarter === undefined ? null : (Number(quarter) as 1 | 2 | 3);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { PeriodType } from '../../../src/domain/schema/common';
+import { quarterOf, yearOfPeriod } from '../../../src/domain/targets/periods';
+
+describe('the financial year in which a period ends', () => {
+  it.each<[string, PeriodType, number | null]>([
+    ['2007', 'calendar', 2007],
+    ['2007/8', 'financial', 2007],
+    ['2007/8 to date', 'financial', 2007],
+    ['1999/00', 'financial', 1999],
+    ['2006/7', 'academic', 2007],
+    ['2007', 'academic', 2007],
+    ['Summer 2007', 'academic', 2007],
+    ['2007/8', 'survey', 2007],
+    ['Nov-Jan 2007/8', 'point', 2007],
+    ['31 Jan 2008', 'point', 2007],
+    ['March 2008', 'point', 2007],
+    ['April 2008', 'point', 2008],
+    ['Year to Aug 2007', 'rolling', 2007],
+    ['Year to Feb 2008', 'rolling', 2007],
+    ['Q2 2008/9', 'financial', 2008],
+    ['last year', 'financial', null],
+    ['', 'academic', null],
+  ])('of %j, %s', (label, type, year) => {
+    expect(yearOfPeriod({ label, type })).toBe(year);
+  });
+});
+
+it.each([
+  ['Q1 2008/9', 1],
+  ['Quarter 3, 2008/9', 3],
+  ['Half year 2008/9', 2],
+  ['half-year 2008/9', 2],
+  ['Q4 2008/9', null],
+  ['2008/9', null],
+])('quarter of %j', (label, quarter) => {
+  expect(quarterOf({ label, type: 'financial' })).toBe(quarter);
+});
