@@ -34,6 +34,7 @@ export interface TargetStatus {
   readonly result: PlacedResult | null;
   /** The result for the same part of the year before; null where there is none. */
   readonly previous: PlacedResult | null;
+  /** Null where there is nothing to hold it against, and where a range is good: that is what it is held against then. */
   readonly against: Against | null;
   readonly verdict: StatusVerdict;
   /** Direction of travel since the year before, and since three years before. */
@@ -53,6 +54,7 @@ export function ruleOf({ ragRuleId, tolerance }: Indicator, { rag }: Pack): RagR
 }
 
 function againstFor(part: IndicatorPart, { year, quarter }: PlacedResult): Against | null {
+  if (part.polarity === 'range') return null;
   const target = part.targets.find((one) => startOf(one.year) === year);
   if (!target) return null;
   const value =

@@ -27,7 +27,14 @@ export type ShapeName =
   | 'chevron'
   | 'chevrons'
   | 'waves'
-  | 'rings';
+  | 'rings'
+  | 'star'
+  | 'circle'
+  | 'triangle'
+  | 'arrowUp'
+  | 'arrowLevel'
+  | 'arrowDown'
+  | 'dash';
 
 function drawing(name: ShapeName): ReactNode {
   switch (name) {
@@ -157,21 +164,59 @@ function drawing(name: ShapeName): ReactNode {
           <circle cx={9} cy={7} r={3.6} />
         </>
       );
+    case 'star':
+      return (
+        <path
+          d="m7 .9 1.9 3.9 4.3.6-3.1 3 .7 4.3L7 10.7l-3.8 2 .7-4.3-3.1-3 4.3-.6z"
+          fill="currentColor"
+          stroke="none"
+        />
+      );
+    case 'circle':
+      return <circle cx={7} cy={7} r={5.2} fill="currentColor" stroke="none" />;
+    case 'triangle':
+      return <path d="M7 2 12.8 12H1.2z" strokeWidth={1.8} />;
+    case 'arrowUp':
+      return <path d="M7 12.4V2M2.8 6.2 7 2l4.2 4.2" strokeWidth={1.6} />;
+    case 'arrowLevel':
+      return <path d="M1.6 7H12M7.8 2.8 12 7l-4.2 4.2" strokeWidth={1.6} />;
+    case 'arrowDown':
+      return <path d="M7 1.6V12M2.8 7.8 7 12l4.2-4.2" strokeWidth={1.6} />;
+    case 'dash':
+      return <path d="M3 7h8" strokeWidth={1.8} />;
     default:
       return unreachable(name);
   }
 }
 
 function colour(name: ShapeName): string {
-  if (name === 'must' || name === 'back' || name === 'hatch') return token('must');
-  if (name === 'should' || name === 'clock' || name === 'chevrons' || name === 'waves') {
-    return token('should');
+  switch (name) {
+    case 'must':
+    case 'back':
+    case 'hatch':
+    case 'triangle':
+      return token('must');
+    case 'should':
+    case 'clock':
+    case 'chevrons':
+    case 'waves':
+    case 'circle':
+    case 'arrowDown':
+      return token('should');
+    case 'note':
+    case 'gap':
+    case 'dashed':
+    case 'barred':
+    case 'arrowLevel':
+    case 'dash':
+      return token('ink2');
+    case 'lock':
+    case 'stop':
+    case 'bin':
+      return token('ink3');
+    default:
+      return token('teal');
   }
-  if (name === 'note' || name === 'gap' || name === 'dashed' || name === 'barred') {
-    return token('ink2');
-  }
-  if (name === 'lock' || name === 'stop' || name === 'bin') return token('ink3');
-  return token('teal');
 }
 
 /** A status shape. Without `label` it is decoration beside its word; with it, it stands alone and says it. */

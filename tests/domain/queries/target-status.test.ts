@@ -206,7 +206,12 @@ describe('a measure that is good within a range', () => {
     [30, 'red', '2008/9: 30.0% is 5 percentage points outside the good range.'],
   ])('%d is %s', (value, wanted, words) => {
     const now = status(
-      { polarity: 'range', band, actuals: [result('2008/9', value)] },
+      {
+        polarity: 'range',
+        band,
+        actuals: [result('2008/9', value)],
+        targets: [target('2008/9', 50)],
+      },
       { ragRuleId: 'points' },
     );
     expect(now.verdict.status).toBe(wanted);

@@ -14,7 +14,12 @@ import { SessionContext } from '../../../src/renderer/session/use-session';
 import { theme } from '../../../src/renderer/theme/theme';
 
 /** A session with a plan open in the room of indicators; edits are taken and kept nowhere. */
-export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access']) {
+export async function openRoom(
+  plan: Plan,
+  pack: Pack,
+  access: OpenPlan['access'],
+  more: Partial<Results> = {},
+) {
   const opened: OpenPlan = {
     planId: 'plan-1',
     history: startHistory(plan),
@@ -29,6 +34,7 @@ export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access'
     'plan.open': opened,
     'plan.edit': { n: 1, at: '2008-02-12T10:32:05.000Z' },
     'plan.close': null,
+    ...more,
   };
   const nothing = () => Promise.resolve(ok(null));
   const bridge: Bridge = {

@@ -13,6 +13,7 @@ import { AboutSection } from './about-section';
 import { BaselineEditor } from './baseline-editor';
 import { focusField } from './focus-field';
 import { ActionsSection, PrioritiesSection } from './links-sections';
+import { MoreSections } from './more-sections';
 import { PanelHead } from './panel-head';
 import { PanelSection } from './parts';
 import { ComparatorsSection, ResultsSection } from './results-sections';
@@ -114,6 +115,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
         <ActionsSection place={place} />
         <Title key={`title ${key}`} place={place} />
         <About key={`about ${key}`} place={place} />
+        <MoreSections key={`more ${key}`} place={place} />
         {canWrite ? (
           <div style={{ padding: '0 16px 16px' }}>
             <Button

@@ -2,8 +2,9 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
-import { factSource } from '../../../../domain/queries/evidence';
+import { factFigure, factSource } from '../../../../domain/queries/evidence';
 import { toPlain } from '../../../../domain/rich-text';
+import type { Fact } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
 import { FilterField } from '../../../components/filter-field';
 import { Caption, Tag } from '../../../components/layout';
@@ -11,7 +12,7 @@ import { Shape } from '../../../components/shapes';
 import { useCanWrite, usePack } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { SideCard } from './card';
-import { factFigure, factWords, findFacts, type Fact } from './fact-words';
+import { factWords, findFacts } from './fact-words';
 
 const Rows = styled('ul')({
   listStyle: 'none',
