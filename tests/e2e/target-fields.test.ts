@@ -143,6 +143,20 @@ test('the reasons for targets are kept, and who changed them is told', async () 
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('Undo stays with the measure that is looked at, of an indicator that has two', async () => {
+  const { page } = app();
+  const panel = await panelOf(page, 'NI 187');
+  await panel.getByRole('button', { name: /^\(b\)/u }).click();
+  await write(panel, 'What they rest on', 'The survey of 2007');
+  await lastStepIs(page, 'Set rationale of NI 187');
+  await undo(page, 'Set rationale of NI 187');
+  await eventually(
+    () => panel.getByRole('button', { name: /^\(b\)/u }).getAttribute('aria-pressed'),
+    'true',
+  );
+  await eventually(() => value(panel, 'What they rest on'), '');
+});
+
 test('everything is there after the window is loaded again, and in a window that may only read', async () => {
   const { page, server } = app();
   await page.reload();

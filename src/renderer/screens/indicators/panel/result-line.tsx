@@ -159,7 +159,7 @@ export function ResultRow(props: LineProps) {
       {name !== null && !isFigure
         ? under(<Small>{measureInWords(observation.measure, indicator, shortDate)}</Small>)
         : null}
-      {isFigure && canWrite && otherPercentage(observation, indicator) !== null
+      {isFigure && canWrite && name !== '' && otherPercentage(observation, indicator) !== null
         ? under(
             <FractionOffer
               observation={observation}

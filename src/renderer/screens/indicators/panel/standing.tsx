@@ -42,7 +42,7 @@ export function Standing({ status, indicator }: StandingProps) {
         return [
           <dt key={`${label} term`}>{label}</dt>,
           <dd key={label}>
-            <Word shape={shape} word={word} />
+            <Word shape={shape} word={direction.direction === 'unknown' ? `${word}:` : word} />
             {directionInWords(direction, indicator)}
           </dd>,
         ];
