@@ -19,6 +19,8 @@ export interface IndicatorRowOptions {
   readonly text?: string;
   /** Only this kind; null: every kind. */
   readonly kind?: IndicatorKind | null;
+  /** Leaves out indicators that it says no of; not given: none. */
+  readonly shows?: (indicator: Indicator) => boolean;
   /** Keys of the group rows whose rows are not shown. */
   readonly collapsed?: ReadonlySet<string>;
 }
@@ -77,7 +79,7 @@ export function indicatorRows(plan: Plan, options: IndicatorRowOptions = {}): In
     const states = indicator.parts.map((part) => targetState(indicator, part, year));
     if (states.every((state) => state === 'set')) withTarget += 1;
     if (wanted !== null && indicator.kind !== wanted) continue;
-    if (!matches(indicator, words)) continue;
+    if (!matches(indicator, words) || options.shows?.(indicator) === false) continue;
     matched += 1;
     const list = byKind.get(indicator.kind);
     if (list) list.push(indicator);

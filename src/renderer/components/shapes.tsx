@@ -34,7 +34,9 @@ export type ShapeName =
   | 'arrowUp'
   | 'arrowLevel'
   | 'arrowDown'
-  | 'dash';
+  | 'dash'
+  | 'level'
+  | 'down';
 
 function drawing(name: ShapeName): ReactNode {
   switch (name) {
@@ -177,13 +179,17 @@ function drawing(name: ShapeName): ReactNode {
     case 'triangle':
       return <path d="M7 2 12.8 12H1.2z" strokeWidth={1.8} />;
     case 'arrowUp':
-      return <path d="M7 12.4V2M2.8 6.2 7 2l4.2 4.2" strokeWidth={1.6} />;
+      return <path d="M7 1.2 12.4 7H9.2v5.6H4.8V7H1.6z" fill="currentColor" stroke="none" />;
     case 'arrowLevel':
-      return <path d="M1.6 7H12M7.8 2.8 12 7l-4.2 4.2" strokeWidth={1.6} />;
+      return <path d="M12.8 7 7 1.6v3.2H1.4v4.4H7v3.2z" fill="currentColor" stroke="none" />;
     case 'arrowDown':
-      return <path d="M7 1.6V12M2.8 7.8 7 12l4.2-4.2" strokeWidth={1.6} />;
+      return <path d="M7 12.8 1.6 7h3.2V1.4h4.4V7h3.2z" fill="currentColor" stroke="none" />;
     case 'dash':
       return <path d="M3 7h8" strokeWidth={1.8} />;
+    case 'level':
+      return <path d="M1.8 5h10.4M1.8 9h10.4" />;
+    case 'down':
+      return <path d="M7 2v9.5M2.8 7.4 7 11.6l4.2-4.2" strokeWidth={1.8} />;
     default:
       return unreachable(name);
   }
@@ -195,6 +201,7 @@ function colour(name: ShapeName): string {
     case 'back':
     case 'hatch':
     case 'triangle':
+    case 'down':
       return token('must');
     case 'should':
     case 'clock':
@@ -202,6 +209,7 @@ function colour(name: ShapeName): string {
     case 'waves':
     case 'circle':
     case 'arrowDown':
+    case 'level':
       return token('should');
     case 'note':
     case 'gap':

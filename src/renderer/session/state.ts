@@ -4,6 +4,7 @@ import type { Room } from '../../domain/commands/describe';
 import type { History } from '../../domain/history';
 import type { ActionSort } from '../../domain/queries/action-order';
 import type { IndicatorKind } from '../../domain/schema/common';
+import type { Verdict } from '../../domain/targets/verdict';
 import type { Pack } from '../../domain/schema/pack';
 
 /** Places of the window: the rooms of a plan, and what lies outside a plan. */
@@ -70,6 +71,8 @@ export interface RoomViews {
   readonly indicators: {
     readonly filter: string;
     readonly kind: IndicatorKind | null;
+    /** Only measures with this verdict; null: every one. */
+    readonly verdict: Verdict | null;
     readonly collapsed: readonly string[];
     /** The indicator, and which of its measures, that the panel shows: the one whose row has focus. */
     readonly selectedId: string | null;
@@ -166,6 +169,7 @@ export const FIRST_STATE: SessionState = {
     indicators: {
       filter: '',
       kind: null,
+      verdict: null,
       collapsed: [],
       selectedId: null,
       partId: null,

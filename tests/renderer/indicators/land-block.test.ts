@@ -16,7 +16,7 @@ const columns = [
   'target:2008/9',
   'target:2009/10',
   'target:2010/11',
-  'state',
+  'verdict',
 ];
 const years = ['2008/9', '2009/10', '2010/11'];
 const at = (key: string, column: string, picked: readonly string[] = []): Landing => ({
@@ -88,7 +88,7 @@ describe('pasting a block of figures', () => {
     });
     expect(landed([['1', 'Good', 'more']], at(last, 'target:2010/11')).refused).toEqual([
       '“more”: no column is there',
-      'Column state: a paste does not change it',
+      'Column verdict: a paste does not change it',
     ]);
   });
 

@@ -13,7 +13,7 @@ import {
 
 const pack = makePack();
 const plan = makePlan({ pack });
-const wishes: RowWishes = { filter: '', kind: null, collapsed: [], sort: null };
+const wishes: RowWishes = { filter: '', kind: null, verdict: null, collapsed: [], sort: null };
 const keys = (more: Partial<RowWishes>) =>
   roomList(plan, pack, [], { ...wishes, ...more }).rows.map((row) => row.key);
 
@@ -37,7 +37,7 @@ describe('the rows of the room', () => {
     );
     assert(row?.kind === 'measure', 'no row');
     expect(row.part.targets[0]?.value).not.toBeNull();
-    expect(row.state).toBe('leaves');
+    expect(row.assessment.verdict).toBe('leaves');
     expect(blankTarget(row, '2009/10')).toBe('gone');
   });
 

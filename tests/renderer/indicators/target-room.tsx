@@ -34,7 +34,8 @@ const pack = makePack({
       valueText: '12.5',
       unit: '%',
       period: { type: 'calendar', label: '2007' },
-      notBaselineOf: [{ indicatorId: item.id, reason: REASON }],
+      notBaselineOf: [{ indicatorId: item.id, reason: REASON, remind: false }],
+      doubts: [{ kind: 'percentOrPoints' }],
     },
     {
       ...ward,

@@ -152,6 +152,7 @@ describe('evidence', () => {
     expect(screen.getByText(`Not the baseline. ${REASON}`)).toBeVisible();
     expect(screen.getByText(/^Not the baseline\. It is counted in wards/u)).toBeVisible();
     expect(screen.getByText('F9: not in the reference pack')).toBeVisible();
+    expect(screen.getByText(/percentage points may be meant/u)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Add evidence…' }));
     expect(screen.getByRole('checkbox', { name: new RegExp(REASON, 'u') })).toBeChecked();
   });

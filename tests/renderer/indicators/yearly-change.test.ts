@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPart } from '../../../src/domain/create';
 import type { IndicatorPart } from '../../../src/domain/schema/plan';
 import { inOrder } from '../../../src/renderer/screens/indicators/observations';
-import { yearlyChange, yearOfPeriod } from '../../../src/renderer/screens/indicators/yearly-change';
+import { yearlyChange } from '../../../src/renderer/screens/indicators/yearly-change';
 
 const observed = (label: string, value: number) => ({
   period: { type: 'financial' as const, label },
@@ -22,24 +22,6 @@ const target = (year: string, value: number | null, withoutStretch: number | nul
 const part = (more: Partial<IndicatorPart>): IndicatorPart => ({
   ...createPart('main', '', 'high'),
   ...more,
-});
-
-describe('the year of a period', () => {
-  it.each([
-    ['2007', 2007],
-    ['2007/8', 2007],
-    ['2007/8 to date', 2007],
-    ['Nov-Jan 2007/8', 2007],
-    ['31 Jan 2008', 2007],
-    ['March 2008', 2007],
-    ['April 2008', 2008],
-    ['Year to Aug 2007', 2007],
-    ['summer 2007', 2007],
-    ['last year', null],
-    ['', null],
-  ])('of %j', (label, year) => {
-    expect(yearOfPeriod(label)).toBe(year);
-  });
 });
 
 describe('the change a year that targets ask for', () => {

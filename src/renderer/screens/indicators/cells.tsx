@@ -1,5 +1,6 @@
 import { shortDate } from '../../../domain/dates';
 import { measureInWords, polarityWord } from '../../../domain/figures';
+import { verdictWord } from '../../../domain/targets/verdict-words';
 import type { Polarity } from '../../../domain/schema/common';
 import type { Observation } from '../../../domain/schema/plan';
 import { Shape } from '../../components/shapes';
@@ -15,7 +16,6 @@ import {
   type CellProps,
 } from './cell-parts';
 import { bareFigure, type MeasurePlace } from './fields';
-import { stateWord } from './state-words';
 
 /** How each cell of the list is drawn. A value that no source gives is in italics and says so to those who hear it. */
 
@@ -145,11 +145,11 @@ export function ComparatorCell({ data, name }: CellProps & { readonly name: stri
   );
 }
 
-/** The state of the target in shape and word. */
-export function StateCell({ data }: CellProps) {
+/** What is to be thought of the targets, in shape and word. */
+export function VerdictCell({ data }: CellProps) {
   const row = measureOf(data);
   if (row === null) return null;
-  const { word, shape } = stateWord(row.state, row.indicator);
+  const { word, shape } = verdictWord(row.assessment.verdict, row.indicator);
   return (
     <Middle>
       <Shape name={shape} />

@@ -1,5 +1,6 @@
 import type { ColDef, ICellEditorParams } from 'ag-grid-community';
 import { polarityWord } from '../../../domain/figures';
+import { verdictWord } from '../../../domain/targets/verdict-words';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import {
   BaselineCell,
@@ -7,7 +8,7 @@ import {
   ComparatorCell,
   FlagCell,
   GoodIsCell,
-  StateCell,
+  VerdictCell,
   TextCell,
   TitleCell,
 } from './cells';
@@ -16,7 +17,6 @@ import { blankTarget } from './blank-target';
 import { cellText, isCellField, measureText, readCell, yearOf } from './fields';
 import { FigureEditor } from './figure-editor';
 import type { MeasureRow, RoomRow } from './room-rows';
-import { stateWord } from './state-words';
 
 /** A column that can be shown or hidden. */
 export interface ColumnChoice {
@@ -58,8 +58,8 @@ export function columnText(row: MeasureRow, field: string): string {
       return polarityWord(part.polarity);
     case 'comparator':
       return row.comparator === null ? '' : measureText(row.comparator.measure, indicator);
-    case 'state':
-      return stateWord(row.state, indicator).word;
+    case 'verdict':
+      return verdictWord(row.assessment.verdict, indicator).word;
     case 'source':
       return indicator.dataSource;
     case 'role':
@@ -129,10 +129,10 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
       cellRendererParams: { name: comparedWith },
     },
     {
-      colId: 'state',
-      headerName: 'State',
+      colId: 'verdict',
+      headerName: 'Verdict',
       width: 147,
-      cellRenderer: StateCell,
+      cellRenderer: VerdictCell,
       cellClass: 'gt-last',
     },
     ...extra.map(({ field, label }) => extraColumn(field, label, wishes)),

@@ -100,7 +100,7 @@ export function IndicatorsScreen() {
               <EmptyState title="No indicators match">
                 <Button
                   onClick={() => {
-                    session.setView('indicators', { filter: '', kind: null });
+                    session.setView('indicators', { filter: '', kind: null, verdict: null });
                   }}
                 >
                   Clear filter

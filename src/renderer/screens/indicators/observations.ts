@@ -1,5 +1,5 @@
 import type { Comparator, Observation } from '../../../domain/schema/plan';
-import { yearOfPeriod } from './yearly-change';
+import { yearOfPeriod } from '../../../domain/targets/periods';
 
 /**
  * Results oldest first, by the years that their periods name; one whose period names none stays behind the result that it
@@ -8,7 +8,7 @@ import { yearOfPeriod } from './yearly-change';
 export function inOrder(actuals: readonly Observation[]): Observation[] {
   let last = Number.NEGATIVE_INFINITY;
   const dated = actuals.map((actual) => {
-    last = yearOfPeriod(actual.period.label) ?? last;
+    last = yearOfPeriod(actual.period) ?? last;
     return { actual, year: last };
   });
   return dated.toSorted((a, b) => a.year - b.year).map(({ actual }) => actual);

@@ -1,10 +1,12 @@
+import { assert } from '../../../domain/control';
 import type { Severity, Finding } from '../../../domain/checks/finding';
 import type { IndicatorKind } from '../../../domain/schema/common';
 import { indicatorRows, type IndicatorGroupRow } from '../../../domain/queries/indicator-rows';
-import { leavesBefore, targetState, type TargetState } from '../../../domain/queries/target-state';
 import { threadOf } from '../../../domain/queries/thread';
 import type { Pack } from '../../../domain/schema/pack';
-import type { Comparator, IndicatorPart, Plan } from '../../../domain/schema/plan';
+import type { Comparator, Indicator, IndicatorPart, Plan } from '../../../domain/schema/plan';
+import { assessIndicator, type Assessment } from '../../../domain/targets/assess';
+import type { Verdict } from '../../../domain/targets/verdict';
 import type { MeasurePlace } from './fields';
 import { sortRows, type IndicatorSort } from './sort-rows';
 
@@ -19,7 +21,8 @@ export interface MeasureRow extends MeasurePlace {
   readonly isFirst: boolean;
   /** The title in a table: the pack's short one where the plan uses the official title. */
   readonly title: string;
-  readonly state: TargetState;
+  /** What its figures say. */
+  readonly assessment: Assessment;
   /** The gravest thing that checks say of the indicator; null: nothing. */
   readonly severity: Severity | null;
   /** What checks say of it, a sentence each. */
@@ -36,6 +39,8 @@ export type RoomRow = GroupRow | MeasureRow;
 export interface RowWishes {
   readonly filter: string;
   readonly kind: IndicatorKind | null;
+  /** Only measures with this verdict; null: every one. */
+  readonly verdict: Verdict | null;
   readonly collapsed: readonly string[];
   readonly sort: IndicatorSort | null;
 }
@@ -51,15 +56,6 @@ export interface RoomList {
   readonly hasIllustrative: boolean;
 }
 
-/**
- * What a measure is shown to be owed for a year: as targetState, but one that leaves its set before the year is over
- * says so even where it has a target for the part of the year.
- */
-export function shownState({ indicator, part }: MeasurePlace, year: string): TargetState {
-  const isLeaving = indicator.kind !== 'contextual' && leavesBefore(indicator, year);
-  return isLeaving ? 'leaves' : targetState(indicator, part, year);
-}
-
 /** Key of the row of a measure. */
 export function measureKey(indicatorId: string, partId: string): string {
   return `measure:${indicatorId}/${partId}`;
@@ -72,9 +68,26 @@ export function roomList(
   findings: readonly Finding[],
   wishes: RowWishes,
 ): RoomList {
-  const { filter, kind, collapsed, sort } = wishes;
-  const list = indicatorRows(plan, { text: filter, kind, collapsed: new Set(collapsed) });
+  const { filter, kind, verdict, collapsed, sort } = wishes;
+  const { year } = plan.header;
   const { actionsByIndicator } = threadOf(plan, pack);
+  const assessmentOf = (indicator: Indicator, part: IndicatorPart): Assessment => {
+    const actions = actionsByIndicator.get(indicator.id)?.length ?? 0;
+    const assessment = assessIndicator(indicator, { year, pack, actions }).get(part.id);
+    assert(assessment !== undefined, 'every measure of an indicator is assessed');
+    return assessment;
+  };
+  const list = indicatorRows(plan, {
+    text: filter,
+    kind,
+    collapsed: new Set(collapsed),
+    ...(verdict === null
+      ? {}
+      : {
+          shows: (indicator) =>
+            indicator.parts.some((part) => assessmentOf(indicator, part).verdict === verdict),
+        }),
+  });
   const comparedWith = commonComparator(plan);
   const items = new Map(pack.indicators.map((item) => [item.id, item]));
   const said = findingsById(findings);
@@ -83,6 +96,7 @@ export function roomList(
     const { indicator, part, isFirst } = row;
     const item = items.get(indicator.packItemId ?? '');
     const found = said.get(indicator.id);
+    const assessment = assessmentOf(indicator, part);
     return {
       kind: 'measure',
       key: measureKey(indicator.id, part.id),
@@ -90,11 +104,11 @@ export function roomList(
       part,
       isFirst,
       title: item?.officialTitle === indicator.title ? item.label : indicator.title,
-      state: shownState(row, plan.header.year),
+      assessment,
       severity: found?.[0]?.severity ?? null,
       findings: found?.map(({ title }) => title).join('. ') ?? '',
       comparator: comparatorOf(part, comparedWith),
-      actions: actionsByIndicator.get(indicator.id)?.length ?? 0,
+      actions: assessment.measured.context.actions,
     };
   });
   return {

@@ -13,15 +13,17 @@ import { seldomShown } from './columns';
 import { togglePanel, usePanel } from './panel-room';
 import type { RoomList } from './room-rows';
 import { KINDS } from './words';
+import { verdictWord } from '../../../domain/targets/verdict-words';
+import { VERDICTS } from '../../../domain/targets/verdict';
 
 /** Title, counts, filters and what can be added. */
 export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
   const session = useSession();
   const canWrite = useCanWrite();
-  const { filter, kind } = useSessionState((state) => state.views.indicators);
+  const { filter, kind, verdict } = useSessionState((state) => state.views.indicators);
   const { isOpen } = usePanel();
   const { matched, total, withTarget } = list;
-  const isNarrowed = filter !== '' || kind !== null;
+  const isNarrowed = filter !== '' || kind !== null || verdict !== null;
   return (
     <RoomToolbar role="toolbar" aria-label="Indicators">
       <RoomTitle>Indicators & targets</RoomTitle>
@@ -55,6 +57,22 @@ export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
         {KINDS.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
+          </option>
+        ))}
+      </NativeSelect>
+      <NativeSelect
+        value={verdict ?? ''}
+        inputProps={{ 'aria-label': 'Verdict' }}
+        input={<OutlinedInput sx={{ width: 132, flex: 'none' }} />}
+        onChange={(event) => {
+          const chosen = VERDICTS.find((one) => one === event.target.value);
+          session.setView('indicators', { verdict: chosen ?? null });
+        }}
+      >
+        <option value="">Every verdict</option>
+        {VERDICTS.map((one) => (
+          <option key={one} value={one}>
+            {verdictWord(one).word}
           </option>
         ))}
       </NativeSelect>

@@ -1,7 +1,7 @@
 import { unreachable } from '../../../domain/control';
 import type { Measure } from '../../../domain/schema/plan';
 import { polarityWord } from '../../../domain/figures';
-import type { TargetState } from '../../../domain/queries/target-state';
+import { VERDICTS } from '../../../domain/targets/verdict';
 import { isCellField, yearOf } from './fields';
 import type { MeasureRow, RoomRow } from './room-rows';
 
@@ -12,16 +12,6 @@ export interface IndicatorSort {
 }
 
 const words = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
-/** States in the order of what they ask of a planner. */
-const STATES: readonly TargetState[] = [
-  'missing',
-  'baselineToCome',
-  'set',
-  'partner',
-  'leaves',
-  'context',
-];
 
 /** Sorts the indicators under each heading; the measures of an indicator stay together, cells without a value come last. */
 export function sortRows(rows: readonly RoomRow[], sort: IndicatorSort): RoomRow[] {
@@ -75,8 +65,8 @@ function sortValue(row: MeasureRow, field: string): number | string | null {
       return polarityWord(part.polarity);
     case 'comparator':
       return row.comparator === null ? null : size(row.comparator.measure);
-    case 'state':
-      return STATES.indexOf(row.state);
+    case 'verdict':
+      return VERDICTS.indexOf(row.assessment.verdict);
     case 'owner':
       return indicator.owner || null;
     case 'source':

@@ -55,7 +55,7 @@ function uncover(session: Session, focus: FocusRequest): void {
   if (!open?.history.plan.indicators.some(({ id }) => id === focus.id)) return;
   const { filter, kind, collapsed } = views.indicators;
   if (filter === '' && kind === null && collapsed.length === 0) return;
-  session.setView('indicators', { filter: '', kind: null, collapsed: [] });
+  session.setView('indicators', { filter: '', kind: null, verdict: null, collapsed: [] });
 }
 
 function show(

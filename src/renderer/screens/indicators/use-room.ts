@@ -8,12 +8,12 @@ export function useRoom(): RoomList {
   const { history, pack } = useOpen();
   const { plan } = history;
   const view = useSessionState((state) => state.views.indicators);
-  const { kind, collapsed, sort } = view;
+  const { kind, verdict, collapsed, sort } = view;
   const filter = useDeferredValue(view.filter);
   const findings = useDeferredValue(useFindings());
   const [keep] = useState(rowKeeper);
   return useMemo(() => {
-    const list = roomList(plan, pack, findings, { filter, kind, collapsed, sort });
+    const list = roomList(plan, pack, findings, { filter, kind, verdict, collapsed, sort });
     return { ...list, rows: keep(list.rows) };
-  }, [plan, pack, findings, filter, kind, collapsed, sort, keep]);
+  }, [plan, pack, findings, filter, kind, verdict, collapsed, sort, keep]);
 }

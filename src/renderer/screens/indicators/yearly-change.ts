@@ -1,5 +1,6 @@
 import { startOf } from '../../../domain/financial-year';
 import type { IndicatorPart, Target } from '../../../domain/schema/plan';
+import { pointOf as pointOfResult } from '../../../domain/targets/series';
 
 /** The average change that targets ask for in a year. */
 export interface YearlyChange {
@@ -21,18 +22,6 @@ interface Point {
 }
 
 /**
- * The first calendar year of the financial year that the label of a period falls in: 2007 for "2007/8", "Jan 2008" and
- * for "2007", the summer before the targets of 2008/9. Null where the label names no year.
- */
-export function yearOfPeriod(label: string): number | null {
-  const pair = /\b((?:19|20)\d\d)\/\d{1,2}\b/u.exec(label);
-  if (pair) return Number(pair[1]);
-  const single = /(?:\b(jan|feb|mar)[a-z]*\.? )?\b((?:19|20)\d\d)\b/iu.exec(label);
-  if (!single) return null;
-  return Number(single[2]) - (single[1] === undefined ? 0 : 1);
-}
-
-/**
  * The average change a year from the baseline to the last target; from the first target where the baseline has no figure
  * or no known year. Null where there are not two figures in different years.
  */
@@ -49,10 +38,7 @@ export function yearlyChange(part: IndicatorPart, figure: TargetFigure): YearlyC
 }
 
 function baselineOf({ baseline }: IndicatorPart): Point | null {
-  if (baseline === null || baseline.measure.kind !== 'figure') return null;
-  const { label } = baseline.period;
-  const year = yearOfPeriod(label);
-  return year === null ? null : { label, year, value: baseline.measure.value };
+  return baseline === null ? null : pointOfResult(baseline);
 }
 
 function pointOf(target: Target, figure: TargetFigure): Point | null {

@@ -65,7 +65,7 @@ export function AddFromPackDialog({ onClose }: { readonly onClose: () => void })
     onClose();
     if (command?.type !== 'indicator.add' || !session.dispatch(command)) return;
     const first = command.entries[0]?.record.id ?? null;
-    session.setView('indicators', { filter: '', kind: null });
+    session.setView('indicators', { filter: '', kind: null, verdict: null });
     // The dialog gives focus back to where it was when it closes: this comes after it.
     requestAnimationFrame(() => {
       session.go('indicators', first, 'baseline');

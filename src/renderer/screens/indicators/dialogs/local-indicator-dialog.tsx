@@ -49,7 +49,7 @@ export function LocalIndicatorDialog({ onClose }: { readonly onClose: () => void
     onClose();
     const at = plan.indicators.length;
     if (!session.dispatch({ type: 'indicator.add', entries: [{ at, record }] })) return;
-    session.setView('indicators', { filter: '', kind: null });
+    session.setView('indicators', { filter: '', kind: null, verdict: null });
     // The dialog gives focus back to where it was when it closes: this comes after it.
     requestAnimationFrame(() => {
       session.go('indicators', indicatorId, 'baseline');

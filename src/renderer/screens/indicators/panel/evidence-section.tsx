@@ -18,6 +18,7 @@ import { Shape } from '../../../components/shapes';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { baselineCommand, sameMeasure, type MeasurePlace } from '../fields';
+import { FactNotes } from './fact-notes';
 import { PanelSection, Quiet } from './parts';
 import { useSetIndicator } from './use-set';
 
@@ -133,6 +134,7 @@ function FactLine({ place, factId, fact, onRemove }: FactLineProps) {
               {[fact.code, fact.period?.label, factSource(fact)].filter(Boolean).join(' · ')}
             </Caption>
             {fact.verified ? null : <Tag>Not verified</Tag>}
+            <FactNotes fact={fact} />
             <AsBaseline place={place} fact={fact} />
           </>
         )}

@@ -2,13 +2,11 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
-import { Shape } from '../../../components/shapes';
 import { useCanWrite, useSession } from '../../../session/use-session';
 import { SIZE, token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
 import { removeIndicators } from '../operations';
-import { shownState, type MeasureRow } from '../room-rows';
-import { stateWord } from '../state-words';
+import type { MeasureRow } from '../room-rows';
 import { AboutSection } from './about-section';
 import { BaselineEditor } from './baseline-editor';
 import { focusField } from './focus-field';
@@ -17,9 +15,10 @@ import { MoreSections } from './more-sections';
 import { PanelHead } from './panel-head';
 import { PanelSection } from './parts';
 import { ComparatorsSection, ResultsSection } from './results-sections';
+import { SayingsSection } from './sayings-section';
 import { TargetInputs } from './target-inputs';
 import { TitleSection } from './title-section';
-import { useYear } from './use-year';
+import { Ways } from './ways';
 
 const Frame = styled('aside')({
   width: SIZE.targetPanel,
@@ -43,6 +42,7 @@ const Scroll = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' });
 
 /** An edit elsewhere draws none of these again: there are a hundred fields in them. */
 const Targets = memo(TargetInputs);
+const Sayings = memo(SayingsSection);
 const Baseline = memo(BaselineEditor);
 const Results = memo(ResultsSection);
 const Comparators = memo(ComparatorsSection);
@@ -69,7 +69,6 @@ interface TargetPanelProps {
 export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: TargetPanelProps) {
   const session = useSession();
   const canWrite = useCanWrite();
-  const year = useYear();
   const frame = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (!wish || !frame.current) return;
@@ -77,7 +76,6 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
     onWished();
   }, [wish, onWished]);
   const { indicator, part } = place;
-  const { word, shape } = stateWord(shownState(place, year), indicator);
   // Unfinished words belong to one measure: another one starts afresh.
   const key = `${indicator.id}/${part.id}`;
   return (
@@ -95,17 +93,13 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
         <PanelHead place={place} rows={rows} onClose={onClose} />
         <PanelSection
           key={`targets ${key}`}
-          title="Targets"
+          title={indicator.kind === 'contextual' ? 'Forecasts' : 'Targets'}
           field="targets"
-          end={
-            <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center', fontWeight: 600 }}>
-              <Shape name={shape} />
-              {word}
-            </span>
-          }
         >
           <Targets place={place} />
+          <Ways place={place} />
         </PanelSection>
+        <Sayings key={`sayings ${key}`} place={place} />
         <PanelSection key={`baseline ${key}`} title="Baseline">
           <Baseline place={place} />
         </PanelSection>

@@ -1,0 +1,93 @@
+import type { TargetFinding } from '../finding';
+import type { Measured } from '../measured';
+import { bestYear, paceAsked, type BestYear } from '../pace';
+import { boundsOf, within } from '../bounds';
+import { roundTo, settle } from '../rounding';
+import type { Point } from '../series';
+import { change, figure, setTargets } from './words';
+
+/** Whether one change is above another as the two are printed. */
+function exceeds(asked: number, best: number, decimals: number): boolean {
+  return roundTo(settle(asked), decimals) > roundTo(settle(best), decimals);
+}
+
+/** The targets ask for more a year than was ever gained in one, and where the best pace would lead. */
+export function fasterThanBest(measured: Measured): TargetFinding[] {
+  const { start, last, indicator, part, aims } = measured;
+  const asked = paceAsked(measured);
+  const best = bestYear(measured);
+  // Within a range the way ends at its edge, and no pace leads on from there.
+  if (part.polarity === 'range') return [];
+  if (!start || !last || asked === null || asked <= 0) return [];
+  if (best === null || best.gain <= 0)
+    return best === null ? paceUnknown(measured) : neverBetter(measured, best);
+  if (!exceeds(asked, best.gain, indicator.decimals)) return [];
+  const reach = (year: number): number => atPace(measured, start, best.gain, year);
+  const values = aims
+    .filter(({ year }) => year > start.year)
+    .map(({ label, year, value }) => {
+      const reached = reach(year);
+      return { label, value: (measured.gain(reached, value) ?? 0) > 0 ? reached : value };
+    });
+  const end = figure(measured, reach(last.year));
+  return [
+    {
+      code: 'fasterThanBest',
+      severity: 'should',
+      lead: `Needs ${signed(measured, asked)} a year; best yearly change so far ${signed(measured, best.gain)}.`,
+      detail: `The best was from ${best.from.label} to ${best.to.label}. At that pace it reaches ${end} in ${last.label}.`,
+      wayOut: {
+        kind: 'command',
+        label: `Use ${end}`,
+        command: {
+          type: 'batch',
+          label: `Best pace so far for ${indicator.code}: ${end} in ${last.label}`,
+          commands: setTargets(measured, values),
+        },
+      },
+      canBeKept: true,
+    },
+  ];
+}
+
+/** A gain as the change that it is: for a low value that is good it is a fall. */
+function signed(measured: Measured, gained: number): string {
+  return change(measured, measured.part.polarity === 'low' ? -gained : gained);
+}
+
+function atPace({ part, indicator }: Measured, start: Point, gained: number, year: number): number {
+  const yearly = part.polarity === 'low' ? -gained : gained;
+  const value = start.value + yearly * (year - start.year);
+  return roundTo(within(value, boundsOf(indicator.unit)), indicator.decimals);
+}
+
+function neverBetter(measured: Measured, best: BestYear): TargetFinding[] {
+  return [
+    {
+      code: 'fasterThanBest',
+      severity: 'should',
+      lead: 'It has not improved in any year so far.',
+      detail: `The best year was from ${best.from.label}, ${figure(measured, best.from.value)}, to ${best.to.label}, ${figure(measured, best.to.value)}. Say what will be different.`,
+      wayOut: null,
+      canBeKept: true,
+    },
+  ];
+}
+
+function paceUnknown({ history, start, last }: Measured): TargetFinding[] {
+  const [only] = history.points;
+  if (!only || !start || !last) return [];
+  return [
+    {
+      code: 'paceUnknown',
+      severity: 'note',
+      lead:
+        history.points.length === 1
+          ? `One result so far, ${only.label}.`
+          : 'No two results of years that follow each other.',
+      detail: 'Whether the targets ask for more than a year has ever brought cannot be told.',
+      wayOut: { kind: 'field', label: 'Add results', field: 'actuals' },
+      canBeKept: false,
+    },
+  ];
+}

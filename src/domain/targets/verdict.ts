@@ -1,0 +1,79 @@
+import { unreachable } from '../control';
+import type { TargetCode, TargetFinding } from './finding';
+import type { Measured } from './measured';
+
+/**
+ * What is to be thought of a measure's targets, in one word.
+ * - `inReach`: they ask for no more a year than it gained on average so far.
+ * - `stretching`: more than on average, no more than in its best year.
+ * - `beyondBest`: more than in its best year.
+ * - `withinChance`: less than chance alone would explain.
+ * - `standsStill`, `wrongWay`: no change, or a change for the worse.
+ * - `set`: there are targets, and too few results to judge them by.
+ * - `noTarget`, `baselineToCome`, `partner`, `leaves`, `context`: there is no target to judge, and why.
+ */
+export type Verdict =
+  | 'inReach'
+  | 'stretching'
+  | 'beyondBest'
+  | 'withinChance'
+  | 'standsStill'
+  | 'wrongWay'
+  | 'set'
+  | 'noTarget'
+  | 'baselineToCome'
+  | 'partner'
+  | 'leaves'
+  | 'context';
+
+/** Every verdict, gravest first: the order of a list sorted by verdict. */
+export const VERDICTS: readonly Verdict[] = [
+  'noTarget',
+  'wrongWay',
+  'standsStill',
+  'withinChance',
+  'beyondBest',
+  'stretching',
+  'inReach',
+  'set',
+  'baselineToCome',
+  'partner',
+  'leaves',
+  'context',
+];
+
+/** The finding that decides a verdict where it is there, gravest first. */
+const DECIDED_BY: readonly (readonly [TargetCode, Verdict])[] = [
+  ['wrongWay', 'wrongWay'],
+  ['noChange', 'standsStill'],
+  ['withinChance', 'withinChance'],
+  ['fasterThanBest', 'beyondBest'],
+];
+
+/** The verdict on a measure, from what was found about it. `pace`: gained a year on average so far; null: unknown. */
+export function verdictOf(
+  { state, leaves, indicator }: Measured,
+  findings: readonly TargetFinding[],
+  asked: number | null,
+  pace: number | null,
+): Verdict {
+  if (indicator.kind === 'contextual') return 'context';
+  if (leaves) return 'leaves';
+  switch (state) {
+    case 'missing':
+      return 'noTarget';
+    case 'baselineToCome':
+    case 'partner':
+    case 'leaves':
+    case 'context':
+      return state;
+    case 'set':
+      break;
+    default:
+      return unreachable(state);
+  }
+  const decided = DECIDED_BY.find(([code]) => findings.some((finding) => finding.code === code));
+  if (decided) return decided[1];
+  if (asked === null || pace === null) return 'set';
+  return asked > pace ? 'stretching' : 'inReach';
+}
