@@ -21,6 +21,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'plan.takeOver': true,
   'plan.look': true,
   'plan.changes': true,
+  'target.history': true,
   'version.save': true,
   'version.list': true,
   'version.read': true,

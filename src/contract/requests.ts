@@ -13,6 +13,7 @@ import type {
   Saved,
   Settings,
   StartView,
+  TargetChangeView,
   VersionContent,
   VersionView,
 } from './views';
@@ -81,6 +82,8 @@ export const requestArguments = {
   'plan.look': z.strictObject({ planId: id, n: z.int().min(0) }),
   /** The newest lines of the journal, newest first. */
   'plan.changes': z.strictObject({ planId: id, limit: z.int().min(1).max(500) }),
+  /** Who changed the targets of a measure, from what, to what, when and why, newest first. */
+  'target.history': z.strictObject({ planId: id, indicatorId: id, partId: id }),
 
   'version.save': z.strictObject({ planId: id, name: filledLine }),
   'version.list': z.strictObject({ planId: id }),
@@ -116,6 +119,7 @@ export interface Results {
   'plan.takeOver': OpenPlan;
   'plan.look': PlanNow;
   'plan.changes': readonly ChangeView[];
+  'target.history': readonly TargetChangeView[];
   'version.save': VersionView;
   'version.list': readonly VersionView[];
   'version.read': VersionContent;

@@ -7,6 +7,7 @@ import { refusalSentence } from '../../domain/commands/refusal';
 import type { Command } from '../../domain/commands/schema';
 import { advance, type HistoryEvent } from '../../domain/history';
 import type { Result } from '../../domain/result';
+import type { Plan } from '../../domain/schema/plan';
 import type { KeptPlace } from './kept-place';
 import { Follower } from './follower';
 import { Saver } from './saver';
@@ -28,7 +29,8 @@ export class Session {
   readonly store: StoreApi<SessionState> = createStore(() => FIRST_STATE);
   private saver: Saver | null = null;
   private follower: Follower | null = null;
-  private objectionTo: (command: Command) => string | null = () => null;
+  private check: Pick<typeof import('./command-check'), 'objectionsFor'> | null = null;
+  private objectionTo: (plan: Plan, command: Command) => string | null = () => null;
   private nextToast = 1;
   private nextFocus = 1;
   /** Editors with text not yet turned into a command hand it over when asked. */
@@ -112,7 +114,7 @@ export class Session {
       // With the schemas come 60 kB that the first screen has no use for.
       import('./command-check').catch(() => null),
     ]);
-    if (check) this.objectionTo = check.commandObjection;
+    if (check) this.check = check;
     return answer;
   }
 
@@ -141,6 +143,7 @@ export class Session {
     this.follower?.stop();
     const shown = { open: () => this.state.open, change: this.setOpen.bind(this) };
     this.follower = access.kind === 'read' ? new Follower(this.bridge, planId, n, shown) : null;
+    if (this.check) this.objectionTo = this.check.objectionsFor(pack);
     this.saver = new Saver(this.bridge, planId, n, {
       saving: () => this.setOpen({ save: { kind: 'saving' } }),
       saved: (at) => this.setOpen({ save: { kind: 'saved', at } }),
@@ -205,7 +208,8 @@ export class Session {
    * was refused; the reason has then been shown.
    */
   dispatch(command: Command, merge: string | null = null): boolean {
-    const objection = this.objectionTo(command);
+    const plan = this.state.open?.history.plan;
+    const objection = plan ? this.objectionTo(plan, command) : null;
     if (objection !== null) {
       this.toast(objection, 'problem');
       return false;

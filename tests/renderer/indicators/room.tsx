@@ -15,7 +15,12 @@ import { theme } from '../../../src/renderer/theme/theme';
 import { NO_SHELL } from '../../support/no-shell';
 
 /** A session with a plan open in the room of indicators; edits are taken and kept nowhere. */
-export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access']) {
+export async function openRoom(
+  plan: Plan,
+  pack: Pack,
+  access: OpenPlan['access'],
+  more: Partial<Results> = {},
+) {
   const opened: OpenPlan = {
     planId: 'plan-1',
     history: startHistory(plan),
@@ -31,6 +36,7 @@ export async function openRoom(plan: Plan, pack: Pack, access: OpenPlan['access'
     'plan.edit': { n: 1, at: '2008-02-12T10:32:05.000Z' },
     'plan.close': null,
     'plan.look': { holder: access.kind === 'read' ? access : null, news: null },
+    ...more,
   };
   const bridge: Bridge = {
     request: <N extends RequestName>(name: N) => {

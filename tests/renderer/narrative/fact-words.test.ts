@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  factFigure,
-  factWords,
-  findFacts,
-  type Fact,
-} from '../../../src/renderer/screens/narrative/side/fact-words';
+import { factFigure } from '../../../src/domain/queries/evidence';
+import type { Fact } from '../../../src/domain/schema/pack';
+import { factWords, findFacts } from '../../../src/renderer/screens/narrative/side/fact-words';
 
 const fact = (valueText: string, unit: string, more: Partial<Fact> = {}): Fact => ({
   id: 'F1',

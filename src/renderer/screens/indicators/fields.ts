@@ -12,6 +12,7 @@ import type {
   Target,
 } from '../../../domain/schema/plan';
 import { cleanLine } from '../../../domain/text';
+import { withoutCount } from './fraction';
 import { plainFigure, readFigure, type FigureScale } from './read-figure';
 import { readMeasure } from './read-measure';
 
@@ -146,7 +147,8 @@ function withMeasure(
   label: string,
 ): Observation {
   const old = part.baseline ?? blankObservation(indicator);
-  return { ...old, measure, illustrative: false, period: { ...old.period, label } };
+  const period = { ...old.period, label };
+  return withoutCount({ ...old, measure, illustrative: false, period });
 }
 
 /** A result of which nothing is said yet. */
@@ -198,7 +200,8 @@ function readTarget(
   return ok({ command: targetCommand(place, next), doubt });
 }
 
-function blankTarget(year: string): Target {
+/** A target of which nothing is said yet. */
+export function blankTarget(year: string): Target {
   return { year, value: null, withoutStretch: null, illustrative: false, milestones: [] };
 }
 

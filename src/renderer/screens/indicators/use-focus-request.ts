@@ -20,7 +20,7 @@ export function useFocusRequest(
     if (!api || focus?.room !== 'indicators' || focus.id === null || done.current === focus.seq) {
       return;
     }
-    const row = rowFor(rows, focus);
+    const row = rowFor(rows, focus, session.state.views.indicators.partId);
     if (!row) {
       uncover(session, focus);
       return;
@@ -30,8 +30,15 @@ export function useFocusRequest(
   }, [api, focus, intoPanel, rows, session]);
 }
 
-/** The measure of the indicator that the request is about: the one without the target where a target is asked for. */
-function rowFor(rows: readonly RoomRow[], { id, field }: FocusRequest): MeasureRow | null {
+/**
+ * The measure of the indicator that the request is about: the one without the target where a target is asked for, else
+ * the one that is looked at, so that Undo does not turn to the other.
+ */
+function rowFor(
+  rows: readonly RoomRow[],
+  { id, field }: FocusRequest,
+  partId: string | null,
+): MeasureRow | null {
   const own = rows.filter(
     (row): row is MeasureRow => row.kind === 'measure' && row.indicator.id === id,
   );
@@ -39,7 +46,7 @@ function rowFor(rows: readonly RoomRow[], { id, field }: FocusRequest): MeasureR
   const wanting = own.find(
     (row) => year !== null && targetState(row.indicator, row.part, year) === 'missing',
   );
-  return wanting ?? own[0] ?? null;
+  return wanting ?? own.find(({ part }) => part.id === partId) ?? own[0] ?? null;
 }
 
 /** Opens the groups and takes off the filters that hide what is asked for. */

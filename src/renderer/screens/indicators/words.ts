@@ -5,6 +5,7 @@ import type {
   Role,
   Unit,
 } from '../../../domain/schema/common';
+import type { Reporting } from '../../../domain/schema/plan';
 import { polarityWord } from '../../../domain/figures';
 
 /** The words for what an indicator is, in the order in which they are offered. */
@@ -44,6 +45,12 @@ export const PERIOD_TYPES: readonly Worded<PeriodType>[] = [
   { value: 'survey', label: 'Survey' },
   { value: 'point', label: 'Point in time' },
   { value: 'rolling', label: 'Rolling average' },
+];
+
+export const REPORTING: readonly Worded<Reporting>[] = [
+  { value: 'year', label: 'Once a year' },
+  { value: 'halfYear', label: 'Half-yearly' },
+  { value: 'quarter', label: 'Quarterly' },
 ];
 
 const polarity = (value: Polarity): Worded<Polarity> => ({ value, label: polarityWord(value) });

@@ -1,8 +1,6 @@
 import { longDate, readDate } from '../../../../domain/dates';
 import { daysOf } from '../../../../domain/financial-year';
-import type { CommandOf } from '../../../../domain/commands/schema';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
-import type { Indicator } from '../../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../../domain/text';
 import { useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
@@ -10,24 +8,14 @@ import { DECIMALS, LOCAL_KINDS, PERIOD_TYPES, POLARITIES, ROLES, UNITS } from '.
 import { PanelChoice } from './choice';
 import { PanelField } from './panel-field';
 import { Pair, PanelSection, Wide } from './parts';
+import { useSetIndicator } from './use-set';
 import { useYear } from './use-year';
-
-type Changes = CommandOf<'indicator.set'>['changes'];
-
-/** Sets fields of an indicator as one step. */
-function useSet(indicator: Indicator): (changes: Changes) => null {
-  const session = useSession();
-  return (changes) => {
-    session.dispatch({ type: 'indicator.set', id: indicator.id, changes });
-    return null;
-  };
-}
 
 /** Who answers for an indicator, where its figures come from, and what it means. */
 export function AboutSection({ place }: { readonly place: MeasurePlace }) {
   const { indicator } = place;
   const year = useYear();
-  const set = useSet(indicator);
+  const set = useSetIndicator(indicator);
   const long = (text: string, take: (clean: string) => null): string | null => {
     const clean = cleanText(text).trim();
     return clean.length > LONGEST_TEXT ? 'The text is too long' : take(clean);
@@ -48,16 +36,6 @@ export function AboutSection({ place }: { readonly place: MeasurePlace }) {
           value={indicator.role}
           options={ROLES}
           onChange={(role) => set({ role })}
-        />
-        <PanelChoice
-          label="Figures"
-          field="cumulative"
-          value={indicator.cumulative ? 'yes' : 'no'}
-          options={[
-            { value: 'no', label: 'Stand for the period' },
-            { value: 'yes', label: 'Add up through the year' },
-          ]}
-          onChange={(value) => set({ cumulative: value === 'yes' })}
         />
         <PanelField
           label="Leaves the set on"
@@ -106,7 +84,7 @@ export function AboutSection({ place }: { readonly place: MeasurePlace }) {
 function OwnDefinition({ place }: { readonly place: MeasurePlace }) {
   const session = useSession();
   const { indicator, part } = place;
-  const set = useSet(indicator);
+  const set = useSetIndicator(indicator);
   return (
     <>
       <PanelField

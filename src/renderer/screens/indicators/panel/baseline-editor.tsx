@@ -3,9 +3,10 @@ import Checkbox from '@mui/material/Checkbox';
 import { useState } from 'react';
 import { longDate, readDate } from '../../../../domain/dates';
 import { daysOf } from '../../../../domain/financial-year';
+import { mistakenFact } from '../../../../domain/queries/evidence';
 import type { Observation } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
-import { useCanWrite, useSession } from '../../../session/use-session';
+import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import {
   baselineCommand,
   blankObservation,
@@ -15,12 +16,15 @@ import {
   type MeasurePlace,
 } from '../fields';
 import { doIt } from '../operations';
-import { plainFigure, readFigure } from '../read-figure';
+import { otherPercentage, withoutCount } from '../fraction';
+import { plainFigure } from '../read-figure';
 import { PERIOD_TYPES } from '../words';
 import { PanelChoice } from './choice';
 import { DoubtOffer } from './doubt-offer';
+import { FractionOffer } from './fraction-offer';
 import { PanelField } from './panel-field';
 import { Pair, Wide } from './parts';
+import { readCount } from './read-count';
 import { useYear } from './use-year';
 
 type Kind = Observation['measure']['kind'] | 'none';
@@ -37,6 +41,7 @@ const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
 export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
   const session = useSession();
   const canWrite = useCanWrite();
+  const pack = usePack();
   const year = useYear();
   const { indicator, part } = place;
   const { baseline } = part;
@@ -55,20 +60,30 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
     setWanted(next === 'figure' && baseline?.measure.kind !== 'figure' ? 'figure' : null);
     setDoubt(null);
     if (next === 'none') doIt(session, baseline === null ? null : baselineCommand(place, null));
-    else if (next === 'toBeEstablished') set({ measure: { kind: next, by: null } });
-    else if (next !== 'figure') set({ measure: { kind: next } });
+    else if (next === 'toBeEstablished')
+      set({ measure: { kind: next, by: null }, numerator: null });
+    else if (next !== 'figure') set({ measure: { kind: next }, numerator: null });
+  };
+  /** A first baseline with what was said of it before it had a figure. */
+  const withDraft = (next: Observation | null): Observation | null => {
+    if (next === null || baseline !== null) return next;
+    const label = next.period.label === '' ? draft.period.label : next.period.label;
+    return withoutCount({
+      ...draft,
+      measure: next.measure,
+      period: { ...draft.period, label },
+    });
   };
   const take = (text: string): string | null => {
     const reading = readCell(place, 'baseline', text, year);
     if (!reading.ok) return reading.error;
+    const { command } = reading.value;
+    const next = command?.type === 'indicator.baseline' ? withDraft(command.baseline) : null;
+    const mistaken = mistakenFact(pack, indicator, next);
+    if (mistaken !== null) return `That is ${mistaken.fact.code}. ${mistaken.reason}`;
     setDoubt(reading.value.doubt);
     setWanted(null);
-    const { command } = reading.value;
-    if (command?.type === 'indicator.baseline' && command.baseline !== null && baseline === null) {
-      const { measure, period } = command.baseline;
-      const label = period.label === '' ? draft.period.label : period.label;
-      set({ ...draft, measure, period: { ...draft.period, label } });
-    } else doIt(session, command);
+    doIt(session, next === null ? command : baselineCommand(place, next));
     return null;
   };
   return (
@@ -120,16 +135,30 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
           set({ period: { ...said.period, type } });
         }}
       />
-      <PanelField
-        label="Cases behind it (n)"
-        value={said.cases === null ? '' : plainFigure(said.cases)}
-        onCommit={(text) => {
-          const cases = readFigure(text, { unit: 'number', unitLabel: 'cases', known: [] });
-          if (!cases.ok) return cases.error;
-          set({ cases: cases.value?.value ?? null });
-          return null;
-        }}
-      />
+      {(['numerator', 'cases'] as const).map((count) => (
+        <PanelField
+          key={count}
+          label={count === 'numerator' ? 'Counted' : 'Of (cases, n)'}
+          value={said[count] === null ? '' : plainFigure(said[count])}
+          onCommit={(text) => {
+            const reading = readCount(text);
+            if (!reading.ok) return reading.error;
+            set({ [count]: reading.value });
+            return null;
+          }}
+        />
+      ))}
+      {kind === 'figure' && canWrite && otherPercentage(said, indicator) !== null ? (
+        <Wide>
+          <FractionOffer
+            observation={said}
+            indicator={indicator}
+            onUse={(value) => {
+              set({ measure: { kind: 'figure', value }, illustrative: false });
+            }}
+          />
+        </Wide>
+      ) : null}
       <PanelField
         label="Source"
         value={said.source}

@@ -1,19 +1,15 @@
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { daysOf } from '../../../../domain/financial-year';
-import type { Observation } from '../../../../domain/schema/plan';
-import { cleanLine } from '../../../../domain/text';
-import { useCanWrite } from '../../../session/use-session';
+import { Caption } from '../../../components/layout';
+import { useCanWrite, usePack } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
-import { blankObservation, measureText, scaleOf, type MeasurePlace } from '../fields';
-import { plainFigure, readFigure } from '../read-figure';
-import { readMeasure } from '../read-measure';
-import { TableField } from './table-field';
+import { blankObservation, type MeasurePlace } from '../fields';
 import { Quiet } from './parts';
-import { useYear } from './use-year';
+import { ResultRow, type ResultLine } from './result-line';
+
+export type { ResultLine } from './result-line';
 
 const Table = styled('table')({
   width: '100%',
@@ -31,13 +27,6 @@ const Table = styled('table')({
   },
   '& td': { padding: 2, verticalAlign: 'top' },
 });
-
-/** A result of a measure, or a figure of others, as a line of a table. */
-export interface ResultLine {
-  /** Whose figure it is; null in the table of our own. */
-  readonly name: string | null;
-  readonly observation: Observation;
-}
 
 interface ResultsTableProps {
   readonly place: MeasurePlace;
@@ -84,26 +73,29 @@ export function ResultsTable(props: ResultsTableProps) {
               <th scope="col">Period</th>
               <th scope="col">{hasNames ? 'Figure' : 'Result'}</th>
               {hasNames ? null : (
-                <th scope="col" style={{ width: 64 }}>
-                  Cases
-                </th>
+                <>
+                  <th scope="col" style={{ width: 70 }}>
+                    Counted
+                  </th>
+                  <th scope="col" style={{ width: 70 }}>
+                    Of
+                  </th>
+                </>
               )}
-              <th scope="col">Source</th>
-              <th scope="col" style={{ width: 34 }} title="Illustrative">
-                Illus.
-              </th>
+              <td style={{ width: 30 }} />
               <td style={{ width: 30 }} />
             </tr>
           </thead>
           <tbody>
             {all.map((line, at) => (
-              <Line
+              <ResultRow
                 // A line has no name of its own: its place is what it is.
                 // oxlint-disable-next-line react/no-array-index-key
                 key={at}
                 place={place}
                 line={line}
                 label={`${noun} ${String(at + 1)}`}
+                columns={hasNames ? 5 : 6}
                 isFresh={at >= lines.length}
                 onSet={(next, hasFigure) => {
                   set(at, next, hasFigure);
@@ -117,6 +109,7 @@ export function ResultsTable(props: ResultsTableProps) {
           </tbody>
         </Table>
       )}
+      {canWrite ? <Hint place={place} hasNames={hasNames} isEmpty={all.length === 0} /> : null}
       {canWrite && fresh === null ? (
         <Button variant="text" startIcon={<Plus size={14} />} onClick={begin}>
           {`Add a ${noun}`}
@@ -126,113 +119,25 @@ export function ResultsTable(props: ResultsTableProps) {
   );
 }
 
-interface LineProps {
+interface HintProps {
   readonly place: MeasurePlace;
-  readonly line: ResultLine;
-  readonly label: string;
-  readonly isFresh: boolean;
-  readonly onSet: (line: ResultLine, hasFigure: boolean) => void;
-  readonly onRemove: () => void;
+  readonly hasNames: boolean;
+  readonly isEmpty: boolean;
 }
 
-function Line({ place, line, label, isFresh, onSet, onRemove }: LineProps) {
-  const canWrite = useCanWrite();
-  const year = useYear();
-  const { observation, name } = line;
-  const set = (changes: Partial<Observation>, hasFigure = false): void => {
-    onSet({ name, observation: { ...observation, ...changes } }, hasFigure);
-  };
-  const takeFigure = (text: string): string | null => {
-    const reading = readMeasure(text, scaleOf(place), daysOf(year).first);
-    if (!reading.ok) return reading.error;
-    if (reading.value === null) return 'Write a figure or n/a, or take the line away';
-    if (isFresh && name === '') return 'Say first whose figure it is';
-    const { measure, period } = reading.value;
-    const labelled = period === null ? {} : { period: { ...observation.period, label: period } };
-    set({ measure, illustrative: false, ...labelled }, true);
-    return null;
-  };
+/** What can be written in the table, and what the two parts of a fraction are. */
+function Hint({ place, hasNames, isEmpty }: HintProps) {
+  const { indicators } = usePack();
+  if (isEmpty) return null;
+  const item = indicators.find(({ id }) => id === place.indicator.packItemId);
+  const counted = item?.numerator ?? 'how many reached it';
+  const of = item?.denominator ?? 'all the cases behind the figure (n)';
+  const fraction = hasNames ? '' : ` Counted: ${ended(counted)} Of: ${ended(of)}`;
   return (
-    <tr>
-      {name === null ? null : (
-        <td>
-          <TableField
-            label={`Whose figure, ${label}`}
-            value={name}
-            takesFocus={isFresh && name === ''}
-            onCommit={(text) => {
-              const next = cleanLine(text);
-              if (next === '') return 'Say whose figure it is';
-              onSet({ name: next, observation }, false);
-              return null;
-            }}
-          />
-        </td>
-      )}
-      <td>
-        <TableField
-          label={`Period, ${label}`}
-          value={observation.period.label}
-          takesFocus={isFresh && name !== ''}
-          onCommit={(text) => {
-            set({ period: { ...observation.period, label: cleanLine(text) } });
-            return null;
-          }}
-        />
-      </td>
-      <td>
-        <TableField
-          label={`Figure, ${label}`}
-          isNumber
-          isItalic={observation.illustrative}
-          value={isFresh ? '' : measureText(observation.measure, place.indicator)}
-          onCommit={takeFigure}
-        />
-      </td>
-      {name === null ? (
-        <td>
-          <TableField
-            label={`Cases, ${label}`}
-            isNumber
-            value={observation.cases === null ? '' : plainFigure(observation.cases)}
-            onCommit={(text) => {
-              const cases = readFigure(text, { unit: 'number', unitLabel: 'cases', known: [] });
-              if (!cases.ok) return cases.error;
-              set({ cases: cases.value?.value ?? null });
-              return null;
-            }}
-          />
-        </td>
-      ) : null}
-      <td>
-        <TableField
-          label={`Source, ${label}`}
-          value={observation.source}
-          onCommit={(text) => {
-            set({ source: cleanLine(text) });
-            return null;
-          }}
-        />
-      </td>
-      <td style={{ textAlign: 'center' }}>
-        <input
-          type="checkbox"
-          aria-label={`Illustrative, ${label}`}
-          checked={observation.illustrative}
-          disabled={!canWrite || observation.measure.kind !== 'figure'}
-          style={{ width: 16, height: 16, marginTop: 8, accentColor: token('teal') }}
-          onChange={(event) => {
-            set({ illustrative: event.target.checked });
-          }}
-        />
-      </td>
-      <td>
-        {canWrite ? (
-          <IconButton aria-label={`Remove ${label}`} onClick={onRemove}>
-            <X size={14} />
-          </IconButton>
-        ) : null}
-      </td>
-    </tr>
+    <Caption style={{ display: 'block', margin: '4px 2px' }}>
+      {`Write a figure, n/a, suppressed, or tbc with a date.${fraction}`}
+    </Caption>
   );
 }
+
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -12,6 +12,7 @@ import { BaselineEditor } from './baseline-editor';
 import { ChartSection } from './chart/chart-section';
 import { focusField } from './focus-field';
 import { ActionsSection, PrioritiesSection } from './links-sections';
+import { MoreSections } from './more-sections';
 import { PanelHead } from './panel-head';
 import { PanelSection } from './parts';
 import { ComparatorsSection, ResultsSection } from './results-sections';
@@ -111,6 +112,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
         <ActionsSection place={place} />
         <Title key={`title ${key}`} place={place} />
         <About key={`about ${key}`} place={place} />
+        <MoreSections key={`more ${key}`} place={place} />
         {canWrite ? (
           <div style={{ padding: '0 16px 16px' }}>
             <Button

@@ -1,15 +1,5 @@
-import type { Pack } from '../../../../domain/schema/pack';
-
-/** A figure that the pack's documents state. */
-export type Fact = Pack['facts'][number];
-
-/** The figure with its unit as it is read: "64.9%", "about £250 million", "23 partnerships". */
-export function factFigure({ valueText, unit }: Fact): string {
-  if (unit === '') return valueText;
-  if (unit === '%') return `${valueText}%`;
-  if (unit === '£') return valueText.replace(/\d/u, '£$&');
-  return unit.includes(',') ? `${valueText} (${unit})` : `${valueText} ${unit}`;
-}
+import { factFigure } from '../../../../domain/queries/evidence';
+import type { Fact } from '../../../../domain/schema/pack';
 
 /** What a fact says in a text: what it is about, the figure with its unit, and the period. */
 export function factWords(fact: Fact): string {

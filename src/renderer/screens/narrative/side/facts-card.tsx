@@ -2,7 +2,9 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
+import { factFigure, factSource } from '../../../../domain/queries/evidence';
 import { toPlain } from '../../../../domain/rich-text';
+import type { Fact } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
 import { FilterField } from '../../../components/filter-field';
 import { Caption, Tag } from '../../../components/layout';
@@ -10,7 +12,7 @@ import { Shape } from '../../../components/shapes';
 import { useCanWrite, usePack } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { SideCard } from './card';
-import { factFigure, factWords, findFacts, type Fact } from './fact-words';
+import { factWords, findFacts } from './fact-words';
 
 const Rows = styled('ul')({
   listStyle: 'none',
@@ -95,7 +97,7 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
           <strong style={{ fontWeight: 600 }}>{factFigure(fact)}</strong> {fact.label}
         </div>
         <Caption>{about.filter(Boolean).join(' · ')}</Caption>
-        <Source title={sourceOf(fact)}>{sourceOf(fact)}</Source>
+        <Source title={factSource(fact)}>{factSource(fact)}</Source>
         {fact.verified ? null : (
           <Tag>
             <Shape name="dashed" size={12} />
@@ -117,8 +119,4 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
       ) : null}
     </li>
   );
-}
-
-function sourceOf({ source }: Fact): string {
-  return source.line === undefined ? source.document : `Line ${source.line}, ${source.document}`;
 }

@@ -1,0 +1,126 @@
+import { styled } from '@mui/material/styles';
+import { formatFigure } from '../../../../domain/figures';
+import { milestoneQuarters } from '../../../../domain/queries/fill-milestones';
+import { usePack, useSession } from '../../../session/use-session';
+import { token } from '../../../theme/tokens';
+import { blankTarget, scaleOf, targetCommand, type MeasurePlace } from '../fields';
+import { plainFigure, readFigure } from '../read-figure';
+import { TableField } from './table-field';
+
+const Table = styled('table')({
+  width: '100%',
+  borderCollapse: 'collapse',
+  tableLayout: 'fixed',
+  '& th': { fontWeight: 400, fontSize: 12, lineHeight: '16px', color: token('ink2') },
+  '& thead th': { textAlign: 'right', padding: '0 6px 4px' },
+  '& tbody th': {
+    textAlign: 'left',
+    padding: '2px 8px 2px 0',
+    color: token('ink'),
+    fontSize: 13,
+    lineHeight: '32px',
+  },
+  '& td': { padding: '2px 3px', verticalAlign: 'top' },
+  '& td.year': {
+    padding: '2px 6px',
+    textAlign: 'right',
+    lineHeight: '32px',
+    color: token('ink2'),
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** The quarters that have a column: those that results come out after, and those that have a milestone all the same. */
+export function quartersShown({ indicator, part }: MeasurePlace): readonly number[] {
+  const set = part.targets.flatMap(({ milestones }) => milestones.map(({ quarter }) => quarter));
+  const all = new Set([...milestoneQuarters(indicator.reporting), ...set]);
+  return [...all].toSorted((a, b) => a - b);
+}
+
+const quarterWord = (quarter: number, isHalf: boolean): string =>
+  isHalf && quarter === 2 ? 'Half year' : `Quarter ${String(quarter)}`;
+
+interface MilestonesTableProps {
+  readonly place: MeasurePlace;
+  readonly quarters: readonly number[];
+}
+
+/** What is to be reached on the way to each target: a year a line, a quarter a column. */
+export function MilestonesTable({ place, quarters }: MilestonesTableProps) {
+  const { targetYears } = usePack();
+  const { indicator, part } = place;
+  const isHalf = indicator.reporting === 'halfYear';
+  return (
+    <Table aria-label={`Milestones of ${indicator.code}`}>
+      <thead>
+        <tr>
+          <th scope="col" style={{ width: 70, textAlign: 'left', paddingLeft: 0 }}>
+            Milestones
+          </th>
+          {quarters.map((quarter) => (
+            <th key={quarter} scope="col">
+              {quarterWord(quarter, isHalf)}
+            </th>
+          ))}
+          <th scope="col">Target</th>
+        </tr>
+      </thead>
+      <tbody>
+        {targetYears.map((year) => {
+          const value = part.targets.find((target) => target.year === year)?.value ?? null;
+          return (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {quarters.map((quarter) => (
+                <td key={quarter}>
+                  <MilestoneField
+                    place={place}
+                    year={year}
+                    quarter={quarter}
+                    label={`Milestone ${quarterWord(quarter, isHalf).toLowerCase()} ${year}`}
+                  />
+                </td>
+              ))}
+              <td className="year">{value === null ? '–' : formatFigure(value, indicator)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+interface MilestoneFieldProps {
+  readonly place: MeasurePlace;
+  readonly year: string;
+  readonly quarter: number;
+  readonly label: string;
+}
+
+function MilestoneField({ place, year, quarter, label }: MilestoneFieldProps) {
+  const session = useSession();
+  const { indicator, part } = place;
+  const target = part.targets.find((one) => one.year === year) ?? blankTarget(year);
+  const own = target.milestones.find((one) => one.quarter === quarter);
+  return (
+    <TableField
+      label={label}
+      field={`milestone:${year}:${String(quarter)}`}
+      isNumber
+      value={own === undefined ? '' : plainFigure(own.value, indicator.decimals)}
+      onCommit={(text) => {
+        const reading = readFigure(text, scaleOf(place));
+        if (!reading.ok) return reading.error;
+        const others = target.milestones.filter((one) => one.quarter !== quarter);
+        const milestones =
+          reading.value === null
+            ? others
+            : [...others, { quarter, value: reading.value.value }].toSorted(
+                (a, b) => a.quarter - b.quarter,
+              );
+        session.dispatch(targetCommand(place, { ...target, milestones }));
+        return null;
+      }}
+    />
+  );
+}

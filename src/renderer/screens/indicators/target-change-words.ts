@@ -1,0 +1,61 @@
+import type { TargetChangeView } from '../../../contract/views';
+import { formatFigure, ILLUSTRATIVE, type FigureFormat } from '../../../domain/figures';
+import type { Target } from '../../../domain/schema/plan';
+
+/** The two sides of a change of a target in words. */
+export interface ChangedTarget {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Side = readonly [value: string, without: string, milestones: string, mark: string];
+
+function sideOf(target: Target, format: FigureFormat): Side {
+  const { value, withoutStretch, milestones, illustrative } = target;
+  const figure = (one: number): string => formatFigure(one, format);
+  return [
+    value === null ? 'None' : figure(value),
+    withoutStretch === null ? 'no stretch' : `${figure(withoutStretch)} without stretch`,
+    milestones.length === 0
+      ? 'no milestones'
+      : `milestones ${milestones.map((one) => figure(one.value)).join('; ')}`,
+    illustrative ? ILLUSTRATIVE : '',
+  ];
+}
+
+/** A target of its own, where there was none or will be none: without what it does not have. */
+function whole(target: Target | null, format: FigureFormat): string {
+  if (target === null) return 'None';
+  return sideOf(target, format)
+    .filter((part) => part !== '' && !part.startsWith('no '))
+    .join(', ');
+}
+
+/** What a change of a target says, by the parts of it that changed: "57.1%, illustrative" to "58.0%". */
+export function changeInWords(
+  { from, to }: Pick<TargetChangeView, 'from' | 'to'>,
+  format: FigureFormat,
+): ChangedTarget {
+  if (from === null || to === null) return { from: whole(from, format), to: whole(to, format) };
+  const [before, after] = [sideOf(from, format), sideOf(to, format)];
+  const changed = (side: Side): string =>
+    side.filter((part, n) => part !== '' && before[n] !== after[n]).join(', ') ||
+    `not ${ILLUSTRATIVE}`;
+  return { from: changed(before), to: changed(after) };
+}
+
+/** Why a target was changed, with the word for what an undo or redo did. */
+export function whyInWords({ kind, why }: TargetChangeView): string {
+  switch (kind) {
+    case 'create':
+      return 'In the plan from its start';
+    case 'restore':
+      return 'The plan was put back';
+    case 'undo':
+      return why === '' ? 'Undone' : `Undone: ${why}`;
+    case 'redo':
+      return why === '' ? 'Done again' : `Done again: ${why}`;
+    case 'do':
+      return why === '' ? 'No reason given' : why;
+  }
+}
