@@ -20,6 +20,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'plan.close': true,
   'plan.takeOver': true,
   'plan.changes': true,
+  'target.history': true,
   'version.save': true,
   'version.list': true,
   'version.read': true,

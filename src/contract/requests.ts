@@ -11,6 +11,7 @@ import type {
   Saved,
   Settings,
   StartView,
+  TargetChangeView,
   VersionContent,
   VersionView,
 } from './views';
@@ -77,6 +78,8 @@ export const requestArguments = {
   'plan.takeOver': z.strictObject({ planId: id }),
   /** The newest lines of the journal, newest first. */
   'plan.changes': z.strictObject({ planId: id, limit: z.int().min(1).max(500) }),
+  /** Who changed the targets of a measure, from what, to what, when and why, newest first. */
+  'target.history': z.strictObject({ planId: id, indicatorId: id, partId: id }),
 
   'version.save': z.strictObject({ planId: id, name: filledLine }),
   'version.list': z.strictObject({ planId: id }),
@@ -111,6 +114,7 @@ export interface Results {
   'plan.close': null;
   'plan.takeOver': OpenPlan;
   'plan.changes': readonly ChangeView[];
+  'target.history': readonly TargetChangeView[];
   'version.save': VersionView;
   'version.list': readonly VersionView[];
   'version.read': VersionContent;

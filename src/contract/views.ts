@@ -1,7 +1,7 @@
 import type { History } from '../domain/history';
 import type { PlanKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
-import type { Plan, PlanStatus } from '../domain/schema/plan';
+import type { Plan, PlanStatus, Target } from '../domain/schema/plan';
 
 /** What a window is shown of the library, plans, packs and settings. Plain data; ids instead of paths. */
 
@@ -140,6 +140,21 @@ export interface ChangeView {
   readonly by: string;
   readonly kind: 'create' | 'do' | 'undo' | 'redo' | 'restore';
   readonly label: string;
+}
+
+/** A change of the target of a year, as the journal has it. */
+export interface TargetChangeView {
+  /** Number of the journal line; one line may change several years. */
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: ChangeView['kind'];
+  readonly year: string;
+  /** Null: no target. */
+  readonly from: Target | null;
+  readonly to: Target | null;
+  /** The reason given for the change, else what the step was called that it was a part of; blank where neither is known. */
+  readonly why: string;
 }
 
 /** A named version. */

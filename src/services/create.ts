@@ -20,6 +20,7 @@ import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
 import { openSample } from './sample';
 import type { Services } from './services';
 import { openPlan, takeOver } from './sessions';
+import { historyOfTargets } from './target-history';
 import { verifyLibrary } from './verify';
 import { listVersions, openVersion, saveNamedVersion } from './versions';
 
@@ -45,6 +46,7 @@ function handlersOf(context: Context): Handlers {
     'plan.close': (windowId, args) => closePlan(context, windowId, args.planId),
     'plan.takeOver': (windowId, args) => takeOver(context, windowId, args.planId),
     'plan.changes': (_, args) => planChanges(context, args),
+    'target.history': (_, args) => historyOfTargets(context, args),
     'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
     'version.list': (_, args) => listVersions(context, args.planId),
     'version.read': (_, args) => openVersion(context, args),

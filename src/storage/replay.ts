@@ -63,7 +63,8 @@ export function replay(
   return ok({ plan, n, hash, at, by, breaks });
 }
 
-function follow(plan: Plan | null, line: JournalLine): Result<Plan | null, string> {
+/** The plan after one line, or why the line does not fit, in words. */
+export function follow(plan: Plan | null, line: JournalLine): Result<Plan | null, string> {
   switch (line.kind) {
     case 'snapshot':
       return ok(plan);

@@ -163,8 +163,8 @@ export function commandsPage(sample: Plan): string {
       ([code, what]) => `| \`${code}\` | ${refusalSentence({ code, what, index: null })} |`,
     ),
     '',
-    'Commands that would link to a priority, commitment or document that the plan’s reference pack does not have are',
-    'refused too.',
+    'Commands that would link to a priority, commitment, document, fact or status rule that the plan’s reference pack does',
+    'not have are refused too, and a baseline that is a figure of which the pack says that it is not the indicator’s own.',
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { unreachable } from '../control';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
+import { baselineObjection } from './baseline-objection';
 import type { Command, SimpleCommand } from './schema';
 
 type Kind = 'priority' | 'commitment' | 'document' | 'fact' | 'status rule';
@@ -33,7 +34,9 @@ function referencesOf(record: Linked): Reference[] {
 }
 
 /**
- * Says why a command does not fit a plan's pack: it would link to something that the pack does not have. Links that the record already had may stay, as packs change. Null where nothing speaks against it.
+ * Says why a command does not fit a plan's pack: it would link to something that the pack does not have, or start an
+ * indicator from a figure of which the pack says that it is another. Links that the record already had may stay, as packs
+ * change. Null where nothing speaks against it.
  */
 export function packObjection(pack: Pack): (plan: Plan, command: Command) => string | null {
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -55,7 +58,7 @@ export function packObjection(pack: Pack): (plan: Plan, command: Command) => str
         return `The reference pack “${pack.title}” has no ${bad[0]} ${bad[1]} to link to. Nothing was changed; choose one of the pack’s own.`;
       }
     }
-    return null;
+    return baselineObjection(pack, plan, commands);
   };
 }
 

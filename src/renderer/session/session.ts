@@ -6,6 +6,7 @@ import type { Room } from '../../domain/commands/describe';
 import { refusalSentence } from '../../domain/commands/refusal';
 import type { Command } from '../../domain/commands/schema';
 import { advance, type HistoryEvent } from '../../domain/history';
+import type { Plan } from '../../domain/schema/plan';
 import { Saver } from './saver';
 import {
   FIRST_STATE,
@@ -24,7 +25,8 @@ import {
 export class Session {
   readonly store: StoreApi<SessionState> = createStore(() => FIRST_STATE);
   private saver: Saver | null = null;
-  private objectionTo: (command: Command) => string | null = () => null;
+  private check: Pick<typeof import('./command-check'), 'objectionsFor'> | null = null;
+  private objectionTo: (plan: Plan, command: Command) => string | null = () => null;
   private nextToast = 1;
   private nextFocus = 1;
   /** Editors with text not yet turned into a command hand it over when asked. */
@@ -81,7 +83,7 @@ export class Session {
       // With the schemas come 60 kB that the first screen has no use for.
       import('./command-check').catch(() => null),
     ]);
-    if (check) this.objectionTo = check.commandObjection;
+    if (check) this.check = check;
     if (!answer.ok) {
       this.fail(answer.error);
       return false;
@@ -101,6 +103,7 @@ export class Session {
 
   private show(plan: OpenPlan): void {
     const { planId, history, pack, access, n, savedAt, notices, location } = plan;
+    if (this.check) this.objectionTo = this.check.objectionsFor(pack);
     this.saver = new Saver(this.bridge, planId, n, {
       saving: () => this.setOpen({ save: { kind: 'saving' } }),
       saved: (at) => this.setOpen({ save: { kind: 'saved', at } }),
@@ -161,7 +164,8 @@ export class Session {
    * was refused; the reason has then been shown.
    */
   dispatch(command: Command, merge: string | null = null): boolean {
-    const objection = this.objectionTo(command);
+    const plan = this.state.open?.history.plan;
+    const objection = plan ? this.objectionTo(plan, command) : null;
     if (objection !== null) {
       this.toast(objection, 'problem');
       return false;

@@ -65,6 +65,26 @@ describe('a window', () => {
     expect(session.isPending).toBe(false);
   });
 
+  test('refuses a baseline that the pack knows to be another figure, and says why', async () => {
+    const { session } = await openSample();
+    const before = session.state.open?.history.plan;
+    const measure = { kind: 'figure' as const, value: 64.9 };
+    const period = { type: 'academic' as const, label: '2007' };
+    const rest = { numerator: null, cases: null, source: '', illustrative: false };
+    const done = session.dispatch({
+      type: 'indicator.baseline',
+      indicatorId: 'ind-ni75',
+      partId: 'main',
+      baseline: { measure, period, ...rest },
+    });
+    expect(done).toBe(false);
+    expect(session.state.open?.history.plan).toBe(before);
+    expect(session.state.toasts.at(-1)?.text).toMatch(
+      /^64\.9 \(F23, .+cannot be the baseline of NI 75\. It counts five/u,
+    );
+    expect(session.isPending).toBe(false);
+  });
+
   test('keeps edits while the connection is broken and saves them all on Try again', async () => {
     const { session, line, settled, services } = await openSample();
     line.isCut = true;

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
+import { factSource } from '../../../../domain/queries/evidence';
 import { toPlain } from '../../../../domain/rich-text';
 import type { Section } from '../../../../domain/schema/plan';
 import { FilterField } from '../../../components/filter-field';
@@ -95,7 +96,7 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
           <strong style={{ fontWeight: 600 }}>{factFigure(fact)}</strong> {fact.label}
         </div>
         <Caption>{about.filter(Boolean).join(' · ')}</Caption>
-        <Source title={sourceOf(fact)}>{sourceOf(fact)}</Source>
+        <Source title={factSource(fact)}>{factSource(fact)}</Source>
         {fact.verified ? null : (
           <Tag>
             <Shape name="dashed" size={12} />
@@ -117,8 +118,4 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
       ) : null}
     </li>
   );
-}
-
-function sourceOf({ source }: Fact): string {
-  return source.line === undefined ? source.document : `Line ${source.line}, ${source.document}`;
 }
