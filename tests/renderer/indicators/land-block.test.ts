@@ -88,7 +88,7 @@ describe('pasting a block of figures', () => {
     });
     expect(landed([['1', 'Good', 'more']], at(last, 'target:2010/11')).refused).toEqual([
       '“more”: no column is there',
-      'Column state: a paste does not change it',
+      'Column verdict: a paste does not change it',
     ]);
   });
 
