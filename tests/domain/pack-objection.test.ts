@@ -20,13 +20,13 @@ const fact: Fact = {
   unit: '%',
   period: { type: 'academic', label: '2007' },
   figures: [],
-  notBaselineOf: [{ indicatorId: 'NB2', reason: REASON }],
+  notBaselineOf: [{ indicatorId: 'NB2', reason: REASON, remind: false }],
 };
 const made = makePack();
 const item = made.indicators[1];
 assert(item, 'the pack has a second indicator');
 const pack = makePack({
-  facts: [{ ...fact, notBaselineOf: [{ indicatorId: item.id, reason: REASON }] }],
+  facts: [{ ...fact, notBaselineOf: [{ indicatorId: item.id, reason: REASON, remind: false }] }],
 });
 const plan = makePlan({ pack, actions: 0 });
 const second = plan.indicators[1];
