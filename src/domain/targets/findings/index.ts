@@ -1,7 +1,8 @@
 import type { TargetRule } from '../finding';
 import { baselineDiffers, factIsNotIndicator, noBaseline } from './baseline';
 import { fasterThanBest } from './pace';
-import { leavesSet, noAction, periodMismatch } from './series';
+import { periodMismatch, undated } from './periods';
+import { leavesSet, noAction } from './series';
 import { outOfBounds, pointsMeant, roundingHides } from './values';
 import { belowComparator, wrongWay } from './way';
 
@@ -11,6 +12,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   factIsNotIndicator,
   baselineDiffers,
   periodMismatch,
+  undated,
   outOfBounds,
   pointsMeant,
   wrongWay,
@@ -19,4 +21,13 @@ export const TARGET_RULES: readonly TargetRule[] = [
   noAction,
   roundingHides,
   leavesSet,
+];
+
+/** Rules about figures as such: what holds for forecasts of contextual indicators, which nobody is held to. */
+export const FORECAST_RULES: readonly TargetRule[] = [
+  factIsNotIndicator,
+  baselineDiffers,
+  periodMismatch,
+  undated,
+  outOfBounds,
 ];
