@@ -9,6 +9,7 @@ import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
 import { threadGaps, threadTable } from './appendix-thread';
 import { counted } from './cells';
+import { chartsOf } from './charts';
 import { coverOf } from './cover';
 import { indicatorTables } from './indicators';
 import type { Report } from './model';
@@ -135,13 +136,12 @@ function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   for (const { table, isIllustrative } of tables) {
     paper.table(table);
     if (isIllustrative) {
-      paper.paragraph(
-        'Figures marked “illustrative” were made up for a sample; no source gives them.',
-        'note',
-      );
+      paper.paragraph(MADE_UP, 'note');
     }
   }
 }
+
+const MADE_UP = 'Figures marked “illustrative” were made up for a sample; no source gives them.';
 
 function writeAppendices(
   paper: Paper,
@@ -163,6 +163,7 @@ function writeAppendices(
     paper.appendix('landscape', 'Further details of the actions');
     paper.table(actionDetails(plan, pack));
   }
+  writeCharts(paper, plan);
   if (plan.indicators.length > 0) {
     paper.appendix('landscape', 'Definitions and results of the indicators');
     paper.table(indicatorDetails(plan));
@@ -177,4 +178,17 @@ function writeAppendices(
   }
   paper.appendix('portrait', 'Plan details');
   paper.table(planDetails(plan, pack));
+}
+
+function writeCharts(paper: Paper, plan: Plan): void {
+  const charts = chartsOf(plan);
+  if (charts.length === 0) return;
+  paper.appendix('portrait', 'Charts of targets');
+  paper.paragraph(
+    `${counted(charts.length, 'chart')}, one for each measure that this plan answers for and has a target for, with the figures under it. A result stands in the financial year in which its period ends. Results are a line with circles, figures of others a broken line, targets a line with diamonds, and what would be reached without stretch a dotted line with triangles.`,
+  );
+  if (charts.some(({ isIllustrative }) => isIllustrative)) {
+    paper.paragraph(MADE_UP, 'note');
+  }
+  for (const { chart } of charts) paper.chart(chart);
 }

@@ -1,3 +1,5 @@
+import type { FigureFormat } from '../domain/figures';
+
 /**
  * The committee paper as plain data: what is printed, in which order, and nothing of any file format. Texts may hold
  * line ends and tabs; writers clean what their format cannot carry.
@@ -75,6 +77,47 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What a line of a chart stands for; writers give each a look of its own, and never by colour alone. */
+export type SeriesRole = 'result' | 'comparator' | 'target' | 'withoutStretch';
+
+/** A line of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly role: SeriesRole;
+  /** One for each category; null is a gap in the line. At least one is a figure. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The axis of values. Null leaves an end to the program that draws the chart. */
+export interface ChartAxis {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Between two labels; more than 0. */
+  readonly step: number;
+}
+
+/** A line chart over years, with the same figures in a table right under it. */
+export interface Chart {
+  readonly kind: 'chart';
+  /** Counted through the paper from 1; printed before the title. */
+  readonly number: number;
+  readonly title: string;
+  /** The chart in words with every figure, for those who do not see it. */
+  readonly description: string;
+  /** Stands inside the chart: what is counted, which values are good, where the axis starts. */
+  readonly note: string;
+  /** How the figures on the axis and at the lines are printed. */
+  readonly format: FigureFormat;
+  readonly axis: ChartAxis;
+  /** Financial years in order, none left out. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** A row a series, a column each category with a figure; stays with the chart and has no number of its own. */
+  readonly figures: Omit<Table, 'kind' | 'number'>;
+  /** Sentences under the figures: what is not drawn, and why. */
+  readonly remarks: readonly string[];
+}
+
 /** Starts a new page that lies this way; it holds until the next. */
 export interface Page {
   readonly kind: 'page';
@@ -82,7 +125,7 @@ export interface Page {
 }
 
 /** Anything in the body of a paper. */
-export type ReportBlock = Heading | Paragraph | ReportList | Table | Page;
+export type ReportBlock = Heading | Paragraph | ReportList | Table | Chart | Page;
 
 /** The front page: the paper's one title and a grid of who, what and when. */
 export interface Cover {

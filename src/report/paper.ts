@@ -3,6 +3,7 @@ import { plain } from './cells';
 import {
   LONGEST_ANCHOR,
   type Cell,
+  type Chart,
   type Column,
   type ContentsEntry,
   type Heading,
@@ -20,8 +21,8 @@ export interface NewTable {
 }
 
 /**
- * Collects the blocks of a paper in order and keeps count for them: numbers of sections, appendices and tables, anchors,
- * and which way the page lies.
+ * Collects the blocks of a paper in order and keeps count for them: numbers of sections, appendices, tables and figures,
+ * anchors, and which way the page lies.
  */
 export class Paper {
   readonly blocks: ReportBlock[] = [];
@@ -29,6 +30,7 @@ export class Paper {
   private readonly counts: [number, number, number] = [0, 0, 0];
   private appendices = 0;
   private tables = 0;
+  private figures = 0;
   private level = 0;
   private orientation: Orientation = 'portrait';
 
@@ -110,6 +112,16 @@ export class Paper {
     );
     this.tables += 1;
     this.blocks.push({ kind: 'table', number: this.tables, ...table });
+  }
+
+  /** A chart with the next number of figures. */
+  chart(chart: Omit<Chart, 'kind' | 'number'>): void {
+    assert(
+      chart.series.every(({ values }) => values.length === chart.categories.length),
+      'every series of a chart has a place for each category',
+    );
+    this.figures += 1;
+    this.blocks.push({ kind: 'chart', number: this.figures, ...chart });
   }
 
   private count(level: 1 | 2 | 3): void {

@@ -43,11 +43,12 @@ describe('the outline of a paper', () => {
       '### Heading inside 7',
       '# Appendix 1 The golden thread',
       '# Appendix 2 Further details of the actions',
-      '# Appendix 3 Definitions and results of the indicators',
-      '# Appendix 4 Documents that this plan refers to',
+      '# Appendix 3 Charts of targets',
+      '# Appendix 4 Definitions and results of the indicators',
+      '# Appendix 5 Documents that this plan refers to',
       '## Local plans and strategies',
       '## National plans, laws and guidance',
-      '# Appendix 5 Plan details',
+      '# Appendix 6 Plan details',
     ]);
   });
 
@@ -100,6 +101,7 @@ describe('pages', () => {
       'portrait: Statements',
       'landscape: The golden thread',
       'landscape: Further details of the actions',
+      'portrait: Charts of targets',
       'landscape: Definitions and results of the indicators',
       'portrait: Documents that this plan refers to',
       'portrait: Plan details',

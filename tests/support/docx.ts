@@ -12,14 +12,27 @@ import mammoth from 'mammoth';
 import { findTool } from './tools';
 
 const run = promisify(execFile);
+const parser = new new JSDOM('').window.DOMParser();
 
 /** A moment for files that are compared byte for byte. */
 export const DATE = new Date('2008-03-03T09:30:00.000Z');
 
-/** The parts of a Word file, by name. */
-export function partsOf(bytes: Uint8Array): Map<string, string> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+/** The parts of a Word file, by name; those of a workbook inside it under the workbook's name. */
+export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const known = unzipped.get(bytes);
+  if (known) return known;
+  const entries = Object.entries(unzipSync(bytes)).flatMap(([name, part]): [string, string][] =>
+    name.endsWith('.xlsx')
+      ? Array.from(partsOf(part), ([inner, text]) => [`${name}/${inner}`, text])
+      : [[name, strFromU8(part)]],
+  );
+  const parts = new Map(entries);
+  unzipped.set(bytes, parts);
+  return parts;
 }
+
+/** A file is asked for one part after the other. */
+const unzipped = new WeakMap<Uint8Array, ReadonlyMap<string, string>>();
 
 /** One part, which must be there. */
 export function partOf(bytes: Uint8Array, name: string): string {
@@ -28,9 +41,13 @@ export function partOf(bytes: Uint8Array, name: string): string {
   return part;
 }
 
+/** One part as a document. */
+export function xmlOf(bytes: Uint8Array, name: string): Document {
+  return parser.parseFromString(partOf(bytes, name), 'application/xml');
+}
+
 /** Names of parts that are not well-formed XML, with what the parser says. */
 export function malformed(bytes: Uint8Array): string[] {
-  const parser = new new JSDOM('').window.DOMParser();
   return [...partsOf(bytes)].flatMap(([name, part]) => {
     const failure = parser
       .parseFromString(part, 'application/xml')
@@ -49,9 +66,9 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 /** What Microsoft's Open XML validator finds wrong. It may rewrite what it is given, so it gets a copy. */
-export async function openXmlErrors(bytes: Uint8Array): Promise<string[]> {
+export async function openXmlErrors(bytes: Uint8Array, name = 'paper.docx'): Promise<string[]> {
   return inFolder(async (folder) => {
-    const path = join(folder, 'paper.docx');
+    const path = join(folder, name);
     await writeFile(path, bytes);
     const { ok, errors } = await validateFile(path);
     const found = errors.map((error) => `${error.path ?? ''} ${error.description}`);

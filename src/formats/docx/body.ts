@@ -1,4 +1,6 @@
 import type { Cover, Orientation, Report } from '../../report';
+import { chartPieces } from './chart';
+import type { Charts } from './charts';
 import type { Links } from './links';
 import type { ListNumbering } from './numbering';
 import type { Package } from './package';
@@ -17,7 +19,11 @@ export interface Piece {
 /** What {@link pieces} will count up to. */
 export function weightOf(report: Report): number {
   return report.blocks.reduce(
-    (sum, block) => sum + 1 + (block.kind === 'table' ? block.rows.length : 0),
+    (sum, block) =>
+      sum +
+      1 +
+      (block.kind === 'table' ? block.rows.length : 0) +
+      (block.kind === 'chart' ? block.figures.rows.length : 0),
     1,
   );
 }
@@ -28,6 +34,7 @@ export function* pieces(
   { sectionEnd }: Pick<Package, 'sectionEnd'>,
   links: Links,
   numbers: ListNumbering,
+  charts: Charts,
 ): Generator<Piece, void> {
   let under = 'Cover';
   let orientation: Orientation = 'portrait';
@@ -48,8 +55,13 @@ export function* pieces(
         yield piece(list(block, links, numbers));
         break;
       case 'table':
-        yield piece(caption(block));
+        yield piece(caption('Table', block.number, block.caption));
         for (const xml of tablePieces(block, orientation, links)) {
+          yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
+        }
+        break;
+      case 'chart':
+        for (const xml of chartPieces(block, orientation, links, charts)) {
           yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
         }
         break;
@@ -99,6 +111,6 @@ function grid({ grid: lines }: Cover, links: Links): Iterable<string> {
     },
     'portrait',
     links,
-    'CoverText',
+    { style: 'CoverText' },
   );
 }

@@ -7,15 +7,25 @@ import { attributeText, runContent } from './xml';
 /** What a table needs to be written; a cover's grid has no number. */
 export type WrittenTable = Pick<Table, 'caption' | 'description' | 'columns' | 'rows'>;
 
+/** How a table is set. */
+export interface TableLook {
+  /** Style of the paragraphs in its rows. */
+  readonly style?: string;
+  /** Keeps all rows on one page; for tables that are short. */
+  readonly keepsTogether?: boolean;
+  /** Keeps the last row with what follows. */
+  readonly leadsUp?: boolean;
+}
+
 /**
- * The caption above a table. Its number is a field that already holds it: Word counts it anew when tables are added,
- * and asks nothing on opening.
+ * The caption above a table or a chart. Its number is a field that already holds it: Word counts it anew when others are
+ * added, and asks nothing on opening.
  */
-export function caption({ number, caption: text }: Table): string {
+export function caption(series: 'Table' | 'Figure', number: number, text: string): string {
   const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
   return paragraph(
     'Caption',
-    `<w:r>${runContent('Table ')}</w:r>${field('begin')}<w:r><w:instrText xml:space="preserve"> SEQ Table \\* ARABIC </w:instrText></w:r>${field('separate')}<w:r><w:t>${String(number)}</w:t></w:r>${field('end')}<w:r>${runContent(`. ${text}`)}</w:r>`,
+    `<w:r>${runContent(`${series} `)}</w:r>${field('begin')}<w:r><w:instrText xml:space="preserve"> SEQ ${series} \\* ARABIC </w:instrText></w:r>${field('separate')}<w:r><w:t>${String(number)}</w:t></w:r>${field('end')}<w:r>${runContent(`. ${text}`)}</w:r>`,
   );
 }
 
@@ -27,7 +37,7 @@ export function* tablePieces(
   table: WrittenTable,
   orientation: Orientation,
   links: Links,
-  style = 'TableText',
+  { style = 'TableText', keepsTogether = false, leadsUp = false }: TableLook = {},
 ): Generator<string, void> {
   const widths = columnWidths(table.columns, textWidth(orientation));
   const cellStarts = widths.map(
@@ -36,7 +46,11 @@ export function* tablePieces(
   yield start(table, widths);
   const header = table.columns.map(({ header: text }) => [[{ text }]]);
   yield row(header, cellStarts, 'TableHeading', '<w:cantSplit/><w:tblHeader/>', links);
-  for (const cells of table.rows) yield row(cells, cellStarts, style, '<w:cantSplit/>', links);
+  for (const [place, cells] of table.rows.entries()) {
+    const isLast = place === table.rows.length - 1;
+    const stays = isLast ? leadsUp : keepsTogether;
+    yield row(cells, cellStarts, style, '<w:cantSplit/>', links, stays ? '<w:keepNext/>' : '');
+  }
   yield '</w:tbl>';
 }
 
@@ -52,11 +66,12 @@ function row(
   style: string,
   properties: string,
   links: Links,
+  keep = '',
 ): string {
   let content = `<w:tr><w:trPr>${properties}</w:trPr>`;
   for (const [place, cell] of cells.entries()) {
     content += cellStarts[place] ?? '';
-    for (const one of cell) content += paragraph(style, runs(one, links));
+    for (const one of cell) content += paragraph(style, runs(one, links), keep);
     content += '</w:tc>';
   }
   return `${content}</w:tr>`;

@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Report } from '../../report';
 import { pieces, weightOf } from './body';
+import { Charts } from './charts';
 import { Links } from './links';
 import { ListNumbering } from './numbering';
 import { makePackage, partOf } from './package';
@@ -38,6 +39,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   const made = await makePackage(report, date);
   const links = new Links();
   const numbers = new ListNumbering();
+  const charts = new Charts();
   const zip = new ZipWriter();
   for (const [name, text] of made.parts) if (!LATER.has(name)) zip.add(name, text);
 
@@ -45,7 +47,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   const entry = zip.open(DOCUMENT);
   let buffer = made.head;
   let weight = 0;
-  for (const piece of pieces(report, made, links, numbers)) {
+  for (const piece of pieces(report, made, links, numbers, charts)) {
     buffer += piece.xml;
     weight += piece.weight;
     if (buffer.length < STRIDE) continue;
@@ -57,11 +59,19 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   }
   entry.push(buffer + made.tail, true);
   zip.add(NUMBERING, numbers.addTo(partOf(made.parts, NUMBERING)));
-  const relationships = partOf(made.parts, RELATIONSHIPS);
-  zip.add(
-    RELATIONSHIPS,
-    relationships.replace('</Relationships>', `${links.relationships()}</Relationships>`),
-  );
+  for (const parts of charts.parts()) {
+    for (const [name, content] of parts) zip.add(name, content);
+    await pause();
+    signal?.throwIfAborted();
+  }
+  const addTo = (name: string, end: string, xml: string): void => {
+    zip.add(
+      name,
+      partOf(made.parts, name).replace(end, () => xml + end),
+    );
+  };
+  addTo(RELATIONSHIPS, '</Relationships>', links.relationships() + charts.relationships());
+  addTo(CONTENT_TYPES, '</Types>', charts.contentTypes());
   const bytes = zip.finish();
   signal?.throwIfAborted();
   onProgress?.({ step: 'Finishing', done: 1 });
@@ -71,5 +81,6 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const CONTENT_TYPES = '[Content_Types].xml';
 /** Parts that are written after the text, or instead of docx's own. */
-const LATER = new Set([DOCUMENT, NUMBERING, RELATIONSHIPS]);
+const LATER = new Set([DOCUMENT, NUMBERING, RELATIONSHIPS, CONTENT_TYPES]);

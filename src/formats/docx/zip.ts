@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
 /**
  * The time on every entry: with the clock's own the same paper would never give the same file. Zip keeps local times, so
@@ -20,19 +20,19 @@ export class ZipWriter {
   }
 
   /** A whole entry. */
-  add(name: string, text: string): void {
+  add(name: string, content: string | Uint8Array): void {
     const entry = this.open(name);
-    entry.push(text, true);
+    entry.push(content, true);
   }
 
   /** An entry that is written in pieces; the last piece closes it, and nothing else may be added before. */
-  open(name: string): { push: (text: string, isLast: boolean) => void } {
+  open(name: string): { push: (content: string | Uint8Array, isLast: boolean) => void } {
     const entry = new ZipDeflate(name, { level: 6 });
     entry.mtime = TIME;
     this.zip.add(entry);
     return {
-      push: (text, isLast) => {
-        entry.push(strToU8(text), isLast);
+      push: (content, isLast) => {
+        entry.push(typeof content === 'string' ? strToU8(content) : content, isLast);
       },
     };
   }
@@ -49,4 +49,10 @@ export class ZipWriter {
     }
     return whole;
   }
+}
+
+/** A small zip file in one go. */
+export function zipped(entries: readonly (readonly [name: string, text: string])[]): Uint8Array {
+  const files = Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)]));
+  return zipSync(files, { level: 6, mtime: TIME });
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../src/formats/docx';
 import { cleanText } from '../../../src/domain/text';
-import { buildReport, type Report } from '../../../src/report';
-import { DATE, flat, malformed, openXmlErrors, partOf, textIn } from '../../support/docx';
+import { buildReport, type Chart, type Report } from '../../../src/report';
+import { DATE, flat, malformed, openXmlErrors, partOf, textIn, xmlOf } from '../../support/docx';
 import { makePack, makePlan } from '../../support/plan-factory';
 
 /** A paper that says a text in every place that holds text. */
@@ -39,7 +39,29 @@ function sayingEverywhere(text: string): Report {
         columns: [{ header: text, share: 1 }],
         rows: [[[runs]]],
       },
+      chartSaying(text),
     ],
+  };
+}
+
+function chartSaying(text: string): Chart {
+  return {
+    kind: 'chart',
+    number: 1,
+    title: text,
+    description: text,
+    note: text,
+    format: { unit: 'percent', decimals: 1 },
+    axis: { from: 0, to: null, step: 1 },
+    categories: [text],
+    series: [{ name: text, role: 'result', values: [1] }],
+    figures: {
+      caption: text,
+      description: text,
+      columns: [{ header: text, share: 1 }],
+      rows: [[[[{ text }]]]],
+    },
+    remarks: [text],
   };
 }
 
@@ -63,8 +85,19 @@ describe.each([
     expect(malformed(bytes)).toEqual([]);
     expect(await openXmlErrors(bytes)).toEqual([]);
     const read = await textIn(bytes);
-    // Title, label, value, note, contents, heading, three runs each in a paragraph, a list and a cell, header, caption.
-    expect(read.split(flat(text)).length - 1).toBeGreaterThanOrEqual(17);
+    // Title, label, value, note, contents, heading, three runs each in a paragraph, a list and a cell, header, caption;
+    // caption, header, cell and remark of a chart.
+    expect(read.split(flat(text)).length - 1).toBeGreaterThanOrEqual(21);
+    const saidIn = (name: string, elements: string): string[] =>
+      [...xmlOf(bytes, name).querySelectorAll(elements)].map((one) => flat(one.textContent));
+    // The note; a series’ name; a year. Then name and year in the workbook.
+    const inChart = saidIn('word/charts/chart1.xml', 'title t, tx v, cat v');
+    expect(inChart).toEqual([text, text, text].map(flat));
+    const inBook = saidIn('word/embeddings/chart1.xlsx/xl/worksheets/sheet1.xml', 't');
+    expect(inBook).toEqual([text, text].map(flat));
+    const drawn = xmlOf(bytes, 'word/document.xml').getElementsByTagName('wp:docPr')[0];
+    expect(flat(drawn?.getAttribute('descr') ?? '')).toBe(flat(text));
+    expect(flat(drawn?.getAttribute('title') ?? '')).toBe(flat(text));
     for (const name of ['word/header1.xml', 'word/footer1.xml']) {
       const said = [...partOf(bytes, name).matchAll(/<w:t[^>]*>([^<]*)/gu)].map(([, part]) => part);
       const shown = said

@@ -89,7 +89,8 @@ describe('tables', () => {
   test('have a repeating header row, whole rows, no merged cells, fixed widths and words for those who cannot see', async () => {
     const xml = partOf(await write(report), 'word/document.xml');
     const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
-    const expected = report.blocks.filter((block) => block.kind === 'table').length + 1;
+    const expected =
+      report.blocks.filter(({ kind }) => kind === 'table' || kind === 'chart').length + 1;
     expect(tables).toHaveLength(expected);
     expect(xml).not.toMatch(/<w:gridSpan|<w:vMerge|<w:hMerge/u);
     for (const table of tables) {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../src/formats/docx';
 import type { Pack } from '../../../src/domain/schema/pack';
 import type { Plan } from '../../../src/domain/schema/plan';
-import { buildReport, type Report } from '../../../src/report';
+import { buildReport, type Chart, type Report } from '../../../src/report';
 import { textOf } from '../../../src/report/cells';
 import {
   DATE,
@@ -31,6 +31,13 @@ const made: Subject = { name: 'a made plan', plan: makePlan({ actions: 30 }), pa
 const samples: readonly Subject[] = (['commissioning-2008-9', 'introduction-2008-9'] as const).map(
   (name) => ({ name, plan: samplePlan(name), pack: samplePack() }),
 );
+
+/** Tables of a report, those of charts among them. */
+const tables = (report: Report): Chart['figures'][] =>
+  report.blocks.flatMap((block) => {
+    if (block.kind === 'chart') return [block.figures];
+    return block.kind === 'table' ? [block] : [];
+  });
 
 describe.each([made, ...samples])('$name as a Word file', ({ plan, pack }) => {
   let report: Report;
@@ -96,16 +103,15 @@ describe.skipIf(!needs('libreoffice') || !needs('poppler'))('printed through Lib
 
     test('has every row and figure', () => {
       const found = new Set(printed.elements.map(({ text }) => text));
-      const rows = report.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-      const cells = rows.flat(2).map((runs) => spaceless(textOf(runs)));
+      const cells = tables(report)
+        .flatMap(({ rows }) => rows)
+        .flat(2)
+        .map((runs) => spaceless(textOf(runs)));
       expect(cells.filter((text) => !found.has(text))).toEqual([]);
     });
 
     test('marks the cells of header rows for those who listen', () => {
-      const columns = report.blocks.reduce(
-        (sum, block) => sum + (block.kind === 'table' ? block.columns.length : 0),
-        0,
-      );
+      const columns = tables(report).reduce((sum, table) => sum + table.columns.length, 0);
       // The cover's grid has two columns of its own.
       const marked = printed.elements.filter(({ tag }) => tag === 'TH').length;
       expect(marked).toBe(columns + 2);

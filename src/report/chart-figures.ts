@@ -1,0 +1,97 @@
+import { financialYear } from '../domain/financial-year';
+import { formatFigure, ILLUSTRATIVE, type FigureFormat } from '../domain/figures';
+import type { Line } from './chart-lines';
+import { lines as cellLines, plain } from './cells';
+import type { Cell, Chart, Column } from './model';
+
+/** The share of the table that the names of its rows take, in hundredths. */
+const NAMES = 22;
+
+/** Stands where a series has no figure for a year. */
+const NONE = '–';
+
+/**
+ * The years that a chart has figures for and its table has room for, in order, each as the first calendar year of a
+ * financial year. Where they would make the table too wide for a portrait page, the earliest go.
+ */
+export function yearsOf(lines: readonly Line[], format: FigureFormat): number[] {
+  const years = [...new Set(lines.flatMap(({ marks }) => [...marks.keys()]))].toSorted(
+    (one, other) => one - other,
+  );
+  const texts = [
+    ...years.map(financialYear),
+    ...lines.flatMap(({ marks }) =>
+      Array.from(marks.values(), ({ value }) => formatFigure(value, format)),
+    ),
+  ];
+  return years.slice(-mostYears(Math.max(...texts.map((text) => text.length))));
+}
+
+/** Columns that a portrait page has room for, beside the names of rows and in the type of tables, by their longest text. */
+function mostYears(longest: number): number {
+  return Math.max(3, Math.floor(77 / (longest + 1.7)));
+}
+
+const isAim = ({ role }: Line): boolean => role === 'target' || role === 'withoutStretch';
+
+/** The figures of a chart: years across, series down, and the periods of results where they are called otherwise. */
+export function figuresTable(
+  title: string,
+  lines: readonly Line[],
+  years: readonly number[],
+  format: FigureFormat,
+): Chart['figures'] {
+  const columns: Column[] = [
+    { header: 'Year', share: NAMES },
+    ...years.map((year) => ({
+      header: financialYear(year),
+      share: (100 - NAMES) / years.length,
+    })),
+  ];
+  const areAllMadeUp = madeUpOf(lines) === 'all';
+  const rows = lines.map((line): Cell[] => [
+    cellLines([line.name, areAllMadeUp ? '' : madeUpYears(line)], line.role),
+    ...years.map((year) => {
+      const mark = line.marks.get(year);
+      return [plain(mark === undefined ? NONE : formatFigure(mark.value, format))];
+    }),
+  ]);
+  const periods = years.map((year) => periodsAt(lines, year));
+  const areOtherwise = periods.some(
+    (text, place) => text !== '' && text !== columns[place + 1]?.header,
+  );
+  return {
+    caption: `Figures of the chart ${title}`,
+    description:
+      'The figures that the chart above draws: a row a line of the chart, a column a year.',
+    columns,
+    rows: areOtherwise
+      ? [[[plain('Period of results')], ...periods.map((text) => [plain(text || NONE)])], ...rows]
+      : rows,
+  };
+}
+
+/** What the periods of the results at a year are called; blank where there is none. */
+function periodsAt(lines: readonly Line[], year: number): string {
+  const names = lines
+    .filter((line) => !isAim(line))
+    .flatMap(({ marks }) => marks.get(year)?.period ?? []);
+  return [...new Set(names)].join('; ');
+}
+
+/** How many figures of some lines were made up for a sample. */
+export function madeUpOf(lines: readonly Line[]): 'all' | 'some' | 'none' {
+  const marks = lines.flatMap((line) => [...line.marks.values()]);
+  if (marks.every(({ illustrative }) => illustrative)) return 'all';
+  return marks.some(({ illustrative }) => illustrative) ? 'some' : 'none';
+}
+
+/** "Illustrative", or with the years of the figures that are. */
+function madeUpYears(line: Line): string {
+  const word = ILLUSTRATIVE.charAt(0).toUpperCase() + ILLUSTRATIVE.slice(1);
+  const madeUp = madeUpOf([line]);
+  if (madeUp === 'none') return '';
+  if (madeUp === 'all') return word;
+  const years = [...line.marks].filter(([, mark]) => mark.illustrative).map(([year]) => year);
+  return `${word}: ${years.map(financialYear).join(', ')}`;
+}

@@ -1,0 +1,243 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeDocx } from '../../../src/formats/docx';
+import { numberFormat } from '../../../src/formats/docx/chart-look';
+import { buildReport, type Chart, type Report } from '../../../src/report';
+import { textOf } from '../../../src/report/cells';
+import { DATE, openXmlErrors, partOf, partsOf, print, textIn, xmlOf } from '../../support/docx';
+import { makePack, makePlan } from '../../support/plan-factory';
+import { samplePack, samplePlan } from '../../support/samples';
+import { needs } from '../../support/tools';
+
+const report = buildReport(samplePlan('commissioning-2008-9'), samplePack());
+const charts = report.blocks.filter((block) => block.kind === 'chart');
+const write = (paper: Report): Promise<Uint8Array> => writeDocx(paper, { date: DATE });
+const saying = (...blocks: Chart[]): Promise<Uint8Array> => write({ ...report, blocks });
+
+type Drawn = Pick<Chart, 'categories'> & {
+  readonly series: readonly { readonly name: string; readonly values: (number | null)[] }[];
+};
+
+/** What a chart part holds to be drawn. */
+function drawnIn(bytes: Uint8Array, number: number): Drawn {
+  const part = xmlOf(bytes, `word/charts/chart${String(number)}.xml`);
+  const cells = (from: Element | null | undefined): (string | null)[] => {
+    const count = Number(from?.querySelector('ptCount')?.getAttribute('val'));
+    const found = [...(from?.querySelectorAll('pt') ?? [])].map(
+      (pt) => [Number(pt.getAttribute('idx')), pt.textContent] as const,
+    );
+    const byPlace = new Map(found);
+    return Array.from({ length: count }, (_, place) => byPlace.get(place) ?? null);
+  };
+  const all = [...part.getElementsByTagName('c:ser')];
+  return {
+    categories: cells(all[0]?.querySelector('cat')).map(String),
+    series: all.map((ser) => ({
+      name: String(cells(ser.querySelector('tx'))[0]),
+      values: cells(ser.querySelector('val')).map((text) => (text === null ? null : Number(text))),
+    })),
+  };
+}
+
+/** What the workbook of a chart holds to be edited. */
+function keptIn(bytes: Uint8Array, number: number): Drawn {
+  const sheet = xmlOf(
+    bytes,
+    `word/embeddings/chart${String(number)}.xlsx/xl/worksheets/sheet1.xml`,
+  );
+  const cell = (name: string): string | null =>
+    sheet.querySelector(`c[r="${name}"]`)?.textContent ?? null;
+  const rows = sheet.querySelectorAll('row').length;
+  const down = (column: string): (string | null)[] =>
+    Array.from({ length: rows - 1 }, (_, row) => cell(`${column}${String(row + 2)}`));
+  const columns = ['B', 'C', 'D', 'E', 'F'].filter((column) => cell(`${column}1`) !== null);
+  return {
+    categories: down('A').map(String),
+    series: columns.map((column) => ({
+      name: String(cell(`${column}1`)),
+      values: down(column).map((text) => (text === null ? null : Number(text))),
+    })),
+  };
+}
+
+describe('the charts of a Word file', () => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await write(report);
+  });
+
+  test('hold the figures of the paper, to be drawn and to be edited', () => {
+    for (const { number, categories, series } of charts) {
+      const expected = { categories, series: series.map(({ name, values }) => ({ name, values })) };
+      expect(drawnIn(bytes, number)).toEqual(expected);
+      expect(keptIn(bytes, number)).toEqual(expected);
+    }
+  });
+
+  test('have workbooks that are valid by themselves', async () => {
+    const workbook = unzipSync(bytes)['word/embeddings/chart4.xlsx'];
+    if (!workbook) throw new Error('The fourth chart has a workbook.');
+    expect(await openXmlErrors(workbook, 'figures.xlsx')).toEqual([]);
+  });
+
+  test('point into their workbooks by the cells that the figures stand in', () => {
+    const part = xmlOf(bytes, 'word/charts/chart4.xml');
+    const places = [...part.getElementsByTagName('c:f')].map(({ textContent }) => textContent);
+    expect(places.slice(0, 6)).toEqual([
+      'Figures!$B$1',
+      'Figures!$A$2:$A$8',
+      'Figures!$B$2:$B$8',
+      'Figures!$C$1',
+      'Figures!$A$2:$A$8',
+      'Figures!$C$2:$C$8',
+    ]);
+    const workbook = partOf(bytes, 'word/embeddings/chart4.xlsx/xl/workbook.xml');
+    expect(workbook).toContain('<sheet name="Figures" sheetId="1"');
+  });
+
+  test('are native parts with a workbook each, all of them known to the package', () => {
+    const parts = partsOf(bytes);
+    const types = partOf(bytes, '[Content_Types].xml');
+    const relationships = partOf(bytes, 'word/_rels/document.xml.rels');
+    const shown = [
+      ...partOf(bytes, 'word/document.xml').matchAll(/<c:chart [^>]*r:id="([^"]+)"/gu),
+    ].map(([, id]) => id);
+    expect(shown).toHaveLength(charts.length);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(types).toContain('<Default Extension="xlsx"');
+    for (const id of shown) {
+      const target = new RegExp(`Id="${id ?? ''}" Type="[^"]+/chart" Target="([^"]+)"`, 'u').exec(
+        relationships,
+      )?.[1];
+      expect(parts.has(`word/${target ?? ''}`)).toBe(true);
+      expect(types).toContain(`PartName="/word/${target ?? ''}"`);
+      const own = partOf(bytes, `word/charts/_rels/${id ?? ''}.xml.rels`);
+      expect(own).toContain(`Target="../embeddings/${id ?? ''}.xlsx"`);
+      expect(own).toContain(`Id="figures"`);
+      expect(partOf(bytes, `word/charts/${id ?? ''}.xml`)).toContain(
+        '<c:externalData r:id="figures">',
+      );
+    }
+  });
+
+  test('have a title and alternative text with every figure, and ids of their own', () => {
+    const drawings = [...xmlOf(bytes, 'word/document.xml').getElementsByTagName('wp:docPr')];
+    expect(drawings.map((one) => one.getAttribute('title'))).toEqual(
+      charts.map(({ title }) => title),
+    );
+    expect(drawings.map((one) => one.getAttribute('descr'))).toEqual(
+      charts.map(({ description }) => description),
+    );
+    expect(new Set(drawings.map((one) => one.id)).size).toBe(charts.length);
+  });
+
+  test('stand between their caption and the table of their figures, and stay with them', async () => {
+    const text = await textIn(bytes);
+    for (const { number, title, figures } of charts) {
+      const [header, ...rows] = [
+        figures.columns.map((column) => column.header),
+        ...figures.rows.map((row) => row.map((cell) => cell.map(textOf).join(' '))),
+      ].map((row) => row.join(' '));
+      expect(text).toContain(
+        `Figure ${String(number)}. ${title} ${header ?? ''} ${rows.join(' ')}`,
+      );
+    }
+    const xml = partOf(bytes, 'word/document.xml');
+    const one = /<w:drawing>.*?<w:tbl>(?<table>.*?)<\/w:tbl>/su.exec(xml)?.groups?.['table'] ?? '';
+    const rows = one.split('<w:tr>').slice(2);
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual(
+      rows.map((_, place) => place < rows.length - 1),
+    );
+  });
+
+  test('tell their lines apart by dashes and marks, not by colour alone', () => {
+    const part = xmlOf(bytes, 'word/charts/chart4.xml');
+    const looks = [...part.getElementsByTagName('c:ser')].map((ser) => [
+      ser.querySelector('spPr > ln > prstDash')?.getAttribute('val'),
+      ser.querySelector('marker > symbol')?.getAttribute('val'),
+      ser.querySelector('marker > spPr > solidFill > srgbClr')?.getAttribute('val') === 'FFFFFF',
+    ]);
+    expect(looks).toEqual([
+      ['solid', 'circle', false],
+      ['dash', 'square', false],
+      ['solid', 'diamond', true],
+      ['sysDot', 'triangle', true],
+    ]);
+  });
+});
+
+describe('the names of lines', () => {
+  const chart = (...series: [name: string, ...values: (number | null)[]][]): Chart => {
+    const [first] = charts;
+    if (!first) throw new Error('The sample has a chart.');
+    return {
+      ...first,
+      axis: { from: 0, to: 100, step: 20 },
+      categories: (series[0] ?? []).slice(1).map((_, place) => `Year ${String(place + 1)}`),
+      series: series.map(([name, ...values]) => ({ name, role: 'result', values })),
+    };
+  };
+  const namesIn = async (one: Chart): Promise<string[] | 'legend'> => {
+    const bytes = await saying(one);
+    const part = xmlOf(bytes, 'word/charts/chart1.xml');
+    if (part.getElementsByTagName('c:legend').length > 0) {
+      expect(part.getElementsByTagName('c:dLbls')).toHaveLength(0);
+      return 'legend';
+    }
+    return [...part.getElementsByTagName('c:dLbl')].map((label) =>
+      ['idx', 'dLblPos'].map((name) => label.querySelector(name)?.getAttribute('val')).join(' '),
+    );
+  };
+
+  test('stand at the ends of lines, the higher above, the lower below', async () => {
+    const ends = chart(
+      ['Results', 40, 50, null, null],
+      ['England', 45, 48, null, null],
+      ['Target', null, null, 60, 70],
+    );
+    expect(await namesIn(ends)).toEqual(['1 t', '1 b', '3 t']);
+  });
+
+  test.each<[string, Chart]>([
+    ['a third line ends between two', chart(['a', 40, 50], ['b', 40, 60], ['c', 40, 55])],
+    [
+      'labels would cover each other',
+      chart(
+        ['Results', 40, 40, 40, 40, 50, 99, null],
+        ['Near neighbours', 45, 45, 45, 45, 99, null, null],
+      ),
+    ],
+    ['a label would cover the years', chart(['Results', 40, 50], ['England', 45, 1])],
+    ['a name is long', chart(['Statistical neighbours', 40, 50])],
+  ])('stand in a legend where %s', async (_, one) => {
+    expect(await namesIn(one)).toBe('legend');
+  });
+});
+
+test.each([
+  [{ unit: 'percent', decimals: 1 }, '#,##0.0"%";"\u2212"#,##0.0"%"'],
+  [{ unit: 'money', decimals: 2 }, '"£"#,##0.00;"\u2212£"#,##0.00'],
+  [{ unit: 'number', decimals: 0 }, '#,##0;"\u2212"#,##0'],
+  [{ unit: 'days', decimals: 0 }, '[=1]#,##0" day";#,##0" days"'],
+] as const)('figures on the axis are printed as %j', (format, expected) => {
+  expect(numberFormat(format)).toBe(expected);
+});
+
+test('a paper without a chart has no part of one', async () => {
+  const plain = buildReport(makePlan({ kind: 'introduction' }), makePack());
+  const bytes = await write(plain);
+  expect(partOf(bytes, '[Content_Types].xml')).not.toContain('xlsx');
+  expect([...partsOf(bytes).keys()].filter((name) => /chart|embed/u.test(name))).toEqual([]);
+});
+
+describe.skipIf(!needs('libreoffice') || !needs('poppler'))('printed through LibreOffice', () => {
+  test('a chart is drawn with its note, its years and the names of its lines', async () => {
+    const [, , , chart] = charts;
+    if (!chart) throw new Error('The sample has a fourth chart.');
+    const printed = await print(await saying(chart));
+    const text = printed.elements.map((one) => one.text).join('');
+    for (const words of [chart.note, 'England', 'Without', ...chart.categories]) {
+      expect(text).toContain(words.replaceAll(' ', ''));
+    }
+  }, 180_000);
+});
