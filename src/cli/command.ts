@@ -1,10 +1,10 @@
 import type { Services } from '../services/services';
 import type { ExitCode, Output } from './io';
 
-/** An option of a command: `--name VALUE`. */
+/** An option of a command: `--name VALUE`, or a switch: `--name`. */
 export interface Option {
-  /** What stands for the value in the help: "NAME". */
-  readonly value: string;
+  /** What stands for the value in the help: "NAME"; left out of a switch. */
+  readonly value?: string;
   readonly help: string;
   readonly required?: true;
 }
@@ -13,6 +13,8 @@ export interface Option {
 export interface Call {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** Switches that were given. */
+  readonly switches: ReadonlySet<string>;
   readonly json: boolean;
   readonly services: Services;
   readonly output: Output;
@@ -29,6 +31,7 @@ export interface Answer {
 
 /** A command of the command line. */
 export interface Command {
+  /** One word, or two: "targets suggest". */
   readonly name: string;
   /** Words that it takes, in order: LIBRARY PLAN. */
   readonly words: readonly string[];

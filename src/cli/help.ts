@@ -1,4 +1,4 @@
-import type { Command } from './command';
+import type { Command, Option } from './command';
 import { table } from './io';
 
 function wordsOf({ name, words, optionalWords = 0 }: Command): string[] {
@@ -6,10 +6,14 @@ function wordsOf({ name, words, optionalWords = 0 }: Command): string[] {
   return [name, ...shown];
 }
 
+function flagOf(flag: string, { value }: Option): string {
+  return value === undefined ? `--${flag}` : `--${flag} ${value}`;
+}
+
 function usageOf(command: Command): string {
   const { options } = command;
-  const flags = Object.entries(options).map(([flag, { value, required }]) =>
-    required ? `--${flag} ${value}` : `[--${flag} ${value}]`,
+  const flags = Object.entries(options).map(([flag, option]) =>
+    option.required ? flagOf(flag, option) : `[${flagOf(flag, option)}]`,
   );
   return [...wordsOf(command), ...flags].join(' ');
 }
@@ -28,9 +32,9 @@ It ends with 0 when all is well, 1 on findings or a refusal, 2 on bad usage or u
 
 /** Help on one command. */
 export function helpOn(command: Command): string {
-  const options = Object.entries(command.options).map(([flag, { value, help }]) => [
-    `  --${flag} ${value}`,
-    help,
+  const options = Object.entries(command.options).map(([flag, option]) => [
+    `  ${flagOf(flag, option)}`,
+    option.help,
   ]);
   const rows = [...options, ['  --json', 'one JSON value on standard output']];
   const details = command.details === undefined ? '' : `\n\n${command.details}`;

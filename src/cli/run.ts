@@ -9,6 +9,8 @@ import { newPlan } from './commands/new';
 import { packs } from './commands/packs';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
+import { targets } from './commands/targets';
+import { targetsSuggest } from './commands/targets-suggest';
 import { verify } from './commands/verify';
 import { helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
@@ -30,6 +32,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     list,
     show,
     apply,
+    targets,
+    targetsSuggest,
     importPlan,
     exportPlan,
     verify,
@@ -44,9 +48,11 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
       output.out(helpOnAll(commands));
       return 0;
     }
-    const command = commands.find((candidate) => candidate.name === name);
+    const named = (words: string) => commands.find((candidate) => candidate.name === words);
+    const longer = named(`${name} ${rest[0] ?? ''}`);
+    const command = longer ?? named(name);
     if (!command) throw usageError(`There is no command “${name}”; --help lists them.`);
-    return await carryOut(command, rest, world);
+    return await carryOut(command, longer ? rest.slice(1) : rest, world);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     const { code, message, exitCode } = error;
@@ -62,7 +68,7 @@ async function carryOut(
   world: World,
 ): Promise<ExitCode> {
   const { output, cwd } = world;
-  const { words, options, json, help } = parse(command, argv);
+  const { words, options, switches, json, help } = parse(command, argv);
   if (help) {
     output.out(helpOn(command));
     return 0;
@@ -79,7 +85,7 @@ async function carryOut(
   }
   const services = world.startServices();
   try {
-    const answer = await command.run({ words, options, json, services, output, cwd });
+    const answer = await command.run({ words, options, switches, json, services, output, cwd });
     if (answer === null) return 0;
     output.out(json ? JSON.stringify(answer.value, null, 2) : answer.text);
     return answer.exitCode ?? 0;
@@ -91,12 +97,15 @@ async function carryOut(
 interface Parsed {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
+  readonly switches: ReadonlySet<string>;
   readonly json: boolean;
   readonly help: boolean;
 }
 
 function parse(command: Command, argv: readonly string[]): Parsed {
-  const own = Object.keys(command.options).map((flag) => [flag, { type: 'string' }] as const);
+  const own = Object.entries(command.options).map(
+    ([flag, { value }]) => [flag, { type: value === undefined ? 'boolean' : 'string' }] as const,
+  );
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -109,10 +118,12 @@ function parse(command: Command, argv: readonly string[]): Parsed {
     });
     const { json, help, ...rest } = values;
     const options: Record<string, string | undefined> = {};
+    const switches = new Set<string>();
     for (const [flag, value] of Object.entries(rest)) {
       if (typeof value === 'string') options[flag] = value;
+      else if (value === true) switches.add(flag);
     }
-    return { words: positionals, options, json: json === true, help: help === true };
+    return { words: positionals, options, switches, json: json === true, help: help === true };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw usageError(`${words} (${command.name} --help says more)`);

@@ -1,22 +1,29 @@
-import { observationInWords } from '../domain/figures';
-import type { Indicator, IndicatorPart, Observation, Plan } from '../domain/schema/plan';
+import { notThisIndicator } from '../domain/queries/evidence';
+import { factWords } from '../domain/queries/fact-words';
+import { ruleOf } from '../domain/queries/target-status';
+import { ruleInWords } from '../domain/queries/target-status-words';
+import type { Pack } from '../domain/schema/pack';
+import type { Indicator, IndicatorPart, Observation, Plan, Reporting } from '../domain/schema/plan';
 import { counted, filled, labelled, lines, plain } from './cells';
 import type { Runs } from './model';
-import { periodName } from './names';
+import { hasResultIn } from './in-year';
+import { nameOf, periodName } from './names';
+import { countInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
 
 /** How each indicator is defined and counted, and what is known so far; one row a measure. */
-export function indicatorDetails(plan: Plan): NewTable {
+export function indicatorDetails(plan: Plan, pack: Pack): NewTable {
+  const { year } = plan.header;
   return {
     caption: 'Definitions, results so far and comparators',
-    description: `${counted(plan.indicators.length, 'indicator')}, one a row with each part of its own: the definition, how it is counted, results so far, figures of others, and notes.`,
+    description: `${counted(plan.indicators.length, 'indicator')}, one a row with each part of its own: the definition, how it is counted, results so far, figures of others, notes and evidence.`,
     columns: [
       { header: 'Code', share: 7 },
       { header: 'Definition', share: 27 },
       { header: 'Counted as', share: 13 },
       { header: 'Results so far', share: 19 },
       { header: 'Comparators', share: 17 },
-      { header: 'Notes', share: 17 },
+      { header: 'Notes and evidence', share: 17 },
     ],
     rows: plan.indicators.flatMap((indicator) =>
       indicator.parts.map((part) => [
@@ -25,25 +32,36 @@ export function indicatorDetails(plan: Plan): NewTable {
           [part.label === '' ? '' : `Part: ${part.label}`, indicator.definition],
           'Not yet stated',
         ),
-        countedAs(indicator),
+        countedAs(indicator, pack),
         filled(results(indicator, part), 'None yet'),
         filled(comparators(indicator, part), 'None yet'),
-        filled(notes(indicator, part), 'None'),
+        filled([...notes(indicator, part, year), ...evidence(indicator, pack)], 'None'),
       ]),
     ),
   };
 }
 
-function countedAs(indicator: Indicator) {
+function countedAs(indicator: Indicator, pack: Pack) {
+  const { ragRuleId, tolerance } = indicator;
+  const rule = ragRuleId === null && tolerance === null ? null : ruleOf(indicator, pack);
   return lines(
     [
       indicator.unitLabel,
       `By ${periodName(indicator.periodType)}`,
+      REPORTING[indicator.reporting],
       indicator.cumulative ? 'Adds up through the year' : '',
+      rule === null ? '' : ruleInWords(rule),
     ],
     'Not yet stated',
   );
 }
+
+/** What is said of how often results come out; once a year goes without saying. */
+const REPORTING: Readonly<Record<Reporting, string>> = {
+  year: '',
+  halfYear: 'Reported every half-year',
+  quarter: 'Reported every quarter',
+};
 
 /** Results in order, and the baseline where it is none of them. */
 function results(indicator: Indicator, part: IndicatorPart): Runs[] {
@@ -60,6 +78,7 @@ function isSame(one: Observation, other: Observation): boolean {
     other.measure.kind === 'figure' &&
     one.measure.value === other.measure.value &&
     one.cases === other.cases &&
+    one.numerator === other.numerator &&
     one.illustrative === other.illustrative
   );
 }
@@ -68,10 +87,11 @@ function isSame(one: Observation, other: Observation): boolean {
 function seriesInWords(series: readonly Observation[], indicator: Indicator): string {
   const areMadeUp = series.every(({ illustrative }) => illustrative) && series.length > 1;
   const cases = series[0]?.cases ?? null;
-  const isOneCount = series.every((one) => one.cases === cases) && series.length > 1;
+  const isOneCount =
+    series.length > 1 && series.every((one) => one.cases === cases && one.numerator === null);
   const figures = series.map((one) => {
-    const words = observationInWords(areMadeUp ? { ...one, illustrative: false } : one, indicator);
-    return one.cases === null || isOneCount ? words : `${words}, ${counted(one.cases, 'case')}`;
+    const words = resultInWords(areMadeUp ? { ...one, illustrative: false } : one, indicator);
+    return [words, isOneCount ? '' : countInWords(one)].filter(Boolean).join(', ');
   });
   return [
     figures.join('; '),
@@ -89,7 +109,18 @@ function comparators(indicator: Indicator, part: IndicatorPart): Runs[] {
   });
 }
 
-function notes(indicator: Indicator, part: IndicatorPart): Runs[] {
+/** Facts of the pack that stand behind the indicator, each with its figure, and why it is not the indicator's own. */
+function evidence(indicator: Indicator, { facts }: Pack): Runs[] {
+  return indicator.factIds.map((id) => {
+    const fact = facts.find((one) => one.id === id);
+    if (!fact) return labelled('Evidence', nameOf(facts, id));
+    const not = notThisIndicator(fact, indicator);
+    const words = `${fact.code} ${factWords(fact)}`;
+    return labelled('Evidence', not === null ? words : `${words}. ${not}`);
+  });
+}
+
+function notes(indicator: Indicator, part: IndicatorPart, year: string): Runs[] {
   const observations = [
     ...(part.baseline === null ? [] : [part.baseline]),
     ...part.actuals,
@@ -101,6 +132,9 @@ function notes(indicator: Indicator, part: IndicatorPart): Runs[] {
   sources.delete(indicator.dataSource.trim());
   return [
     ...(indicator.note.trim() === '' ? [] : [plain(indicator.note)]),
+    ...(part.correctiveAction.trim() === '' || hasResultIn(indicator, part, year)
+      ? []
+      : [labelled('Corrective action', part.correctiveAction.trim())]),
     ...(sources.size === 0 ? [] : [labelled('Figures from', [...sources].join('; '))]),
   ];
 }

@@ -12,6 +12,7 @@ import { threadGaps, threadTable } from './appendix-thread';
 import { counted } from './cells';
 import { chartsOf } from './charts';
 import { coverOf } from './cover';
+import { inYearResults } from './in-year';
 import { indicatorTables } from './indicators';
 import type { Report } from './model';
 import { narrativeBlocks } from './narrative';
@@ -19,7 +20,8 @@ import { Paper } from './paper';
 
 /**
  * The committee paper of a plan: cover, contents, numbered sections, tables and appendices, as plain data. Pure; the
- * same plan gives the same paper. Everything that a planner wrote is in it. Sections that say nothing are not, so that
+ * same plan gives the same paper. Everything that a planner wrote is in it, but for answers to doubts: those, and what
+ * the figures say against a target, are for those who draft. Sections that say nothing are not in it either, so that
  * nobody has to tidy the paper, unless the template makes them mandatory: those say that they are not yet written.
  */
 export function buildReport(plan: Plan, pack: Pack): Report {
@@ -132,12 +134,15 @@ function writeActions(paper: Paper, plan: Plan, pack: Pack): void {
 function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   const tables = indicatorTables(plan, pack);
   if (tables.length === 0) paper.paragraph('The plan has no indicators.');
-  for (const { table, isIllustrative } of tables) {
+  for (const { table, isIllustrative, reasons } of tables) {
     paper.table(table);
-    if (isIllustrative) {
-      paper.paragraph(MADE_UP, 'note');
-    }
+    if (isIllustrative) paper.paragraph(MADE_UP, 'note');
+    paper.remarks('What these targets rest on', reasons);
   }
+  const inYear = inYearResults(plan, pack);
+  if (inYear === null) return;
+  paper.table(inYear.table);
+  paper.remarks('When a result is on target', inYear.rules);
 }
 
 const MADE_UP = 'Figures marked “illustrative” were made up for a sample; no source gives them.';
@@ -165,7 +170,7 @@ function writeAppendices(
   writeCharts(paper, plan);
   if (plan.indicators.length > 0) {
     paper.appendix('landscape', 'Definitions and results of the indicators');
-    paper.table(indicatorDetails(plan));
+    paper.table(indicatorDetails(plan, pack));
   }
   const documents = documentTables(plan, pack, numbers);
   if (documents.length > 0) {

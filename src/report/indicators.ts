@@ -1,18 +1,23 @@
 import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
-import { formatFigure, ILLUSTRATIVE, observationInWords, polarityWord } from '../domain/figures';
+import { formatFigure, ILLUSTRATIVE, polarityWord } from '../domain/figures';
 import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
 import { targetState } from '../domain/queries/target-state';
 import type { IndicatorKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
-import { counted, lines, plain } from './cells';
-import type { Cell, Column } from './model';
+import { counted, labelled, lines, plain } from './cells';
+import type { Cell, Column, Runs } from './model';
+import { measureName } from './names';
+import { bandInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
 
-/** The table of indicators of one kind, and whether any of its figures was made up for a sample. */
+/** The table of indicators of one kind, and what prints under it. */
 export interface IndicatorTable {
   readonly table: NewTable;
+  /** "NI 75: why these targets", for each measure that somebody gave reasons for. */
+  readonly reasons: readonly Runs[];
+  /** Any of its figures was made up for a sample. */
   readonly isIllustrative: boolean;
 }
 
@@ -33,6 +38,11 @@ export function indicatorTables(plan: Plan, pack: Pack): IndicatorTable[] {
             indicator.parts.map((part) => row(indicator, part, years)),
           ),
         },
+        reasons: indicators.flatMap((indicator) =>
+          indicator.parts
+            .filter(({ rationale }) => rationale.trim() !== '')
+            .map((part) => labelled(measureName(indicator, part), part.rationale.trim())),
+        ),
         isIllustrative: indicators.some((indicator) => indicator.parts.some(hasMadeUpFigure)),
       },
     ];
@@ -73,12 +83,8 @@ function row(indicator: Indicator, part: IndicatorPart, years: readonly string[]
       ],
       indicator.code,
     ),
-    [plain(polarityWord(part.polarity))],
-    [
-      plain(
-        part.baseline === null ? 'Not yet stated' : observationInWords(part.baseline, indicator),
-      ),
-    ],
+    lines([polarityWord(part.polarity), bandInWords(part, indicator)], ''),
+    [plain(part.baseline === null ? 'Not yet stated' : resultInWords(part.baseline, indicator))],
     ...years.map((year) => target(indicator, part, year)),
     lines(
       [
@@ -102,6 +108,10 @@ function target(indicator: Indicator, part: IndicatorPart, year: string): Cell {
         ? whyNoTarget(indicator, part, year)
         : `${formatFigure(value, indicator)}${mark}`,
       without === null ? '' : `${formatFigure(without, indicator)} without stretch${mark}`,
+      ...(found?.milestones ?? []).map(
+        ({ quarter, value: due }) =>
+          `${formatFigure(due, indicator)} after quarter ${String(quarter)}${mark}`,
+      ),
     ],
     'Not yet set',
   );

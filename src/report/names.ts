@@ -1,7 +1,7 @@
 import { unreachable } from '../domain/control';
 import type { PeriodType } from '../domain/schema/common';
 import type { Pack, ReferenceDocument } from '../domain/schema/pack';
-import type { PlanStatus } from '../domain/schema/plan';
+import type { Indicator, IndicatorPart, PlanStatus } from '../domain/schema/plan';
 
 /** What the pack calls an id, or the id itself with a remark, so that a broken link is seen and not lost. */
 export function nameOf(
@@ -9,6 +9,11 @@ export function nameOf(
   id: string,
 ): string {
   return items.find((item) => item.id === id)?.label ?? `${id} (not in the reference pack)`;
+}
+
+/** "NI 75", or "NI 187, high energy efficiency" where an indicator has several measures. */
+export function measureName({ code, parts }: Indicator, { label }: IndicatorPart): string {
+  return parts.length > 1 && label.trim() !== '' ? `${code}, ${label}` : code;
 }
 
 /** The stage of a plan as a cover prints it. */

@@ -1,5 +1,5 @@
 import { assert } from '../domain/control';
-import { plain } from './cells';
+import { plain, strong } from './cells';
 import {
   LONGEST_ANCHOR,
   type Cell,
@@ -10,6 +10,7 @@ import {
   type Orientation,
   type Paragraph,
   type ReportBlock,
+  type Runs,
 } from './model';
 
 /** A table before it gets its number. */
@@ -102,6 +103,20 @@ export class Paper {
       start: 1,
       items: texts.map((text) => [{ kind: 'paragraph', style: 'body', runs: plain(text) }]),
     });
+  }
+
+  /** A line in bold and a bulleted list under it; nothing where the list would be empty. */
+  remarks(title: string, items: readonly Runs[]): void {
+    if (items.length === 0) return;
+    this.blocks.push(
+      { kind: 'paragraph', style: 'body', runs: strong(title) },
+      {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        items: items.map((runs) => [{ kind: 'paragraph', style: 'body', runs }]),
+      },
+    );
   }
 
   /** A table with the next number. */

@@ -1,6 +1,7 @@
 import { benchBundles } from './bundles';
 import type { Line } from './measure';
 import { benchEdits, benchListing, benchOpening } from './storage';
+import { benchVerdicts } from './verdicts';
 import { benchWindow } from './window';
 import { benchWord } from './word';
 
@@ -8,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   edits: benchEdits,
   opening: benchOpening,
   listing: benchListing,
+  verdicts: benchVerdicts,
   word: benchWord,
   bundles: benchBundles,
   window: benchWindow,

@@ -134,10 +134,10 @@ test('help says how each command is used', async () => {
   const thread = commandLine(home);
   const all = await thread('--help');
   expect(all.code).toBe(0);
-  const names = ['packs', 'new', 'list', 'show', 'apply', 'import', 'export', 'verify', 'serve'];
-  for (const name of names) {
+  const names = ['packs', 'new', 'list', 'show', 'apply', 'targets', 'targets suggest', 'import'];
+  for (const name of [...names, 'export', 'verify', 'serve']) {
     expect(all.out).toContain(`\n  ${name} `);
-    const own = await thread(name, '--help');
+    const own = await thread(...name.split(' '), '--help');
     expect(own).toMatchObject({ code: 0, error: '' });
     expect(own.out.startsWith(`${name} `)).toBe(true);
   }

@@ -143,7 +143,7 @@ describe('the indicator tables', () => {
         'Visits to libraries (official title) / visits',
         'Higher',
         '40 (2006/7, illustrative)',
-        '41 / 41 without stretch',
+        '41 / 41 without stretch / 41 after quarter 2',
         '42',
         '43',
         'Performance officer 1',
@@ -153,7 +153,7 @@ describe('the indicator tables', () => {
         'NB 2',
         'Adults with a first qualification (official title) / % of residents / Leaves the set on 31 December 2008',
         'Higher',
-        '41.3% (2006/7, illustrative)',
+        '41.3% (2006/7, financial year, illustrative)',
         '42.3% (illustrative) / 41.8% without stretch (illustrative)',
         '43.3% (illustrative)',
         '–',
@@ -336,10 +336,10 @@ describe('the appendices', () => {
     expect(table(makePlan(), 'Definitions, results so far and comparators')[1]).toEqual([
       'NB 1',
       'How visits to libraries is counted, in a sentence.',
-      'visits / By financial year',
+      'visits / By financial year / Reported every quarter',
       '39 (2006/7); Not available (2007/8). 1,200 cases each. All illustrative / Baseline: 40 (2006/7, illustrative), 1,200 cases',
       'Region: 42 (2006/7, illustrative), 1,200 cases',
-      'Note on NB 1',
+      'Note on NB 1 / Corrective action: What is done about target 0. / Evidence: F1 Wards with a library: 14 wards (April 2008)',
     ]);
   });
 });

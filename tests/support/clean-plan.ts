@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/domain/checks/finding';
 import { createAction } from '../../src/domain/create';
-import type { Action, Indicator, Plan, Section } from '../../src/domain/schema/plan';
+import type { Action, Indicator, IndicatorPart, Plan, Section } from '../../src/domain/schema/plan';
 import { makePack, makePlan } from './plan-factory';
 
 /** The pack that {@link cleanPlan} is checked against. */
@@ -8,6 +8,20 @@ export const pack = makePack();
 
 const made = makePlan({ actions: 0, words: 60, pack });
 const [year = ''] = pack.targetYears;
+
+/** A measure that starts from a figure of its own kind of year and is to get better. */
+function cleanPart({ periodType }: Indicator, part: IndicatorPart): IndicatorPart {
+  const { baseline, polarity } = part;
+  const period = { type: periodType, label: periodType === 'financial' ? '2006/7' : '2006' };
+  const value = polarity === 'low' ? 30 : 80;
+  return {
+    ...part,
+    baseline: baseline?.measure.kind === 'figure' ? { ...baseline, period } : baseline,
+    actuals: [],
+    comparators: [],
+    targets: [{ year, value, withoutStretch: null, illustrative: false, milestones: [] }],
+  };
+}
 
 const indicators: readonly Indicator[] = made.indicators.map((indicator) => ({
   ...indicator,
@@ -17,10 +31,7 @@ const indicators: readonly Indicator[] = made.indicators.map((indicator) => ({
     indicator.id === 'indicator-1'
       ? pack.priorities.map(({ id }) => ({ priorityId: id, role: 'accountable' as const }))
       : indicator.priorities,
-  parts: indicator.parts.map((part) => ({
-    ...part,
-    targets: [{ year, value: 50, withoutStretch: null, illustrative: false, milestones: [] }],
-  })),
+  parts: indicator.parts.map((part) => cleanPart(indicator, part)),
 }));
 
 const actions: readonly Action[] = pack.priorities.map((priority, n) => ({

@@ -122,6 +122,8 @@ function makeIndicators(pack: Pack): Indicator[] {
       owner: index % 4 === 3 ? '' : `Performance officer ${index + 1}`,
       role: index % 3 === 2 ? 'contributes' : 'accountable',
       note: `Note on ${item.code}`,
+      reporting: index === 0 ? 'quarter' : 'year',
+      factIds: index === 0 ? pack.facts.slice(0, 1).map(({ id }) => id) : [],
       parts: made.parts.map((part, place) => withFigures(part, index + place, pack)),
     };
   });
@@ -197,6 +199,16 @@ function withFigures(part: IndicatorPart, n: number, pack: Pack): IndicatorPart 
     actuals: [
       { ...observed, measure: { kind: 'figure', value: base - 1 } },
       { ...observed, period: { ...period, label: '2007/8' }, measure: { kind: 'notAvailable' } },
+      ...(n > 20
+        ? [
+            {
+              ...observed,
+              period: { ...period, label: pack.year },
+              measure: { kind: 'figure', value: base / 2 } as const,
+              numerator: 700 + n,
+            },
+          ]
+        : []),
     ],
     comparators: [
       { id: 'region', name: 'Region', ...observed, measure: { kind: 'figure', value: base + 2 } },
@@ -208,8 +220,11 @@ function withFigures(part: IndicatorPart, n: number, pack: Pack): IndicatorPart 
           value: base + place + 1,
           withoutStretch: place === 0 ? base + 0.5 : null,
           illustrative: n % 3 !== 0,
-          milestones: [],
+          milestones: place === 0 && n === 0 ? [{ quarter: 2, value: base + 0.75 }] : [],
         })),
+    rationale:
+      n % 2 === 0 ? `Reasons for target ${String(n)}: what the trend so far leads to.` : '',
+    correctiveAction: n % 3 === 0 ? `What is done about target ${String(n)}.` : '',
   };
 }
 

@@ -24,6 +24,11 @@ const TECHNICAL = new Set([
   'priorityId',
   'periodType',
   'year',
+  'reporting',
+  'ragRuleId',
+  'factIds',
+  // Answers to doubts are for those who draft.
+  'kept',
 ]);
 
 /** Everything that a planner wrote in a plan, and each figure as it is printed: what must be in any export of it. */
@@ -41,17 +46,23 @@ export function stringsOf(plan: Plan, pack: Pack): string[] {
       const measures = [baseline, ...actuals, ...comparators].flatMap((one) =>
         one?.measure.kind === 'figure' ? [one.measure.value] : [],
       );
-      const aims = targets.flatMap(({ value, withoutStretch }) => [value, withoutStretch]);
+      const aims = targets.flatMap(({ value, withoutStretch, milestones }) => [
+        value,
+        withoutStretch,
+        ...milestones.map((milestone) => milestone.value),
+      ]);
       for (const value of [...measures, ...aims]) {
         if (value !== null) found.push(formatFigure(value, indicator));
       }
     }
   }
   const known = new Map(
-    [...pack.documents, ...pack.commitments].map((item) => [item.id, item.label]),
+    [...pack.documents, ...pack.commitments, ...pack.facts].map((item) => [item.id, item.label]),
   );
   const linked = [...plan.sections, ...plan.actions].flatMap(({ documentIds }) => documentIds);
-  for (const id of [...linked, ...plan.actions.flatMap(({ commitmentIds }) => commitmentIds)]) {
+  const facts = plan.indicators.flatMap(({ factIds }) => factIds);
+  const commitments = plan.actions.flatMap(({ commitmentIds }) => commitmentIds);
+  for (const id of [...linked, ...commitments, ...facts]) {
     found.push(known.get(id) ?? id);
   }
   return [...new Set(found.map((text) => text.trim()).filter((text) => text !== ''))];

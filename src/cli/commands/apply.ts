@@ -3,8 +3,9 @@ import { commandSchema } from '../../domain/commands/schema';
 import { readJson } from '../../domain/schema/json';
 import { readProblemSentence } from '../../domain/schema/parse';
 import { problemsIn } from '../../domain/schema/problems-in';
-import { ask, findPlan, openLibrary, readInput } from '../ask';
+import { findPlan, openLibrary, readInput } from '../ask';
 import type { Call, Command } from '../command';
+import { editPlan } from '../edit-plan';
 import { CliError, count } from '../io';
 
 /** As many as the services carry out together. */
@@ -24,28 +25,11 @@ At most ${String(MOST_COMMANDS)} at a time; a command of the type "batch" holds 
     const commands = await readCommands(call, call.words[2] ?? '');
     const library = await openLibrary(call, 'existing');
     const { planId } = findPlan(call, library, call.words[1] ?? '');
-    const open = await ask(call, 'plan.open', { planId });
-    if (open.access.kind === 'read') {
-      const { because, holder } = open.access;
-      const message =
-        because ??
-        `${holder.name} has this plan open on ${holder.host}. Nothing was changed; ask them to close it.`;
-      throw new CliError(1, 'readOnly', message);
-    }
-    const at = new Date().toISOString();
-    const edits = commands.map((command) => ({
-      at,
-      event: { kind: 'do' as const, command, merge: null },
-    }));
-    try {
-      const saved = await ask(call, 'plan.edit', { planId, after: open.n, edits });
-      return {
-        text: `Carried out ${count(commands.length, 'command')}; the journal is at line ${String(saved.n)}.`,
-        value: saved,
-      };
-    } finally {
-      await ask(call, 'plan.close', { planId });
-    }
+    const saved = await editPlan(call, planId, commands);
+    return {
+      text: `Carried out ${count(commands.length, 'command')}; the journal is at line ${String(saved.n)}.`,
+      value: saved,
+    };
   },
 };
 

@@ -1,7 +1,6 @@
-import { parsePlan } from '../../domain/schema/parse';
-import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
-import { CliError, table } from '../io';
+import { table } from '../io';
+import { readPlan } from '../read-plan';
 
 /** `show LIBRARY PLAN` */
 export const show: Command = {
@@ -10,17 +9,10 @@ export const show: Command = {
   options: {},
   summary: 'says what a plan holds; --json gives the whole plan',
   async run(call) {
-    const library = await openLibrary(call, 'existing');
-    const summary = findPlan(call, library, call.words[1] ?? '');
-    const { planId } = summary;
-    const made = await ask(call, 'export.plan', { planId });
-    const file = call.services.takeFile(made.fileId);
-    const plan = parsePlan(Buffer.from(file?.bytes ?? []).toString());
-    if (!plan.ok) throw new CliError(1, 'defect', 'The plan could not be handed over.');
-    const { header } = plan.value;
-    const name = call.services.planNames().get(planId) ?? planId;
+    const { summary, name, plan } = await readPlan(call);
+    const { header } = plan;
     const rows = [
-      ['plan', `${name} (${planId})`],
+      ['plan', `${name} (${summary.planId})`],
       ['authority', [header.authority, header.directorate].filter(Boolean).join(', ')],
       ['division', header.division],
       ['year', header.year],
@@ -40,6 +32,6 @@ export const show: Command = {
       ],
       ['open', summary.inUseBy ?? 'nobody'],
     ];
-    return { text: table(rows), value: { name, summary, plan: plan.value } };
+    return { text: table(rows), value: { name, summary, plan } };
   },
 };

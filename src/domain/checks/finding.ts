@@ -1,5 +1,5 @@
 import type { Focus, Room } from '../commands/describe';
-import type { SimpleCommand } from '../commands/schema';
+import type { Command } from '../commands/schema';
 import type { PlanKind } from '../schema/common';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
@@ -28,7 +28,7 @@ export interface Finding {
   /** Label of the button that goes there: "Go to A26". */
   readonly go: string;
   /** A command that puts it right on the spot, with the label of its button; null where a person must decide. */
-  readonly fix: { readonly label: string; readonly command: SimpleCommand } | null;
+  readonly fix: { readonly label: string; readonly command: Command } | null;
 }
 
 /** What a rule says of one thing that it found; its code and severity are the rule's own. */

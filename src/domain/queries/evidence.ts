@@ -2,14 +2,6 @@ import type { Fact, Pack } from '../schema/pack';
 import type { Indicator, Observation } from '../schema/plan';
 import { yearOfPeriod } from '../targets/periods';
 
-/** The figure with its unit as it is read: "64.9%", "about £250 million", "23 partnerships". */
-export function factFigure({ valueText, unit }: Fact): string {
-  if (unit === '') return valueText;
-  if (unit === '%') return `${valueText}%`;
-  if (unit === '£') return valueText.replace(/\d/u, '£$&');
-  return unit.includes(',') ? `${valueText} (${unit})` : `${valueText} ${unit}`;
-}
-
 /** Where a fact was read: "Line 131, Introduction 2008/9". */
 export function factSource({ source }: Fact): string {
   return source.line === undefined ? source.document : `Line ${source.line}, ${source.document}`;

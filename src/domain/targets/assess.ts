@@ -2,7 +2,7 @@ import { threadOf } from '../queries/thread';
 import type { Pack } from '../schema/pack';
 import type { Indicator, IndicatorPart, KeptDoubt, Plan } from '../schema/plan';
 import type { TargetFinding } from './finding';
-import { TARGET_RULES } from './findings';
+import { FORECAST_RULES, TARGET_RULES } from './findings';
 import { measured, type Context, type Measured } from './measured';
 import { paceAsked, paceSoFar } from './pace';
 import { verdictOf, type Verdict } from './verdict';
@@ -30,7 +30,8 @@ const ORDER: Readonly<Record<TargetFinding['severity'], number>> = {
 /** What is said of a measure. A doubt that was answered for the very targets that stand now is a note. */
 export function assess(indicator: Indicator, part: IndicatorPart, context: Context): Assessment {
   const facts = measured(indicator, part, context);
-  const found = TARGET_RULES.flatMap((rule) => rule(facts));
+  const rules = indicator.kind === 'contextual' ? FORECAST_RULES : TARGET_RULES;
+  const found = rules.flatMap((rule) => rule(facts));
   const asked = paceAsked(facts);
   const verdict = verdictOf(facts, found, asked, paceSoFar(facts));
   const last = facts.last?.value ?? null;

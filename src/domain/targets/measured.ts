@@ -4,7 +4,8 @@ import type { Fact, Pack } from '../schema/pack';
 import type { Indicator, IndicatorPart } from '../schema/plan';
 import { chanceBand, type ChanceBand, type NoChance } from './chance';
 import { gain, type Band } from './gain';
-import { comparatorSeries, historyOf, type Point, type Series } from './series';
+import { quarterOf } from './periods';
+import { comparatorSeries, historyOf, pointOf, type Point, type Series } from './series';
 
 /** What a measure is judged within: the plan's year, the pack, and how many actions are to move the indicator. */
 export interface Context {
@@ -31,7 +32,10 @@ export interface Measured {
   readonly leaves: boolean;
   readonly history: Series;
   readonly comparators: ReadonlyMap<string, Series>;
-  /** Where targets are measured from: the baseline, or the newest result where there is none. */
+  /**
+   * Where targets are measured from: the baseline, or the newest result where there is none. Null where that has no
+   * figure, or is not of a whole year of the indicator's own kind.
+   */
   readonly start: Point | null;
   /** The newest result. */
   readonly latest: Point | null;
@@ -52,22 +56,22 @@ function aimsOf(part: IndicatorPart): Aim[] {
   );
 }
 
-function startOfTargets(part: IndicatorPart, { points }: Series): Point | null {
-  const { baseline } = part;
+function startOfTargets(
+  indicator: Indicator,
+  { baseline }: IndicatorPart,
+  { points }: Series,
+): Point | null {
   if (baseline === null) return points.at(-1) ?? null;
-  if (baseline.measure.kind !== 'figure') return null;
-  const { value } = baseline.measure;
-  const own = points.find(
-    (point) => point.label === baseline.period.label && point.value === value,
-  );
-  return own ?? points.findLast((point) => point.value === value) ?? null;
+  const isComparable =
+    baseline.period.type === indicator.periodType && quarterOf(baseline.period) === null;
+  return isComparable ? pointOf(baseline) : null;
 }
 
 /** Gathers what findings about a measure need. */
 export function measured(indicator: Indicator, part: IndicatorPart, context: Context): Measured {
   const history = historyOf(indicator, part);
   const aims = aimsOf(part);
-  const start = startOfTargets(part, history);
+  const start = startOfTargets(indicator, part, history);
   const band: Band | null = part.band === null ? null : { low: part.band.from, high: part.band.to };
   const { packItemId } = indicator;
   return {

@@ -1,5 +1,5 @@
 import type { Measured } from './measured';
-import { less } from './rounding';
+import { settle } from './rounding';
 import type { Point } from './series';
 
 /** The best that a measure gained from one year to the next: by how much, and when. Never less than nothing. */
@@ -27,12 +27,12 @@ export function paceSoFar({ history, gain }: Measured): number | null {
   const last = history.points.at(-1);
   if (!first || !last || last.year === first.year) return null;
   const won = gain(first.value, last.value);
-  return won === null ? null : won / (last.year - first.year);
+  return won === null ? null : settle(won / (last.year - first.year));
 }
 
 /** What the last target asks for a year on average, as a gain; null where it cannot be told. */
 export function paceAsked({ start, last, gain }: Measured): number | null {
   if (!start || !last || last.year <= start.year) return null;
   const asked = gain(start.value, last.value);
-  return asked === null ? null : less(asked, 0) / (last.year - start.year);
+  return asked === null ? null : settle(asked / (last.year - start.year));
 }

@@ -6,6 +6,7 @@ import { boundsOf } from './bounds';
 import { setTargets } from './findings/words';
 import type { Measured } from './measured';
 import { bestYear } from './pace';
+import { less } from './rounding';
 import type { Point, Series } from './series';
 import { targetsAlong, targetsWithStretch } from './trajectory';
 import {
@@ -96,7 +97,7 @@ export function suggest(
     years.map((year, n) => ({
       label: year,
       value: main.steps[n]?.value ?? start.value,
-      ...(stretched === null ? {} : { withoutStretch: path.steps[n]?.value ?? null }),
+      withoutStretch: stretched === null ? null : (path.steps[n]?.value ?? null),
     })),
   );
   return ok({
@@ -137,8 +138,10 @@ function trajectoryOf(
       const comparator = series ? aheadOf(series, start.year, othersMove) : null;
       if (comparator === null) return fail({ code: 'noComparator', name: wish.name });
       const by = after(wish.by);
-      const isBehind = (measured.gain(start.value, comparator.value) ?? 0) > 0;
-      if (wish.kind === 'closeGap' && !isBehind) return fail({ code: 'noGap', name: wish.name });
+      const gap = measured.gain(start.value, comparator.value);
+      // Where neither way is better, that is the reason, and the way itself gives it.
+      if (wish.kind === 'closeGap' && gap !== null && gap <= 0)
+        return fail({ code: 'noGap', name: wish.name });
       return wish.kind === 'closeGap'
         ? ok({ kind: wish.kind, comparator, percent: wish.percent, by })
         : ok({ kind: wish.kind, comparator, by });
@@ -148,7 +151,7 @@ function trajectoryOf(
     case 'bestPace': {
       const best = bestYear(measured);
       if (best === null) return fail({ code: 'noBestYear' });
-      return ok({ kind: 'bestPace', yearly: best.to.value - best.from.value });
+      return ok({ kind: 'bestPace', yearly: less(best.to.value, best.from.value) });
     }
     default:
       return unreachable(wish);

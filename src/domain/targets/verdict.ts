@@ -8,7 +8,7 @@ import type { Measured } from './measured';
  * - `stretching`: more than on average, no more than in its best year.
  * - `beyondBest`: more than in its best year.
  * - `withinChance`: less than chance alone would explain.
- * - `standsStill`, `wrongWay`: no change, or a change for the worse.
+ * - `standsStill`, `wrongWay`: no change in the end, or a change for the worse.
  * - `set`: there are targets, and too few results to judge them by.
  * - `noTarget`, `baselineToCome`, `partner`, `leaves`, `context`: there is no target to judge, and why.
  */
@@ -52,7 +52,7 @@ const DECIDED_BY: readonly (readonly [TargetCode, Verdict])[] = [
 
 /** The verdict on a measure, from what was found about it. `pace`: gained a year on average so far; null: unknown. */
 export function verdictOf(
-  { state, leaves, indicator }: Measured,
+  { state, leaves, indicator, part }: Measured,
   findings: readonly TargetFinding[],
   asked: number | null,
   pace: number | null,
@@ -74,6 +74,9 @@ export function verdictOf(
   }
   const decided = DECIDED_BY.find(([code]) => findings.some((finding) => finding.code === code));
   if (decided) return decided[1];
-  if (asked === null || pace === null) return 'set';
+  if (asked === null) return 'set';
+  // Within a range that is good, no change is what is wanted.
+  if (asked === 0 && part.polarity !== 'range') return 'standsStill';
+  if (pace === null) return 'set';
   return asked > pace ? 'stretching' : 'inReach';
 }

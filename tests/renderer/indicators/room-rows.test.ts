@@ -55,7 +55,8 @@ describe('the rows of the room', () => {
       ({ key }) => key === 'measure:indicator-1/main',
     );
     assert(row?.kind === 'measure', 'no row');
-    expect(row.severity).toBe('note');
+    expect(row.severity).toBe('should');
+    expect(row.findings).toContain('Settle the baseline');
     expect(row.findings).toContain('to an action');
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { factFigure } from '../../../src/domain/queries/evidence';
+import { factFigure, factWords } from '../../../src/domain/queries/fact-words';
 import type { Fact } from '../../../src/domain/schema/pack';
-import { factWords, findFacts } from '../../../src/renderer/screens/narrative/side/fact-words';
+import { findFacts } from '../../../src/renderer/screens/narrative/side/find-facts';
 
 const fact = (valueText: string, unit: string, more: Partial<Fact> = {}): Fact => ({
   id: 'F1',

@@ -14,6 +14,7 @@ import { priorityAction } from './priority-action';
 import { priorityIndicator } from './priority-indicator';
 import { startBeforeDue } from './start-before-due';
 import { statutoryTarget } from './statutory-target';
+import { targetDoubts, targetErrors } from './target-doubts';
 import { titleLength } from './title-length';
 
 /** Every rule, in the order in which its findings are listed within one severity. */
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   coverFields,
   statutoryTarget,
+  targetErrors,
   actionTitle,
   accountableManager,
   mandatorySection,
@@ -32,6 +34,7 @@ export const RULES: readonly Rule[] = [
   startBeforeDue,
   officialTitle,
   titleLength,
+  targetDoubts,
   indicatorAction,
   planSize,
 ];

@@ -1,25 +1,55 @@
+import { mistakenFact } from '../../queries/evidence';
+import type { Observation } from '../../schema/plan';
 import type { TargetFinding } from '../finding';
 import type { Measured } from '../measured';
-import { yearOfPeriod } from '../periods';
 import { figure, goTo } from './words';
 
 const toBaseline = goTo('Set baseline', 'baseline');
+/** Where a figure that is another one's can be put right. */
+const WHERE = { baseline: toBaseline, actuals: goTo('Go to the results', 'actuals') } as const;
 
-/** Nothing says where the measure starts from, so no target can be defended. */
-export function noBaseline({ part, indicator, state }: Measured): TargetFinding[] {
-  if (part.baseline !== null && part.baseline.measure.kind !== 'notAvailable') return [];
-  if (state === 'context' || (state === 'partner' && part.targets.length === 0)) return [];
-  const isSilent = part.baseline !== null;
+/** Nothing says where the measure starts from, nor when that will be known: no target can be defended. */
+export function noBaseline(measured: Measured): TargetFinding[] {
+  const { part, indicator, state, leaves, aims } = measured;
+  if (aims.length === 0 && (leaves || state === 'partner')) return [];
+  const lead = baselineLack(part.baseline);
+  if (lead === null) return [];
   return [
     {
       code: 'noBaseline',
       severity: 'should',
-      lead: isSilent ? 'The baseline is not available.' : 'There is no baseline.',
+      lead,
       detail: `Say where ${indicator.code} starts from, or by when that will be known.`,
-      wayOut: toBaseline,
+      wayOut: fromNewest(measured) ?? toBaseline,
       canBeKept: false,
     },
   ];
+}
+
+/** What a baseline lacks, as a sentence; null where it says where the measure starts from, or when that will be known. */
+function baselineLack(baseline: Observation | null): string | null {
+  if (baseline === null) return 'There is no baseline.';
+  const { measure } = baseline;
+  if (measure.kind === 'notAvailable') return 'The baseline is not available.';
+  if (measure.kind !== 'toBeEstablished' || measure.by !== null) return null;
+  return 'The baseline is still to come, and nobody has said when.';
+}
+
+/** Starting from the newest result; null where there is none that may be the baseline. */
+function fromNewest(measured: Measured): TargetFinding['wayOut'] {
+  const { part, indicator, latest, context } = measured;
+  const newest = latest && part.actuals.findLast(({ period }) => period.label === latest.label);
+  if (!newest || mistakenFact(context.pack, indicator, newest)) return null;
+  return {
+    kind: 'command',
+    label: `Start from ${figure(measured, latest.value)} (${latest.label})`,
+    command: {
+      type: 'indicator.baseline',
+      indicatorId: indicator.id,
+      partId: part.id,
+      baseline: newest,
+    },
+  };
 }
 
 /** The baseline and the result of the same period are two figures. */
@@ -28,8 +58,10 @@ export function baselineDiffers(measured: Measured): TargetFinding[] {
   const { baseline, actuals } = part;
   if (baseline?.measure.kind !== 'figure') return [];
   const { value } = baseline.measure;
-  const same = actuals.find(
-    ({ period, measure }) => period.label === baseline.period.label && measure.kind === 'figure',
+  const { type, label } = baseline.period;
+  const same = actuals.findLast(
+    ({ period, measure }) =>
+      period.type === type && period.label === label && measure.kind === 'figure',
   );
   if (same?.measure.kind !== 'figure' || same.measure.value === value) return [];
   const result = same.measure.value;
@@ -55,31 +87,35 @@ export function baselineDiffers(measured: Measured): TargetFinding[] {
 }
 
 /**
- * A fact of the pack that is easily taken for this indicator and is not. A baseline that is that very figure must be
- * mended; where the baseline is another, the warning is a note.
+ * A fact of the pack that is easily taken for this indicator and is not. A baseline or a result that is that very figure
+ * must be mended; where none is, the warning is a note.
  */
 export function factIsNotIndicator(measured: Measured): TargetFinding[] {
-  const { notThese, part, indicator } = measured;
-  const { baseline } = part;
+  const { notThese, part, indicator, context } = measured;
+  if (notThese.length === 0) return [];
+  const taken = new Map<string, keyof typeof WHERE>();
+  for (const observation of [...part.actuals, part.baseline]) {
+    const mistaken = mistakenFact(context.pack, indicator, observation);
+    if (mistaken)
+      taken.set(mistaken.fact.id, observation === part.baseline ? 'baseline' : 'actuals');
+  }
   return notThese.flatMap((fact): TargetFinding[] => {
     const warning = fact.notBaselineOf.find(
       ({ indicatorId }) => indicatorId === indicator.packItemId,
     );
     if (fact.value === null || warning === undefined) return [];
-    const isTaken =
-      baseline?.measure.kind === 'figure' &&
-      baseline.measure.value === fact.value &&
-      (fact.period === null || yearOfPeriod(fact.period) === yearOfPeriod(baseline.period));
-    if (!isTaken && !warning.remind) return [];
+    const where = taken.get(fact.id);
+    if (where === undefined && !warning.remind) return [];
     return [
       {
         code: 'factIsNotIndicator',
-        severity: isTaken ? 'must' : 'note',
-        lead: isTaken
-          ? `${figure(measured, fact.value)} is not a figure of this indicator.`
-          : `Do not start from ${figure(measured, fact.value)}.`,
+        severity: where === undefined ? 'note' : 'must',
+        lead:
+          where === undefined
+            ? `Do not start from ${figure(measured, fact.value)}.`
+            : `${figure(measured, fact.value)} is not a figure of this indicator.`,
         detail: `${fact.label} (${fact.code}). ${warning.reason}`,
-        wayOut: isTaken ? toBaseline : null,
+        wayOut: where === undefined ? null : WHERE[where],
         canBeKept: false,
       },
     ];

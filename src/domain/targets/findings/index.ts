@@ -2,7 +2,8 @@ import type { TargetRule } from '../finding';
 import { baselineDiffers, factIsNotIndicator, noBaseline } from './baseline';
 import { chance } from './chance';
 import { fasterThanBest } from './pace';
-import { leavesSet, noAction, periodMismatch } from './series';
+import { periodMismatch, undated } from './periods';
+import { leavesSet, noAction } from './series';
 import { trend } from './trend';
 import { outOfBounds, pointsMeant, roundingHides } from './values';
 import { belowComparator, wrongWay } from './way';
@@ -13,6 +14,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   factIsNotIndicator,
   baselineDiffers,
   periodMismatch,
+  undated,
   outOfBounds,
   pointsMeant,
   wrongWay,
@@ -23,4 +25,13 @@ export const TARGET_RULES: readonly TargetRule[] = [
   noAction,
   roundingHides,
   leavesSet,
+];
+
+/** Rules about figures as such: what holds for forecasts of contextual indicators, which nobody is held to. */
+export const FORECAST_RULES: readonly TargetRule[] = [
+  factIsNotIndicator,
+  baselineDiffers,
+  periodMismatch,
+  undated,
+  outOfBounds,
 ];

@@ -2,13 +2,13 @@ import type { TargetFinding } from '../finding';
 import type { Measured } from '../measured';
 import { bestYear, paceAsked, type BestYear } from '../pace';
 import { boundsOf, within } from '../bounds';
-import { roundTo, settle } from '../rounding';
+import { roundTo } from '../rounding';
 import type { Point } from '../series';
 import { change, figure, setTargets } from './words';
 
 /** Whether one change is above another as the two are printed. */
 function exceeds(asked: number, best: number, decimals: number): boolean {
-  return roundTo(settle(asked), decimals) > roundTo(settle(best), decimals);
+  return roundTo(asked, decimals) > roundTo(best, decimals);
 }
 
 /** The targets ask for more a year than was ever gained in one, and where the best pace would lead. */

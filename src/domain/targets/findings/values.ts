@@ -1,3 +1,4 @@
+import { count } from '../../checks/wording';
 import { isHiddenByRounding } from '../../statistics/rounding';
 import { boundsOf } from '../bounds';
 import type { TargetFinding } from '../finding';
@@ -28,25 +29,31 @@ export function outOfBounds(measured: Measured): TargetFinding[] {
 
 /** How far a target must lie from where it starts, in the way of the starting figure, to look like another thing. */
 const FAR = 0.4;
+/** Largest change for the better, in percentage points, that somebody may have typed for a target. */
+const MOST_CHANGE = 15;
 
 /**
- * A percentage typed as a change or as a fraction: 3.1 where the way is from 47.8% to 50.9%, 0.57 where 57% is meant.
- * A guess, so it only asks.
+ * A percentage typed as a change or as a fraction: 3.1 where the way is from 47.8% to 50.9%, -0.5 where it is from 7.1%
+ * to 6.6%, 0.57 where 57% is meant. A guess, so it only asks.
  */
 export function pointsMeant(measured: Measured): TargetFinding[] {
   const { aims, start, indicator, part } = measured;
   if (indicator.unit !== 'percent' || start === null || start.value <= 0) return [];
   return aims.flatMap((aim): TargetFinding[] => {
     const isFraction = aim.value > 0 && aim.value < 1 && start.value >= 5;
-    const towards = part.polarity === 'low' ? -1 : 1;
-    const looksLikeChange =
-      aim.value > 0 && aim.value <= 15 && aim.value < start.value * (1 - FAR) && towards === 1;
-    if (!isFraction && !looksLikeChange) return [];
+    const isRise =
+      aim.value > 0 &&
+      aim.value <= MOST_CHANGE &&
+      aim.value < start.value * (1 - FAR) &&
+      part.polarity !== 'low';
+    // No level is below nothing, so a minus can only be a change.
+    const isFall = aim.value < 0 && part.polarity === 'low';
+    if (!isFraction && !isRise && !isFall) return [];
     const meant = roundTo(
       isFraction ? aim.value * 100 : start.value + aim.value,
       indicator.decimals,
     );
-    if (meant > 100) return [];
+    if (meant > 100 || meant < 0) return [];
     return [
       {
         code: 'pointsMeant',
@@ -77,7 +84,7 @@ export function roundingHides(measured: Measured): TargetFinding[] {
       code: 'roundingHides',
       severity: 'note',
       lead: `${before.label} and ${one.label} are both printed as ${figure(measured, one.value)}.`,
-      detail: `The change of ${String(Math.abs(less(one.value, before.value)))} does not show at ${String(indicator.decimals)} decimals.`,
+      detail: `The change of ${String(Math.abs(less(one.value, before.value)))} does not show at ${count(indicator.decimals, 'decimal place')}.`,
       wayOut: goTo('Set decimals', 'decimals'),
       canBeKept: true,
     },

@@ -1,15 +1,21 @@
+import { boundsOf } from '../bounds';
 import type { TargetFinding } from '../finding';
+import { betterWay } from '../gain';
 import type { Measured } from '../measured';
 import { betterWord, figure, goTo } from './words';
 
-/** Targets that lead to the worse, stand still, or ask for less than what has been reached. At most one of these. */
+/**
+ * Targets that lead to the worse, stand still, or ask for less than what has been reached. At most one of these. Years
+ * up to the start are over, and are not looked at.
+ */
 export function wrongWay(measured: Measured): TargetFinding[] {
-  const { start, aims, last, part } = measured;
+  const { start, last } = measured;
   if (!start || !last) return [];
+  const aims = measured.aims.filter(({ year }) => year > start.year);
   const gains = aims.map(({ value }) => measured.gain(start.value, value));
-  if (gains.includes(null)) return [];
-  const first = aims.find((_, n) => (gains[n] ?? 0) < 0);
+  if (gains.length === 0 || gains.includes(null)) return [];
   const isEnd = (gains.at(-1) ?? 0) < 0;
+  const first = aims.find((_, n) => (gains[n] ?? 0) < 0);
   if (first) {
     const rises = last.value > start.value;
     return [
@@ -25,13 +31,14 @@ export function wrongWay(measured: Measured): TargetFinding[] {
       },
     ];
   }
-  if (aims.length > 1 && gains.every((value) => value === 0)) {
+  if (aims.length > 1 && aims.every(({ value }) => value === start.value)) {
+    if (isBestPossible(measured, start.value)) return [];
     return [
       {
         code: 'noChange',
         severity: 'should',
         lead: `No change over ${String(aims.length)} years: ${figure(measured, start.value)} throughout.`,
-        detail: part.baseline === null ? '' : 'A target that stands still wants a reason.',
+        detail: 'A target that stands still wants a reason.',
         wayOut: goTo(`Set ${last.label}`, `target:${last.label}`),
         canBeKept: true,
       },
@@ -40,12 +47,20 @@ export function wrongWay(measured: Measured): TargetFinding[] {
   return worseThanLast(measured);
 }
 
-/** The newest result is already better than a target. */
+/** Whether nothing better than a figure can be reached: all of a percentage, or inside the band where it is good. */
+function isBestPossible({ part, indicator }: Measured, value: number): boolean {
+  const { polarity, band } = part;
+  if (polarity === 'range') return band !== null && value >= band.from && value <= band.to;
+  const { least, most } = boundsOf(indicator.unit);
+  return value === (betterWay(polarity) === 1 ? most : least);
+}
+
+/** The newest result is already better than the target of a year to come. */
 function worseThanLast(measured: Measured): TargetFinding[] {
   const { start, aims, latest } = measured;
   if (!start || !latest || latest.year <= start.year) return [];
   const passed = aims.find(
-    ({ value, year }) => year >= latest.year && (measured.gain(latest.value, value) ?? 0) < 0,
+    ({ value, year }) => year > latest.year && (measured.gain(latest.value, value) ?? 0) < 0,
   );
   if (!passed) return [];
   return [
@@ -65,17 +80,18 @@ export function belowComparator(measured: Measured): TargetFinding[] {
   const { start, last, comparators } = measured;
   if (!start || !last) return [];
   for (const [name, { points }] of comparators) {
-    const then = points.findLast(({ year }) => year === start.year);
-    if (!then) continue;
+    const then = points.find(({ year }) => year === start.year);
+    const now = points.at(-1);
+    if (!then || !now) continue;
     const wasAhead = (measured.gain(then.value, start.value) ?? 0) > 0;
-    const staysBehind = (measured.gain(then.value, last.value) ?? 0) < 0;
-    if (!wasAhead || !staysBehind) continue;
+    const isBehind = (measured.gain(now.value, last.value) ?? 0) < 0;
+    if (!wasAhead || !isBehind) continue;
     return [
       {
         code: 'belowComparator',
         severity: 'should',
-        lead: `${figure(measured, last.value)} is behind ${name}, ${figure(measured, then.value)} in ${then.label}.`,
-        detail: `In ${start.label} it was ahead, at ${figure(measured, start.value)}.`,
+        lead: `${figure(measured, last.value)} for ${last.label} is behind ${name}, ${figure(measured, now.value)} in ${now.label}.`,
+        detail: `In ${start.label} it was ahead, at ${figure(measured, start.value)} against ${figure(measured, then.value)}.`,
         wayOut: goTo(`Set ${last.label}`, `target:${last.label}`),
         canBeKept: true,
       },

@@ -24,7 +24,7 @@ export function betterWord({ part }: Measured): string {
   return part.polarity === 'low' ? 'lower is better' : 'higher is better';
 }
 
-/** A figure for a year; `withoutStretch` left out stays as it is. */
+/** A figure for a year; `withoutStretch` left out stays as it is, where it is still worse than the figure. */
 interface NewTarget {
   readonly label: string;
   readonly value: number;
@@ -33,14 +33,18 @@ interface NewTarget {
 
 /** Commands that set targets of a measure to figures; other fields of a target stay, and nothing is illustrative. */
 export function setTargets(
-  { indicator, part }: Measured,
+  { indicator, part, gain }: Measured,
   values: readonly NewTarget[],
 ): SimpleCommand[] {
   return values.map(({ label, value, withoutStretch }) => {
     const old = part.targets.find(({ year }) => year === label);
+    const oldWithout = old?.withoutStretch ?? null;
+    // Stretch comes on top: a figure without it that is no worse says nothing any more.
+    const isStretched = oldWithout !== null && (gain(oldWithout, value) ?? 1) > 0;
+    const kept = isStretched ? oldWithout : null;
     const target: Omit<Target, 'year'> = {
       value,
-      withoutStretch: withoutStretch === undefined ? (old?.withoutStretch ?? null) : withoutStretch,
+      withoutStretch: withoutStretch === undefined ? kept : withoutStretch,
       illustrative: false,
       milestones: old?.milestones ?? [],
     };

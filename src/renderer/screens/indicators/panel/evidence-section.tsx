@@ -6,10 +6,10 @@ import { useMemo, useState } from 'react';
 import {
   baselineFrom,
   baselineRefusal,
-  factFigure,
   factSource,
   notThisIndicator,
 } from '../../../../domain/queries/evidence';
+import { factFigure } from '../../../../domain/queries/fact-words';
 import type { Fact } from '../../../../domain/schema/pack';
 import { LinkDialog } from '../../../components/link-dialog';
 import { Caption, Tag } from '../../../components/layout';

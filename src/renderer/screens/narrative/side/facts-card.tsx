@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
-import { factFigure, factSource } from '../../../../domain/queries/evidence';
+import { factSource } from '../../../../domain/queries/evidence';
+import { factFigure, factWords } from '../../../../domain/queries/fact-words';
 import { toPlain } from '../../../../domain/rich-text';
 import type { Fact } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
@@ -12,7 +13,7 @@ import { Shape } from '../../../components/shapes';
 import { useCanWrite, usePack } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { SideCard } from './card';
-import { factWords, findFacts } from './fact-words';
+import { findFacts } from './find-facts';
 
 const Rows = styled('ul')({
   listStyle: 'none',

@@ -1,11 +1,5 @@
-import { factFigure } from '../../../../domain/queries/evidence';
+import { factWords } from '../../../../domain/queries/fact-words';
 import type { Fact } from '../../../../domain/schema/pack';
-
-/** What a fact says in a text: what it is about, the figure with its unit, and the period. */
-export function factWords(fact: Fact): string {
-  const period = fact.period ? ` (${fact.period.label})` : '';
-  return `${fact.label}: ${factFigure(fact)}${period}`;
-}
 
 /** Facts that hold every word of a search, in the order of the pack. */
 export function findFacts(facts: readonly Fact[], search: string): readonly Fact[] {

@@ -1,0 +1,32 @@
+import type { Saved } from '../contract/views';
+import type { Command as PlanCommand } from '../domain/commands/schema';
+import { ask, orEnd, WINDOW } from './ask';
+import type { Call } from './command';
+import { CliError } from './io';
+
+/** Carries commands out on a plan, all of them or none, a journal line each. */
+export async function editPlan(
+  call: Call,
+  planId: string,
+  commands: readonly PlanCommand[],
+): Promise<Saved> {
+  const open = await ask(call, 'plan.open', { planId });
+  if (open.access.kind === 'read') {
+    const { because, holder } = open.access;
+    const message =
+      because ??
+      `${holder.name} has this plan open on ${holder.host}. Nothing was changed; ask them to close it.`;
+    throw new CliError(1, 'readOnly', message);
+  }
+  const at = new Date().toISOString();
+  const edits = commands.map((command) => ({
+    at,
+    event: { kind: 'do' as const, command, merge: null },
+  }));
+  try {
+    const args = { planId, after: open.n, edits };
+    return orEnd(await call.services.request(WINDOW, 'plan.edit', args));
+  } finally {
+    await ask(call, 'plan.close', { planId });
+  }
+}

@@ -1,0 +1,39 @@
+import type { LibraryView, PlanSummary } from '../contract/views';
+import type { Pack } from '../domain/schema/pack';
+import { parsePlan } from '../domain/schema/parse';
+import type { Plan } from '../domain/schema/plan';
+import { ask, findPlan, openLibrary } from './ask';
+import type { Call } from './command';
+import { CliError } from './io';
+
+/** A plan as the command line reads it, without opening it for writing. */
+export interface PlanRead {
+  readonly library: LibraryView;
+  readonly summary: PlanSummary;
+  /** What people call it: its folder's name. */
+  readonly name: string;
+  readonly plan: Plan;
+}
+
+/** Reads the plan that the command's first two words name. */
+export async function readPlan(call: Call): Promise<PlanRead> {
+  const library = await openLibrary(call, 'existing');
+  const summary = findPlan(call, library, call.words[1] ?? '');
+  const { planId } = summary;
+  const made = await ask(call, 'export.plan', { planId });
+  const file = call.services.takeFile(made.fileId);
+  const plan = parsePlan(Buffer.from(file?.bytes ?? []).toString());
+  if (!plan.ok) throw new CliError(1, 'defect', 'The plan could not be handed over.');
+  return {
+    library,
+    summary,
+    name: call.services.planNames().get(planId) ?? planId,
+    plan: plan.value,
+  };
+}
+
+/** Reads the plan that the command's first two words name, and its pack. */
+export async function readPlanAndPack(call: Call): Promise<PlanRead & { readonly pack: Pack }> {
+  const read = await readPlan(call);
+  return { ...read, pack: await ask(call, 'pack.read', { packId: read.plan.packId }) };
+}

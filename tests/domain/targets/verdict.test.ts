@@ -1,0 +1,151 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../src/domain/schema/plan';
+import { VERDICTS, type Verdict } from '../../../src/domain/targets/verdict';
+import { verdictWord } from '../../../src/domain/targets/verdict-words';
+import { roundTo } from '../../../src/domain/targets/rounding';
+import { assessed, result, type ByYear, type MeasureWishes } from '../../support/measures';
+
+/** 2.5 points a year on average, 3 in the best year. */
+const results = { 2005: 43, 2006: 45, 2007: 48 };
+
+const cases: readonly (readonly [Verdict, string, MeasureWishes])[] = [
+  ['inReach', 'the average pace', { results, targets: [50, 53, 55.5] }],
+  ['inReach', 'less', { results, targets: [48.5, 49] }],
+  ['stretching', 'more than the average', { results, targets: [50, 53, 55.6] }],
+  ['stretching', 'the best pace', { results, targets: [50, 53, 57] }],
+  ['beyondBest', 'more than the best pace', { results, targets: [50, 53, 57.2] }],
+  ['beyondBest', 'any gain after none', { results: { 2006: 48, 2007: 48 }, targets: [48.1] }],
+  ['standsStill', 'no change', { results, targets: [48, 48, 48] }],
+  ['standsStill', 'no change in one year', { results, targets: [48] }],
+  ['standsStill', 'there and back', { results, targets: [49, 50, 48] }],
+  ['standsStill', 'all, and all again', { results: { 2006: 99, 2007: 100 }, targets: [100, 100] }],
+  ['wrongWay', 'a fall', { results, targets: [47, 46, 45] }],
+  ['wrongWay', 'up and then down', { results, targets: [49, 50, 45] }],
+  ['wrongWay', 'a rise where less is better', { results, part: { polarity: 'low' } }],
+  ['set', 'one result', { results: { 2007: 48 } }],
+  ['set', 'no result', { results: {} }],
+  ['set', 'neither way better', { results, part: { polarity: 'none' } }],
+  ['noTarget', 'none', { results, targets: [] }],
+  ['partner', 'none, and a partner answers', { targets: [], indicator: { role: 'contributes' } }],
+  ['context', 'a forecast', { results, indicator: { kind: 'contextual' } }],
+  ['leaves', 'until December', { results, indicator: { validTo: '2008-12-31' } }],
+  [
+    'baselineToCome',
+    'none yet',
+    {
+      results: {},
+      targets: [],
+      part: {
+        baseline: result('', 0, { measure: { kind: 'toBeEstablished', by: '2008-11-10' } }),
+      },
+    },
+  ],
+];
+
+describe('the verdict', () => {
+  test.each(cases)('%s: %s', (verdict, _, wishes) => {
+    expect(assessed(wishes).verdict).toBe(verdict);
+  });
+
+  test('is one for each way that targets can stand, but for what chance would explain', () => {
+    const seen = new Set(cases.map(([verdict]) => verdict));
+    expect(VERDICTS.filter((verdict) => !seen.has(verdict))).toEqual(['withinChance']);
+  });
+
+  test('inside a band that is good is in reach, and into it is judged by its pace', () => {
+    const band = { polarity: 'range', band: { from: 40, to: 50 } } as const;
+    expect(assessed({ results, targets: [48, 48], part: band }).verdict).toBe('inReach');
+    const outside = { results: { 2006: 56, 2007: 55 }, part: band };
+    expect(assessed({ ...outside, targets: [54] }).verdict).toBe('inReach');
+    expect(assessed({ ...outside, targets: [57] }).verdict).toBe('wrongWay');
+  });
+
+  test('does not hang on the noise of binary fractions', () => {
+    // 0.1 and 0.2 add up to a hair more than 0.3; both are 0.3 in three years.
+    const noisy = { 2004: 10, 2005: 10.1, 2006: 10.1 + 0.2 - 0.1, 2007: 10.1 + 0.2 };
+    expect(assessed({ results: noisy, targets: [10.4, 10.5, 10.6] }).verdict).toBe('inReach');
+  });
+});
+
+test('each verdict has a word, a shape and a meaning of its own', () => {
+  const words = VERDICTS.map((verdict) => verdictWord(verdict));
+  for (const field of ['word', 'shape', 'means'] as const)
+    expect(new Set(words.map((one) => one[field])).size).toBe(VERDICTS.length);
+  const leaving: Pick<Indicator, 'validTo'> = { validTo: '2008-12-31' };
+  expect(verdictWord('leaves', leaving).word).toBe('Leaves Dec 2008');
+});
+
+/** Figures to one decimal, well inside 0 and 100, so that no bound of a percentage comes into play. */
+const figure = fc.integer({ min: 200, max: 800 }).map((tenths) => tenths / 10);
+const series = (figures: fc.Arbitrary<number>): fc.Arbitrary<ByYear> =>
+  fc
+    .uniqueArray(fc.integer({ min: 2000, max: 2007 }), { maxLength: 6 })
+    .chain((years) =>
+      fc
+        .tuple(...years.map(() => figures))
+        .map((list) => Object.fromEntries(years.map((year, n) => [year, list[n] ?? 0]))),
+    );
+const near = fc.integer({ min: 450, max: 550 }).map((tenths) => tenths / 10);
+/** Near each other often, so that small changes, level targets and ties come up. */
+const measure = fc.oneof(near, figure).chain((from) => {
+  const about = fc.oneof(
+    fc.constant(from),
+    fc.integer({ min: -30, max: 30 }).map((tenths) => roundTo(from + tenths / 10, 1)),
+  );
+  return fc.record({
+    results: series(about),
+    others: series(about),
+    targets: fc.array(about, { maxLength: 3 }),
+    polarity: fc.constantFrom('high' as const, 'low' as const),
+  });
+});
+
+function timesAll(figures: ByYear, change: (value: number) => number): ByYear {
+  return Object.fromEntries(Object.entries(figures).map(([year, value]) => [year, change(value)]));
+}
+
+test('data turned round, with the other polarity, is judged alike', () => {
+  const seen = new Set<Verdict>();
+  fc.assert(
+    fc.property(measure, ({ results: ours, others, targets, polarity }) => {
+      const turn = (value: number) => roundTo(100 - value, 1);
+      const one = assessed({ results: ours, others, targets, part: { polarity } });
+      const other = assessed({
+        results: timesAll(ours, turn),
+        others: timesAll(others, turn),
+        targets: targets.map(turn),
+        part: { polarity: polarity === 'high' ? 'low' : 'high' },
+      });
+      seen.add(one.verdict);
+      expect(other.verdict).toBe(one.verdict);
+      expect(other.asked).toBe(one.asked);
+      const codes = ({ findings }: typeof one) => findings.map(({ code }) => code);
+      expect(codes(other)).toEqual(codes(one));
+    }),
+    { numRuns: 1_000 },
+  );
+  // The property has said nothing of a verdict that never came up.
+  for (const verdict of ['inReach', 'stretching', 'beyondBest', 'standsStill', 'wrongWay'] as const)
+    expect(seen).toContain(verdict);
+});
+
+test('a percentage counted as a rate per 1,000 is judged alike', () => {
+  fc.assert(
+    fc.property(measure, ({ results: ours, others, targets, polarity }) => {
+      const times = (value: number) => roundTo(value * 10, 0);
+      const one = assessed({ results: ours, others, targets, part: { polarity } });
+      const other = assessed({
+        results: timesAll(ours, times),
+        others: timesAll(others, times),
+        targets: targets.map(times),
+        part: { polarity },
+        indicator: { unit: 'rate', unitLabel: 'per 1,000', decimals: 0 },
+      });
+      expect(other.verdict).toBe(one.verdict);
+      const codes = ({ findings }: typeof one) => findings.map(({ code }) => code);
+      expect(codes(other)).toEqual(codes(one));
+    }),
+    { numRuns: 1_000 },
+  );
+});
