@@ -41,15 +41,71 @@ test('F2 goes on with what is there, Escape leaves it, Delete clears it', async 
   await eventually(() => cell(page, 'A02', 'manager').innerText(), 'Head of Partnerships');
 });
 
-test('a text that is no date is refused with the reason, and the action stays as it was', async () => {
+test('a text that is no date keeps the editor open and says why, until it is one or Escape gives up', async () => {
   const { page } = app();
+  const editor = page.locator('.ag-popup-editor');
   const before = await cell(page, 'A03', 'due').innerText();
   await typeInto(page, 'A03', 'due', 'soon');
-  const told = toast(page, '“soon” is not a date. A03 stays as it was.');
-  await told.waitFor();
+  await editor.getByText('“soon” is not a date').waitFor();
+  await page.keyboard.press('Tab');
+  await cell(page, 'A05', 'title').click({ force: true });
+  expect(await editor.getByRole('textbox').inputValue()).toBe('soon');
+  await page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'hidden' });
   expect(await cell(page, 'A03', 'due').innerText()).toBe(before);
+
+  await typeInto(page, 'A03', 'due', 'end fbe');
+  await editor.getByText('“end fbe” is not a date').waitFor();
+  for (const key of ['Backspace', 'Backspace', 'e', 'b', 'Enter']) await page.keyboard.press(key);
+  await lastStepIs(page, 'Set target date of A03');
+  await eventually(() => cell(page, 'A03', 'due').innerText(), '28 Feb 09');
+  await undo(page, 'Set target date of A03');
+});
+
+test('a text that is no date is not lost when the list is left: the editor goes on with it', async () => {
+  const { page } = app();
+  await typeInto(page, 'A03', 'due', '31/2');
+  await page.getByRole('textbox', { name: 'Filter actions' }).click();
+  const told = toast(page, '“31/2” is not a date. A03 stays as it was.');
+  await told.waitFor();
   await told.getByRole('button', { name: 'Close message' }).click();
-  await told.waitFor({ state: 'hidden' });
+  await cell(page, 'A03', 'due').click();
+  await page.keyboard.press('F2');
+  const editor = page.locator('.ag-popup-editor');
+  expect(await editor.getByRole('textbox').inputValue()).toBe('31/2');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F2');
+  expect(await editor.getByRole('textbox').inputValue()).toBe('31 March 2009');
+  await page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'hidden' });
+});
+
+test('what is typed into an open list looks through it anew; a word that is not in it stays in the editor', async () => {
+  const { page } = app();
+  const editor = page.locator('.ag-popup-editor');
+  const field = editor.getByRole('combobox', { name: 'Status' });
+  await cell(page, 'A02', 'status').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('cou');
+  expect(await field.inputValue()).toBe('cou');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set status of A02');
+  await eventually(() => cell(page, 'A02', 'status').innerText(), 'On course');
+  await undo(page, 'Set status of A02');
+
+  await cell(page, 'A02', 'status').dblclick();
+  await page.keyboard.type('finished');
+  await page.keyboard.press('Enter');
+  await editor.getByText('“finished” is not a status').waitFor();
+  await page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'hidden' });
+
+  await cell(page, 'A02', 'status').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Backspace');
+  expect(await field.inputValue()).toBe('Not starte');
+  await page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'hidden' });
 });
 
 test('an action is added, duplicated and deleted; the message takes the deletion back', async () => {

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { application } from './support/app';
 import { cells, copied } from './support/clipboard';
 import { figure } from './support/indicators';
@@ -20,6 +20,24 @@ test('targets and baselines are typed into the list', async () => {
   await page.keyboard.press('Enter');
   await lastStepIs(page, 'Set baseline of NI 75');
   await figure(page, 'NI 75', 'baseline').getByText('48.1%').waitFor();
+});
+
+test('what is no figure keeps the editor open and says why, and is not lost when the list is left', async () => {
+  const { page } = app();
+  const editor = page.locator('.ag-popup-editor');
+  await figure(page, 'NI 92', 'target:2008/9').click();
+  await page.keyboard.type('about 40');
+  await page.keyboard.press('Enter');
+  await editor.getByText('“about 40” is not a number').waitFor();
+  await figure(page, 'NI 75', 'code').click({ force: true });
+  expect(await editor.getByRole('textbox').inputValue()).toBe('about 40');
+  await page.getByRole('textbox', { name: 'Filter indicators' }).click();
+  await toast(page, '“about 40” is not a number').waitFor();
+  await figure(page, 'NI 92', 'target:2008/9').click();
+  await page.keyboard.press('Enter');
+  expect(await editor.getByRole('textbox').inputValue()).toBe('about 40');
+  await page.keyboard.press('Escape');
+  await eventually(() => figure(page, 'NI 92', 'target:2008/9').innerText(), '35.5');
 });
 
 test('the panel sets targets without stretch, and a baseline to be established by a day', async () => {

@@ -83,8 +83,12 @@ export class Session {
 
   /** Goes to a place; `id` and `field` say what to look at there. */
   go(place: Place, id: string | null = null, field: string | null = null): void {
+    const { toasts: before } = this.state;
     this.flush();
-    const toasts = this.state.toasts.filter((toast) => toast.tone !== 'problem');
+    // What is said of a text that was left just now is still to be read.
+    const toasts = this.state.toasts.filter(
+      (toast) => toast.tone !== 'problem' || !before.includes(toast),
+    );
     this.store.setState({
       toasts,
       place,
@@ -218,16 +222,19 @@ export class Session {
   }
 
   undo(): void {
+    const { toasts } = this.state;
     this.flush();
-    this.happen({ kind: 'undo' });
+    this.happen({ kind: 'undo' }, toasts);
   }
 
   redo(): void {
+    const { toasts } = this.state;
     this.flush();
-    this.happen({ kind: 'redo' });
+    this.happen({ kind: 'redo' }, toasts);
   }
 
-  private happen(event: HistoryEvent): boolean {
+  /** `before`: the messages that stood there before it was asked for. */
+  private happen(event: HistoryEvent, before = this.state.toasts): boolean {
     const { open } = this.state;
     if (!open || !this.saver) return false;
     if (open.access.kind === 'read' || open.lost !== null) {
@@ -248,7 +255,9 @@ export class Session {
     this.setOpen({ history });
     // What a message complained of is over with the next step, and an offer to undo with an undo.
     const toasts = this.state.toasts.filter(
-      ({ tone, action }) => tone !== 'problem' && (event.kind !== 'undo' || action === null),
+      (toast) =>
+        !before.includes(toast) ||
+        (toast.tone !== 'problem' && (event.kind !== 'undo' || toast.action === null)),
     );
     if (toasts.length < this.state.toasts.length) this.store.setState({ toasts });
     if (event.kind !== 'do') {

@@ -10,9 +10,10 @@ import {
 } from 'react';
 import { token } from '../../theme/tokens';
 import { useSession } from '../../session/use-session';
-import { openEdit } from './editors/open-edit';
+import type { GridContext } from './context';
+import { holdEdit, openEdit } from './editors/open-edit';
 import { isOfTheGrid } from './grid-events';
-import { CURRENT, gridOptions } from './grid-options';
+import { CURRENT, gridOptions, handOut } from './grid-options';
 import type { DataGridProps, GridRow } from './grid-props';
 import { PortalHost, Portals } from './portals';
 import { RowFocus } from './row-focus';
@@ -38,6 +39,9 @@ const Box = styled('div')({
   '& .ag-popup-editor': { border: 'none', boxShadow: 'none', background: 'none', padding: 0 },
 });
 
+/** All that a press of a button of the mouse brings; the grid listens to several. */
+const CLICKS = ['pointerdown', 'mousedown', 'click', 'dblclick'] as const;
+
 /**
  * The grid of the application: a spreadsheet's keyboard over immutable rows. Edits, copies and pastes are handed out as
  * text; what they mean is the room's affair, and the grid shows only what comes back as rows.
@@ -48,7 +52,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   const grid = useRef<GridApi<Row> | null>(null);
   const focus = useRef<RowFocus<Row> | null>(null);
   const latest = useRef(props);
-  const [portals] = useState(() => new Portals());
+  const [context] = useState((): GridContext => ({ portals: new Portals(), drafts: new Map() }));
   const session = useSession();
 
   const endEdit = useCallback((): void => {
@@ -59,9 +63,9 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     // The grid would tell of the edit a moment later: it is ended here, and told of at once.
     grid.current.stopEditing(true);
     if (row && edit.text !== edit.before) {
-      latest.current.onEdit({ row, field: cell.colId, text: edit.text });
+      handOut(latest.current, context, { row, field: cell.colId, text: edit.text });
     }
-  }, []);
+  }, [context]);
   useEffect(() => session.onFlush(endEdit), [session, endEdit]);
 
   useEffect(() => {
@@ -75,7 +79,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       element,
       gridOptions<Row>({
         latest: () => latest.current,
-        context: { portals },
+        context,
         isRealFocus: (index, column) => focus.current?.isReal(index, column) ?? true,
       }),
     );
@@ -90,7 +94,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       focus.current = null;
       api.destroy();
     };
-  }, [endEdit, portals]);
+  }, [context, endEdit]);
   useEffect(() => {
     const api = grid.current;
     if (api?.getGridOption('columnDefs') !== columns) {
@@ -114,6 +118,21 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       grid.current?.ensureNodeVisible(node);
     }
   }, [current]);
+
+  useEffect(() => {
+    // A click elsewhere in the list ends an edit, but for one that would be lost.
+    const hold = (event: MouseEvent): void => {
+      const isInList = event.target instanceof Node && box.current?.contains(event.target);
+      if (!isInList || !holdEdit()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before the grid, which closes editors at the document.
+    for (const kind of CLICKS) window.addEventListener(kind, hold, true);
+    return () => {
+      for (const kind of CLICKS) window.removeEventListener(kind, hold, true);
+    };
+  }, []);
 
   const isEditing = (): boolean => (grid.current?.getEditingCells().length ?? 0) > 0;
   const copy = (event: ClipboardEvent): void => {
@@ -146,7 +165,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   return (
     <>
       <Box ref={box} onCopy={copy} onPaste={paste} onContextMenu={menu} />
-      <PortalHost portals={portals} />
+      <PortalHost portals={context.portals} />
     </>
   );
 }

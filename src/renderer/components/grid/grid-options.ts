@@ -11,9 +11,10 @@ import type {
 } from 'ag-grid-community';
 import { gridTheme } from '../../theme/grid-theme';
 import { styleNonce } from '../../theme/nonce';
-import type { GridContext } from './context';
+import { keepDraft, type GridContext } from './context';
+import { holdEdit } from './editors/open-edit';
 import { isPlace, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
-import type { DataGridProps, GridRow } from './grid-props';
+import type { CellEdit, DataGridProps, GridRow } from './grid-props';
 import { headingOf } from './heading';
 import { registerGridModules } from './modules';
 
@@ -86,6 +87,15 @@ export function gridOptions<Row extends GridRow>(owner: GridOwner<Row>): GridOpt
   };
 }
 
+/** Hands an edit out; a text that cannot be read is kept for the next editor of the cell. */
+export function handOut<Row extends GridRow>(
+  { onEdit }: DataGridProps<Row>,
+  { drafts }: GridContext,
+  edit: CellEdit<Row>,
+): void {
+  if (!onEdit(edit)) keepDraft(drafts, edit.row.key, edit.field, edit.text);
+}
+
 /** Whether a key is taken from the grid. */
 function takeKey<Row extends GridRow>(props: DataGridProps<Row>, press: Press<Row>): boolean {
   const { event, node, column, editing, api } = press;
@@ -93,11 +103,19 @@ function takeKey<Row extends GridRow>(props: DataGridProps<Row>, press: Press<Ro
   const field = column.getColId();
   // The grid tells of focus a moment late; what is pressed now is meant for this cell.
   if (!editing && isPlace(event.target)) props.onFocus?.(node.data ?? null, field);
+  if (editing && (event.key === 'Enter' || event.key === 'Tab') && holdEdit()) {
+    event.preventDefault();
+    return true;
+  }
   if (editing && event.key === 'Tab') return leaveByTab(api, event);
   return props.onKeys({ rowId: node.id, field, editing, event });
 }
 
-function events<Row extends GridRow>({ latest, isRealFocus }: GridOwner<Row>): GridOptions<Row> {
+function events<Row extends GridRow>({
+  latest,
+  context,
+  isRealFocus,
+}: GridOwner<Row>): GridOptions<Row> {
   /** Where a run of rows picked with Shift begins. */
   let anchor: number | null = null;
   return {
@@ -114,7 +132,7 @@ function events<Row extends GridRow>({ latest, isRealFocus }: GridOwner<Row>): G
     }: CellEditRequestEvent<Row, string>) => {
       const text = newValue ?? '';
       if (text !== (oldValue ?? '')) {
-        latest().onEdit({ row: data, field: column.getColId(), text });
+        handOut(latest(), context, { row: data, field: column.getColId(), text });
       }
     },
     onCellFocused: ({ api, rowIndex, column }: CellFocusedEvent<Row>) => {

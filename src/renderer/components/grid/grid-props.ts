@@ -31,7 +31,8 @@ export interface DataGridProps<Row extends GridRow> {
   readonly current?: string | null;
   readonly isSelectable?: (row: Row) => boolean;
   readonly onReady: (api: GridApi<Row>) => void;
-  readonly onEdit: (edit: CellEdit<Row>) => void;
+  /** Answers whether the text could be read; where not, the next editor of the cell goes on with it. */
+  readonly onEdit: (edit: CellEdit<Row>) => boolean;
   readonly onKeys: GridKeys;
   /** Where focus is now; told again at each key. */
   readonly onFocus?: (row: Row | null, field: string | null) => void;

@@ -46,13 +46,12 @@ export const ActionsGrid = memo(function ActionsGrid(props: ActionsGridProps) {
   }, [session, refs, hidden, canWrite]);
   useFocusRequest(api, rows, intoDrawer);
 
-  const onEdit = ({ row, field, text }: CellEdit<ViewRow>): void => {
-    if (row.kind !== 'action' || !isFieldName(field)) return;
+  const onEdit = ({ row, field, text }: CellEdit<ViewRow>): boolean => {
+    if (row.kind !== 'action' || !isFieldName(field)) return true;
     const reading = fieldOf(field).read(text, row.action, refs);
     if (reading.ok) doIt(session, setFields(row.action, reading.value));
-    else {
-      session.toast(`${reading.error}. ${row.action.ref} stays as it was.`, 'problem');
-    }
+    else session.toast(`${reading.error}. ${row.action.ref} stays as it was.`, 'problem');
+    return reading.ok;
   };
   const onKeys = (press: GridPress): boolean =>
     api !== null &&

@@ -1,10 +1,10 @@
-import type { CellClassParams, ColDef, IHeaderComp } from 'ag-grid-community';
+import type { CellClassParams, ColDef, ICellEditorParams, IHeaderComp } from 'ag-grid-community';
 import { drawn } from '../../components/grid/drawn';
 import { element } from '../../components/grid/element';
 import { DateEditor } from '../../components/grid/editors/date-editor';
 import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
-import { ListEditor } from '../../components/grid/editors/list-editor';
+import { ListEditor, type Choice } from '../../components/grid/editors/list-editor';
 import { TextEditor, WordsNote } from '../../components/grid/editors/text-editor';
 import { Shape } from '../../components/shapes';
 import { actionStatusShape } from '../../components/status-words';
@@ -123,15 +123,15 @@ export function actionColumns(
     headerName: headingOf(name),
     width: WIDTHS[name] ?? 140,
     hide: name !== 'title' && off.has(name),
-    editable: ({ data }) =>
-      !isFixed && data?.kind === 'action' && isFieldName(name) && !isLinkField(name),
     valueGetter: ({ data }) =>
       data?.kind === 'action' && isFieldName(name)
         ? fieldOf(name).text(data.action, data.refs)
         : '',
     ...sorting(name),
     ...drawing(name),
-    ...editing(name, refs, managers),
+    ...(isFixed || !isFieldName(name) || isLinkField(name)
+      ? {}
+      : editable(name, editing(name, refs, managers))),
     ...(name === 'title' ? { pinned: 'left' as const, lockPosition: true } : {}),
     ...(name === 'deliverable' ? { flex: 1, minWidth: 110 } : {}),
   });
@@ -210,73 +210,69 @@ function drawing(name: FieldName | 'milestones'): Column {
   }
 }
 
-function editing(
-  name: FieldName | 'milestones',
-  refs: ActionRefs,
-  managers: () => readonly string[],
-): Column {
-  const list = (texts: readonly string[]): Column => ({
-    cellEditor: LIST,
-    cellEditorPopup: true,
-    cellEditorParams: { choices: texts.map((text) => ({ text })), strict: true },
+/** The editor of a column, and what it is given when it opens. */
+interface Editing {
+  readonly editor: ReturnType<typeof editorOf>;
+  readonly params: () => Readonly<Record<string, unknown>>;
+}
+
+function editing(name: FieldName, refs: ActionRefs, managers: () => readonly string[]): Editing {
+  const { actionStatus, actionType } = refs.pack.vocabularies;
+  const plain = (texts: readonly string[]) => texts.map((text) => ({ text }));
+  const fixed = (choices: readonly Choice[]): Editing => ({
+    editor: LIST,
+    params: () => ({ choices, strict: true }),
   });
   switch (name) {
-    case 'title':
-      return {
-        cellEditor: TEXT,
-        cellEditorPopup: true,
-        cellEditorParams: {
-          lines: false,
-          note: (text: string) => <WordsNote text={text} guide={refs.pack.guides.titleWords} />,
-        },
-      };
+    case 'title': {
+      const guide = refs.pack.guides.titleWords;
+      const note = (text: string) => <WordsNote text={text} guide={guide} />;
+      return { editor: TEXT, params: () => ({ lines: false, note }) };
+    }
     case 'manager':
-      return {
-        cellEditor: LIST,
-        cellEditorPopup: true,
-        // Asked for when the editor opens: the columns must not change with every edit.
-        cellEditorParams: () => ({
-          choices: managers().map((text) => ({ text })),
-          strict: false,
-        }),
-      };
+      // Asked for when the editor opens: the columns must not change with every edit.
+      return { editor: LIST, params: () => ({ choices: plain(managers()), strict: false }) };
     case 'start':
     case 'due':
-      return {
-        cellEditor: DATE,
-        cellEditorPopup: true,
-        cellEditorParams: { yearStart: refs.year.first },
-      };
+      return { editor: DATE, params: () => ({ yearStart: refs.year.first }) };
     case 'status':
-      return {
-        cellEditor: LIST,
-        cellEditorPopup: true,
-        cellEditorParams: {
-          strict: true,
-          choices: refs.pack.vocabularies.actionStatus.map(({ label, shape }) => ({
-            text: label,
-            icon: <Shape name={actionStatusShape(shape)} />,
-          })),
-        },
-      };
+      return fixed(
+        actionStatus.map(({ label, shape }) => ({
+          text: label,
+          icon: <Shape name={actionStatusShape(shape)} />,
+        })),
+      );
     case 'type':
-      return list(refs.pack.vocabularies.actionType.map(({ label }) => label));
+      return fixed(plain(actionType.map(({ label }) => label)));
     case 'budgetCovered':
-      return list(COVER_WORDS.map(({ label }) => label));
+      return fixed(plain(COVER_WORDS.map(({ label }) => label)));
     case 'carryForward':
-      return list(DECISION_WORDS.map(({ label }) => label));
+      return fixed(plain(DECISION_WORDS.map(({ label }) => label)));
     case 'fte':
     case 'budgetAmount':
     case 'budgetGap':
     case 'contributors':
     case 'partners':
     case 'corporateTarget':
-      return { cellEditor: LINE, cellEditorPopup: true };
+      return { editor: LINE, params: () => ({}) };
     default:
-      return {
-        cellEditor: TEXT,
-        cellEditorPopup: true,
-        cellEditorParams: { minWidth: 360 },
-      };
+      return { editor: TEXT, params: () => ({ minWidth: 360 }) };
   }
+}
+
+/** Edits a field where it stands; what it cannot take is said beside it. */
+function editable(name: FieldName, { editor, params }: Editing): Column {
+  return {
+    editable: ({ data }) => data?.kind === 'action',
+    cellEditor: editor,
+    cellEditorPopup: true,
+    cellEditorParams: ({ data }: ICellEditorParams<ViewRow>) => ({
+      ...params(),
+      check: (text: string) => {
+        const reading =
+          data.kind === 'action' ? fieldOf(name).read(text, data.action, data.refs) : null;
+        return reading === null || reading.ok ? null : reading.error;
+      },
+    }),
+  };
 }

@@ -178,7 +178,6 @@ function extraColumn(field: string, label: string, wishes: ColumnWishes): ColDef
         width: 160,
         ...editing(wishes),
         cellEditor: LINE,
-        cellEditorParams: {},
       };
     case 'source':
       return { ...base, width: 180 };
@@ -199,14 +198,18 @@ function editing({ year, canWrite }: ColumnWishes): ColDef<RoomRow> {
     editable: ({ data, column }) =>
       canWrite && data?.kind === 'measure' && isOpenCell(data, column.getColId()),
     cellEditor: FIGURE,
-    cellEditorParams: ({ data, column }: ICellEditorParams<RoomRow>) => ({
-      read: (text: string) => {
-        const field = column.getColId();
-        return data.kind === 'measure' && isCellField(field)
-          ? readCell(data, field, text, year)
-          : null;
-      },
-    }),
+    cellEditorParams: ({ data, column }: ICellEditorParams<RoomRow>) => {
+      const field = column.getColId();
+      const read = (text: string) =>
+        data.kind === 'measure' && isCellField(field) ? readCell(data, field, text, year) : null;
+      return {
+        read,
+        check: (text: string) => {
+          const reading = read(text);
+          return reading === null || reading.ok ? null : reading.error;
+        },
+      };
+    },
     cellEditorPopup: true,
     cellEditorPopupPosition: 'over',
   };

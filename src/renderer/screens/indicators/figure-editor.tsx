@@ -1,8 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { useState, type KeyboardEvent } from 'react';
 import type { EditorProps } from '../../components/grid/editors/editor';
-import { EditorBox, EditorInput, EditorNote } from '../../components/grid/editors/popup';
-import { useCellText } from '../../components/grid/editors/use-cell-text';
+import {
+  EditorBox,
+  EditorInput,
+  EditorNote,
+  EditorProblem,
+} from '../../components/grid/editors/popup';
+import { useCellText, useGiven } from '../../components/grid/editors/use-cell-text';
 import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';
 import type { Result } from '../../../domain/result';
@@ -30,10 +35,10 @@ interface FigureEditorProps extends EditorProps {
  */
 export function FigureEditor(props: FigureEditorProps) {
   const { column, read, report } = props;
-  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  const { field, text, setText, isHeld } = useCellText<HTMLInputElement>(props);
   const [isMeant, setMeant] = useState(false);
   const reading = read(text);
-  const error = reading !== null && !reading.ok ? reading.error : null;
+  const problem = useGiven(props, text);
   const doubt = reading?.ok === true ? reading.value.doubt : null;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -53,7 +58,7 @@ export function FigureEditor(props: FigureEditorProps) {
         // As wide as its cell, until a note wants more.
         size={1}
         aria-label={props.label}
-        aria-invalid={error !== null}
+        aria-invalid={problem !== null}
         style={column.getColId() === 'baseline' ? {} : { textAlign: 'right' }}
         onChange={(event) => {
           setText(event.target.value);
@@ -61,23 +66,15 @@ export function FigureEditor(props: FigureEditorProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      {error === null && doubt === null ? null : (
+      {problem === null ? null : <EditorProblem problem={problem} isHeld={isHeld} />}
+      {doubt === null ? null : (
         <EditorNote role="status">
-          {error === null ? null : (
-            <>
-              <Shape name="must" size={12} /> {error}
-            </>
-          )}
-          {doubt === null ? null : (
-            <>
-              <Shape name="should" size={12} />
-              <span>
-                <Reading data-chosen={isMeant}>{doubt.meant}</Reading> or{' '}
-                <Reading data-chosen={!isMeant}>{doubt.taken}</Reading>?{' '}
-                <kbd aria-label="arrow down">↓</kbd> changes
-              </span>
-            </>
-          )}
+          <Shape name="should" size={12} />
+          <span>
+            <Reading data-chosen={isMeant}>{doubt.meant}</Reading> or{' '}
+            <Reading data-chosen={!isMeant}>{doubt.taken}</Reading>?{' '}
+            <kbd aria-label="arrow down">↓</kbd> changes
+          </span>
         </EditorNote>
       )}
     </EditorBox>

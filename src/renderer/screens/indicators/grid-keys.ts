@@ -24,20 +24,9 @@ function isCommandKey(event: KeyboardEvent): boolean {
 /** Takes a key of the list; false: the grid does with it what spreadsheets do. */
 export function pressKey(place: KeyPlace, press: GridPress): boolean {
   const row = place.api.getRowNode(press.rowId)?.data;
-  if (!row) return false;
-  if (press.editing) return isRefused(press.event);
+  if (!row || press.editing) return false;
   if (isCommandKey(press.event)) return true;
   return row.kind === 'measure' ? inMeasure(place, press, row) : inHeading(place, press, row);
-}
-
-/** Whether a key would end an edit whose text cannot be taken: the editor stays open and says why. */
-function isRefused(event: KeyboardEvent): boolean {
-  const ends = event.key === 'Enter' || event.key === 'Tab';
-  const { target } = event;
-  const isBad = target instanceof HTMLElement && target.getAttribute('aria-invalid') === 'true';
-  if (!ends || !isBad) return false;
-  event.preventDefault();
-  return true;
 }
 
 function inMeasure(place: KeyPlace, { event, field }: GridPress, row: MeasureRow): boolean {
@@ -83,21 +72,12 @@ function extend(api: GridApi<RoomRow>, step: -1 | 1): void {
   for (const index of [at, at + step]) api.getDisplayedRowAtIndex(index)?.setSelected(true);
 }
 
-function inHeading(
-  { session, api }: KeyPlace,
-  { event, field }: GridPress,
-  row: GroupRow,
-): boolean {
+function inHeading({ session }: KeyPlace, { event }: GridPress, row: GroupRow): boolean {
   const { key } = event;
   if (key === 'Enter' || key === ' ') toggleGroup(session, row.key);
   else if (key === 'ArrowLeft' && !row.collapsed) toggleGroup(session, row.key, true);
   else if (key === 'ArrowRight' && row.collapsed) toggleGroup(session, row.key, false);
   else return false;
   event.preventDefault();
-  // The heading is drawn anew and loses focus with its old element.
-  requestAnimationFrame(() => {
-    const index = api.getRowNode(row.key)?.rowIndex ?? null;
-    if (index !== null) api.setFocusedCell(index, field);
-  });
   return true;
 }

@@ -39,7 +39,6 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
     [year, years, comparedWith, shown, canWrite],
   );
   useFocusRequest(api, rows, intoPanel);
-  useEffect(() => session.onFlush(() => api?.stopEditing()), [session, api]);
 
   useEffect(() => {
     // Walking in the panel takes the list along; focus stays where it is.
@@ -48,9 +47,8 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
     if (node) api?.ensureNodeVisible(node);
   }, [api, selectedId, partId]);
 
-  const onEdit = ({ row, field, text }: CellEdit<RoomRow>): void => {
-    if (row.kind === 'measure' && isCellField(field)) writeCell(session, row, field, text);
-  };
+  const onEdit = ({ row, field, text }: CellEdit<RoomRow>): boolean =>
+    row.kind !== 'measure' || !isCellField(field) || writeCell(session, row, field, text);
   const onKeys = (press: GridPress): boolean =>
     api !== null && pressKey({ session, api, rows, canWrite, intoPanel }, press);
   const onFocus = (row: RoomRow | null, field: string | null): void => {

@@ -54,24 +54,27 @@ export function doIt(session: Session, command: Command | null): boolean {
   return command !== null && session.dispatch(command);
 }
 
-/** Writes a text into a cell, from the grid or the panel; a doubtful percentage is taken as written and asked about. */
+/**
+ * Writes a text into a cell, from the grid or the panel; a doubtful percentage is taken as written and asked about.
+ * Answers whether the text can be read; why not is said in a message.
+ */
 export function writeCell(
   session: Session,
   place: MeasurePlace,
   field: CellField,
   text: string,
-): void {
+): boolean {
   const { open } = session.state;
-  if (!open) return;
+  if (!open) return false;
   const reading = readCell(place, field, text, open.history.plan.header.year);
   const { indicator, part } = place;
   if (!reading.ok) {
     const name = `${indicator.code} ${fieldTitle(field)}`;
     session.toast(`${capital(reading.error)}. ${name} stays as it was.`, 'problem');
-    return;
+    return false;
   }
   const { command, doubt } = reading.value;
-  if (!doIt(session, command) || doubt === null) return;
+  if (!doIt(session, command) || doubt === null) return true;
   session.toast(
     `${indicator.code} ${fieldTitle(field)}: ${doubt.meant} or ${doubt.taken}? Taken as ${doubt.taken}.`,
     'info',
@@ -84,6 +87,7 @@ export function writeCell(
       },
     },
   );
+  return true;
 }
 
 /** The rows that a command in a column is for: those picked, else the one with focus. In the order shown. */

@@ -81,7 +81,7 @@ function show(
   }
   const target = column ?? 'code';
   api.ensureColumnVisible(target);
-  focusWhenDrawn(api, node.rowIndex, target);
+  focusWhenDrawn(api, row.key, target);
 }
 
 /** Frames that a row may take to be drawn after the list was scrolled to it. */
@@ -90,14 +90,15 @@ const FRAMES = 30;
 /** Puts focus on a cell. One far down is drawn some frames after the list was scrolled; until then there is nothing to focus. */
 function focusWhenDrawn(
   api: GridApi<RoomRow>,
-  index: number,
+  key: string,
   column: Parameters<GridApi<RoomRow>['setFocusedCell']>[1],
 ): void {
   const before = document.activeElement;
   let left = FRAMES;
   const attempt = (): void => {
     if (api.isDestroyed() || document.activeElement !== before) return;
-    api.setFocusedCell(index, column);
+    const index = api.getRowNode(key)?.rowIndex ?? null;
+    if (index !== null) api.setFocusedCell(index, column);
     left -= 1;
     if (left > 0) requestAnimationFrame(attempt);
   };

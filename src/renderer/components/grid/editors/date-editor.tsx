@@ -1,8 +1,8 @@
 import { longDate, readDate } from '../../../../domain/dates';
 import { Shape } from '../../shapes';
 import type { EditorProps } from './editor';
-import { EditorBox, EditorInput, EditorNote } from './popup';
-import { useCellText } from './use-cell-text';
+import { EditorBox, EditorInput, EditorNote, EditorProblem } from './popup';
+import { useCellText, useGiven } from './use-cell-text';
 
 interface DateEditorProps extends EditorProps {
   /** First day of the plan's year: a day without a year falls in it. */
@@ -11,30 +11,35 @@ interface DateEditorProps extends EditorProps {
 
 /** Edits a date as planners type it ("31/3", "end sept") and says how it is read. */
 export function DateEditor(props: DateEditorProps) {
-  const { field, text, setText } = useCellText<HTMLInputElement>(props);
+  const { field, text, setText, isHeld } = useCellText<HTMLInputElement>(props);
   const isBlank = text.trim() === '';
   const read = isBlank ? null : readDate(text, props.yearStart);
+  const problem = useGiven(props, text);
   return (
     <EditorBox style={{ width: Math.max(140, props.column.getActualWidth()) }}>
       <EditorInput
         ref={field}
         value={text}
         aria-label={props.label}
-        aria-invalid={!isBlank && read === null}
+        aria-invalid={problem !== null}
         onChange={(event) => {
           setText(event.target.value);
         }}
       />
-      <EditorNote aria-live="polite">
-        {isBlank ? (
-          'No date. 31/3 or end sept'
-        ) : (
-          <>
-            <Shape name={read === null ? 'should' : 'tick'} size={12} />
-            {read === null ? 'Not a date yet' : longDate(read)}
-          </>
-        )}
-      </EditorNote>
+      {problem !== null && isHeld ? (
+        <EditorProblem problem={problem} isHeld />
+      ) : (
+        <EditorNote aria-live="polite">
+          {isBlank ? (
+            'No date. 31/3 or end sept'
+          ) : (
+            <>
+              <Shape name={read === null ? 'should' : 'tick'} size={12} />
+              {read === null ? 'Not a date yet' : longDate(read)}
+            </>
+          )}
+        </EditorNote>
+      )}
     </EditorBox>
   );
 }

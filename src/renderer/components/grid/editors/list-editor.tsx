@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { token } from '../../../theme/tokens';
 import type { EditorProps } from './editor';
-import { EditorBox, EditorInput } from './popup';
-import { useCellText } from './use-cell-text';
+import { EditorBox, EditorInput, EditorProblem } from './popup';
+import { useCellText, useGiven } from './use-cell-text';
 
 /** A text that a cell may be given from a list. */
 export interface Choice {
@@ -37,12 +37,25 @@ const Option = styled('li')({
   '&[aria-selected="true"]': { background: token('tealTint') },
 });
 
-/** Edits a cell by typing, with a list of texts in use below: arrows choose, Enter takes. */
+/**
+ * Edits a cell by typing, with a list of texts in use below: arrows choose, Enter takes. The text that is there is
+ * selected, so that typing looks through the list anew; F2 goes on with it.
+ */
 export function ListEditor(props: ListEditorProps) {
   const { choices, strict, report, end } = props;
   const id = useId();
-  const { field, text, setText } = useCellText<HTMLInputElement>(props);
-  const [isTyped, setTyped] = useState(text !== props.before);
+  const optionId = (place: number): string => `${id}-${String(place)}`;
+  const show = (place: number): void => {
+    document.querySelector(`#${CSS.escape(optionId(place))}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const isKept = props.opening === props.before;
+  const { field, text, setText, isHeld } = useCellText<HTMLInputElement>(props, {
+    isSelected: isKept && props.eventKey !== 'F2',
+    onShown: () => {
+      show(at);
+    },
+  });
+  const [isTyped, setTyped] = useState(!isKept);
   const [at, setAt] = useState(() =>
     isTyped ? -1 : choices.findIndex((choice) => choice.text === text),
   );
@@ -51,25 +64,18 @@ export function ListEditor(props: ListEditorProps) {
     if (!isTyped || wanted === '') return choices;
     return choices.filter((choice) => choice.text.toLowerCase().includes(wanted));
   }, [choices, isTyped, text]);
-  const chosen = shown[at] ?? (strict && isTyped ? shown[0] : undefined);
-  const optionId = (place: number): string => `${id}-${String(place)}`;
-
-  useEffect(() => {
-    // What is not on a strict list is refused by whoever reads it, with the reason.
-    report(chosen?.text ?? text);
-  }, [chosen, report, text]);
-  useEffect(() => {
-    document
-      .querySelector(`#${CSS.escape(`${id}-${String(at)}`)}`)
-      ?.scrollIntoView({ block: 'nearest' });
-  }, [at, id]);
+  const isFirstMeant = strict && isTyped && text.trim() !== '';
+  const chosen = shown[at] ?? (isFirstMeant ? shown[0] : undefined);
+  const problem = useGiven(props, chosen?.text ?? text);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || shown.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    setAt((at + step + shown.length) % shown.length);
+    const next = (at + step + shown.length) % shown.length;
+    setAt(next);
+    show(next);
   };
   return (
     <EditorBox style={{ width: Math.max(180, props.column.getActualWidth()) }}>
@@ -77,6 +83,7 @@ export function ListEditor(props: ListEditorProps) {
         ref={field}
         value={text}
         role="combobox"
+        aria-invalid={problem !== null}
         aria-label={props.label}
         aria-expanded
         aria-controls={`${id}-list`}
@@ -89,6 +96,7 @@ export function ListEditor(props: ListEditorProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      {problem === null ? null : <EditorProblem problem={problem} isHeld={isHeld} />}
       {shown.length > 0 ? (
         <List role="listbox" id={`${id}-list`} aria-label={props.label}>
           {shown.map((choice, place) => (

@@ -2,6 +2,10 @@
 export interface OpenEdit {
   readonly before: string;
   readonly text: string;
+  /** Why the cell cannot take the text, as the end of a sentence; null: it can. */
+  readonly problem: string | null;
+  /** Says so in the editor: somebody tried to leave it. */
+  readonly hold: () => void;
 }
 
 let open: OpenEdit | null = null;
@@ -14,4 +18,14 @@ export function noteEdit(edit: OpenEdit | null): void {
 /** The edit that is under way. The grid tells of an edit a moment after it ended; whoever cannot wait asks here. */
 export function openEdit(): OpenEdit | null {
   return open;
+}
+
+/**
+ * Whether the editor must stay open: what was typed in it cannot be read, and would be lost. It says so then; Escape
+ * gives up.
+ */
+export function holdEdit(): boolean {
+  if (open === null || open.problem === null) return false;
+  open.hold();
+  return true;
 }

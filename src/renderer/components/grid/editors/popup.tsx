@@ -1,4 +1,6 @@
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { Shape } from '../../shapes';
 import { SANS, token } from '../../../theme/tokens';
 
 /** The box of an editor that stands over its cell. */
@@ -40,3 +42,20 @@ export const EditorNote = styled('div')({
   color: token('ink2'),
   whiteSpace: 'nowrap',
 });
+
+interface EditorProblemProps {
+  /** Why the cell cannot take the text, as the end of a sentence. */
+  readonly problem: ReactNode;
+  /** Whether somebody tried to leave with it. */
+  readonly isHeld: boolean;
+}
+
+/** What stands under the writing line while the cell cannot take the text. */
+export function EditorProblem({ problem, isHeld }: EditorProblemProps) {
+  return (
+    <EditorNote role="status">
+      <Shape name="must" size={12} /> {problem}
+      {isHeld ? '. Esc leaves the cell as it was' : ''}
+    </EditorNote>
+  );
+}

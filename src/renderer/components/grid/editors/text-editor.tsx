@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { countWords } from '../../../../domain/text';
 import { Shape } from '../../shapes';
 import type { EditorProps } from './editor';
-import { EditorBox, EditorInput, EditorNote } from './popup';
-import { useCellText } from './use-cell-text';
+import { EditorBox, EditorInput, EditorNote, EditorProblem } from './popup';
+import { useCellText, useGiven } from './use-cell-text';
 
 const Area = styled(EditorInput.withComponent('textarea'))({
   display: 'block',
@@ -24,7 +24,8 @@ interface TextEditorProps extends EditorProps {
 /** Edits a longer text in a box over the cell that grows with it. Enter commits. */
 export function TextEditor(props: TextEditorProps) {
   const { minWidth = 0, lines = true, note } = props;
-  const { field, text, setText } = useCellText<HTMLTextAreaElement>(props);
+  const { field, text, setText, isHeld } = useCellText<HTMLTextAreaElement>(props);
+  const problem = useGiven(props, text);
   useLayoutEffect(() => {
     if (field.current) growToFit(field.current);
   }, [field]);
@@ -52,11 +53,13 @@ export function TextEditor(props: TextEditorProps) {
         value={text}
         rows={1}
         aria-label={props.label}
+        aria-invalid={problem !== null}
         onChange={(event) => {
           growToFit(event.target);
           setText(lines ? event.target.value : event.target.value.replace(/\r?\n/gu, ' '));
         }}
       />
+      {problem === null ? null : <EditorProblem problem={problem} isHeld={isHeld} />}
       {note ? <EditorNote aria-live="polite">{note(text)}</EditorNote> : null}
     </EditorBox>
   );

@@ -1,33 +1,54 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditorProps } from './editor';
 
-/** What an editor shows when it opens: typing replaces what is there, Backspace empties it, anything else keeps it. */
-export function openingText(eventKey: string | null, text: string): string {
-  if (eventKey === 'Backspace') return '';
-  if (eventKey !== null && eventKey.length === 1) return eventKey;
-  return text;
+/** How an editor begins. */
+interface Beginning {
+  /** Whether the text is selected, so that typing replaces it; else the caret stands at its end. */
+  readonly isSelected: boolean;
+  /** What else is to be done once the editor has its place. */
+  readonly onShown?: () => void;
 }
 
+/** The caret stands at the end of the text. */
+const AT_THE_END: Beginning = { isSelected: false };
+
 /**
- * The text of a cell editor and its field; the field takes focus with the caret at the end. `report` says what the cell
- * is to be given, where that is not the text itself.
+ * The text of a cell editor and its field. As in a spreadsheet, a typed character replaces what is in the cell, and F2,
+ * Enter or a double click go on with it, the caret at its end; a list of choices says otherwise.
+ * `isHeld`: somebody tried to leave with a text that the cell cannot take.
  */
-export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(props: EditorProps) {
-  const { report, onShown } = props;
+export function useCellText<E extends HTMLInputElement | HTMLTextAreaElement>(
+  { opening, onShown, onHeld }: EditorProps,
+  beginning: Beginning = AT_THE_END,
+) {
   const field = useRef<E | null>(null);
-  const [text, setText] = useState(() => openingText(props.eventKey, props.before));
-  useEffect(() => {
-    // What was typed to open the editor counts even when nothing follows it.
-    report(text);
-  }, [report, text]);
+  const begin = useRef(beginning);
+  const [text, setText] = useState(opening);
+  const [isHeld, setHeld] = useState(false);
   const take = useCallback((): void => {
     const element = field.current;
     if (!element) return;
     element.focus();
-    element.setSelectionRange(element.value.length, element.value.length);
+    if (begin.current.isSelected) element.select();
+    else element.setSelectionRange(element.value.length, element.value.length);
+    begin.current.onShown?.();
   }, []);
   useEffect(() => {
     onShown(take);
-  }, [onShown, take]);
-  return { field, text, setText };
+    onHeld(() => {
+      setHeld(true);
+    });
+  }, [onShown, onHeld, take]);
+  return { field, text, setText, isHeld };
+}
+
+/**
+ * Says what the cell would be given now; what was typed to open the editor counts even when nothing follows it. Answers
+ * why the cell cannot take it, as the end of a sentence; null: it can.
+ */
+export function useGiven({ check, report }: EditorProps, given: string): string | null {
+  useEffect(() => {
+    report(given);
+  }, [given, report]);
+  return check(given);
 }
