@@ -3,7 +3,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../components/layout';
-import { useSettled } from '../../session/use-settled';
+import { useSettledState } from '../../session/use-settled-state';
+import type { SessionState } from '../../session/state';
 import { usePlan, useSession, useSessionState } from '../../session/use-session';
 import { ActionsGrid } from './actions-grid';
 import { ActionDrawer } from './drawer/drawer';
@@ -28,6 +29,8 @@ const List = styled('div')({
   position: 'relative',
 });
 
+const idSelected = ({ views }: SessionState): string | null => views.actions.selectedId;
+
 /** The room of actions: the list as a grid, and everything of one action beside it. */
 export function ActionsScreen() {
   const session = useSession();
@@ -39,7 +42,7 @@ export function ActionsScreen() {
   const [isPasting, setPasting] = useState(false);
   const isWide = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
   const drawer = useSessionState((state) => state.views.actions.drawer) ?? isWide;
-  const selectedId = useSettled(useSessionState((state) => state.views.actions.selectedId));
+  const selectedId = useSettledState(idSelected);
   // Neither arrowing through the list nor an edit waits for the drawer.
   const selected = useDeferredValue(
     useMemo(
