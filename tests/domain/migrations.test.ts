@@ -77,8 +77,12 @@ describe('add-target-fields', () => {
 
 test('facts-that-are-no-baseline: a pack of layout 1 names none', () => {
   const pack = makePack();
-  const facts = pack.facts.map((fact) => ({ ...fact, notBaselineOf: undefined }));
-  expect(parsePack(JSON.stringify({ ...pack, schema: 1, facts }))).toEqual({
+  const facts = pack.facts.map((fact) => ({
+    ...fact,
+    notBaselineOf: undefined,
+    doubts: undefined,
+  }));
+  expect(parsePack(JSON.stringify({ ...pack, schema: 1, facts, ties: undefined }))).toEqual({
     ok: true,
     value: pack,
   });

@@ -28,7 +28,7 @@ interface Item {
 /** The lists of a pack that hold items, by name: all its arrays but templates, rules of colour and years. */
 export function lists(pack: object): readonly (readonly [string, readonly Item[]])[] {
   return Object.entries(pack)
-    .filter(([name]) => !['templates', 'rag', 'targetYears'].includes(name))
+    .filter(([name]) => !['templates', 'rag', 'targetYears', 'ties'].includes(name))
     .flatMap(([name, value]) =>
       Array.isArray(value) ? [[name, value as readonly Item[]] as const] : [],
     );

@@ -161,8 +161,10 @@ export function makePack(over: Partial<Pack> = {}): Pack {
         period: { type: 'point', label: 'April 2008' },
         figures: [],
         notBaselineOf: [],
+        doubts: [],
       },
     ],
+    ties: [],
     commitments: [
       {
         ...said,

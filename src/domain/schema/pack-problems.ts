@@ -12,6 +12,7 @@ export function packProblems(pack: Pack): Problem[] {
     priorities: pack.priorities,
     indicators: pack.indicators,
     facts: pack.facts,
+    ties: pack.ties,
     commitments: pack.commitments,
     documents: pack.documents,
     partners: pack.partners,
@@ -51,6 +52,17 @@ export function packProblems(pack: Pack): Problem[] {
   pack.facts.forEach((fact, at) => {
     for (const { indicatorId } of fact.notBaselineOf) {
       refer(`facts[${String(at)}].notBaselineOf`, indicatorId, indicators);
+    }
+  });
+  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  pack.ties.forEach((tie, at) => {
+    for (const { factId, figureId } of tie.statements) {
+      const path = `ties[${String(at)}].statements`;
+      refer(path, factId, new Set(facts.keys()));
+      const figures = facts.get(factId)?.figures ?? [];
+      if (figureId !== undefined && facts.has(factId)) {
+        refer(path, figureId, new Set(figures.map((figure) => figure.id)));
+      }
     }
   });
   pack.commitments.forEach((commitment, at) => {

@@ -101,6 +101,19 @@ const packIndicator = z.strictObject({
   measures: z.array(z.strictObject({ priorityId: id, role })).default([]),
 });
 
+/** What a figure says of a measure; `lead`: ours less theirs. */
+const tiedQuantity = z.enum([
+  'ours',
+  'oursBefore',
+  'oursChange',
+  'theirs',
+  'theirsBefore',
+  'theirsChange',
+  'lead',
+  'leadBefore',
+  'leadChange',
+]);
+
 const fact = z.strictObject({
   ...item,
   /** As printed: "F23". */
@@ -123,6 +136,38 @@ const fact = z.strictObject({
   notBaselineOf: z
     .array(z.strictObject({ indicatorId: id, reason: filledLine, remind: z.boolean() }))
     .default([]),
+  /**
+   * What the source leaves open. `saysAll`, `saysNone`: it says that word of the same things elsewhere, `where`.
+   * `percentOrPoints`: it writes % of a change of a percentage, and points may be meant.
+   */
+  doubts: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['saysAll', 'saysNone']), where: filledLine }),
+        z.strictObject({ kind: z.literal('percentOrPoints') }),
+      ]),
+    )
+    .default([]),
+});
+
+/**
+ * Figures of facts that are about one measure of ours and of others, so that they can be checked against each other.
+ * Each statement points to a fact, or to a figure beside it.
+ */
+const tie = z.strictObject({
+  id,
+  label: filledLine,
+  /** Whose figures: "Kent", "England". */
+  ours: filledLine,
+  theirs: filledLine,
+  /** The period, and the one before: "2007", "2006". */
+  now: filledLine,
+  before: filledLine,
+  /** Places to which the source rounds. */
+  decimals: z.int().min(0).max(4),
+  statements: z
+    .array(z.strictObject({ quantity: tiedQuantity, factId: id, figureId: id.optional() }))
+    .min(1),
 });
 
 const commitment = z.strictObject({
@@ -236,6 +281,8 @@ export const packSchema = z.strictObject({
   priorities: z.array(priority).min(1),
   indicators: z.array(packIndicator),
   facts: z.array(fact),
+  /** Which facts can be checked against each other by arithmetic. */
+  ties: z.array(tie).default([]),
   commitments: z.array(commitment),
   documents: z.array(document),
   partners: z.array(plainItem),
@@ -277,6 +324,8 @@ export type PackIndicator = Pack['indicators'][number];
 export type Commitment = Pack['commitments'][number];
 /** A figure or finding of the pack's document that a plan may quote. */
 export type Fact = Pack['facts'][number];
+/** Facts that can be checked against each other. */
+export type PackTie = Pack['ties'][number];
 /** A rule that says when a result is on target. */
 export type RagRule = Pack['rag'][number];
 /** A strategy, plan, law or agreement. */

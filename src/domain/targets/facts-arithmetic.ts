@@ -1,19 +1,11 @@
+import type { PackTie } from '../schema/pack';
 import { less, settle } from './rounding';
 
 /**
  * What a source says of one measure: ours, a comparator's, and the lead of ours over it; each now, before, and the
  * change between. Changes and leads between percentages are in percentage points.
  */
-export type Quantity =
-  | 'ours'
-  | 'oursBefore'
-  | 'oursChange'
-  | 'theirs'
-  | 'theirsBefore'
-  | 'theirsChange'
-  | 'lead'
-  | 'leadBefore'
-  | 'leadChange';
+export type Quantity = PackTie['statements'][number]['quantity'];
 
 /** One figure that a source states. */
 export interface Statement {

@@ -2,6 +2,7 @@ import { startOf } from '../financial-year';
 import { leavesBefore, targetState, type TargetState } from '../queries/target-state';
 import type { Fact, Pack } from '../schema/pack';
 import type { Indicator, IndicatorPart } from '../schema/plan';
+import { chanceBand, type ChanceBand, type NoChance } from './chance';
 import { gain, type Band } from './gain';
 import { quarterOf } from './periods';
 import { comparatorSeries, historyOf, pointOf, type Point, type Series } from './series';
@@ -41,6 +42,8 @@ export interface Measured {
   /** In order of their years. */
   readonly aims: readonly Aim[];
   readonly last: Aim | null;
+  /** What chance alone explains of a change from the start. */
+  readonly chance: ChanceBand | NoChance;
   /** Facts of the pack that may be taken for this indicator and are not. */
   readonly notThese: readonly Fact[];
   /** How much better `to` is than `from` in the indicator's own unit; null where neither way is better. */
@@ -68,6 +71,7 @@ function startOfTargets(
 export function measured(indicator: Indicator, part: IndicatorPart, context: Context): Measured {
   const history = historyOf(indicator, part);
   const aims = aimsOf(part);
+  const start = startOfTargets(indicator, part, history);
   const band: Band | null = part.band === null ? null : { low: part.band.from, high: part.band.to };
   const { packItemId } = indicator;
   return {
@@ -78,10 +82,11 @@ export function measured(indicator: Indicator, part: IndicatorPart, context: Con
     leaves: indicator.kind !== 'contextual' && leavesBefore(indicator, context.year),
     history,
     comparators: comparatorSeries(indicator, part),
-    start: startOfTargets(indicator, part, history),
+    start,
     latest: history.points.at(-1) ?? null,
     aims,
     last: aims.at(-1) ?? null,
+    chance: chanceBand({ indicator, part, start }),
     notThese:
       packItemId === null
         ? []

@@ -28,7 +28,7 @@ test('what must be mended is said with its figures and leads there', () => {
   expect(saidBy(targetErrors, plan)).toEqual([
     [
       'Turn the targets of 1 indicator to the better',
-      'L2: The targets fall from 47.8% to 45.0%. Here higher is better.',
+      'L2: The targets end below where they start: from 47.8% to 45.0%. Here higher is better.',
     ],
   ]);
   expect(targetErrors.find(plan, pack)[0]).toMatchObject({
@@ -115,13 +115,17 @@ test('a doubt without a way out leads to what the figures say', () => {
   });
 });
 
-test('the sample plan asks more of itself than it has ever managed, in some places', () => {
+test('the sample plan asks more of itself in one place than it has ever managed', () => {
   const plan = samplePlan('commissioning-2008-9');
   expect(saidBy(targetErrors, plan, samplePack())).toEqual([]);
   expect(saidBy(targetDoubts, plan, samplePack())).toEqual([
     [
-      'Say how 9 indicators will beat the best year',
-      'NI 72, NI 75, NI 87, NI 93, NI 95 and 4 more ask for more a year than the best year brought.',
+      'Say how 1 indicator will beat the best year',
+      'NI 75: Needs +3.1 pp a year; best yearly change so far +2.3 pp. The best was from 2006 to 2007. At that pace it reaches 54.7% in 2010/11.',
+    ],
+    [
+      'Say what breaks the trend of 1 indicator',
+      'NI 75: 57.1% is above what the trend so far leads to expect for 2010/11: 51.2% to 55.6%. A straight line through 4 results, 95% prediction interval.',
     ],
   ]);
 });

@@ -19,6 +19,7 @@ const fact = (valueText: string, unit: string, more: Partial<Fact> = {}): Fact =
   period: { type: 'calendar', label: '2007' },
   figures: [],
   notBaselineOf: [],
+  doubts: [],
   ...more,
 });
 

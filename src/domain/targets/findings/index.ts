@@ -1,8 +1,10 @@
 import type { TargetRule } from '../finding';
 import { baselineDiffers, factIsNotIndicator, noBaseline } from './baseline';
+import { chance } from './chance';
 import { fasterThanBest } from './pace';
 import { periodMismatch, undated } from './periods';
 import { leavesSet, noAction } from './series';
+import { trend } from './trend';
 import { outOfBounds, pointsMeant, roundingHides } from './values';
 import { belowComparator, wrongWay } from './way';
 
@@ -17,6 +19,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
   pointsMeant,
   wrongWay,
   fasterThanBest,
+  chance,
+  trend,
   belowComparator,
   noAction,
   roundingHides,

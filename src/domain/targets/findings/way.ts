@@ -23,7 +23,7 @@ export function wrongWay(measured: Measured): TargetFinding[] {
         code: isEnd ? 'wrongWay' : 'worseThanBaseline',
         severity: isEnd ? 'must' : 'should',
         lead: isEnd
-          ? `The targets ${rises ? 'rise' : 'fall'} from ${figure(measured, start.value)} to ${figure(measured, last.value)}.`
+          ? `The targets ${rises ? 'end above' : 'end below'} where they start: from ${figure(measured, start.value)} to ${figure(measured, last.value)}.`
           : `${figure(measured, first.value)} for ${first.label} is worse than the ${figure(measured, start.value)} of ${start.label}.`,
         detail: `Here ${betterWord(measured)}.`,
         wayOut: goTo(`Set ${first.label}`, `target:${first.label}`),

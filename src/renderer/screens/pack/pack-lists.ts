@@ -1,4 +1,5 @@
 import { longDate } from '../../../domain/dates';
+import { factNotes } from '../../../domain/queries/fact-evidence';
 import type { Pack } from '../../../domain/schema/pack';
 
 /** A line of a pack as people read it: code, name, what else is known, where it was read. */
@@ -137,6 +138,7 @@ export function packLists(pack: Pack): PackList[] {
             `${item.valueText} ${item.unit}`.trim(),
             item.period?.label ?? '',
             item.comparator ?? '',
+            ...factNotes(pack, item).map(({ sentence }) => sentence),
           ),
         }),
       ),

@@ -1,0 +1,69 @@
+import { isChance, type ChanceBand, type NoChance } from '../chance';
+import type { TargetFinding } from '../finding';
+import type { Measured } from '../measured';
+import { less } from '../rounding';
+import { change, goTo, size } from './words';
+
+/** What the targets ask for beside what chance alone explains. */
+export function chance(measured: Measured): TargetFinding[] {
+  const { start, last, aims, chance: band } = measured;
+  if (last === null) return [];
+  if (typeof band === 'string') return unknown(measured, band);
+  if (start === null) return [];
+  const way = less(last.value, start.value);
+  const smallest = way < 0 && band.fall !== null ? band.fall : band.rise;
+  const lead = `Changes ${way < 0 && band.fall === null ? 'down to nothing' : `under ${size(measured, smallest)}`} could be chance.`;
+  if (way !== 0 && isChance(band, way)) {
+    return [
+      {
+        code: 'withinChance',
+        severity: 'should',
+        lead,
+        detail: `The targets ask for ${change(measured, way)} in all (${basis(band)}).`,
+        wayOut: goTo(`Set ${last.label}`, `target:${last.label}`),
+        canBeKept: true,
+      },
+    ];
+  }
+  if (way === 0) return [];
+  const first = aims.find(({ value }, n) =>
+    isChance(band, less(value, aims[n - 1]?.value ?? start.value)),
+  );
+  return [
+    {
+      code: 'beyondChance',
+      severity: first ? 'note' : 'fine',
+      lead,
+      detail: first
+        ? `The step to ${first.label} is smaller; the way as a whole is not (${basis(band)}).`
+        : `Each step here is bigger than that (${basis(band)}).`,
+      wayOut: null,
+      canBeKept: false,
+    },
+  ];
+}
+
+const basis = (band: ChanceBand): string => `${band.basis}; ${band.method}`;
+
+function unknown({ part }: Measured, why: NoChance): TargetFinding[] {
+  if (why !== 'noCases' && why !== 'noBase') return [];
+  const isSuppressed = part.baseline?.measure.kind === 'suppressed';
+  return [
+    {
+      code: 'chanceUnknown',
+      severity: 'note',
+      lead: 'Whether chance explains the change cannot be told.',
+      detail: isSuppressed
+        ? 'The baseline is suppressed because its numbers are small.'
+        : why === 'noBase'
+          ? 'The unit does not say per how many the rate is.'
+          : 'The number of cases behind the baseline is not known.',
+      wayOut: isSuppressed
+        ? null
+        : why === 'noBase'
+          ? goTo('Set the unit', 'unitLabel')
+          : goTo('Add the number of cases', 'cases'),
+      canBeKept: false,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { application } from './support/app';
+import { cells, copied } from './support/clipboard';
+import { exportToWord } from './support/export';
+import { figure, targetsShown } from './support/indicators';
+import { targetsPrinted } from './support/paper';
+import { eventually, goTo, lastStepIs, openSample, undo } from './support/shell';
+
+/** Tall enough for every row of the sample, so that all targets are drawn. */
+const app = application({ width: 1440, height: 2_400 });
+
+const verdict = (code: string) => figure(app().page, code, 'verdict').innerText();
+const panelOf = (code: string) =>
+  app().page.getByRole('complementary', { name: `${code} in full` });
+
+test('a pasted block changes the verdicts as one step', async () => {
+  const { page } = app();
+  await openSample(page);
+  await goTo(page, 'Indicators & targets');
+  await figure(page, 'NI 99', 'target:2008/9').click();
+  await eventually(() => verdict('NI 99'), 'No target');
+  await copied(
+    page,
+    cells([
+      ['47', '48', '49'],
+      ['44', '44', '44'],
+      ['30', '35', '40'],
+    ]),
+  );
+  await page.keyboard.press('Control+v');
+  await lastStepIs(page, 'Paste 9 cells');
+  await eventually(() => verdict('NI 99'), 'Within chance');
+  await eventually(() => verdict('NI 100'), 'Stands still');
+  await eventually(() => verdict('NI 101'), 'Beyond best year');
+});
+
+test('a verdict follows what is typed, and undo', async () => {
+  const { page } = app();
+  await eventually(() => verdict('NI 75'), 'Beyond best year');
+  await figure(page, 'NI 75', 'target:2010/11').click();
+  await page.keyboard.type('46');
+  await page.keyboard.press('Enter');
+  await eventually(() => verdict('NI 75'), 'Wrong way');
+  await undo(page, 'Set NI 75 target 2010/11');
+  await eventually(() => verdict('NI 75'), 'Beyond best year');
+});
+
+test('the panel says why with the figures, and its offer sets the targets', async () => {
+  const { page } = app();
+  await figure(page, 'NI 75', 'code').click();
+  const says = panelOf('NI 75').getByRole('region', { name: 'What the figures say' });
+  await says.getByText('Needs +3.1 pp a year; best yearly change so far +2.3 pp.').waitFor();
+  await says.getByText('Changes under 1.1 pp could be chance.').waitFor();
+  await says.getByText('Do not start from 64.9%.').waitFor();
+  await says.getByRole('button', { name: 'Use 54.7%' }).click();
+  await lastStepIs(page, 'Best pace so far for NI 75: 54.7% in 2010/11');
+  await eventually(() => figure(page, 'NI 75', 'target:2010/11').innerText(), '54.7');
+  await says.getByText('Needs +3.1 pp').waitFor({ state: 'hidden' });
+  await undo(page, 'Best pace so far for NI 75: 54.7% in 2010/11');
+});
+
+test('a doubt is answered with a reason, and comes back with other targets', async () => {
+  const says = panelOf('NI 75').getByRole('region', { name: 'What the figures say' });
+  await says.getByRole('button', { name: 'Keep 57.1% and say why...' }).click();
+  await says.getByRole('button', { name: 'Keep 57.1%' }).click();
+  await says.getByText('Give a reason').waitFor();
+  await says
+    .getByRole('textbox', { name: 'Why 57.1% all the same' })
+    .fill('Agreed with the schools of the project.');
+  await says.getByRole('button', { name: 'Keep 57.1%' }).click();
+  await says.getByText('Kept: Agreed with the schools of the project.').first().waitFor();
+  await says.getByRole('button', { name: 'Keep 57.1% and say why...' }).waitFor({
+    state: 'hidden',
+  });
+});
+
+test('targets follow from a way to reach them, shown before they are set', async () => {
+  const { page } = app();
+  await figure(page, 'NI 92', 'code').click();
+  const panel = panelOf('NI 92');
+  await panel.getByRole('button', { name: 'Other ways...' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ways to set the targets of NI 92' });
+  await dialog.getByRole('combobox', { name: 'Way' }).selectOption('halve');
+  await dialog.getByRole('combobox', { name: 'By' }).selectOption('2010/11');
+  await dialog.getByRole('cell', { name: '18.6%' }).waitFor();
+  await dialog.getByRole('button', { name: 'Set these 3 targets' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await lastStepIs(page, 'Halve by 2010/11 for NI 92');
+  await eventually(() => figure(page, 'NI 92', 'target:2010/11').innerText(), '18.6');
+  await panel.getByRole('button', { name: 'Faster later' }).click();
+  await lastStepIs(page, 'Faster later for NI 92');
+  // Of the way of 18.6 a ninth is done after one year of three.
+  await eventually(() => figure(page, 'NI 92', 'target:2008/9').innerText(), '35.1');
+});
+
+test('the list is narrowed to a verdict and sorted by it', async () => {
+  const { page } = app();
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('wrongWay');
+  await page.getByText('No indicators match').waitFor();
+  await page.getByRole('button', { name: 'Clear filter' }).click();
+  await page.getByRole('columnheader', { name: 'Verdict' }).click();
+  await eventually(
+    () => page.locator('[row-id^="measure:"] [col-id="verdict"]').first().innerText(),
+    'Stands still',
+  );
+  await page.getByRole('columnheader', { name: 'Verdict' }).click();
+  await page.getByRole('columnheader', { name: 'Verdict' }).click();
+});
+
+test('the Word file states the targets that the screen shows', async () => {
+  const { page } = app();
+  const shown = await targetsShown(page);
+  const { bytes } = await exportToWord(page);
+  const printed = await targetsPrinted(bytes);
+  const key = ({ code, part, year }: { code: string; part: string; year: string }) =>
+    `${code} ${part} ${year}`;
+  const byKey = (list: typeof shown) =>
+    Object.fromEntries(list.map((one) => [key(one), one.figure]));
+  expect(byKey(printed)).toEqual(byKey(shown));
+  expect(shown.find(({ code, year }) => code === 'NI 92' && year === '2008/9')?.figure).toBe(
+    '35.1',
+  );
+});
