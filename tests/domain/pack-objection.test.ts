@@ -20,6 +20,7 @@ const fact: Fact = {
   unit: '%',
   period: { type: 'academic', label: '2007' },
   figures: [],
+  doubts: [],
   notBaselineOf: [{ indicatorId: 'NB2', reason: REASON, remind: false }],
   doubts: [],
 };

@@ -32,12 +32,14 @@ export function targets(...values: readonly number[]): Target[] {
   return values.map((value, n) => target(financialYear(2008 + n), value));
 }
 
-const series = (figures: ByYear): Observation[] =>
-  Object.entries(figures).map(([year, value]) => result(year, value));
+const series = (figures: ByYear, cases: number | null = null): Observation[] =>
+  Object.entries(figures).map(([year, value]) => result(year, value, { cases }));
 
 /** What a measure for a test is to be like. The newest result is the baseline unless `part` says otherwise. */
 export interface MeasureWishes {
   readonly results?: ByYear;
+  /** Number of cases behind each result. */
+  readonly cases?: number | null;
   readonly others?: ByYear;
   readonly targets?: readonly number[];
   readonly indicator?: Partial<Indicator>;
@@ -49,7 +51,7 @@ export function measureOf(wishes: MeasureWishes): {
   readonly indicator: Indicator;
   readonly part: IndicatorPart;
 } {
-  const actuals = series(wishes.results ?? { 2006: 45.5, 2007: 47.8 });
+  const actuals = series(wishes.results ?? { 2006: 45.5, 2007: 47.8 }, wishes.cases);
   const part: IndicatorPart = {
     ...createPart('main', '', 'high'),
     baseline: actuals.at(-1) ?? null,

@@ -28,7 +28,7 @@ test('what must be mended is said with its figures and leads there', () => {
   expect(saidBy(targetErrors, plan)).toEqual([
     [
       'Turn the targets of 1 indicator to the better',
-      'L2: The targets fall from 47.8% to 45.0%. Here higher is better.',
+      'L2: The targets end below where they start: from 47.8% to 45.0%. Here higher is better.',
     ],
   ]);
   expect(targetErrors.find(plan, pack)[0]).toMatchObject({
@@ -115,7 +115,7 @@ test('a doubt without a way out leads to what the figures say', () => {
   });
 });
 
-test('the sample plan asks more of itself than it has ever managed, in some places', () => {
+test('the sample plan asks more of itself in one place than it has ever managed', () => {
   const plan = samplePlan('commissioning-2008-9');
   expect(saidBy(targetErrors, plan, samplePack())).toEqual([]);
   expect(saidBy(targetDoubts, plan, samplePack())).toEqual([
