@@ -22,7 +22,6 @@ const fact: Fact = {
   figures: [],
   doubts: [],
   notBaselineOf: [{ indicatorId: 'NB2', reason: REASON, remind: false }],
-  doubts: [],
 };
 const made = makePack();
 const item = made.indicators[1];

@@ -28,7 +28,7 @@ test('what must be mended is said with its figures and leads there', () => {
   expect(saidBy(targetErrors, plan)).toEqual([
     [
       'Turn the targets of 1 indicator to the better',
-      'L2: The targets end below where they start: from 47.8% to 45.0%. Here higher is better.',
+      'L2: The targets fall from 47.8% to 45.0%. Here higher is better.',
     ],
   ]);
   expect(targetErrors.find(plan, pack)[0]).toMatchObject({

@@ -209,16 +209,16 @@ describe('the way', () => {
 
   test('to the worse must be mended, whichever way is better', () => {
     expect(said('wrongWay', { ...sound, targets: [47, 46, 45] })).toEqual([
-      'must: The targets end below where they start: from 47.8% to 45.0%. Here higher is better. [Set 2008/9]',
+      'must: The targets fall from 47.8% to 45.0%. Here higher is better. [Set 2008/9]',
     ]);
     expect(said('wrongWay', { ...sound, ...low })).toEqual([
-      'must: The targets end above where they start: from 47.8% to 51.0%. Here lower is better. [Set 2008/9]',
+      'must: The targets rise from 47.8% to 51.0%. Here lower is better. [Set 2008/9]',
     ]);
     expect(said('wrongWay', sound)).toEqual([]);
     expect(said('wrongWay', { ...sound, part: { polarity: 'none' } })).toEqual([]);
     // It is where the way ends that counts.
     expect(said('wrongWay', { ...sound, targets: [49, 48, 47] })).toEqual([
-      'must: The targets end below where they start: from 47.8% to 47.0%. Here higher is better. [Set 2010/11]',
+      'must: The targets fall from 47.8% to 47.0%. Here higher is better. [Set 2010/11]',
     ]);
   });
 
