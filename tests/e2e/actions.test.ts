@@ -294,3 +294,17 @@ test('focus stays with an action in a sorted list, and goes to a neighbour of on
   expect(await page.locator('.ag-popup-editor').count()).toBe(0);
   await filter.selectOption('Manager: all');
 });
+
+test('a key pressed in the moment of a click is for the action that was clicked', async () => {
+  const { page } = app();
+  await cell(page, 'A04', 'ref').click();
+  // No time at all passes between the two, as for a window that is busy while a person works.
+  await cell(page, 'A02', 'ref').evaluate((element) => {
+    element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }),
+    );
+  });
+  await lastStepIs(page, 'Move A02');
+  await undo(page, 'Move A02');
+});

@@ -160,8 +160,6 @@ test('Undo stays with the measure that is looked at, of an indicator that has tw
 test('everything is there after the window is loaded again, and in a window that may only read', async () => {
   const { page, server } = app();
   await page.reload();
-  await openPlan(page, 'Commissioning Division');
-  await goTo(page, 'Indicators & targets');
   const panel = await panelOf(page, 'NI 117');
   expect(await value(panel, 'Milestone quarter 3 2008/9')).toBe('5.45');
   expect(await value(panel, 'Corrective action')).toBe('A second adviser in Thanet');
