@@ -28,7 +28,7 @@ export const targetsSuggest: Command = {
     apply: { help: 'sets the targets, as one step to undo' },
   },
   summary: 'works targets out, a year a line; --apply sets them',
-  details: `CODE is the code of an indicator as people type it: NI75, "ni 75".
+  details: `CODE is the code of an indicator as people type it: "L 2", "l2".
 It ends with 1 and says why where there is no such way. Nothing is changed without --apply.`,
   async run(call) {
     const { plan, pack, summary } = await readPlanAndPack(call);

@@ -157,7 +157,7 @@ const fact = z.strictObject({
 const tie = z.strictObject({
   id,
   label: filledLine,
-  /** Whose figures: "Kent", "England". */
+  /** Whose figures: the name of ours, and that of the others. */
   ours: filledLine,
   theirs: filledLine,
   /** The period, and the one before: "2007", "2006". */
