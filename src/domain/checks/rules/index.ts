@@ -4,6 +4,7 @@ import { actionDue } from './action-due';
 import { actionPriority } from './action-priority';
 import { actionTitle } from './action-title';
 import { brokenReference } from './broken-reference';
+import { correctiveAction } from './corrective-action';
 import { coverFields } from './cover-fields';
 import { dueInYear } from './due-in-year';
 import { indicatorAction } from './indicator-action';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   coverFields,
   statutoryTarget,
+  correctiveAction,
   targetErrors,
   actionTitle,
   accountableManager,
