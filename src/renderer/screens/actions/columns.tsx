@@ -81,7 +81,7 @@ export function headingOf(name: string): string {
 
 const WIDTHS: Readonly<Record<string, number>> = {
   title: 190,
-  manager: 94,
+  manager: 100,
   start: 72,
   due: 74,
   priorityIds: 76,
