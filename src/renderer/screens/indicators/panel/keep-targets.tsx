@@ -87,7 +87,7 @@ export function KeepTargets({ place, assessment }: KeepTargetsProps) {
       {isMissing ? (
         <FormHelperText id={`${id}-note`} role="alert" sx={{ display: 'flex', gap: 0.5 }}>
           <Shape name="must" size={12} />
-          Give a reason: it is printed in the review copy
+          Give a reason: it stays beside the targets
         </FormHelperText>
       ) : null}
       <span style={{ display: 'flex', gap: 8, marginTop: 8 }}>
