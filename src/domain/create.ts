@@ -55,6 +55,7 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     sections: (template?.sections ?? []).map(createSection),
     actions: [],
     indicators: [],
+    deliberateGaps: [],
   };
 }
 

@@ -231,6 +231,29 @@ export const EXAMPLES: readonly Command[] = [
   { type: 'link.document', actionId: 'act-a23', documentId: 'DL18' },
   { type: 'cut.document', actionId: 'act-a21', documentId: 'DL08' },
   {
+    type: 'gap.keep',
+    entries: [
+      {
+        at: 0,
+        record: {
+          id: 'gap-p12',
+          code: 'G2',
+          about: 'P1.2',
+          kind: 'D4',
+          reason: 'The health trust measures it in its own plan.',
+          by: 'Planning Officer',
+          at: '2008-02-12T10:32:05.000Z',
+        },
+      },
+    ],
+  },
+  {
+    type: 'gap.set',
+    id: 'gap-ni155',
+    changes: { reason: 'The district councils deliver this.' },
+  },
+  { type: 'gap.reopen', ids: ['gap-ni155'] },
+  {
     type: 'batch',
     label: 'Hand two actions over',
     commands: [

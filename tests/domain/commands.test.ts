@@ -4,6 +4,7 @@ import { commandSchema, type Command, type SimpleCommand } from '../../src/domai
 import { createPart } from '../../src/domain/create';
 import type { Action, Indicator, Plan } from '../../src/domain/schema/plan';
 import {
+  gap,
   a1,
   a2,
   a3,
@@ -234,6 +235,24 @@ const cases: readonly (readonly [SimpleCommand, Partial<Plan>, Command])[] = [
     withFirst({ documentIds: [] }),
     setFirst({ documentIds: ['D1'] }),
   ],
+  [
+    {
+      type: 'gap.keep',
+      entries: [{ at: 1, record: { ...gap, id: 'g2', code: 'G5', about: 'a2' } }],
+    },
+    { deliberateGaps: [gap, { ...gap, id: 'g2', code: 'G5', about: 'a2' }] },
+    { type: 'gap.reopen', ids: ['g2'] },
+  ],
+  [
+    { type: 'gap.set', id: 'g1', changes: { reason: 'A partner does.' } },
+    { deliberateGaps: [{ ...gap, reason: 'A partner does.' }] },
+    { type: 'gap.set', id: 'g1', changes: { reason: gap.reason } },
+  ],
+  [
+    { type: 'gap.reopen', ids: ['g1'] },
+    { deliberateGaps: [] },
+    { type: 'gap.keep', entries: [{ at: 0, record: gap }] },
+  ],
 ];
 
 describe('each command', () => {
@@ -318,5 +337,29 @@ test('a batch sees what its earlier commands did, and one command takes all of i
   expect(applied.value.inverse).toMatchObject({ type: 'batch', label: 'Add and link' });
   expect(apply(applied.value.plan, applied.value.inverse)).toMatchObject({
     value: { plan: start },
+  });
+});
+
+describe('a deliberate gap', () => {
+  const about = { ...gap, id: 'g2', code: 'G5', about: 'a1' } as const;
+  const kept = apply(start, { type: 'gap.keep', entries: [{ at: 1, record: about }] });
+  const plan = kept.ok ? kept.value.plan : start;
+
+  test('goes with the record it is about, and comes back with it', () => {
+    const removed = apply(plan, { type: 'action.remove', ids: ['a1'] });
+    if (!removed.ok) throw new Error(removed.error.what);
+    expect(removed.value.plan.deliberateGaps).toEqual([gap]);
+    expect(apply(removed.value.plan, removed.value.inverse)).toMatchObject({
+      ok: true,
+      value: { plan },
+    });
+  });
+
+  test('is there once for each thing that a record lacks', () => {
+    const again = { at: 2, record: { ...about, id: 'g3' } };
+    expect(apply(plan, { type: 'gap.keep', entries: [again] })).toMatchObject({
+      ok: false,
+      error: { code: 'linkedTwice' },
+    });
   });
 });

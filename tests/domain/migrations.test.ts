@@ -31,7 +31,11 @@ describe('add-target-fields', () => {
   test('gives a plan of layout 1 what targets are defended with', () => {
     expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
       ok: true,
-      value: { schema: 2, indicators: [{ id: 'i', ...newFields, parts: [newPart] }] },
+      value: {
+        schema: 3,
+        deliberateGaps: [],
+        indicators: [{ id: 'i', ...newFields, parts: [newPart] }],
+      },
     });
   });
 

@@ -22,6 +22,22 @@ async function copyOf(layout: string, state: string): Promise<string> {
 
 const codes = (plan: Plan) => plan.indicators.map(({ code }) => code);
 
+describe.each(['closed', 'crashed'])('a plan of layout 2, %s', (state) => {
+  test('opens with no deliberate gap and with everything that it held', async () => {
+    const { history, notices, torn } = await load(await copyOf('v2', state));
+    const { plan } = history;
+    expect({ notices, torn }).toEqual({ notices: [], torn: null });
+    expect(plan).toMatchObject({ schema: PLAN_SCHEMA, deliberateGaps: [] });
+    expect(parsePlanValue(plan)).toEqual({ ok: true, value: plan });
+    expect(plan.actions[0]?.title).toBe('Open two evening libraries');
+    expect(plan.actions).toHaveLength(state === 'crashed' ? 3 : 4);
+    const [first] = plan.indicators;
+    expect(first?.reporting).toBe('quarter');
+    expect(first?.note === 'Known only to the journal.').toBe(state === 'crashed');
+    expect(first?.parts[0]?.kept).toMatchObject([{ code: 'noChange', value: 44 }]);
+  });
+});
+
 describe.each(['closed', 'crashed'])('a plan of layout 1, %s', (state) => {
   test('opens in the newest layout with everything that it held', async () => {
     const folder = await copyOf('v1', state);

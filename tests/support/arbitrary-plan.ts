@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Command, SimpleCommand } from '../../src/domain/commands/schema';
+import type { Command } from '../../src/domain/commands/schema';
 import { createLocalIndicator, createPart } from '../../src/domain/create';
 import type { Action, Indicator, Plan, Section } from '../../src/domain/schema/plan';
 import {
@@ -14,47 +14,19 @@ import {
   text,
   year,
 } from './arbitrary-values';
+import { gapWishes } from './gap-wishes';
 import { makePack, makePlan } from './plan-factory';
+import { number, pick, several, wish, type Wish } from './wishes';
 
 const pack = makePack();
 const priorityIds = pack.priorities.map((item) => item.id);
 const commitmentIds = pack.commitments.map((item) => item.id);
 const documentIds = pack.documents.map((item) => item.id);
 
-/**
- * What somebody wants to do, before it is known to which plan: numbers stand for records and places, and are brought
- * into range when the command is made. So a list of wishes stays mostly sensible while fast-check shortens it.
- */
-export type Wish = (plan: Plan, serial: number) => SimpleCommand;
-
 /** A made plan of a few records to start from. */
 export const startPlan: fc.Arbitrary<Plan> = fc
   .record({ actions: fc.integer({ min: 0, max: 6 }), indicators: fc.boolean() })
   .map(({ actions, indicators }) => makePlan({ actions, indicators, words: 8, pack }));
-
-const number = fc.nat({ max: 1_000 });
-
-/** The id at a number; now and then one that no record has. */
-function pick(records: readonly { readonly id: string }[], n: number): string {
-  return n % 23 === 22 ? 'nobody' : (records[n % Math.max(1, records.length)]?.id ?? 'nobody');
-}
-
-function some<T>(records: readonly T[], n: number): readonly T[] {
-  return records.filter((_, place) => (n + place) % 3 === 0);
-}
-
-/** One id, or several, each once. */
-function several(records: readonly { readonly id: string }[], n: number): readonly string[] {
-  const ids = new Set([pick(records, n), ...some(records, n).map((record) => record.id)]);
-  return n % 4 === 0 ? [...ids] : [pick(records, n)];
-}
-
-function wish<T>(
-  parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  make: (value: T) => Wish,
-): fc.Arbitrary<Wish> {
-  return fc.record<T>(parts).map(make);
-}
 
 const sectionFields = fc.record(
   {
@@ -136,6 +108,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...recordWishes(),
   ...figureWishes(),
   ...linkWishes(),
+  ...gapWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {

@@ -202,6 +202,7 @@ export function makePack(over: Partial<Pack> = {}): Pack {
       {
         kind: 'divisional',
         title: 'Divisional plan',
+        checks: [],
         sections: [
           section('purpose', 'Service profile', 'Purpose of the division'),
           section('context', 'Service profile', 'What the year brings'),
@@ -215,6 +216,7 @@ export function makePack(over: Partial<Pack> = {}): Pack {
       {
         kind: 'introduction',
         title: 'Directorate introduction',
+        checks: [],
         sections: [
           section('foreword', 'Introduction', 'Foreword'),
           section('priorities', 'Introduction', 'Priorities of the directorate'),
@@ -235,7 +237,14 @@ export function makePack(over: Partial<Pack> = {}): Pack {
     },
     rag: [],
     targetYears: ['2008/9', '2009/10', '2010/11'],
-    guides: { actions: 25, titleWords: 10 },
+    guides: {
+      actions: 25,
+      actionsQuestioned: null,
+      titleWords: 10,
+      managerActions: 8,
+      readingAge: 16,
+    },
+    checks: [],
     ...over,
   };
 }

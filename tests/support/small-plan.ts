@@ -1,6 +1,6 @@
 import type { SimpleCommand } from '../../src/domain/commands/schema';
 import { createAction, createLocalIndicator, createPart } from '../../src/domain/create';
-import type { Action, Indicator, Plan, Section } from '../../src/domain/schema/plan';
+import type { Action, DeliberateGap, Indicator, Plan, Section } from '../../src/domain/schema/plan';
 import { deepFreeze } from './freeze';
 
 /** A plan small enough to be held in the head, frozen, and records that it does not have yet. */
@@ -48,9 +48,20 @@ export const i2: Indicator = {
   ],
 };
 
+/** P2 has no indicator, and somebody answers for that. */
+export const gap: DeliberateGap = {
+  id: 'g1',
+  code: 'G2',
+  about: 'P2',
+  kind: 'D1',
+  reason: 'The inspection measures it.',
+  by: 'Head of Libraries',
+  at: '2008-02-12T10:32:05.000Z',
+};
+
 export const start: Plan = deepFreeze({
   format: 'golden-thread/plan',
-  schema: 2,
+  schema: 3,
   id: 'p1',
   kind: 'divisional',
   packId: 'pack',
@@ -73,6 +84,7 @@ export const start: Plan = deepFreeze({
   sections: [purpose, risks],
   actions: [a1, a2, a3],
   indicators: [i1, i2],
+  deliberateGaps: [gap],
 });
 
 export const result = {

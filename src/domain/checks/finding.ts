@@ -1,11 +1,10 @@
 import type { Focus, Room } from '../commands/describe';
 import type { Command } from '../commands/schema';
-import type { PlanKind } from '../schema/common';
+import type { PlanKind, Severity } from '../schema/common';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 
-/** `must` blocks submission; `should` is what a committee will ask about; `note` is worth knowing. */
-export type Severity = 'must' | 'should' | 'note';
+export type { Severity } from '../schema/common';
 
 /** Every severity, gravest first. */
 export const SEVERITIES: readonly Severity[] = ['must', 'should', 'note'];

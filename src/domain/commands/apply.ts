@@ -4,6 +4,7 @@ import { LONGEST_BATCH } from '../schema/limits';
 import type { Plan } from '../schema/plan';
 import type { Outcome } from './applied';
 import { setActuals, setBaseline, setComparators, setPartFields, setTarget } from './figures';
+import { keepGaps, reopenGaps, setGap, withoutGapsOf } from './gaps';
 import { cutIndicator, cutItem, cutMeasures, linkIndicator, linkItem, linkMeasures } from './links';
 import {
   addActions,
@@ -46,7 +47,7 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'action.set':
       return setAction(plan, command);
     case 'action.remove':
-      return removeActions(plan, command);
+      return withoutGapsOf(removeActions(plan, command), 'action', command.ids);
     case 'action.move':
       return moveAction(plan, command);
     case 'indicator.add':
@@ -54,7 +55,7 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'indicator.set':
       return setIndicator(plan, command);
     case 'indicator.remove':
-      return removeIndicators(plan, command);
+      return withoutGapsOf(removeIndicators(plan, command), 'indicator', command.ids);
     case 'indicator.move':
       return moveIndicator(plan, command);
     case 'indicator.part':
@@ -87,6 +88,12 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return linkItem(plan, command.actionId, 'documentIds', command.documentId, command.at);
     case 'cut.document':
       return cutItem(plan, command.actionId, 'documentIds', command.documentId);
+    case 'gap.keep':
+      return keepGaps(plan, command);
+    case 'gap.set':
+      return setGap(plan, command);
+    case 'gap.reopen':
+      return reopenGaps(plan, command);
     default:
       return unreachable(command);
   }

@@ -1,5 +1,6 @@
 import { unreachable } from '../control';
-import type { Plan } from '../schema/plan';
+import { GAP_ABOUT } from '../gap-codes';
+import type { DeliberateGap, Plan } from '../schema/plan';
 import type { Command, SimpleCommand } from './schema';
 
 /** Rooms of the window in which a change can be seen. */
@@ -213,8 +214,56 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
       return linkStep(`Link ${ref(command.actionId)} to a document`, command.actionId);
     case 'cut.document':
       return linkStep(`Unlink ${ref(command.actionId)} from a document`, command.actionId);
+    case 'gap.keep': {
+      const [first] = command.entries;
+      return {
+        label:
+          first && command.entries.length === 1
+            ? `Keep gap ${first.record.code} of ${gapName(plan, first.record)}`
+            : `Keep ${String(command.entries.length)} gaps`,
+        focus: gapFocus(first?.record),
+      };
+    }
+    case 'gap.set':
+    case 'gap.reopen': {
+      const ids = command.type === 'gap.set' ? [command.id] : command.ids;
+      const first = plan.deliberateGaps.find((gap) => gap.id === ids[0]);
+      const verb = command.type === 'gap.set' ? 'Change reason for' : 'Reopen';
+      return {
+        label:
+          first && ids.length === 1
+            ? `${verb} gap ${first.code} of ${gapName(plan, first)}`
+            : `${verb} ${count(ids.length, 'gap')}`,
+        focus: gapFocus(first),
+      };
+    }
     default:
       return unreachable(command);
+  }
+}
+
+/** The record that a gap is about, as people call it; a priority or an item of the pack by its id. */
+function gapName(plan: Plan, { code, about }: DeliberateGap): string {
+  const noun = GAP_ABOUT[code];
+  if (noun === 'action') return plan.actions.find(({ id }) => id === about)?.ref ?? 'an action';
+  if (noun === 'indicator')
+    return plan.indicators.find(({ id }) => id === about)?.code ?? 'an indicator';
+  return about;
+}
+
+function gapFocus(gap: DeliberateGap | undefined): Focus {
+  if (gap === undefined) return at('overview', null);
+  switch (GAP_ABOUT[gap.code]) {
+    case 'action':
+      return at('actions', gap.about);
+    case 'priority':
+    case 'commitment':
+      return at('actions', gap.about, 'priority');
+    case 'indicator':
+    case 'packIndicator':
+      return at('indicators', gap.about);
+    case 'document':
+      return at('narrative', null);
   }
 }
 

@@ -100,6 +100,9 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'cut.measures':
     case 'cut.commitment':
     case 'cut.document':
+    case 'gap.keep':
+    case 'gap.set':
+    case 'gap.reopen':
       return [];
     default:
       return unreachable(command);

@@ -17,6 +17,7 @@ function placeOf(command: Command): string | null {
     case 'section.set':
     case 'action.set':
     case 'indicator.set':
+    case 'gap.set':
       return JSON.stringify([command.type, command.id, fieldsOf(command.changes)]);
     case 'indicator.part':
       return JSON.stringify([

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../control';
 import { filledLine, id, line, role, year } from '../schema/common';
 import { LONGEST_BATCH } from '../schema/limits';
-import { action, header, indicator, indicatorPart, observation, section } from '../schema/plan';
+import {
+  action,
+  deliberateGap,
+  header,
+  indicator,
+  indicatorPart,
+  observation,
+  section,
+} from '../schema/plan';
 
 /**
  * Everything that a person can do to a plan, as plain JSON: the window, the command line and the journal speak it alike.
@@ -141,6 +149,19 @@ const simpleCommands = [
     actionId: id,
     documentId: id,
   }),
+
+  command(
+    'gap.keep',
+    'Says of gaps in the thread that they are deliberate, why, and who says so.',
+    {
+      entries: entries(deliberateGap),
+    },
+  ),
+  command('gap.set', 'Changes the kind, the reason or the name of a deliberate gap.', {
+    id,
+    changes: deliberateGap.pick({ kind: true, reason: true, by: true, at: true }).partial(),
+  }),
+  command('gap.reopen', 'Makes deliberate gaps ordinary ones again.', { ids }),
 ] as const;
 
 /** One change that is not made of others. */

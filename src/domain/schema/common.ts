@@ -75,6 +75,35 @@ export const unit = z.enum(['percent', 'number', 'rate', 'money', 'grade', 'days
 /** See {@link unit}. */
 export type Unit = z.infer<typeof unit>;
 
+/**
+ * What the golden thread of a plan can lack. The first six are those that a map and a matrix show; who is asked to fill a
+ * gap and how grave it is says the check of it.
+ */
+export const gapCode = z.enum([
+  'G1',
+  'G2',
+  'G3',
+  'G4',
+  'G5',
+  'G6',
+  'G7',
+  'G8',
+  'G9',
+  'G10',
+  'G11',
+  'G12',
+  'G13',
+  'G14',
+  'G15',
+]);
+/** See {@link gapCode}. */
+export type GapCode = z.infer<typeof gapCode>;
+
+/** How grave a finding is: `must` blocks submission, `should` is what a committee will ask, `note` is worth knowing. */
+export const severity = z.enum(['must', 'should', 'note']);
+/** See {@link severity}. */
+export type Severity = z.infer<typeof severity>;
+
 /** The two kinds of plan: the directorate's introduction (narrative only) and a division's plan. */
 export const planKind = z.enum(['divisional', 'introduction']);
 /** See {@link planKind}. */

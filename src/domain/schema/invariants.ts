@@ -1,3 +1,4 @@
+import { gapKey } from '../gap-codes';
 import type { Action, Indicator, Plan } from './plan';
 import { MOST_PROBLEMS, pathText, type Problem } from './problem';
 
@@ -13,6 +14,8 @@ export function planProblems(plan: Plan): Problem[] {
   unique(problems, plan.actions, (action) => action.ref, 'actions', 'ref');
   unique(problems, plan.indicators, idOf, 'indicators', 'id');
   unique(problems, plan.indicators, (indicator) => indicator.code, 'indicators', 'code');
+  unique(problems, plan.deliberateGaps, idOf, 'deliberateGaps', 'id');
+  unique(problems, plan.deliberateGaps, gapKey, 'deliberateGaps', 'about');
   for (const [index, section] of plan.sections.entries()) {
     unique(problems, section.documentIds, itself, 'sections', index, 'documentIds');
   }

@@ -12,12 +12,15 @@ interface Migration {
 /** Every step since the first layout, in order. */
 const PLAN_MIGRATIONS: readonly Migration[] = [
   { name: 'add-target-fields', from: 1, up: addTargetFields.plan },
+  { name: 'deliberate-gaps', from: 2, up: (plan) => ({ deliberateGaps: [], ...plan }) },
 ];
 
 /** The same for reference packs. */
 const PACK_MIGRATIONS: readonly Migration[] = [
   // The list is empty where a pack does not give it.
   { name: 'facts-that-are-no-baseline', from: 1, up: (pack) => pack },
+  // Every check is as this build has it where a pack says nothing.
+  { name: 'check-settings', from: 2, up: (pack) => pack },
 ];
 
 /**

@@ -13,6 +13,7 @@ import {
   planKind,
   polarity,
   role,
+  severity,
   unit,
   year,
 } from './common';
@@ -20,7 +21,7 @@ import {
 /** What a reference pack file calls itself. */
 export const PACK_FORMAT = 'golden-thread/pack';
 /** Newest pack layout that this build reads. */
-export const PACK_SCHEMA = 2;
+export const PACK_SCHEMA = 3;
 
 /** Where a pack item was read: the document, its line or page, and an address where there is one. */
 export const source = z.strictObject({
@@ -218,10 +219,21 @@ const templateSection = z.strictObject({
   allowsNoImplications: z.boolean(),
 });
 
+/** A check as this organisation wants it: off, or of another severity than the check's own. */
+const checkSetting = z.strictObject({
+  /** The check's code, such as "title-length"; a code that this build does not know is left alone. */
+  code: id,
+  on: z.boolean(),
+  /** Null: as grave as the check itself says. */
+  severity: severity.nullable(),
+});
+
 const template = z.strictObject({
   kind: planKind,
   title: filledLine,
   sections: z.array(templateSection).min(1),
+  /** Settings for plans of this template, which go before those of the pack. */
+  checks: z.array(checkSetting).default([]),
 });
 
 /** A shape stands for each status beside its word, so that no status rests on colour. */
@@ -307,9 +319,17 @@ export const packSchema = z.strictObject({
   guides: z.strictObject({
     /** Number of actions that a plan can carry before a committee asks. */
     actions: z.int().min(1),
+    /** Number of actions at which a committee is known to have asked; null: not known. */
+    actionsQuestioned: z.int().min(1).nullable().default(null),
     /** Longest action title in words. */
     titleWords: z.int().min(1),
+    /** Most actions that one manager answers for before it is asked whether that can be done. */
+    managerActions: z.int().min(1).default(8),
+    /** Reading age, in years, that narrative keeps to. */
+    readingAge: z.int().min(5).max(25).default(16),
   }),
+  /** Checks that are off or of another severity here. */
+  checks: z.array(checkSetting).default([]),
 });
 
 /** See {@link packSchema}. */

@@ -4,6 +4,7 @@ import {
   date,
   figure,
   filledLine,
+  gapCode,
   id,
   indicatorKind,
   line,
@@ -241,6 +242,21 @@ export const indicator = z.strictObject({
   parts: z.array(indicatorPart).min(1),
 });
 
+/** A gap of the golden thread that somebody decided to leave open, and answers for. */
+export const deliberateGap = z.strictObject({
+  id,
+  code: gapCode,
+  /** The record that lacks something: of the plan (action, indicator) or of its pack (priority, indicator, commitment, document). */
+  about: id,
+  /** Kind of reason, an id in the pack's vocabulary of deliberate gaps; blank where none fits. */
+  kind: line,
+  /** Why it is left open, as a committee will read it. */
+  reason: longText.refine((text) => text.trim() !== '', 'is blank'),
+  /** Who answers for it: a job title. */
+  by: filledLine,
+  at: moment,
+});
+
 /** A whole plan. Links are kept once, on the record that points; everything else is derived. */
 export const planSchema = z.strictObject({
   format: z.literal(PLAN_FORMAT),
@@ -254,6 +270,7 @@ export const planSchema = z.strictObject({
   sections: z.array(section),
   actions: z.array(action),
   indicators: z.array(indicator),
+  deliberateGaps: z.array(deliberateGap),
 });
 
 /** See {@link planSchema}. */
@@ -278,6 +295,8 @@ export type Observation = DeepReadonly<z.infer<typeof observation>>;
 export type Comparator = IndicatorPart['comparators'][number];
 /** See {@link keptDoubt}. */
 export type KeptDoubt = IndicatorPart['kept'][number];
+/** See {@link deliberateGap}. */
+export type DeliberateGap = Plan['deliberateGaps'][number];
 /** How often results come out. */
 export type Reporting = Indicator['reporting'];
 /** What is to be reached by the end of a year. */
