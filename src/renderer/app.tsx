@@ -14,7 +14,7 @@ import type { Place } from './session/state';
 import { SessionContext, useSession, useSessionState } from './session/use-session';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LockStrip } from './shell/lock-strip';
-import { ProgressDialog } from './shell/progress-dialog';
+import { LongWork } from './shell/long-work';
 import { RoomNav } from './shell/room-nav';
 import { StatusBar } from './shell/status-bar';
 import { Toasts } from './shell/toasts';
@@ -157,7 +157,7 @@ function Window() {
       </Middle>
       <StatusBar />
       <Dialogs />
-      <ProgressDialog />
+      <LongWork />
       <Toasts />
     </Frame>
   );

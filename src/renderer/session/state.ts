@@ -100,6 +100,14 @@ export interface RoomViews {
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
 }
 
+/** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */
+export interface Progress {
+  readonly title: string;
+  readonly step: string;
+  readonly done: number | null;
+  readonly cancel: (() => void) | null;
+}
+
 /** Everything that the window shows; components read slices of it. */
 export interface SessionState {
   /** Null until the services have answered for the first time. */
@@ -113,13 +121,7 @@ export interface SessionState {
   readonly dialog: DialogName;
   readonly toasts: readonly Toast[];
   readonly views: RoomViews;
-  /** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */
-  readonly progress: {
-    readonly title: string;
-    readonly step: string;
-    readonly done: number | null;
-    readonly cancel: (() => void) | null;
-  } | null;
+  readonly progress: Progress | null;
 }
 
 /** Columns of the actions that stay hidden until somebody asks for them; the drawer has all of it. */
