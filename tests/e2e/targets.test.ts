@@ -3,7 +3,7 @@ import { application } from './support/app';
 import { cells, copied } from './support/clipboard';
 import { exportToWord } from './support/export';
 import { figure, targetsShown } from './support/indicators';
-import { targetsPrinted } from './support/paper';
+import { targetsDrawn, targetsPrinted } from './support/paper';
 import { eventually, goTo, lastStepIs, openSample, undo } from './support/shell';
 
 /** Tall enough for every row of the sample, so that all targets are drawn. */
@@ -52,6 +52,33 @@ test('a verdict follows what is typed, and undo', async () => {
   await eventually(() => verdict('NI 75'), 'Wrong way');
   await undo(page, 'Set NI 75 target 2010/11');
   await eventually(() => verdict('NI 75'), 'Beyond best year');
+});
+
+test('the reason for a change is typed beside the targets and told in their history', async () => {
+  const { page } = app();
+  await figure(page, 'NI 75', 'target:2010/11').click();
+  await page.keyboard.type('56.5');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set NI 75 target 2010/11');
+  await figure(page, 'NI 75', 'target:2010/11').click();
+  const why = panelOf('NI 75').getByRole('textbox', { name: 'Why 2010/11 changed' });
+  await why.fill('One school closes in 2010.');
+  await why.press('Enter');
+  await lastStepIs(page, 'Reason for NI 75 target 2010/11');
+  await panelOf('NI 75').getByRole('button', { name: 'History of the targets' }).click();
+  const history = panelOf('NI 75').getByRole('table', { name: 'History of the targets of NI 75' });
+  const newest = history.getByRole('row').nth(1);
+  await eventually(
+    () =>
+      newest
+        .getByRole('cell')
+        .allInnerTexts()
+        .then((texts) => texts.slice(1)),
+    ['2010/11', '57.1%, illustrative', '56.5%', 'One school closes in 2010.'],
+  );
+  await undo(page, 'Reason for NI 75 target 2010/11');
+  await eventually(() => newest.getByRole('cell').last().innerText(), 'No reason given');
+  await undo(page, 'Set NI 75 target 2010/11');
 });
 
 test('the panel says why with the figures, and its offer sets the targets', async () => {
@@ -113,7 +140,7 @@ test('the list is narrowed to a verdict and sorted by it', async () => {
   await page.getByRole('columnheader', { name: 'Verdict' }).click();
 });
 
-test('the Word file states the targets that the screen shows', async () => {
+test('the Word file states the targets that the screen shows, in its tables and in its charts', async () => {
   const { page } = app();
   const shown = await targetsShown(page);
   const { bytes } = await exportToWord(page);
@@ -126,4 +153,20 @@ test('the Word file states the targets that the screen shows', async () => {
   expect(shown.find(({ code, year }) => code === 'NI 92' && year === '2008/9')?.figure).toBe(
     '35.1',
   );
+  const drawn = targetsDrawn(bytes);
+  // The block that was pasted, and the way that was chosen, among them.
+  for (const code of ['NI 75', 'NI 92', 'NI 99', 'NI 100', 'NI 101']) {
+    expect(drawn.some(({ title }) => title.startsWith(`${code} `))).toBe(true);
+  }
+  for (const { title, figures } of drawn) {
+    const own = shown.filter(
+      ({ code, part }) => title.startsWith(`${code} `) && title.includes(part),
+    );
+    const decimals = own[0]?.figure.split('.')[1]?.length ?? 0;
+    expect(
+      Object.fromEntries([...figures].map(([year, value]) => [year, value.toFixed(decimals)])),
+    ).toEqual(
+      Object.fromEntries(own.map(({ year, figure: text }) => [year, text.replaceAll(',', '')])),
+    );
+  }
 });

@@ -75,7 +75,7 @@ describe('how it is judged', () => {
     const session = await open(JudgedSection, { part: red });
     expect(screen.getByText('Off target')).toBeVisible();
     expect(
-      screen.getByText('2008: 40.0% against the target of 30.0% for 2008/9: 33.3% short.'),
+      screen.getByText('2008: 40.0% against the target of 30.0% for 2008/9: 33.3% over.'),
     ).toBeVisible();
     expect(screen.getByText('Worsened')).toBeVisible();
     expect(screen.getByText('3 results needed, 2 found')).toBeVisible();
@@ -183,9 +183,9 @@ describe('why these targets', () => {
     const session = await open(ReasonsSection, { part: { kept } });
     await type('What they rest on', 'Survey of 2007');
     expect(partOf(session, ID).rationale).toBe('Survey of 2007');
-    expect(screen.getByText('Faster than best.')).toBeVisible();
+    expect(screen.getByText('Faster than the best year.')).toBeVisible();
     expect(screen.getByText(/for 52\.0% · Head of Parks · 12 Feb 08/u)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Take back: Faster than best' }));
+    await user.click(screen.getByRole('button', { name: 'Take back: Faster than the best year' }));
     expect(partOf(session, ID).kept).toEqual([]);
     expect(screen.queryByText('Answered doubts')).toBeNull();
   });
