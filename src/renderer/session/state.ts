@@ -101,8 +101,8 @@ export interface RoomViews {
     readonly view: 'map' | 'list';
     /** Key of the node whose whole thread is picked out; null: nothing is. */
     readonly selected: string | null;
-    /** Where the keys are at, and the node from which a link was followed there. */
-    readonly focus: { readonly key: string; readonly from: string | null } | null;
+    /** Where the keys are at, and the nodes from which links were followed there, the last one last. */
+    readonly focus: { readonly key: string; readonly trail: readonly string[] } | null;
     /** The one outcome that is shown; null: every one. */
     readonly outcomeId: string | null;
     /** 1: the whole map in the height of the window, as far as it can be read. */

@@ -32,7 +32,7 @@ export interface MapModel {
   readonly columns: Readonly<Record<ColumnName, readonly MapItem[]>>;
   readonly items: ReadonlyMap<string, MapItem>;
   readonly links: readonly MapLink[];
-  /** Lines by the key of their left and of their right end. */
+  /** Lines by the key of their left and of their right end, their other ends from top to bottom. */
   readonly rightOf: ReadonlyMap<string, readonly MapLink[]>;
   readonly leftOf: ReadonlyMap<string, readonly MapLink[]>;
   readonly gaps: ReadonlyMap<string, readonly GapCode[]>;
@@ -50,13 +50,16 @@ export function mapModel(graph: ThreadGraph, outcomeId: string | null): MapModel
     COLUMNS.flatMap((column) => columns[column].map((item) => [item.key as string, item] as const)),
   );
   const links = lines(graph, columns, items);
+  const rank = new Map(Array.from(items.keys(), (key, at) => [key, at]));
+  const downwards = (end: 'left' | 'right'): readonly MapLink[] =>
+    links.toSorted((a, b) => (rank.get(a[end]) ?? 0) - (rank.get(b[end]) ?? 0));
   return {
     graph,
     columns,
     items,
     links,
-    rightOf: grouped(links, 'left'),
-    leftOf: grouped(links, 'right'),
+    rightOf: grouped(downwards('right'), 'left'),
+    leftOf: grouped(downwards('left'), 'right'),
     gaps: gapCodes(graph),
   };
 }

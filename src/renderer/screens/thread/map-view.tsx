@@ -78,7 +78,7 @@ export function MapView({ onLink }: MapViewProps) {
   const here: MapFocus =
     focus !== null && layout.placeOf.has(focus.key)
       ? focus
-      : { key: selected !== null && layout.placeOf.has(selected) ? selected : first, from: null };
+      : { key: selected !== null && layout.placeOf.has(selected) ? selected : first, trail: [] };
 
   // Drawn is what is in view and half as much above and below, in steps: scrolling draws nothing anew within one.
   const step = Math.max(1, height / 2);
@@ -107,14 +107,14 @@ export function MapView({ onLink }: MapViewProps) {
     }
   }, [shown, height]);
   useFocusRequest(model, (key) => {
-    goTo({ key, from: null });
+    goTo({ key, trail: [] });
   });
 
   const choose = (key: string): void => {
     const place = layout.placeOf.get(key);
     if (place?.look === 'cluster') {
       session.setView('thread', { opened: [...opened, clusterName(place.column, place.group)] });
-      goTo({ key: place.keys[0] ?? key, from: null });
+      goTo({ key: place.keys[0] ?? key, trail: [] });
       setSaid(`${String(place.keys.length)} ${COLUMN_WORDS[place.column].many} shown`);
       return;
     }
@@ -125,7 +125,7 @@ export function MapView({ onLink }: MapViewProps) {
       return;
     }
     select(session, key);
-    goTo({ key, from: null });
+    goTo({ key, trail: here.key === key ? here.trail : [] });
     setSaid(`The thread of ${shortName(scene, key)}`);
   };
   const showAll = (): void => {
@@ -140,12 +140,12 @@ export function MapView({ onLink }: MapViewProps) {
       const walked = walk(
         scene,
         layout,
-        { key, from: here.key === key ? here.from : null },
+        { key, trail: here.key === key ? here.trail : [] },
         stepped,
       );
       if (walked) {
         goTo(walked.focus);
-        setSaid(stepWords(scene, key, walked));
+        setSaid(stepWords(scene, walked));
       } else setSaid('Nothing further that way');
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) openRecord(session, key);
     else if (!plain) return;

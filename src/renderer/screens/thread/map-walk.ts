@@ -5,8 +5,8 @@ import type { MapLayout } from './map-layout';
 /** Where the keys are at. */
 export interface MapFocus {
   readonly key: string;
-  /** The node from which a line was followed here; Up and Down then stay among what it is linked to. */
-  readonly from: string | null;
+  /** The nodes from which lines were followed here, the last one last; Up and Down stay among what that one is linked to. */
+  readonly trail: readonly string[];
 }
 
 /** A key that walks. */
@@ -14,9 +14,12 @@ export type Step = 'left' | 'right' | 'up' | 'down' | 'pageUp' | 'pageDown' | 'h
 
 /** How far Page Up and Page Down go. */
 const PAGE = 10;
+/** How far back the way is remembered. */
+const LONGEST_TRAIL = 8;
 
 /** A line that was followed, for the words that are said of it: "P4.1 to NI 117, accountable, 1 of 3". */
 export interface Followed {
+  readonly from: string;
   readonly link: MapLink;
   readonly place: number;
   readonly of: number;
@@ -38,18 +41,20 @@ export interface Walked {
 export function walk(
   scene: MapScene,
   layout: MapLayout,
-  { key, from }: MapFocus,
+  { key, trail }: MapFocus,
   step: Step,
 ): Walked | null {
+  const from = trail.at(-1);
   switch (step) {
     case 'left':
     case 'right':
-      return follow(scene, key, step, from);
+      return follow(scene, key, step, trail);
     case 'up':
     case 'down': {
-      const siblings = from === null ? null : siblingsOf(scene, from, key);
-      if (siblings === null || from === null) return inColumn(layout, key, step === 'up' ? -1 : 1);
-      return along(siblings.links, siblings.side, siblings.at + (step === 'up' ? -1 : 1), from);
+      const siblings = from === undefined ? null : siblingsOf(scene, from, key);
+      if (siblings === null || from === undefined)
+        return inColumn(layout, key, step === 'up' ? -1 : 1);
+      return along(siblings.links, siblings.side, siblings.at + (step === 'up' ? -1 : 1), trail);
     }
     case 'pageUp':
       return inColumn(layout, key, -PAGE);
@@ -65,10 +70,13 @@ export function walk(
 type Side = 'left' | 'right';
 
 /** Along a line: back to where one came from, where that lies on this side, else to the first there is; those of the thread come first. */
-function follow(scene: MapScene, key: string, side: Side, from: string | null): Walked | null {
+function follow(scene: MapScene, key: string, side: Side, trail: readonly string[]): Walked | null {
   const links = orderedLinks(scene, key, side);
-  const back = links.findIndex((link) => link[side] === from);
-  return along(links, side, Math.max(0, back), key);
+  const back = links.findIndex((link) => link[side] === trail.at(-1));
+  const forth = [...trail, key].slice(-LONGEST_TRAIL);
+  const walked = along(links, side, Math.max(0, back), forth);
+  if (walked === null || back < 0) return walked;
+  return { ...walked, focus: { ...walked.focus, trail: trail.slice(0, -1) } };
 }
 
 function orderedLinks(scene: MapScene, key: string, side: Side): readonly MapLink[] {
@@ -92,12 +100,17 @@ function siblingsOf(
   return null;
 }
 
-function along(links: readonly MapLink[], side: Side, at: number, from: string): Walked | null {
+function along(
+  links: readonly MapLink[],
+  side: Side,
+  at: number,
+  trail: readonly string[],
+): Walked | null {
   const link = links[at];
   if (link === undefined) return null;
   return {
-    focus: { key: link[side], from },
-    followed: { link, place: at + 1, of: links.length },
+    focus: { key: link[side], trail },
+    followed: { from: trail.at(-1) ?? '', link, place: at + 1, of: links.length },
     row: null,
   };
 }
@@ -112,7 +125,7 @@ function inColumn({ columns, placeOf }: MapLayout, key: string, by: number): Wal
   const there = rows[at];
   if (there === undefined || at === before) return null;
   return {
-    focus: { key: there.key, from: null },
+    focus: { key: there.key, trail: [] },
     followed: null,
     row: { place: at + 1, of: rows.length, column: here.column },
   };

@@ -97,11 +97,11 @@ function wayOf(indicator: Indicator): string {
 }
 
 /** What is said of a step: "P4.1 to NI 117, accountable, 1 of 3". */
-export function stepWords(scene: MapScene, from: string, { followed, row, focus }: Walked): string {
+export function stepWords(scene: MapScene, { followed, row, focus }: Walked): string {
   if (followed !== null) {
-    const { link, place, of } = followed;
+    const { from, link, place, of } = followed;
     const kind = link.kind === 'belongs' ? [] : [link.kind];
-    const names = `${shortName(scene, focus.from ?? from)} to ${shortName(scene, focus.key)}`;
+    const names = `${shortName(scene, from)} to ${shortName(scene, focus.key)}`;
     return [names, ...kind, `${String(place)} of ${String(of)}`].join(', ');
   }
   if (row === null) return '';

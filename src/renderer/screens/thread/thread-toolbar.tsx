@@ -76,6 +76,8 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
             aria-label="Show all"
             onClick={() => {
               select(session, null);
+              // The chip goes with the selection: focus goes on in the map.
+              document.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();
             }}
           >
             <X size={14} strokeWidth={1.8} />
