@@ -93,7 +93,7 @@ export function ListView() {
                   of={`action:${id}`}
                   code={ref}
                   title={title}
-                  role={null}
+                  owes={null}
                   gaps={gaps}
                   onOpen={open}
                 />
@@ -111,13 +111,13 @@ interface ItemProps {
   readonly of: string;
   readonly code: string;
   readonly title: string;
-  readonly role: string | null;
+  readonly owes: string | null;
   readonly gaps: Gaps;
   readonly onOpen: (key: string) => void;
   readonly children?: ReactNode;
 }
 
-function Item({ of, code, title, role, gaps, onOpen, children }: ItemProps) {
+function Item({ of, code, title, owes, gaps, onOpen, children }: ItemProps) {
   return (
     <li>
       <Name
@@ -129,7 +129,7 @@ function Item({ of, code, title, role, gaps, onOpen, children }: ItemProps) {
         <b>{code}</b>
         {title}
       </Name>
-      {role === null ? null : <span className="role">, {role}</span>}
+      {owes === null ? null : <span className="role">, {owes}</span>}
       <GapWords codes={gaps.get(of) ?? []} />
       {children}
     </li>
@@ -176,7 +176,7 @@ function PriorityItem({ one, gaps, isOpen, onOpen }: PriorityItemProps) {
               of={`action:${id}`}
               code={ref}
               title={title}
-              role="serves"
+              owes="serves"
               gaps={gaps}
               onOpen={onOpen}
             />
@@ -201,7 +201,7 @@ function IndicatorItem({
       of={`indicator:${indicator.id}`}
       code={indicator.code}
       title={indicator.title}
-      role={role}
+      owes={role}
       gaps={gaps}
       onOpen={onOpen}
     >
@@ -213,7 +213,7 @@ function IndicatorItem({
               of={`action:${action.id}`}
               code={action.ref}
               title={action.title}
-              role={owes}
+              owes={owes}
               gaps={gaps}
               onOpen={onOpen}
             />

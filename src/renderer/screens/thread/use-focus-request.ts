@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSessionState } from '../../session/use-session';
 import type { MapModel } from './map-model';
 
@@ -6,7 +6,7 @@ import type { MapModel } from './map-model';
 export function useFocusRequest(model: MapModel, goTo: (key: string) => void): void {
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
-  const show = useEffectEvent((): void => {
+  useEffect(() => {
     if (focus?.room !== 'thread' || focus.id === null || done.current === focus.seq) return;
     done.current = focus.seq;
     const { id } = focus;
@@ -14,8 +14,5 @@ export function useFocusRequest(model: MapModel, goTo: (key: string) => void): v
       .map((kind) => `${kind}:${id}`)
       .find((one) => model.items.has(one));
     if (key !== undefined) goTo(key);
-  });
-  useEffect(() => {
-    show();
-  }, [focus]);
+  }, [focus, model, goTo]);
 }
