@@ -12,6 +12,7 @@ import { show } from './commands/show';
 import { targets } from './commands/targets';
 import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
+import { thread } from './commands/thread';
 import { verify } from './commands/verify';
 import { helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
@@ -36,6 +37,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     targets,
     targetsSuggest,
     targetsHistory,
+    thread,
     importPlan,
     exportPlan,
     verify,

@@ -28,6 +28,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.word': true,
   'export.cancel': true,
   'export.plan': true,
+  'export.matrix': true,
 };
 
 const EVENTS: Readonly<Record<EventName, true>> = {

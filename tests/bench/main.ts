@@ -1,6 +1,7 @@
 import { benchBundles } from './bundles';
 import type { Line } from './measure';
 import { benchEdits, benchListing, benchOpening } from './storage';
+import { benchThread } from './thread';
 import { benchVerdicts } from './verdicts';
 import { benchWindow } from './window';
 import { benchWord } from './word';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   opening: benchOpening,
   listing: benchListing,
   verdicts: benchVerdicts,
+  thread: benchThread,
   word: benchWord,
   bundles: benchBundles,
   window: benchWindow,

@@ -71,7 +71,8 @@ export class Session {
   }
 
   /** To where the window was; a room of a plan that is gone is left for the library without a word. */
-  private goBack({ place, planId, actionId, indicatorId, partId, sectionId }: KeptPlace): void {
+  private goBack(kept: KeptPlace): void {
+    const { place, planId, actionId, indicatorId, partId, sectionId, threadKey } = kept;
     if (place === 'welcome') return;
     const isBack = this.state.open !== null && this.state.open.planId === planId;
     if (!isRoom(place) || isBack) this.store.setState({ place });
@@ -79,6 +80,7 @@ export class Session {
     this.setView('actions', { selectedId: actionId });
     this.setView('indicators', { selectedId: indicatorId, partId });
     this.setView('narrative', { sectionId });
+    this.setView('thread', { selected: threadKey });
   }
 
   /** Goes to a place; `id` and `field` say what to look at there. */
@@ -261,10 +263,10 @@ export class Session {
     );
     if (toasts.length < this.state.toasts.length) this.store.setState({ toasts });
     if (event.kind !== 'do') {
-      this.store.setState({
-        place: focus.room,
-        focus: this.focusOn(focus.room, focus.id, focus.field),
-      });
+      // A link that comes or goes is seen in the thread as well as in the room of its record.
+      const isSeenHere = this.state.place === 'thread' && LINK_FIELDS.has(focus.field ?? '');
+      const room = isSeenHere ? 'thread' : focus.room;
+      this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field) });
     }
     this.saver.add(event, new Date());
     return true;
@@ -331,6 +333,9 @@ export class Session {
     );
   }
 }
+
+/** Where a step that made or cut a link is to be looked at. */
+const LINK_FIELDS = new Set(['links', 'priorities', 'priorityIds', 'indicators']);
 
 /** Whether a place is a room of a plan. */
 function isRoom(place: Place): place is Room {

@@ -99,6 +99,19 @@ export interface RoomViews {
     /** The question that stands open about a section. */
     readonly ask: 'add' | 'rename' | null;
   };
+  readonly thread: {
+    readonly view: 'map' | 'list';
+    /** Key of the node whose whole thread is picked out; null: nothing is. */
+    readonly selected: string | null;
+    /** Where the keys are at, and the nodes from which links were followed there, the last one last. */
+    readonly focus: { readonly key: string; readonly trail: readonly string[] } | null;
+    /** The one outcome that is shown; null: every one. */
+    readonly outcomeId: string | null;
+    /** 1: the whole map in the height of the window, as far as it can be read. */
+    readonly zoom: number;
+    /** Blocks of small nodes that were opened. */
+    readonly opened: readonly string[];
+  };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
 }
 
@@ -189,6 +202,7 @@ export const FIRST_STATE: SessionState = {
       dialog: null,
     },
     narrative: { sectionId: null, side: null, ask: null },
+    thread: { view: 'map', selected: null, focus: null, outcomeId: null, zoom: 1, opened: [] },
     pack: { packId: null, list: 'priorities', filter: '' },
   },
   progress: null,
