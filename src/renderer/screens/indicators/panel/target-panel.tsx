@@ -56,6 +56,8 @@ const About = memo(AboutSection);
 
 /** A wish to look at a field of the panel; null: at its top. */
 export interface PanelWish {
+  /** The indicator that the panel must show by then; null: whichever it shows. */
+  readonly indicatorId: string | null;
   readonly field: string | null;
 }
 
@@ -77,6 +79,8 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
   const folds = useSessionState((state) => state.views.indicators.folds);
   useEffect(() => {
     if (!wish || !frame.current) return;
+    // The panel follows the list a moment later.
+    if (wish.indicatorId !== null && wish.indicatorId !== place.indicator.id) return;
     const fold = foldOver(frame.current, wish.field);
     if (fold === null) {
       focusField(frame.current, wish.field);
@@ -85,7 +89,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
       // Once it is open the wish can be granted.
       session.setView('indicators', { folds: { ...folds, [fold]: true } });
     }
-  }, [session, wish, onWished, folds]);
+  }, [session, wish, place, onWished, folds]);
   const { indicator, part } = place;
   // Unfinished words belong to one measure: another one starts afresh.
   const key = `${indicator.id}/${part.id}`;
