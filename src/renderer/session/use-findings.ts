@@ -5,7 +5,7 @@ import { coverage, type Coverage } from '../../domain/queries/coverage';
 import { perPlan } from '../../domain/queries/per-plan';
 import { useSessionState } from './use-session';
 
-const findingsOf = perPlan(check);
+const findingsOf = perPlan((plan, pack) => check(plan, pack));
 const NONE: readonly Finding[] = [];
 
 /**

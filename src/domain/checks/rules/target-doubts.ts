@@ -3,7 +3,10 @@ import { assessIndicator, contextOf } from '../../targets/assess';
 import type { TargetCode, TargetFinding } from '../../targets/finding';
 import type { Pack } from '../../schema/pack';
 import type { Indicator, Plan } from '../../schema/plan';
-import type { Found, Rule } from '../finding';
+import { isSome, type Found, type Place, type Severity, type Some } from '../finding';
+import { indicatorPlace } from '../places';
+import type { WholeRule } from '../rule';
+import { TARGET_QUESTIONS } from '../sources';
 import { count, nameList } from '../wording';
 
 /** What to do about a doubt, before the number of indicators and after it, and what is the matter with several. */
@@ -89,7 +92,7 @@ interface Doubt {
 }
 
 /** Every doubt of a severity by its code. Those that a person answered are notes by then. */
-function doubtsOf(plan: Plan, pack: Pack, severity: Rule['severity']): Map<TargetCode, Doubt[]> {
+function doubtsOf(plan: Plan, pack: Pack, severity: Severity): Map<TargetCode, Doubt[]> {
   const byCode = new Map<TargetCode, Doubt[]>();
   for (const indicator of plan.indicators) {
     for (const { findings } of assessIndicator(
@@ -108,29 +111,32 @@ function doubtsOf(plan: Plan, pack: Pack, severity: Rule['severity']): Map<Targe
 }
 
 /** One doubt as a finding of the plan, about every indicator that it was found in. */
-function lifted(plan: Plan, words: Words, doubts: readonly Doubt[]): readonly Found[] {
-  const [first] = doubts;
-  if (!first) return [];
-  const { indicator, finding } = first;
-  const indicators = [...new Set(doubts.map((doubt) => doubt.indicator))];
+function lifted(plan: Plan, words: Words, doubts: Some<Doubt>): Found {
+  const [{ indicator, finding }, ...others] = doubts;
   const [before, after] = words.todo;
   const { wayOut } = finding;
-  return [
-    {
-      title: `${before} ${count(indicators.length, 'indicator')} ${after}`.trimEnd(),
-      detail:
-        indicators.length === 1
-          ? `${indicator.code}: ${sentences(doubts.map((doubt) => doubt.finding))}`
-          : `${nameList(indicators.map(({ code }) => code))} ${words.several}.`,
-      ids: indicators.map(({ id }) => id),
-      focus: { room: 'indicators', id: indicator.id, field: fieldOf(plan, finding) },
-      go: `Go to ${indicator.code}`,
-      fix:
-        doubts.length === 1 && wayOut?.kind === 'command'
-          ? { label: wayOut.label, command: wayOut.command }
-          : null,
-    },
-  ];
+  const seen = new Set([indicator]);
+  const rest = others.filter((doubt) => {
+    const isNew = !seen.has(doubt.indicator);
+    seen.add(doubt.indicator);
+    return isNew;
+  });
+  const places = [
+    placeOf(plan, { indicator, finding }),
+    ...rest.map((doubt) => placeOf(plan, doubt)),
+  ] as const;
+  return {
+    key: finding.code,
+    title: `${before} ${count(places.length, 'indicator')} ${after}`.trimEnd(),
+    detail:
+      places.length === 1
+        ? `${indicator.code}: ${sentences(doubts.map((doubt) => doubt.finding))}`
+        : `${nameList(places.map(({ name }) => name))} ${words.several}.`,
+    places,
+    ...(doubts.length === 1 && wayOut?.kind === 'command'
+      ? { fix: { label: wayOut.label, command: wayOut.command, isSafe: false } }
+      : {}),
+  };
 }
 
 /** The findings of one indicator: what each says, and what the last rests on. */
@@ -139,33 +145,41 @@ function sentences(findings: readonly TargetFinding[]): string {
 }
 
 /** Where a finding is put right: the field of its way out, else what the figures say. */
-function fieldOf(plan: Plan, { wayOut }: TargetFinding): string {
-  if (wayOut === null) return 'verdict';
-  if (wayOut.kind === 'field') return wayOut.field;
-  return describe(plan, wayOut.command).focus.field ?? 'verdict';
+function placeOf(plan: Plan, { indicator, finding: { wayOut } }: Doubt): Place {
+  if (wayOut === null) return indicatorPlace(indicator, 'verdict');
+  if (wayOut.kind === 'field') return indicatorPlace(indicator, wayOut.field);
+  return indicatorPlace(indicator, describe(plan, wayOut.command).focus.field ?? 'verdict');
 }
 
-function find(plan: Plan, pack: Pack, severity: Rule['severity']): readonly Found[] {
-  const doubts = doubtsOf(plan, pack, severity);
-  return Object.entries(WORDS).flatMap(([code, words]) =>
-    words === null ? [] : lifted(plan, words, doubts.get(code as TargetCode) ?? []),
-  );
+/** A rule that lifts what is found of the targets of single measures, of one severity, to findings of the plan. */
+function doubtRule(
+  said: Pick<WholeRule, 'code' | 'why'> & { readonly severity: 'must' | 'should' },
+): WholeRule {
+  return {
+    ...said,
+    source: TARGET_QUESTIONS,
+    kinds: ['divisional'],
+    reads: ['indicators', 'actions', 'header'],
+    find: (plan, pack) => {
+      const doubts = doubtsOf(plan, pack, said.severity);
+      return Object.entries(WORDS).flatMap(([code, words]) => {
+        const list = doubts.get(code as TargetCode) ?? [];
+        return words === null || !isSome(list) ? [] : [lifted(plan, words, list)];
+      });
+    },
+  };
 }
 
 /** Targets that cannot be, or lead to the worse. */
-export const targetErrors: Rule = {
+export const targetErrors = doubtRule({
   code: 'target-error',
   severity: 'must',
   why: 'A target that cannot be reached by anybody, that leads to the worse, or that starts from the figure of something else is a slip. A committee finds it first.',
-  kinds: ['divisional'],
-  find: (plan, pack) => find(plan, pack, 'must'),
-};
+});
 
 /** What the figures of a measure say against its targets. */
-export const targetDoubts: Rule = {
+export const targetDoubts = doubtRule({
   code: 'target-doubt',
   severity: 'should',
   why: 'A committee asks what a target rests on. Where the figures speak against it, set another, or keep it and say why.',
-  kinds: ['divisional'],
-  find: (plan, pack) => find(plan, pack, 'should'),
-};
+});
