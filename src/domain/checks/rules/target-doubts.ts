@@ -1,9 +1,10 @@
 import { describe } from '../../commands/describe';
-import { assessIndicator, contextOf } from '../../targets/assess';
+import { assessIndicator, contextOf, type Assessment } from '../../targets/assess';
 import type { TargetCode, TargetFinding } from '../../targets/finding';
+import { perPlan } from '../../queries/per-plan';
 import type { Pack } from '../../schema/pack';
 import type { Indicator, Plan } from '../../schema/plan';
-import { isSome, type Found, type Place, type Severity, type Some } from '../finding';
+import { isSome, type Found, type Place, type Some } from '../finding';
 import { indicatorPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { TARGET_QUESTIONS } from '../sources';
@@ -87,50 +88,62 @@ const WORDS: Readonly<Record<TargetCode, Words | null>> = {
 };
 
 interface Doubt {
-  readonly indicator: Indicator;
+  readonly place: Place;
   readonly finding: TargetFinding;
 }
 
-/** Every doubt of a severity by its code. Those that a person answered are notes by then. */
-function doubtsOf(plan: Plan, pack: Pack, severity: Severity): Map<TargetCode, Doubt[]> {
-  const byCode = new Map<TargetCode, Doubt[]>();
-  for (const indicator of plan.indicators) {
-    for (const { findings } of assessIndicator(
-      indicator,
-      contextOf(plan, pack, indicator),
-    ).values()) {
-      for (const finding of findings) {
-        if (finding.severity !== severity || WORDS[finding.code] === null) continue;
-        const list = byCode.get(finding.code);
-        if (list) list.push({ indicator, finding });
-        else byCode.set(finding.code, [{ indicator, finding }]);
-      }
-    }
-  }
-  return byCode;
+/** By what the figures of an indicator say: after an edit those of the others are not gone through again. */
+const remembered = new WeakMap<ReadonlyMap<string, Assessment>, readonly Doubt[]>();
+
+/** What is to be lifted of an indicator. Doubts that a person answered are notes by then, and stay where they are. */
+function doubtsAbout(plan: Plan, pack: Pack, indicator: Indicator): readonly Doubt[] {
+  const assessments = assessIndicator(indicator, contextOf(plan, pack, indicator));
+  const known = remembered.get(assessments);
+  if (known) return known;
+  const doubts = [...assessments.values()]
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity, code }) => isGrave(severity) && WORDS[code] !== null)
+    .map((finding) => ({
+      place: indicatorPlace(indicator, fieldOf(plan, finding)),
+      finding,
+    }));
+  remembered.set(assessments, doubts);
+  return doubts;
 }
 
+const isGrave = (severity: TargetFinding['severity']): boolean =>
+  severity === 'must' || severity === 'should';
+
+/** Every doubt by its severity and code. Two rules ask the same of one plan. */
+const doubtsOf = perPlan((plan: Plan, pack: Pack): ReadonlyMap<string, readonly Doubt[]> => {
+  const byKey = new Map<string, Doubt[]>();
+  for (const indicator of plan.indicators) {
+    for (const doubt of doubtsAbout(plan, pack, indicator)) {
+      const key = `${doubt.finding.severity} ${doubt.finding.code}`;
+      const list = byKey.get(key);
+      if (list) list.push(doubt);
+      else byKey.set(key, [doubt]);
+    }
+  }
+  return byKey;
+});
+
 /** One doubt as a finding of the plan, about every indicator that it was found in. */
-function lifted(plan: Plan, words: Words, doubts: Some<Doubt>): Found {
-  const [{ indicator, finding }, ...others] = doubts;
+function lifted(words: Words, doubts: Some<Doubt>): Found {
+  const [{ place, finding }] = doubts;
+  // The measures of an indicator follow each other.
+  const others = doubts.flatMap((doubt, n) =>
+    n > 0 && doubt.place.about !== doubts[n - 1]?.place.about ? [doubt.place] : [],
+  );
+  const places = [place, ...others] as const;
   const [before, after] = words.todo;
   const { wayOut } = finding;
-  const seen = new Set([indicator]);
-  const rest = others.filter((doubt) => {
-    const isNew = !seen.has(doubt.indicator);
-    seen.add(doubt.indicator);
-    return isNew;
-  });
-  const places = [
-    placeOf(plan, { indicator, finding }),
-    ...rest.map((doubt) => placeOf(plan, doubt)),
-  ] as const;
   return {
     key: finding.code,
     title: `${before} ${count(places.length, 'indicator')} ${after}`.trimEnd(),
     detail:
       places.length === 1
-        ? `${indicator.code}: ${sentences(doubts.map((doubt) => doubt.finding))}`
+        ? `${place.name}: ${sentences(doubts.map((doubt) => doubt.finding))}`
         : `${nameList(places.map(({ name }) => name))} ${words.several}.`,
     places,
     ...(doubts.length === 1 && wayOut?.kind === 'command'
@@ -145,10 +158,10 @@ function sentences(findings: readonly TargetFinding[]): string {
 }
 
 /** Where a finding is put right: the field of its way out, else what the figures say. */
-function placeOf(plan: Plan, { indicator, finding: { wayOut } }: Doubt): Place {
-  if (wayOut === null) return indicatorPlace(indicator, 'verdict');
-  if (wayOut.kind === 'field') return indicatorPlace(indicator, wayOut.field);
-  return indicatorPlace(indicator, describe(plan, wayOut.command).focus.field ?? 'verdict');
+function fieldOf(plan: Plan, { wayOut }: TargetFinding): string {
+  if (wayOut === null) return 'verdict';
+  if (wayOut.kind === 'field') return wayOut.field;
+  return describe(plan, wayOut.command).focus.field ?? 'verdict';
 }
 
 /** A rule that lifts what is found of the targets of single measures, of one severity, to findings of the plan. */
@@ -161,10 +174,10 @@ function doubtRule(
     kinds: ['divisional'],
     reads: ['indicators', 'actions', 'header'],
     find: (plan, pack) => {
-      const doubts = doubtsOf(plan, pack, said.severity);
+      const doubts = doubtsOf(plan, pack);
       return Object.entries(WORDS).flatMap(([code, words]) => {
-        const list = doubts.get(code as TargetCode) ?? [];
-        return words === null || !isSome(list) ? [] : [lifted(plan, words, list)];
+        const list = doubts.get(`${said.severity} ${code}`) ?? [];
+        return words === null || !isSome(list) ? [] : [lifted(words, list)];
       });
     },
   };
