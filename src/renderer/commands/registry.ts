@@ -15,6 +15,7 @@ import {
 import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
 import type { UiCommand } from './command';
+import { CHECKS_COMMANDS } from './checks-commands';
 import { exportPlanFile, exportWord } from './export';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
@@ -140,6 +141,7 @@ export const COMMANDS: readonly UiCommand[] = [
       session.redo();
     },
   },
+  ...CHECKS_COMMANDS,
   ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,

@@ -3,7 +3,7 @@ import type { Access, LibraryView, StartView } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
 import type { History } from '../../domain/history';
 import type { ActionSort } from '../../domain/queries/action-order';
-import type { IndicatorKind } from '../../domain/schema/common';
+import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
 import type { Pack } from '../../domain/schema/pack';
 
@@ -98,6 +98,30 @@ export interface RoomViews {
     readonly ask: 'add' | 'rename' | null;
   };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
+  /** The panel of checks under the rooms. */
+  readonly checks: {
+    readonly isOpen: boolean;
+    /** In CSS pixels. */
+    readonly height: number;
+    /** Only findings of this severity; null: every one. */
+    readonly severity: Severity | null;
+    readonly filter: string;
+    /** Keys of findings that show their places. */
+    readonly unfolded: readonly string[];
+    /** The line that the keyboard is at. Null: none yet. */
+    readonly at: CheckSpot | null;
+    /** Grows when the keyboard asks for the panel: it then takes the focus. */
+    readonly asked: number;
+  };
+}
+
+/** A line of the panel of checks: a finding, or one of its places. */
+export interface CheckSpot {
+  readonly finding: string;
+  /** Which place, as `domain/checks` tells places apart; null: the finding itself. */
+  readonly place: string | null;
+  /** Where it is among all places of all findings, so that what slides into it can be found when it is put right. */
+  readonly index: number;
 }
 
 /** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */
@@ -187,6 +211,15 @@ export const FIRST_STATE: SessionState = {
     },
     narrative: { sectionId: null, side: null, ask: null },
     pack: { packId: null, list: 'priorities', filter: '' },
+    checks: {
+      isOpen: false,
+      height: 262,
+      severity: null,
+      filter: '',
+      unfolded: [],
+      at: null,
+      asked: 0,
+    },
   },
   progress: null,
 };

@@ -9,6 +9,7 @@ import {
   Target,
   type LucideIcon,
 } from 'lucide-react';
+import type { Finding, Severity } from '../../domain/checks/finding';
 import { Shape } from '../components/shapes';
 import { useFindings } from '../session/use-findings';
 import type { Place } from '../session/state';
@@ -81,6 +82,7 @@ const Count = styled('span')({
   alignItems: 'center',
   gap: 4,
   color: token('ink2'),
+  '@media (max-width: 1180px)': { position: 'absolute', top: 2, right: 0 },
 });
 
 interface Entry {
@@ -134,9 +136,7 @@ function NavItem({ entry }: { readonly entry: Entry }) {
   const session = useSession();
   const isHere = useSessionState((state) => state.place === entry.place);
   const findings = useFindings();
-  const inRoom = findings.filter((finding) => finding.room === entry.place);
-  const musts = inRoom.filter((finding) => finding.severity === 'must').length;
-  const shoulds = inRoom.filter((finding) => finding.severity === 'should').length;
+  const worst = worstIn(findings, entry.place);
   const Icon = entry.icon;
   return (
     <Item
@@ -151,13 +151,31 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       <span className="nav-word" style={{ flex: 1 }}>
         {entry.word}
       </span>
-      {musts > 0 || shoulds > 0 ? (
-        <Count className="nav-word">
-          <Shape name={musts > 0 ? 'must' : 'should'} size={12} />
-          {musts > 0 ? musts : shoulds}
-          <span className="visually-hidden">{musts > 0 ? ' must fix' : ' should fix'}</span>
+      {worst === null ? null : (
+        <Count>
+          <Shape name={worst.severity} size={12} />
+          <span className="nav-word">{worst.count}</span>
+          <span className="visually-hidden">{WORDS[worst.severity]}</span>
         </Count>
-      ) : null}
+      )}
     </Item>
   );
+}
+
+const WORDS: Readonly<Record<Severity, string>> = {
+  must: ' must fix',
+  should: ' should fix',
+  note: ' to know',
+};
+
+/** The gravest severity among the findings of a room, and how many findings have it; null where there are none. */
+function worstIn(
+  findings: readonly Finding[],
+  place: Place,
+): { readonly severity: Severity; readonly count: number } | null {
+  const inRoom = findings.filter(({ room }) => room === place);
+  // The gravest come first.
+  const severity = inRoom[0]?.severity;
+  if (severity === undefined) return null;
+  return { severity, count: inRoom.filter((one) => one.severity === severity).length };
 }

@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { HardDrive, Users } from 'lucide-react';
+import { ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-react';
 import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';
+import { isRoom } from '../session/session';
 import type { OpenState } from '../session/state';
 import { useCoverage, useFindings } from '../session/use-findings';
 import { useSession, useSessionState } from '../session/use-session';
@@ -75,16 +76,25 @@ export function StatusBar() {
 function PlanParts({ open }: { readonly open: OpenState }) {
   const session = useSession();
   const findings = useFindings();
+  const isOpen = useSessionState((state) => state.views.checks.isOpen && isRoom(state.place));
   const coverage = useCoverage();
   const words = planWords(open.history.plan).total;
   const isDivisional = open.history.plan.kind === 'divisional';
   return (
     <>
       <Part
+        aria-expanded={isOpen}
+        title="Ctrl J"
         onClick={() => {
-          session.go('overview');
+          if (!isRoom(session.state.place)) session.go('overview');
+          session.setView('checks', { isOpen: !isOpen });
         }}
       >
+        {isOpen ? (
+          <ChevronDown size={14} aria-hidden="true" />
+        ) : (
+          <ChevronUp size={14} aria-hidden="true" />
+        )}
         <strong style={{ color: token('ink'), fontWeight: 600 }}>Checks</strong>
         {SEVERITIES.map(({ severity, word, shape }) => (
           <span

@@ -51,12 +51,15 @@ test('undo brings back the same findings, step by step', () => {
   );
 });
 
-test('no two findings of a plan have one key', () => {
+test('no two findings of a plan have one key, and no two places of a finding lead to one', () => {
   fc.assert(
     fc.property(startPlan, steps, (start, list) => {
       const { plan } = walk(startHistory(start), list).at(-1) ?? startHistory(start);
-      const keys = check(plan, pack).map(({ key }) => key);
-      expect(new Set(keys).size).toBe(keys.length);
+      const findings = check(plan, pack);
+      expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+      for (const { places } of findings) {
+        expect(new Set(places.map(({ focus }) => JSON.stringify(focus))).size).toBe(places.length);
+      }
     }),
   );
 });

@@ -26,7 +26,9 @@ export const brokenReference: EachRule<Broken> = {
   },
   tell: (traces) => {
     const broken = traces.flat();
-    const places = broken.map(({ name, message, focus }) => ({
+    // A field with several references that lead nowhere is one place to go to.
+    const byField = new Map(broken.map((one) => [`${one.path} ${one.focus.field ?? ''}`, one]));
+    const places = [...byField.values()].map(({ name, message, focus }) => ({
       name,
       title: message,
       about: focus.id,

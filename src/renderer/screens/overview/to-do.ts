@@ -1,5 +1,4 @@
 import type { Finding } from '../../../domain/checks/finding';
-import type { Session } from '../../session/session';
 
 /** Highest number that a key jumps to. */
 export const LAST_NUMBER = 9;
@@ -30,15 +29,4 @@ export function toDoOf(findings: readonly Finding[]): ToDo {
     shownMust: must.length > MOST_MUST ? LAST_NUMBER : must.length,
     shownShould: Math.max(FEWEST_SHOULD, LAST_NUMBER - must.length),
   };
-}
-
-/** Goes to the place where a finding is put right. */
-export function goTo(session: Session, { focus }: Finding): void {
-  if (focus.room === 'overview') session.showDialog('planDetails');
-  else session.go(focus.room, focus.id, focus.field);
-}
-
-/** Puts a finding right on the spot; undone like any other step. */
-export function fix(session: Session, finding: Finding): void {
-  if (finding.fix) session.dispatch(finding.fix.command);
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
+import { goTo } from '../../components/findings';
 import { isTyping } from '../../commands/shortcuts';
 import { useSession } from '../../session/use-session';
-import { goTo } from './to-do';
 
 /** Makes the keys 1 to 9 go where the finding of that number is put right. */
 export function useJumpKeys(findings: readonly Finding[]): void {
