@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Services } from '../services/services';
 import type { Command } from './command';
 import { apply } from './commands/apply';
+import { check } from './commands/check';
 import { exportPlan } from './commands/export';
 import { importPlan } from './commands/import';
 import { list } from './commands/list';
@@ -32,6 +33,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     list,
     show,
     apply,
+    check,
     targets,
     targetsSuggest,
     importPlan,

@@ -277,7 +277,10 @@ export class Session {
 
   /** What the checks say of an open plan; null where the rules could not be loaded. */
   checkedAs({ history, pack }: Pick<OpenState, 'history' | 'pack'>): Checked | null {
-    return this.checks?.checked(history.plan, pack, null) ?? null;
+    const { plan } = history;
+    return (
+      this.checks?.checked(plan, pack, this.checks.elsewhereOf(plan, this.state.library)) ?? null
+    );
   }
 
   /** Sends again what could not be saved. */

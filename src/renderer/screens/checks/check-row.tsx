@@ -56,6 +56,7 @@ const Act = styled('button')({
   cursor: 'pointer',
   '&:hover': { textDecoration: 'underline' },
 });
+/** For the mouse: the row itself says whether it is unfolded, and the arrow keys do it. */
 const Fold = styled('button')({
   flex: 'none',
   display: 'inline-flex',
@@ -148,7 +149,8 @@ export function FindingRow({ state, finding, isOpen, onFold }: FindingRowProps) 
         <Fold
           type="button"
           tabIndex={-1}
-          aria-label={isOpen ? `Fold ${title}` : `Unfold ${title}`}
+          aria-hidden="true"
+          title={isOpen ? 'Fold' : 'Unfold'}
           onClick={onFold}
         >
           {isOpen ? <ChevronDown size={14} /> : <ChevronRight size={14} />}
