@@ -21,7 +21,7 @@ async function musts(page: Page, place: string): Promise<readonly string[]> {
   const segment = panel(page).getByRole('button', { name: /must fix$/u });
   return [
     await segment.innerText(),
-    /\d+ must fix|$/u.exec((await item.textContent()) ?? '')?.[0] ?? '',
+    /\d+ must fix|$/u.exec((await item.getAttribute('aria-label')) ?? '')?.[0] ?? '',
     /\d+ ?must fix|$/u.exec((await status.textContent()) ?? '')?.[0] ?? '',
   ].map((text) => text.replaceAll(/\D/gu, ''));
 }

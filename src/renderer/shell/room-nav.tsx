@@ -141,6 +141,11 @@ function NavItem({ entry }: { readonly entry: Entry }) {
   return (
     <Item
       aria-current={isHere ? 'page' : undefined}
+      aria-label={
+        worst === null
+          ? entry.word
+          : `${entry.word} ${String(worst.count)} ${WORDS[worst.severity]}`
+      }
       title={entry.word}
       onClick={() => {
         session.go(entry.place);
@@ -155,7 +160,6 @@ function NavItem({ entry }: { readonly entry: Entry }) {
         <Count>
           <Shape name={worst.severity} size={12} />
           <span className="nav-word">{worst.count}</span>
-          <span className="visually-hidden">{WORDS[worst.severity]}</span>
         </Count>
       )}
     </Item>
@@ -163,9 +167,9 @@ function NavItem({ entry }: { readonly entry: Entry }) {
 }
 
 const WORDS: Readonly<Record<Severity, string>> = {
-  must: ' must fix',
-  should: ' should fix',
-  note: ' to know',
+  must: 'must fix',
+  should: 'should fix',
+  note: 'to know',
 };
 
 /** The gravest severity among the findings of a room, and how many findings have it; null where there are none. */

@@ -5,8 +5,9 @@ import { fix, goTo } from '../../components/findings';
 import { EmptyState } from '../../components/layout';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { DetailRow, FindingRow, MoreRow, PlaceRow, type RowState } from './check-row';
+import type { CheckSpot } from '../../session/state';
 import { placeKey, type PanelRow } from './rows';
-import { spotOf } from './walk';
+import { spotOf, stopsOf } from './walk';
 
 const List = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' });
 
@@ -25,16 +26,8 @@ export function CheckRows({ ref, rows, findings, isFiltered, onLeave }: CheckRow
   const session = useSession();
   const canWrite = useCanWrite();
   const { at, unfolded } = useSessionState((state) => state.views.checks);
-  const atKey = at?.place == null ? at?.finding : `${at.finding} / ${at.place}`;
-  const found = rows.findIndex(({ key }) => key === atKey);
-  // A place that is folded away is at its finding's line; what was put right is at the line that took its stead.
-  const ofFinding = found === -1 ? rows.findIndex(({ key }) => key === at?.finding) : found;
-  const before = useRef(0);
-  const current = ofFinding === -1 ? Math.min(before.current, rows.length - 1) : ofFinding;
-  const body = useFocusThatStays(current, rows);
-  useLayoutEffect(() => {
-    before.current = Math.max(0, current);
-  });
+  const current = currentRow(rows, findings, at);
+  const body = useFocusThatStays(current);
 
   const stand = (row: PanelRow | undefined): void => {
     if (row === undefined || row.kind === 'more') return;
@@ -50,7 +43,7 @@ export function CheckRows({ ref, rows, findings, isFiltered, onLeave }: CheckRow
     const row = rows[place];
     if (row === undefined) return;
     stand(row);
-    body.current?.querySelector<HTMLElement>(`[data-row="${String(place)}"]`)?.focus();
+    rowAt(body.current, place)?.focus();
   };
   const fold = (row: PanelRow, place: number): void => {
     if (row.kind === 'finding') unfold(row.finding, false);
@@ -164,18 +157,41 @@ export function CheckRows({ ref, rows, findings, isFiltered, onLeave }: CheckRow
 }
 
 /**
+ * The row that the keyboard is at: the line that was left; the line of its finding where its place is folded away; the
+ * line that took its stead where it was put right. -1 where there is none.
+ */
+function currentRow(
+  rows: readonly PanelRow[],
+  findings: readonly Finding[],
+  at: CheckSpot | null,
+): number {
+  if (at === null) return Math.min(0, rows.length - 1);
+  const rowOf = (wanted: string | undefined): number => rows.findIndex(({ key }) => key === wanted);
+  const own = at.place === null ? -1 : rowOf(`${at.finding} / ${at.place}`);
+  if (own !== -1) return own;
+  const ofFinding = rowOf(at.finding);
+  if (ofFinding !== -1) return ofFinding;
+  const stops = stopsOf(findings);
+  const stead = stops[Math.min(at.index, stops.length - 1)];
+  return Math.max(Math.min(0, rows.length - 1), rowOf(stead?.finding.key));
+}
+
+/**
  * Keeps the focus in the list when the row that has it goes, because it was put right; and the current row in view. Does
  * not take the focus from elsewhere.
  */
-function useFocusThatStays(current: number, rows: readonly PanelRow[]) {
+function useFocusThatStays(current: number) {
   const body = useRef<HTMLDivElement>(null);
   const wasInside = useRef(false);
   useLayoutEffect(() => {
+    rowAt(body.current, current)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  useLayoutEffect(() => {
     const list = body.current;
     if (!list) return undefined;
-    const row = list.querySelector<HTMLElement>(`[data-row="${String(current)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-    if (wasInside.current && document.activeElement === document.body) row?.focus();
+    if (wasInside.current && document.activeElement === document.body) {
+      rowAt(list, current)?.focus();
+    }
     wasInside.current = list.contains(document.activeElement);
     const onFocusIn = (): void => {
       wasInside.current = true;
@@ -190,6 +206,10 @@ function useFocusThatStays(current: number, rows: readonly PanelRow[]) {
       list.removeEventListener('focusin', onFocusIn);
       list.removeEventListener('focusout', onFocusOut);
     };
-  }, [current, rows]);
+  });
   return body;
+}
+
+function rowAt(list: HTMLElement | null, place: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-row="${String(place)}"]`) ?? null;
 }
