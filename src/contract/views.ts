@@ -66,8 +66,6 @@ export interface PlanSummary {
   /** Share of what must be filled that is filled, 0 to 100. */
   readonly complete: number;
   readonly mustFix: number;
-  /** Commitments of the pack that an action takes up, each once. */
-  readonly commitmentIds: readonly string[];
   /** Links of priorities to actions and to indicators: made, and wanted. */
   readonly thread: { readonly made: number; readonly wanted: number };
   readonly editedAt: string | null;

@@ -27,7 +27,6 @@ const summary = z.strictObject({
   words: z.number(),
   complete: z.number(),
   mustFix: z.number(),
-  commitmentIds: z.array(z.string()).readonly(),
   thread: z.strictObject({ made: z.number(), wanted: z.number() }),
   editedAt: z.string().nullable(),
   editedBy: z.string().nullable(),

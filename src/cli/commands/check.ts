@@ -1,6 +1,5 @@
-import type { LibraryView, PlanSummary } from '../../contract/views';
+import type { PlanSummary } from '../../contract/views';
 import { check as findingsIn, tally } from '../../domain/checks/check';
-import { takenUpElsewhere } from '../../domain/checks/elsewhere';
 import { SEVERITIES, type Finding, type Severity } from '../../domain/checks/finding';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Call, Command } from '../command';
@@ -39,7 +38,7 @@ A plan that cannot be read makes it end with 2.`,
     const [, word] = call.words;
     const wanted = word === undefined ? library.plans : [findPlan(call, library, word)];
     const checked: CheckedPlan[] = [];
-    for (const summary of wanted) checked.push(await checkPlan(call, library, summary, min));
+    for (const summary of wanted) checked.push(await checkPlan(call, summary, min));
     const damaged = word === undefined ? library.damaged : [];
     const found = checked.flatMap(({ findings }) => findings);
     const text = [
@@ -61,16 +60,10 @@ function severityOf(word = 'note'): Severity {
   throw usageError(`--min is ${SEVERITIES.join(', ')}, not “${word}”; check --help says more.`);
 }
 
-async function checkPlan(
-  call: Call,
-  library: LibraryView,
-  summary: PlanSummary,
-  min: Severity,
-): Promise<CheckedPlan> {
+async function checkPlan(call: Call, summary: PlanSummary, min: Severity): Promise<CheckedPlan> {
   const { plan, name } = await readPlanOf(call, summary);
   const pack = await ask(call, 'pack.read', { packId: plan.packId });
-  const elsewhere = takenUpElsewhere(plan, library);
-  return { name, findings: findingsIn(plan, pack, { min, elsewhere }) };
+  return { name, findings: findingsIn(plan, pack, { min }) };
 }
 
 /** "3 to fix, 7 that should be, 2 notes"; severities that were left out are not counted. */

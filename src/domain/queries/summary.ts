@@ -25,8 +25,6 @@ export interface PlanFigures {
   readonly complete: number;
   /** Findings that block submission. */
   readonly mustFix: number;
-  /** Commitments of the pack that an action takes up, each once. */
-  readonly commitmentIds: readonly string[];
   /** Links of priorities to actions and to indicators: made, and wanted. */
   readonly thread: { readonly made: number; readonly wanted: number };
 }
@@ -51,7 +49,6 @@ export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
     words: planWords(plan).total,
     complete: completeness(plan, pack).total,
     mustFix: check(plan, pack, { min: 'must' }).length,
-    commitmentIds: [...new Set(plan.actions.flatMap((action) => action.commitmentIds))],
     thread: { made, wanted },
   };
 }

@@ -1,6 +1,4 @@
-import type { LibraryView } from '../../contract/views';
 import { check } from '../../domain/checks/check';
-import { takenUpElsewhere } from '../../domain/checks/elsewhere';
 import type { Finding } from '../../domain/checks/finding';
 import { ruleSettings } from '../../domain/checks/programme';
 import type { Elsewhere } from '../../domain/checks/rule';
@@ -35,19 +33,4 @@ export function checked(plan: Plan, pack: Pack, elsewhere: Elsewhere): Checked {
   };
   known.set(plan, { pack, elsewhere, checked: now });
   return now;
-}
-
-const elsewhere = new WeakMap<LibraryView, Map<string, Elsewhere>>();
-
-/** What other plans of the library take up, as it was last listed: the same value for the same list. */
-export function elsewhereOf({ id, packId }: Plan, library: LibraryView | null): Elsewhere {
-  if (library === null) return null;
-  const byPlan = elsewhere.get(library) ?? new Map<string, Elsewhere>();
-  elsewhere.set(library, byPlan);
-  const key = `${id} ${packId}`;
-  const taken = byPlan.has(key)
-    ? (byPlan.get(key) ?? null)
-    : takenUpElsewhere({ id, packId }, library);
-  byPlan.set(key, taken);
-  return taken;
 }

@@ -277,10 +277,7 @@ export class Session {
 
   /** What the checks say of an open plan; null where the rules could not be loaded. */
   checkedAs({ history, pack }: Pick<OpenState, 'history' | 'pack'>): Checked | null {
-    const { plan } = history;
-    return (
-      this.checks?.checked(plan, pack, this.checks.elsewhereOf(plan, this.state.library)) ?? null
-    );
+    return this.checks?.checked(history.plan, pack, null) ?? null;
   }
 
   /** Sends again what could not be saved. */
