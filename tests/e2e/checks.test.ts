@@ -14,6 +14,9 @@ const focused = (page: Page): Promise<string> =>
     return `${action} ${cellAt?.getAttribute('col-id') ?? ''}`;
   });
 
+const focusedRole = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('role') ?? '');
+
 /** What must be fixed, as the panel, the room's item in the navigation and the status bar count it. */
 async function musts(page: Page, place: string): Promise<readonly string[]> {
   const item = page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: place });
@@ -33,10 +36,7 @@ test('a finding is found by its words, gone to and put right there, and every co
   await page.keyboard.press('Control+j');
   await row(page, /^Must fix Set targets/u).waitFor();
   await eventually(() => musts(page, 'Actions'), ['3', '1', '3']);
-  await eventually(
-    () => page.evaluate(() => document.activeElement?.getAttribute('role') ?? ''),
-    'row',
-  );
+  await eventually(() => focusedRole(page), 'row');
 
   await panel(page).getByRole('textbox', { name: 'Filter checks' }).fill('accountable a26');
   await eventually(() => panel(page).getByRole('row').count(), 1);
@@ -77,10 +77,7 @@ test('a fix is made in place with the keyboard, and the focus stays in the list'
   await lastStepIs(page, 'Set title of NI 32');
   await eventually(() => row(page, /Correct the title of NI 32/u).count(), 0);
   await isShown(page, 'Actions');
-  await eventually(
-    () => page.evaluate(() => document.activeElement?.getAttribute('role') ?? ''),
-    'row',
-  );
+  await eventually(() => focusedRole(page), 'row');
   await undo(page, 'Set title of NI 32');
   await goTo(page, 'Actions');
 });
@@ -130,6 +127,36 @@ test('the panel is made higher with the keyboard, stays from room to room, and c
   await page.keyboard.press('Escape');
   await panel(page).waitFor({ state: 'hidden' });
   await eventually(() => focused(page), 'action:act-a26 manager');
+  // Closed by its key from inside as well.
+  await page.keyboard.press('Control+j');
+  await eventually(() => focusedRole(page), 'row');
+  await page.keyboard.press('Control+j');
+  await panel(page).waitFor({ state: 'hidden' });
+  await eventually(() => focused(page), 'action:act-a26 manager');
+});
+
+test('F8 opens the panel and goes to the place: the focus is not the panel’s', async () => {
+  const { page } = app();
+  await page.keyboard.press('Shift+F8');
+  await row(page, /^Must fix Set targets/u).waitFor();
+  await isShown(page, 'Indicators & targets');
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.getAttribute('col-id') ?? ''),
+    'target:2008/9',
+  );
+});
+
+test('where the overview led to, the way back is in sight', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  const back = page.getByRole('button', { name: 'Back to overview' });
+  expect(await back.count()).toBe(0);
+  await page.getByRole('main').getByRole('button', { name: 'Write it' }).first().click();
+  await isShown(page, 'Narrative');
+  await back.click();
+  await isShown(page, 'Overview');
+  await goTo(page, 'Narrative');
+  expect(await back.count()).toBe(0);
 });
 
 test('what can only be read has findings to go to and no fixes', async () => {

@@ -18,8 +18,8 @@ export const CHECKS_COMMANDS: readonly UiCommand[] = [
     group: 'view',
     isEnabled: inPlan,
     run: (session) => {
-      const { isOpen, asked } = session.state.views.checks;
-      session.setView('checks', { isOpen: !isOpen, asked: asked + 1 });
+      const { isOpen } = session.state.views.checks;
+      session.setView('checks', { isOpen: !isOpen, takesFocus: !isOpen });
     },
   },
   {

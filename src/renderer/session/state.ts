@@ -110,8 +110,10 @@ export interface RoomViews {
     readonly unfolded: readonly string[];
     /** The line that the keyboard is at. Null: none yet. */
     readonly at: CheckSpot | null;
-    /** Grows when the keyboard asks for the panel: it then takes the focus. */
-    readonly asked: number;
+    /** The keyboard asked for the panel: it takes the focus as soon as it is there. */
+    readonly takesFocus: boolean;
+    /** The overview led to where one is, and can be gone back to. */
+    readonly isFromOverview: boolean;
   };
 }
 
@@ -218,7 +220,8 @@ export const FIRST_STATE: SessionState = {
       filter: '',
       unfolded: [],
       at: null,
-      asked: 0,
+      takesFocus: false,
+      isFromOverview: false,
     },
   },
   progress: null,

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-react';
+import { ArrowLeft, ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-react';
 import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';
@@ -78,10 +78,23 @@ function PlanParts({ open }: { readonly open: OpenState }) {
   const findings = useFindings();
   const isOpen = useSessionState((state) => state.views.checks.isOpen && isRoom(state.place));
   const coverage = useCoverage();
+  const isFromOverview = useSessionState(
+    ({ place, views }) => views.checks.isFromOverview && place !== 'overview' && isRoom(place),
+  );
   const words = planWords(open.history.plan).total;
   const isDivisional = open.history.plan.kind === 'divisional';
   return (
     <>
+      {isFromOverview ? (
+        <Part
+          onClick={() => {
+            session.go('overview');
+          }}
+        >
+          <ArrowLeft size={14} aria-hidden="true" />
+          <span style={{ color: token('teal'), fontWeight: 600 }}>Back to overview</span>
+        </Part>
+      ) : null}
       <Part
         aria-expanded={isOpen}
         title="Ctrl J"

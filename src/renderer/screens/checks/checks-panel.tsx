@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { WandSparkles, X } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { tally } from '../../../domain/checks/check';
 import { FilterField } from '../../components/filter-field';
 import { Muted, Spacer } from '../../components/layout';
@@ -51,12 +51,10 @@ export function ChecksPanel() {
   const session = useSession();
   const canWrite = useCanWrite();
   const checked = useChecked();
-  const { height, severity, filter, unfolded, asked } = useSessionState(
-    (state) => state.views.checks,
-  );
+  const { height, severity, filter, unfolded } = useSessionState((state) => state.views.checks);
   const [dialog, setDialog] = useState<'rules' | 'fix' | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const focusBefore = useFocusWhenAsked(list, asked);
+  const focusBefore = useFocusWhenAsked(list);
   const findings = checked?.findings;
   const counts = useMemo(() => tally(findings ?? []), [findings]);
   const shown = useMemo(
@@ -133,25 +131,25 @@ export function ChecksPanel() {
   );
 }
 
-/** Takes the focus when the keyboard asks for the panel; gives back how to return it to where it came from. */
-function useFocusWhenAsked(
-  list: { readonly current: HTMLDivElement | null },
-  asked: number,
-): () => void {
+/** Takes the focus when the keyboard asked for the panel; gives how to return it to where it came from. */
+function useFocusWhenAsked(list: { readonly current: HTMLDivElement | null }): () => void {
+  const session = useSession();
+  const takesFocus = useSessionState((state) => state.views.checks.takesFocus);
   const before = useRef<Element | null>(null);
-  const done = useRef(0);
   useEffect(() => {
-    if (asked === 0 || done.current === asked) return undefined;
-    done.current = asked;
+    if (!takesFocus) return;
+    session.setView('checks', { takesFocus: false });
     before.current = document.activeElement;
-    const panel = list.current;
-    const target = panel?.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ?? panel;
-    target?.focus();
+    const target = list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+    (target ?? list.current)?.focus();
+  }, [takesFocus, list, session]);
+  useLayoutEffect(() => {
+    const panel = list.current?.parentElement;
     return () => {
       // Closed by its key: React takes the panel away, and with it the focus.
       if (panel?.contains(document.activeElement)) giveBack(before.current);
     };
-  }, [asked, list]);
+  }, [list]);
   return useCallback(() => {
     giveBack(before.current);
   }, []);

@@ -3,13 +3,13 @@ import { styled } from '@mui/material/styles';
 import { ArrowRight, ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../../domain/checks/finding';
-import { fix, goTo, ROOM_WORDS } from '../../components/findings';
+import { fix, ROOM_WORDS } from '../../components/findings';
 import { Card, Muted, Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCanWrite, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { CardHead, PlainList } from './parts';
-import { LAST_NUMBER } from './to-do';
+import { LAST_NUMBER, leaveFor } from './to-do';
 
 const Row = styled('li')({
   display: 'flex',
@@ -124,7 +124,7 @@ function FindingRow({ finding, number }: { readonly finding: Finding; readonly n
         sx={{ height: 28 }}
         endIcon={<ArrowRight size={14} />}
         onClick={() => {
-          goTo(session, finding);
+          leaveFor(session, finding);
         }}
       >
         {finding.go}

@@ -1,4 +1,6 @@
 import type { Finding } from '../../../domain/checks/finding';
+import { goTo } from '../../components/findings';
+import type { Session } from '../../session/session';
 
 /** Highest number that a key jumps to. */
 export const LAST_NUMBER = 9;
@@ -29,4 +31,10 @@ export function toDoOf(findings: readonly Finding[]): ToDo {
     shownMust: must.length > MOST_MUST ? LAST_NUMBER : must.length,
     shownShould: Math.max(FEWEST_SHOULD, LAST_NUMBER - must.length),
   };
+}
+
+/** Goes to the place where a finding is put right; there the way back to the overview is kept in sight. */
+export function leaveFor(session: Session, finding: Finding): void {
+  if (finding.room !== 'overview') session.setView('checks', { isFromOverview: true });
+  goTo(session, finding);
 }
