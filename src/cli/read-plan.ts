@@ -15,21 +15,23 @@ export interface PlanRead {
   readonly plan: Plan;
 }
 
-/** Reads the plan that the command's first two words name. */
-export async function readPlan(call: Call): Promise<PlanRead> {
-  const library = await openLibrary(call, 'existing');
-  const summary = findPlan(call, library, call.words[1] ?? '');
-  const { planId } = summary;
+/** Reads a plan of the open library. */
+export async function readPlanOf(
+  call: Call,
+  { planId }: PlanSummary,
+): Promise<Pick<PlanRead, 'name' | 'plan'>> {
   const made = await ask(call, 'export.plan', { planId });
   const file = call.services.takeFile(made.fileId);
   const plan = parsePlan(Buffer.from(file?.bytes ?? []).toString());
   if (!plan.ok) throw new CliError(1, 'defect', 'The plan could not be handed over.');
-  return {
-    library,
-    summary,
-    name: call.services.planNames().get(planId) ?? planId,
-    plan: plan.value,
-  };
+  return { name: call.services.planNames().get(planId) ?? planId, plan: plan.value };
+}
+
+/** Reads the plan that the command's first two words name. */
+export async function readPlan(call: Call): Promise<PlanRead> {
+  const library = await openLibrary(call, 'existing');
+  const summary = findPlan(call, library, call.words[1] ?? '');
+  return { library, summary, ...(await readPlanOf(call, summary)) };
 }
 
 /** Reads the plan that the command's first two words name, and its pack. */

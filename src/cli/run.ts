@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Services } from '../services/services';
 import type { Command } from './command';
 import { apply } from './commands/apply';
+import { check } from './commands/check';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
 import { importPlan } from './commands/import';
@@ -38,6 +39,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     find,
     replace,
     apply,
+    check,
     targets,
     targetsSuggest,
     targetsHistory,

@@ -1,11 +1,75 @@
 import type { Focus } from './commands/describe';
+import { perPack } from './queries/per-plan';
 import type { Pack } from './schema/pack';
-import type { Plan } from './schema/plan';
+import type { Action, Indicator, Plan, Section } from './schema/plan';
 import type { Problem } from './schema/problem';
 
 /** A reference of a plan to something that its pack does not have, and where it is seen. */
 export interface BrokenReference extends Problem {
+  /** The record as people call it: "A26". */
+  readonly name: string;
   readonly focus: Focus;
+}
+
+/** A reference as it stands: where, to what, and among which ids it should be. */
+interface Reference {
+  readonly field: string;
+  readonly id: string;
+  readonly known: ReadonlySet<string>;
+  readonly noun: string;
+}
+
+const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(items.map((item) => item.id));
+
+const knownIn = perPack((pack) => ({
+  priorities: idsOf(pack.priorities),
+  commitments: idsOf(pack.commitments),
+  documents: idsOf(pack.documents),
+  indicators: idsOf(pack.indicators),
+  statuses: idsOf(pack.vocabularies.actionStatus),
+  types: idsOf(pack.vocabularies.actionType),
+}));
+
+/** References of an action that lead to nothing in the pack. */
+export function brokenInAction(action: Action, pack: Pack): BrokenReference[] {
+  const { priorities, commitments, documents, statuses, types } = knownIn(pack);
+  const to = (field: string, ids: readonly string[], known: ReadonlySet<string>, noun: string) =>
+    ids.map((id) => ({ field, id, known, noun }));
+  return broken('action', 'actions', action.id, action.ref, [
+    ...to('priorityIds', action.priorityIds, priorities, 'priority'),
+    ...to('commitmentIds', action.commitmentIds, commitments, 'commitment'),
+    ...to('documentIds', action.documentIds, documents, 'document'),
+    { field: 'status', id: action.status, known: statuses, noun: 'status' },
+    { field: 'type', id: action.type, known: types, noun: 'type' },
+  ]);
+}
+
+/** The same of an indicator. */
+export function brokenInIndicator(indicator: Indicator, pack: Pack): BrokenReference[] {
+  const { priorities: known, indicators } = knownIn(pack);
+  const item = indicator.packItemId ?? '';
+  return broken('indicator', 'indicators', indicator.id, indicator.code, [
+    ...indicator.priorities.map(({ priorityId: id }) => ({
+      field: 'priorities',
+      id,
+      known,
+      noun: 'priority',
+    })),
+    { field: 'title', id: item, known: indicators, noun: 'indicator' },
+  ]);
+}
+
+/** The same of a section. */
+export function brokenInSection(section: Section, pack: Pack): BrokenReference[] {
+  const { documents: known } = knownIn(pack);
+  const references = section.documentIds.map((id) => ({
+    field: 'documentIds',
+    id,
+    known,
+    noun: 'document',
+  }));
+  return broken('section', 'narrative', section.id, section.title, references);
 }
 
 /**
@@ -13,53 +77,26 @@ export interface BrokenReference extends Problem {
  * from opening (packs change); they are shown.
  */
 export function brokenReferences(plan: Plan, pack: Pack): BrokenReference[] {
-  const broken: BrokenReference[] = [];
-  const priorities = idsOf(pack.priorities);
-  const commitments = idsOf(pack.commitments);
-  const documents = idsOf(pack.documents);
-  const indicators = idsOf(pack.indicators);
-  const statuses = idsOf(pack.vocabularies.actionStatus);
-  const types = idsOf(pack.vocabularies.actionType);
-  const check = (
-    path: () => string,
-    focus: Focus,
-    id: string,
-    known: ReadonlySet<string>,
-    noun: string,
-  ) => {
-    if (id === '' || known.has(id)) return;
-    broken.push({
-      path: path(),
-      message: `names ${noun} ${id}, which the pack does not have`,
-      focus,
-    });
-  };
-  for (const action of plan.actions) {
-    const path = () => `action ${action.ref}`;
-    const at = (field: string): Focus => ({ room: 'actions', id: action.id, field });
-    for (const id of action.priorityIds) check(path, at('priorityIds'), id, priorities, 'priority');
-    for (const id of action.commitmentIds)
-      check(path, at('commitmentIds'), id, commitments, 'commitment');
-    for (const id of action.documentIds) check(path, at('documentIds'), id, documents, 'document');
-    check(path, at('status'), action.status, statuses, 'status');
-    check(path, at('type'), action.type, types, 'type');
-  }
-  for (const indicator of plan.indicators) {
-    const path = () => `indicator ${indicator.code}`;
-    const at = (field: string): Focus => ({ room: 'indicators', id: indicator.id, field });
-    for (const { priorityId } of indicator.priorities) {
-      check(path, at('priorities'), priorityId, priorities, 'priority');
-    }
-    check(path, at('title'), indicator.packItemId ?? '', indicators, 'indicator');
-  }
-  for (const section of plan.sections) {
-    const path = () => `section ${section.title}`;
-    const focus: Focus = { room: 'narrative', id: section.id, field: 'documentIds' };
-    for (const id of section.documentIds) check(path, focus, id, documents, 'document');
-  }
-  return broken;
+  return [
+    ...plan.actions.flatMap((action) => brokenInAction(action, pack)),
+    ...plan.indicators.flatMap((indicator) => brokenInIndicator(indicator, pack)),
+    ...plan.sections.flatMap((section) => brokenInSection(section, pack)),
+  ];
 }
 
-function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(items.map((item) => item.id));
+function broken(
+  kind: string,
+  room: Focus['room'],
+  recordId: string,
+  name: string,
+  references: readonly Reference[],
+): BrokenReference[] {
+  return references
+    .filter(({ id, known }) => id !== '' && !known.has(id))
+    .map(({ field, id, noun }) => ({
+      path: `${kind} ${name}`,
+      message: `names ${noun} ${id}, which the pack does not have`,
+      name,
+      focus: { room, id: recordId, field },
+    }));
 }

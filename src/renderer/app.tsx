@@ -9,7 +9,7 @@ import { EmptyState } from './components/layout';
 import { loadTheRest, onDemand } from './components/on-demand';
 import { listenForRegions } from './shell/regions';
 import { Dialogs } from './screens/dialogs/dialogs';
-import type { Session } from './session/session';
+import { isRoom, type Session } from './session/session';
 import type { Place } from './session/state';
 import { SessionContext, useSession, useSessionState } from './session/use-session';
 import { ErrorBoundary } from './shell/error-boundary';
@@ -156,6 +156,7 @@ function Window() {
               <Screen />
             </Suspense>
           </ErrorBoundary>
+          <Checks />
         </Main>
       </Middle>
       <StatusBar />
@@ -163,6 +164,25 @@ function Window() {
       <LongWork />
       <Toasts />
     </Frame>
+  );
+}
+
+const ChecksPanel = onDemand(async () => ({
+  default: (await import('./screens/checks/checks-panel')).ChecksPanel,
+}));
+
+/** The panel of checks, under every room of a plan. */
+function Checks() {
+  const isShown = useSessionState(
+    ({ open, place, views }) => views.checks.isOpen && open !== null && isRoom(place),
+  );
+  if (!isShown) return null;
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <ChecksPanel />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -1,4 +1,5 @@
 import { benchBundles } from './bundles';
+import { benchChecks } from './checks';
 import type { Line } from './measure';
 import { benchEdits, benchListing, benchOpening } from './storage';
 import { benchThread } from './thread';
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   listing: benchListing,
   verdicts: benchVerdicts,
   thread: benchThread,
+  checks: benchChecks,
   word: benchWord,
   bundles: benchBundles,
   window: benchWindow,

@@ -51,6 +51,19 @@ test('details lie over the list and can be closed', async () => {
   await panel.waitFor({ state: 'hidden' });
 });
 
+test('the checks fit under every room, unfolded too', async () => {
+  const { page } = app();
+  await page.keyboard.press('Control+j');
+  await page.getByRole('treegrid', { name: 'Findings' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('Why this rule').waitFor();
+  for (const place of ['Overview', 'Narrative', 'Actions', 'Indicators & targets'] as const) {
+    await goTo(page, place);
+    expect(await misfits(page), place).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Close checks' }).click();
+});
+
 test('long names fit as well', async () => {
   const { page } = app();
   await page.getByTitle('Plan details').click();

@@ -1,4 +1,6 @@
-import type { Rule } from '../../src/domain/checks/finding';
+import { check } from '../../src/domain/checks/check';
+import type { Finding } from '../../src/domain/checks/finding';
+import type { Elsewhere, Rule } from '../../src/domain/checks/rule';
 import { createAction } from '../../src/domain/create';
 import type { Action, Indicator, IndicatorPart, Plan, Section } from '../../src/domain/schema/plan';
 import { makePack, makePlan } from './plan-factory';
@@ -72,7 +74,17 @@ export function withSection(id: string, changes: Partial<Section>): Plan {
   };
 }
 
+/** What one rule finds in a plan. */
+export function foundBy(
+  { code }: Rule,
+  plan: Plan,
+  against = pack,
+  elsewhere: Elsewhere = null,
+): readonly Finding[] {
+  return check(plan, against, { elsewhere }).filter((finding) => finding.code === code);
+}
+
 /** What a rule says of a plan, as titles and details. */
 export function saidBy(rule: Rule, plan: Plan, against = pack): (readonly [string, string])[] {
-  return rule.find(plan, against).map(({ title, detail }) => [title, detail] as const);
+  return foundBy(rule, plan, against).map(({ title, detail }) => [title, detail] as const);
 }

@@ -1,26 +1,33 @@
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
-import { SEVERITIES, type Finding, type Severity } from './finding';
-import { RULES } from './rules';
+import { isSome, type Finding, type Found, type Severity } from './finding';
+import { tracesOf, type Traces } from './looking';
+import { placeName } from './places';
+import { programmeOf, type Running } from './programme';
+import type { Elsewhere, WholeRule } from './rule';
+import { sentence, titleList, whereList } from './wording';
 
 /** How many findings there are of each severity. */
 export type Tally = Readonly<Record<Severity, number>>;
 
+/** What a check may be told beside the plan and its pack. */
+export interface CheckWishes {
+  /** Leaves out what is less grave; the rules for it are not run. Left out: everything. */
+  readonly min?: Severity;
+  /** Left out: not known, and rules that ask for it say nothing. The same value each time while nothing changed. */
+  readonly elsewhere?: Elsewhere;
+}
+
 /**
  * Everything that the rules find in a plan: must fix first, then should fix, then notes, each in the order of the rules
- * and of the plan. `min` leaves out what is less grave, and the rules for it are not run.
+ * and of the plan. After an edit only what the edit touched is looked at again: plans and their records are immutable,
+ * and what was seen of one is remembered with it.
  */
-export function check(plan: Plan, pack: Pack, min: Severity = 'note'): Finding[] {
-  const findings: Finding[] = [];
-  for (const severity of SEVERITIES.slice(0, SEVERITIES.indexOf(min) + 1)) {
-    for (const rule of RULES) {
-      if (rule.severity !== severity || !rule.kinds.includes(plan.kind)) continue;
-      for (const found of rule.find(plan, pack)) {
-        findings.push({ code: rule.code, severity, room: found.focus.room, ...found });
-      }
-    }
-  }
-  return findings;
+export function check(plan: Plan, pack: Pack, wishes: CheckWishes = {}): Finding[] {
+  const { min = 'note', elsewhere = null } = wishes;
+  const programme = programmeOf(plan.kind, pack, min);
+  const traces = tracesOf(plan, programme, { pack, year: plan.header.year });
+  return programme.running.flatMap((one) => findingsOf(one, plan, pack, elsewhere, traces));
 }
 
 /** Counts findings by severity. */
@@ -28,4 +35,77 @@ export function tally(findings: readonly Finding[]): Tally {
   const counts = { must: 0, should: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+function findingsOf(
+  { rule, severity }: Running,
+  plan: Plan,
+  pack: Pack,
+  elsewhere: Elsewhere,
+  traces: Traces,
+): readonly Finding[] {
+  if ('look' in rule) {
+    const seen = traces.get(rule) ?? [];
+    if (!isSome(seen)) return [];
+    return rule.tell(seen, plan, pack).map((found) => finished({ rule, severity }, found));
+  }
+  return wholeFindings(rule, severity, plan, pack, elsewhere);
+}
+
+/** What a rule about parts of the plan found, and in what. */
+interface Remembered {
+  readonly plan: Plan;
+  readonly pack: Pack;
+  readonly elsewhere: Elsewhere;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** By the first part that a rule reads: what was found goes when that part does. */
+const remembered = new WeakMap<WholeRule, WeakMap<object, Remembered>>();
+
+function wholeFindings(
+  rule: WholeRule,
+  severity: Severity,
+  plan: Plan,
+  pack: Pack,
+  elsewhere: Elsewhere,
+): readonly Finding[] {
+  const [first] = rule.reads;
+  const memory = remembered.get(rule) ?? new WeakMap<object, Remembered>();
+  remembered.set(rule, memory);
+  const known = memory.get(plan[first]);
+  const isSame =
+    known?.pack === pack &&
+    known.elsewhere === elsewhere &&
+    known.severity === severity &&
+    known.plan.kind === plan.kind &&
+    rule.reads.every((slice) => known.plan[slice] === plan[slice]);
+  if (isSame) return known.findings;
+  const findings = rule
+    .find(plan, pack, elsewhere)
+    .map((found) => finished({ rule, severity }, found));
+  memory.set(plan[first], { plan, pack, elsewhere, severity, findings });
+  return findings;
+}
+
+function finished({ rule, severity }: Running, found: Found): Finding {
+  const { title, places } = found;
+  const [{ name, focus }] = places;
+  const ids = places.flatMap(({ about }) => (about === null ? [] : [about]));
+  return {
+    code: rule.code,
+    key: found.key === undefined ? rule.code : `${rule.code} ${found.key}`,
+    severity,
+    gap: rule.gap ?? null,
+    title,
+    detail: found.detail ?? sentence(titleList(places.map(placeName))),
+    places,
+    where: whereList(places.map((place) => place.name)),
+    ids: [...new Set(ids)],
+    room: focus.room,
+    focus,
+    go: found.go ?? `Go to ${name}`,
+    fix: found.fix ?? null,
+  };
 }

@@ -1,45 +1,77 @@
 import type { Focus, Room } from '../commands/describe';
 import type { Command } from '../commands/schema';
-import type { PlanKind, Severity } from '../schema/common';
-import type { Pack } from '../schema/pack';
-import type { Plan } from '../schema/plan';
+import type { GapCode, Severity } from '../schema/common';
 
 export type { Severity } from '../schema/common';
 
 /** Every severity, gravest first. */
 export const SEVERITIES: readonly Severity[] = ['must', 'should', 'note'];
 
+/** A list with at least one item. */
+export type Some<T> = readonly [T, ...T[]];
+
+/** Whether a list has at least one item. */
+export function isSome<T>(list: readonly T[]): list is Some<T> {
+  return list.length > 0;
+}
+
+/** A place in a plan that a finding is about. */
+export interface Place {
+  /** What people call it: "A26", "NI 75", "Equality and diversity". */
+  readonly name: string;
+  /** What follows the name in a sentence: the title of an action; blank where the name says all. */
+  readonly title: string;
+  /** The record of the plan, or the item of its pack, that it is; null: the plan as a whole, or its cover. */
+  readonly about: string | null;
+  /** Where it is put right. */
+  readonly focus: Focus;
+}
+
+/** A command that puts a finding right on the spot. */
+export interface Fix {
+  /** Label of its button: "Use official". */
+  readonly label: string;
+  readonly command: Command;
+  /** True where nobody would want it otherwise: it may be done together with others, unasked. */
+  readonly isSafe: boolean;
+}
+
+/** What a rule says of one thing that it found. */
+export interface Found {
+  /** Tells findings of one rule apart, where it can have several: the id of a record, say. */
+  readonly key?: string;
+  /** What to do, with the number: "Set targets for 4 statutory indicators". No full stop. */
+  readonly title: string;
+  /** What is the matter, in a sentence with the figures; left out: the places with their titles. */
+  readonly detail?: string;
+  /** Everywhere it is, in plan order. The first is where people are led. */
+  readonly places: Some<Place>;
+  /** Label of the button that leads there; left out: "Go to A26". */
+  readonly go?: string;
+  /** Left out where a person must decide. */
+  readonly fix?: Fix;
+}
+
 /** Something in a plan to be put right, or to be known. */
 export interface Finding {
   /** The rule that found it. */
   readonly code: string;
+  /** Stays the same while the finding stands, and is no other finding's. */
+  readonly key: string;
+  /** As grave as the rule says, or the pack or its template instead. */
   readonly severity: Severity;
-  /** What to do: "Set targets for 4 statutory indicators". No full stop. */
+  /** The gap of the golden thread that it is; null: another thing. */
+  readonly gap: GapCode | null;
   readonly title: string;
-  /** What is the matter and where, in a sentence with the figures. */
   readonly detail: string;
-  /** Where it is put right. */
-  readonly room: Room;
-  /** Records that it is about, in plan order; ids of priorities where the focus says `priority`. */
+  readonly places: Some<Place>;
+  /** The places by name: "A26, A29", "A2, A3, A4 and 12 more". */
+  readonly where: string;
+  /** Records that it is about, each once; ids of priorities where the focus says `priority`. */
   readonly ids: readonly string[];
-  /** The first place to go to. */
+  /** Of the first place. */
+  readonly room: Room;
   readonly focus: Focus;
-  /** Label of the button that goes there: "Go to A26". */
   readonly go: string;
-  /** A command that puts it right on the spot, with the label of its button; null where a person must decide. */
-  readonly fix: { readonly label: string; readonly command: Command } | null;
-}
-
-/** What a rule says of one thing that it found; its code and severity are the rule's own. */
-export type Found = Omit<Finding, 'code' | 'severity' | 'room'>;
-
-/** One small rule. Pure: the same plan and pack give the same findings, in plan order. */
-export interface Rule {
-  readonly code: string;
-  readonly severity: Severity;
-  /** Why the rule is there, in a sentence or two, for "Why this rule". */
-  readonly why: string;
-  /** Kinds of plan that the rule is for. */
-  readonly kinds: readonly PlanKind[];
-  readonly find: (plan: Plan, pack: Pack) => readonly Found[];
+  readonly fix: Fix | null;
 }

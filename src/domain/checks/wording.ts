@@ -24,6 +24,16 @@ export function titleList(titles: readonly string[]): string {
   return [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; ');
 }
 
+/** Most names that stand beside a finding. */
+const MOST_PLACES = 4;
+
+/** "A26, A29" beside a finding, where there is little room; a long list ends "and 12 more". */
+export function whereList(names: readonly string[]): string {
+  const shown = names.length > MOST_PLACES ? names.slice(0, MOST_PLACES - 1) : names;
+  const rest = names.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+
 /** A text as the end of a sentence: with one full stop. */
 export function sentence(text: string): string {
   return /[.!?]$/u.test(text) ? text : `${text}.`;

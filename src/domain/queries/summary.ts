@@ -48,7 +48,7 @@ export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
     indicators: plan.indicators.length,
     words: planWords(plan).total,
     complete: completeness(plan, pack).total,
-    mustFix: check(plan, pack, 'must').length,
+    mustFix: check(plan, pack, { min: 'must' }).length,
     thread: { made, wanted },
   };
 }

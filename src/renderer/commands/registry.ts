@@ -16,6 +16,7 @@ import {
 import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
 import type { UiCommand } from './command';
+import { CHECKS_COMMANDS } from './checks-commands';
 import { exportPlanFile, exportWord } from './export';
 import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
@@ -154,6 +155,7 @@ export const COMMANDS: readonly UiCommand[] = [
     },
   },
   ...FIND_COMMANDS,
+  ...CHECKS_COMMANDS,
   ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,

@@ -44,7 +44,8 @@ export function listenForShortcuts(session: Session): () => void {
     const keys = pressed === 'Ctrl+Y' ? 'Ctrl+Shift+Z' : pressed;
     // Alt and a letter write nothing but on a Mac.
     const isAltLetter = event.altKey && event.key.length === 1 && !isMac();
-    const hasModifier = event.ctrlKey || event.metaKey || isAltLetter;
+    // Function keys write nothing.
+    const hasModifier = event.ctrlKey || event.metaKey || isAltLetter || /^F\d+$/u.test(event.key);
     if (isTyping(event.target) && (!hasModifier || OF_THE_TEXT.has(keys))) return;
     // Rooms may give the same keys to commands of their own.
     const command = COMMANDS.find(

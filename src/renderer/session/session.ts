@@ -9,6 +9,7 @@ import type { Range } from '../../domain/find/query';
 import { advance, type HistoryEvent } from '../../domain/history';
 import type { Result } from '../../domain/result';
 import type { Plan } from '../../domain/schema/plan';
+import type { Checked } from './checking';
 import type { KeptPlace } from './kept-place';
 import { Follower } from './follower';
 import { Saver } from './saver';
@@ -33,6 +34,7 @@ export class Session {
   private follower: Follower | null = null;
   private check: Pick<typeof import('./command-check'), 'objectionsFor'> | null = null;
   private objectionTo: (plan: Plan, command: Command) => string | null = () => null;
+  private checks: typeof import('./checking') | null = null;
   private nextToast = 1;
   private nextFocus = 1;
   /** Editors with text not yet turned into a command hand it over when asked. */
@@ -122,12 +124,14 @@ export class Session {
   }
 
   private async ask(planId: string): Promise<Result<OpenPlan, Failure>> {
-    const [answer, check] = await Promise.all([
+    const [answer, check, checks] = await Promise.all([
       this.bridge.request('plan.open', { planId }),
-      // With the schemas come 60 kB that the first screen has no use for.
+      // With the schemas come 60 kB that the first screen has no use for, and with the rules others.
       import('./command-check').catch(() => null),
+      import('./checking').catch(() => null),
     ]);
     if (check) this.check = check;
+    if (checks) this.checks = checks;
     return answer;
   }
 
@@ -177,6 +181,7 @@ export class Session {
       views: {
         ...FIRST_STATE.views,
         pack: { ...state.views.pack, packId: pack.id },
+        checks: { ...FIRST_STATE.views.checks, height: state.views.checks.height },
         narrative: {
           ...FIRST_STATE.views.narrative,
           sectionId: history.plan.sections[0]?.id ?? null,
@@ -283,6 +288,11 @@ export class Session {
     return true;
   }
 
+  /** What the checks say of an open plan; null where the rules could not be loaded. */
+  checkedAs({ history, pack }: Pick<OpenState, 'history' | 'pack'>): Checked | null {
+    return this.checks?.checked(history.plan, pack, null) ?? null;
+  }
+
   /** Sends again what could not be saved. */
   retrySaving(): void {
     this.saver?.retry();
@@ -354,6 +364,6 @@ export class Session {
 const LINK_FIELDS = new Set(['links', 'priorities', 'priorityIds', 'indicators']);
 
 /** Whether a place is a room of a plan. */
-function isRoom(place: Place): place is Room {
+export function isRoom(place: Place): place is Room {
   return place !== 'welcome' && place !== 'library' && place !== 'pack' && place !== 'settings';
 }

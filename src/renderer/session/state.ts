@@ -4,7 +4,7 @@ import type { Room } from '../../domain/commands/describe';
 import type { History } from '../../domain/history';
 import type { Query, Range } from '../../domain/find/query';
 import type { ActionSort } from '../../domain/queries/action-order';
-import type { IndicatorKind } from '../../domain/schema/common';
+import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
 import type { Pack } from '../../domain/schema/pack';
 
@@ -127,6 +127,32 @@ export interface RoomViews {
     readonly opened: readonly string[];
   };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
+  /** The panel of checks under the rooms. */
+  readonly checks: {
+    readonly isOpen: boolean;
+    /** In CSS pixels. */
+    readonly height: number;
+    /** Only findings of this severity; null: every one. */
+    readonly severity: Severity | null;
+    readonly filter: string;
+    /** Keys of findings that show their places. */
+    readonly unfolded: readonly string[];
+    /** The line that the keyboard is at. Null: none yet. */
+    readonly at: CheckSpot | null;
+    /** The keyboard asked for the panel: it takes the focus as soon as it is there. */
+    readonly takesFocus: boolean;
+    /** The overview led to where one is, and can be gone back to. */
+    readonly isFromOverview: boolean;
+  };
+}
+
+/** A line of the panel of checks: a finding, or one of its places. */
+export interface CheckSpot {
+  readonly finding: string;
+  /** Which place, as `domain/checks` tells places apart; null: the finding itself. */
+  readonly place: string | null;
+  /** Where it is among all places of all findings, so that what slides into it can be found when it is put right. */
+  readonly index: number;
 }
 
 /** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */
@@ -220,6 +246,16 @@ export const FIRST_STATE: SessionState = {
     narrative: { sectionId: null, side: null, ask: null },
     thread: { view: 'map', selected: null, focus: null, outcomeId: null, zoom: 1, opened: [] },
     pack: { packId: null, list: 'priorities', filter: '' },
+    checks: {
+      isOpen: false,
+      height: 262,
+      severity: null,
+      filter: '',
+      unfolded: [],
+      at: null,
+      takesFocus: false,
+      isFromOverview: false,
+    },
   },
   find: {},
   progress: null,

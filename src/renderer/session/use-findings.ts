@@ -1,21 +1,24 @@
 import { useDeferredValue } from 'react';
-import { check } from '../../domain/checks/check';
 import type { Finding } from '../../domain/checks/finding';
 import { coverage, type Coverage } from '../../domain/queries/coverage';
-import { perPlan } from '../../domain/queries/per-plan';
-import { useSessionState } from './use-session';
+import type { Checked } from './checking';
+import { useSession, useSessionState } from './use-session';
 
-const findingsOf = perPlan(check);
 const NONE: readonly Finding[] = [];
 
 /**
- * What the checks say of the open plan, worst first; nothing where no plan is open. The checks run after the edit: what
- * was typed is drawn without waiting for them.
+ * What the checks say of the open plan; null where no plan is open. The checks run after the edit: what was typed is
+ * drawn without waiting for them.
  */
+export function useChecked(): Checked | null {
+  const session = useSession();
+  const open = useDeferredValue(useSessionState((state) => state.open));
+  return open === null ? null : session.checkedAs(open);
+}
+
+/** What the checks say of the open plan, worst first; nothing where no plan is open. */
 export function useFindings(): readonly Finding[] {
-  const plan = useDeferredValue(useSessionState(({ open }) => open?.history.plan));
-  const pack = useDeferredValue(useSessionState(({ open }) => open?.pack));
-  return plan === undefined || pack === undefined ? NONE : findingsOf(plan, pack);
+  return useChecked()?.findings ?? NONE;
 }
 
 /** How much of the thread is made; null where no plan is open. */

@@ -4,7 +4,7 @@ import { exportPlanFile } from '../commands/export';
 import { Shape } from '../components/shapes';
 import { useSession, useSessionState } from '../session/use-session';
 import { token } from '../theme/tokens';
-import { clockTime } from './saved-mark';
+import { clockTime } from '../components/clock-time';
 
 const Strip = styled('div')({
   display: 'flex',

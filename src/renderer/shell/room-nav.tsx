@@ -10,6 +10,7 @@ import {
   Target,
   type LucideIcon,
 } from 'lucide-react';
+import type { Finding, Severity } from '../../domain/checks/finding';
 import { Shape } from '../components/shapes';
 import { useFindings } from '../session/use-findings';
 import type { Place } from '../session/state';
@@ -82,6 +83,7 @@ const Count = styled('span')({
   alignItems: 'center',
   gap: 4,
   color: token('ink2'),
+  '@media (max-width: 1180px)': { position: 'absolute', top: 2, right: 0 },
 });
 
 interface Entry {
@@ -136,13 +138,16 @@ function NavItem({ entry }: { readonly entry: Entry }) {
   const session = useSession();
   const isHere = useSessionState((state) => state.place === entry.place);
   const findings = useFindings();
-  const inRoom = findings.filter((finding) => finding.room === entry.place);
-  const musts = inRoom.filter((finding) => finding.severity === 'must').length;
-  const shoulds = inRoom.filter((finding) => finding.severity === 'should').length;
+  const worst = worstIn(findings, entry.place);
   const Icon = entry.icon;
   return (
     <Item
       aria-current={isHere ? 'page' : undefined}
+      aria-label={
+        worst === null
+          ? entry.word
+          : `${entry.word} ${String(worst.count)} ${WORDS[worst.severity]}`
+      }
       title={entry.word}
       onClick={() => {
         session.go(entry.place);
@@ -153,13 +158,30 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       <span className="nav-word" style={{ flex: 1 }}>
         {entry.word}
       </span>
-      {musts > 0 || shoulds > 0 ? (
-        <Count className="nav-word">
-          <Shape name={musts > 0 ? 'must' : 'should'} size={12} />
-          {musts > 0 ? musts : shoulds}
-          <span className="visually-hidden">{musts > 0 ? ' must fix' : ' should fix'}</span>
+      {worst === null ? null : (
+        <Count>
+          <Shape name={worst.severity} size={12} />
+          <span className="nav-word">{worst.count}</span>
         </Count>
-      ) : null}
+      )}
     </Item>
   );
+}
+
+const WORDS: Readonly<Record<Severity, string>> = {
+  must: 'must fix',
+  should: 'should fix',
+  note: 'to know',
+};
+
+/** The gravest severity among the findings of a room, and how many findings have it; null where there are none. */
+function worstIn(
+  findings: readonly Finding[],
+  place: Place,
+): { readonly severity: Severity; readonly count: number } | null {
+  const inRoom = findings.filter(({ room }) => room === place);
+  // The gravest come first.
+  const severity = inRoom[0]?.severity;
+  if (severity === undefined) return null;
+  return { severity, count: inRoom.filter((one) => one.severity === severity).length };
 }

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Check } from 'lucide-react';
 import { Shape } from '../components/shapes';
+import { clockTime } from '../components/clock-time';
 import type { SaveState } from '../session/state';
 import { useSession } from '../session/use-session';
 import { token } from '../theme/tokens';
@@ -24,11 +25,6 @@ const Retry = styled('button')({
   color: token('teal'),
   cursor: 'pointer',
 });
-
-/** "10:32:05" in the person's own time. */
-export function clockTime(iso: string): string {
-  return new Date(iso).toLocaleTimeString('en-GB', { hour12: false });
-}
 
 /** Says whether what was typed is on disk. "Saved" appears only when the services have said so. */
 export function SavedMark({ save }: { readonly save: SaveState }) {

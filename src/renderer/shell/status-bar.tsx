@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { HardDrive, Users } from 'lucide-react';
+import { ArrowLeft, ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-react';
 import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';
+import { isRoom } from '../session/session';
 import type { OpenState } from '../session/state';
 import { useCoverage, useFindings } from '../session/use-findings';
 import { useSession, useSessionState } from '../session/use-session';
@@ -75,16 +76,38 @@ export function StatusBar() {
 function PlanParts({ open }: { readonly open: OpenState }) {
   const session = useSession();
   const findings = useFindings();
+  const isOpen = useSessionState((state) => state.views.checks.isOpen && isRoom(state.place));
   const coverage = useCoverage();
+  const isFromOverview = useSessionState(
+    ({ place, views }) => views.checks.isFromOverview && place !== 'overview' && isRoom(place),
+  );
   const words = planWords(open.history.plan).total;
   const isDivisional = open.history.plan.kind === 'divisional';
   return (
     <>
+      {isFromOverview ? (
+        <Part
+          onClick={() => {
+            session.go('overview');
+          }}
+        >
+          <ArrowLeft size={14} aria-hidden="true" />
+          <span style={{ color: token('teal'), fontWeight: 600 }}>Back to overview</span>
+        </Part>
+      ) : null}
       <Part
+        aria-expanded={isOpen}
+        title="Ctrl J"
         onClick={() => {
-          session.go('overview');
+          if (!isRoom(session.state.place)) session.go('overview');
+          session.setView('checks', { isOpen: !isOpen });
         }}
       >
+        {isOpen ? (
+          <ChevronDown size={14} aria-hidden="true" />
+        ) : (
+          <ChevronUp size={14} aria-hidden="true" />
+        )}
         <strong style={{ color: token('ink'), fontWeight: 600 }}>Checks</strong>
         {SEVERITIES.map(({ severity, word, shape }) => (
           <span

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountableManager } from '../../../src/domain/checks/rules/accountable-manager';
-import { cleanPlan, pack, saidBy, withAction } from '../../support/clean-plan';
+import { cleanPlan, saidBy, withAction, foundBy } from '../../support/clean-plan';
 
 test('each action names its accountable manager', () => {
   expect(saidBy(accountableManager, cleanPlan)).toEqual([]);
@@ -15,7 +15,7 @@ test('each action names its accountable manager', () => {
       'A1 Do what S2 asks; A2 Do what S1 asks; A3 Do what A1 asks; A4 Do what L1 asks; and 3 more.',
     ],
   ]);
-  expect(accountableManager.find(plan, pack)[0]).toMatchObject({
+  expect(foundBy(accountableManager, plan)[0]).toMatchObject({
     ids: ['action-2'],
     focus: { room: 'actions', id: 'action-2', field: 'manager' },
     go: 'Go to A2',

@@ -8,6 +8,7 @@ import {
   withAction,
   withIndicator,
   withSection,
+  foundBy,
 } from '../../support/clean-plan';
 
 test('every reference leads to an item of the pack', () => {
@@ -19,7 +20,7 @@ test('every reference leads to an item of the pack', () => {
       'action A1 names priority P9, which the pack does not have; action A1 names document gone, which the pack does not have; action A1 names status lost, which the pack does not have.',
     ],
   ]);
-  expect(brokenReference.find(plan, pack)[0]).toMatchObject({
+  expect(foundBy(brokenReference, plan)[0]).toMatchObject({
     ids: ['action-1'],
     focus: { room: 'actions', id: 'action-1', field: 'priorityIds' },
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { correctiveAction } from '../../../src/domain/checks/rules/corrective-action';
 import type { Indicator, IndicatorPart, Observation } from '../../../src/domain/schema/plan';
-import { cleanPlan, saidBy, withIndicator } from '../../support/clean-plan';
+import { cleanPlan, saidBy, withIndicator, foundBy } from '../../support/clean-plan';
 import { makePack } from '../../support/pack-factory';
 
 const ruled = makePack({
@@ -53,7 +53,7 @@ test('a result that is off target needs a word on what is done about it', () => 
       'NB 1 is off target, and no corrective action is given.',
     ],
   ]);
-  expect(correctiveAction.find(plan, ruled)[0]).toMatchObject({
+  expect(foundBy(correctiveAction, plan, ruled)[0]).toMatchObject({
     ids: ['indicator-1'],
     focus: { room: 'indicators', id: 'indicator-1', field: 'correctiveAction' },
   });

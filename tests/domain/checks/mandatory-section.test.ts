@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mandatorySection } from '../../../src/domain/checks/rules/mandatory-section';
 import { EMPTY_TEXT } from '../../../src/domain/rich-text';
 import { makePack } from '../../support/plan-factory';
-import { cleanPlan, pack, saidBy, withSection } from '../../support/clean-plan';
+import { cleanPlan, pack, saidBy, withSection, foundBy } from '../../support/clean-plan';
 
 test('each mandatory section says something', () => {
   expect(saidBy(mandatorySection, cleanPlan)).toEqual([]);
@@ -13,7 +13,7 @@ test('each mandatory section says something', () => {
       'Mandatory. It cannot be blank when the plan is submitted.',
     ],
   ]);
-  expect(mandatorySection.find(plan, pack)[0]).toMatchObject({
+  expect(foundBy(mandatorySection, plan)[0]).toMatchObject({
     ids: ['purpose'],
     focus: { room: 'narrative', id: 'purpose', field: 'body' },
     go: 'Write it',
@@ -46,7 +46,7 @@ test('one that was deleted can be put back', () => {
   expect(saidBy(mandatorySection, plan)).toEqual([
     ['Put back the section “Equality”', 'Mandatory. It was deleted from this plan.'],
   ]);
-  expect(mandatorySection.find(plan, pack)[0]?.fix).toMatchObject({
+  expect(foundBy(mandatorySection, plan)[0]?.fix).toMatchObject({
     label: 'Put it back',
     command: { type: 'section.add', entries: [{ at: 6, record: { id: 'equality' } }] },
   });

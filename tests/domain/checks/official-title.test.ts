@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officialTitle } from '../../../src/domain/checks/rules/official-title';
-import { cleanPlan, pack, saidBy, withIndicator } from '../../support/clean-plan';
+import { cleanPlan, saidBy, withIndicator, foundBy } from '../../support/clean-plan';
 
 test('an indicator of the pack carries its official title', () => {
   expect(saidBy(officialTitle, cleanPlan)).toEqual([]);
@@ -11,13 +11,14 @@ test('an indicator of the pack carries its official title', () => {
       'Plan: “Library visits”. Official: “Visits to libraries (official title)”.',
     ],
   ]);
-  expect(officialTitle.find(plan, pack)[0]?.fix).toEqual({
+  expect(foundBy(officialTitle, plan)[0]?.fix).toEqual({
     label: 'Use official',
     command: {
       type: 'indicator.set',
       id: 'indicator-1',
       changes: { title: 'Visits to libraries (official title)' },
     },
+    isSafe: true,
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { priorityAction } from '../../../src/domain/checks/rules/priority-action';
-import { cleanPlan, pack, saidBy, withAction } from '../../support/clean-plan';
+import { cleanPlan, saidBy, withAction, foundBy } from '../../support/clean-plan';
 
 test('each priority is served by an action, its own or a shared one', () => {
   expect(saidBy(priorityAction, cleanPlan)).toEqual([]);
@@ -8,7 +8,7 @@ test('each priority is served by an action, its own or a shared one', () => {
   expect(saidBy(priorityAction, plan)).toEqual([
     ['Give 1 priority an action', 'S2 Lighting where people walk.'],
   ]);
-  expect(priorityAction.find(plan, pack)[0]).toMatchObject({
+  expect(foundBy(priorityAction, plan)[0]).toMatchObject({
     ids: ['S2'],
     focus: { room: 'actions', id: 'S2', field: 'priority' },
     go: 'Go to S2',

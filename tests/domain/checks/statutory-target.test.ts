@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statutoryTarget } from '../../../src/domain/checks/rules/statutory-target';
 import type { Indicator } from '../../../src/domain/schema/plan';
-import { cleanPlan, pack, saidBy, withIndicator } from '../../support/clean-plan';
+import { cleanPlan, saidBy, withIndicator, foundBy } from '../../support/clean-plan';
 
 const withoutTargets = (place: number): readonly Indicator['parts'][number][] =>
   (cleanPlan.indicators[place]?.parts ?? []).map((part) => ({ ...part, targets: [] }));
@@ -12,7 +12,7 @@ test('each statutory indicator has a target for the year of the plan', () => {
   expect(saidBy(statutoryTarget, plan)).toEqual([
     ['Set targets for 1 statutory indicator', 'NB 1 has no target for 2008/9.'],
   ]);
-  expect(statutoryTarget.find(plan, pack)[0]).toMatchObject({
+  expect(foundBy(statutoryTarget, plan)[0]).toMatchObject({
     ids: ['indicator-1'],
     focus: { room: 'indicators', id: 'indicator-1', field: 'target:2008/9' },
     go: 'Set targets',

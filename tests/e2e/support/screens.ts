@@ -134,6 +134,44 @@ export const SCREENS: readonly Screen[] = [
     leave: escape,
   },
   {
+    name: 'checks, a finding unfolded',
+    async show(page) {
+      await page.keyboard.press('Control+j');
+      await page.getByRole('treegrid', { name: 'Findings' }).waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.getByText('Why this rule').waitFor();
+    },
+  },
+  {
+    name: 'checks: rules',
+    async show(page) {
+      await page.getByRole('button', { name: 'Rules...' }).click();
+      await dialog(page);
+    },
+    leave: escape,
+  },
+  {
+    name: 'checks: safe fixes',
+    async show(page) {
+      await page.getByRole('button', { name: /^Fix \d/u }).click();
+      await dialog(page);
+    },
+    leave: escape,
+  },
+  {
+    name: 'checks: nothing matches',
+    async show(page) {
+      await page.getByRole('textbox', { name: 'Filter checks' }).fill('zzz');
+      await page.getByText('No findings match').waitFor();
+    },
+    async leave(page) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('treegrid', { name: 'Findings' }).waitFor();
+      await page.keyboard.press('Control+j');
+      await page.getByRole('region', { name: 'Checks' }).waitFor({ state: 'hidden' });
+    },
+  },
+  {
     name: 'narrative',
     async show(page) {
       await goTo(page, 'Narrative');

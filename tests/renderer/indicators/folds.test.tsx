@@ -25,7 +25,7 @@ const panelWith = (field: string) =>
         <button
           type="button"
           onClick={() => {
-            setWish({ field });
+            setWish({ field, indicatorId: null });
           }}
         >
           Jump

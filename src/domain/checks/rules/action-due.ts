@@ -1,15 +1,16 @@
-import { foundInActions } from '../actions-found';
-import type { Rule } from '../finding';
+import { gapRule } from '../gap-rule';
+import { actionPlace } from '../places';
+import { UNIT_PLAN } from '../sources';
 import { count } from '../wording';
 
 /** Every action has a target date. */
-export const actionDue: Rule = {
+export const actionDue = gapRule({
+  gap: 'G10',
   code: 'action-due',
   severity: 'should',
   why: 'Without a target date nobody can say whether an action is on course.',
-  kinds: ['divisional'],
-  find: (plan) => {
-    const actions = plan.actions.filter((action) => action.due === null);
-    return foundInActions(actions, 'due', `Give ${count(actions.length, 'action')} a target date`);
-  },
-};
+  source: UNIT_PLAN,
+  lacking: ({ actions }) =>
+    actions.filter(({ due }) => due === null).map((action) => actionPlace(action, 'due')),
+  say: (places) => ({ title: `Give ${count(places.length, 'action')} a target date` }),
+});

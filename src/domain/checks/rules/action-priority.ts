@@ -1,20 +1,17 @@
 import { threadOf } from '../../queries/thread';
-import { foundInActions } from '../actions-found';
-import type { Rule } from '../finding';
+import { gapRule } from '../gap-rule';
+import { actionPlace } from '../places';
+import { UNIT_PLAN } from '../sources';
 import { count } from '../wording';
 
 /** Every action serves a priority. */
-export const actionPriority: Rule = {
+export const actionPriority = gapRule({
+  gap: 'G6',
   code: 'action-priority',
   severity: 'should',
   why: 'An action that serves no priority has no place in the printed tables and no reason that a reader can follow.',
-  kinds: ['divisional'],
-  find: (plan, pack) => {
-    const { unlinked } = threadOf(plan, pack);
-    return foundInActions(
-      unlinked,
-      'priorityIds',
-      `Link ${count(unlinked.length, 'action')} to a priority`,
-    );
-  },
-};
+  source: UNIT_PLAN,
+  lacking: (plan, pack) =>
+    threadOf(plan, pack).unlinked.map((action) => actionPlace(action, 'priorityIds')),
+  say: (places) => ({ title: `Link ${count(places.length, 'action')} to a priority` }),
+});

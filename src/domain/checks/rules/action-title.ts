@@ -1,15 +1,17 @@
-import { foundInActions } from '../actions-found';
-import type { Rule } from '../finding';
+import type { Place } from '../finding';
+import { actionPlace } from '../places';
+import type { EachRule } from '../rule';
 import { count } from '../wording';
 
 /** Every action says in its title what will be done. */
-export const actionTitle: Rule = {
+export const actionTitle: EachRule<Place> = {
   code: 'action-title',
   severity: 'must',
   why: 'An action without a title is printed as an empty promise.',
+  source: null,
   kinds: ['divisional'],
-  find: (plan) => {
-    const actions = plan.actions.filter((action) => action.title.trim() === '');
-    return foundInActions(actions, 'title', `Give ${count(actions.length, 'action')} a title`);
+  look: {
+    action: (action) => (action.title.trim() === '' ? actionPlace(action, 'title') : null),
   },
+  tell: (places) => [{ title: `Give ${count(places.length, 'action')} a title`, places }],
 };

@@ -1,5 +1,8 @@
 import type { Header } from '../../schema/plan';
-import type { Rule } from '../finding';
+import { isSome } from '../finding';
+import { coverPlace } from '../places';
+import type { WholeRule } from '../rule';
+import { FRONT_SHEET } from '../sources';
 import { nameList } from '../wording';
 
 const FIELDS: readonly {
@@ -11,23 +14,23 @@ const FIELDS: readonly {
 ];
 
 /** The cover names who answers for the plan and whom to ask. */
-export const coverFields: Rule = {
+export const coverFields: WholeRule = {
   code: 'cover-fields',
   severity: 'must',
   why: 'The front sheet of a committee paper names its director and a contact.',
+  source: FRONT_SHEET,
   kinds: ['divisional', 'introduction'],
+  reads: ['header'],
   find: ({ header }) => {
     const empty = FIELDS.filter(({ field }) => header[field].trim() === '');
-    const [first] = empty;
-    if (first === undefined) return [];
+    const places = empty.map(({ field }) => coverPlace(field, 'Cover'));
+    if (!isSome(places)) return [];
     return [
       {
         title: `Name ${nameList(empty.map(({ name }) => name))} on the cover`,
         detail: 'The front sheet of the Word file would be left blank there.',
-        ids: [],
-        focus: { room: 'overview', id: null, field: first.field },
+        places,
         go: 'Fill it in',
-        fix: null,
       },
     ];
   },

@@ -1,4 +1,4 @@
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 import { accountableManager } from './accountable-manager';
 import { actionDue } from './action-due';
 import { actionPriority } from './action-priority';

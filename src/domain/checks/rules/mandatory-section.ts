@@ -2,14 +2,19 @@ import { createSection } from '../../create';
 import { mandatorySections, saysNothing, templateOf, wishesFor } from '../../queries/template';
 import type { TemplateSection } from '../../schema/pack';
 import type { Plan, Section } from '../../schema/plan';
-import type { Found, Rule } from '../finding';
+import type { Found } from '../finding';
+import { sectionPlace } from '../places';
+import type { WholeRule } from '../rule';
+import { FIXED_HEADINGS } from '../sources';
 
 /** What the template makes mandatory is in the plan and says something. */
-export const mandatorySection: Rule = {
+export const mandatorySection: WholeRule = {
   code: 'mandatory-section',
   severity: 'must',
   why: 'The template makes these parts mandatory. Some may say that there are no implications, with a reason; none may be blank.',
+  source: FIXED_HEADINGS,
   kinds: ['divisional', 'introduction'],
+  reads: ['sections', 'actions', 'indicators'],
   find: (plan, pack) => {
     const template = templateOf(plan, pack);
     const mandatory = mandatorySections(plan, pack);
@@ -44,27 +49,23 @@ function blank(section: Section, wishes: TemplateSection): Found {
   const detail = wishes.allowsNoImplications
     ? 'Mandatory. It may say that there are no implications, but it cannot be blank.'
     : 'Mandatory. It cannot be blank when the plan is submitted.';
-  const place = { ids: [section.id], detail, fix: null };
+  const place = sectionPlace(section);
+  const said = { key: section.id, detail };
   switch (section.kind) {
     case 'narrative':
-      return {
-        ...place,
-        title: `Write “${section.title}”`,
-        focus: { room: 'narrative', id: section.id, field: 'body' },
-        go: 'Write it',
-      };
+      return { ...said, title: `Write “${section.title}”`, places: [place], go: 'Write it' };
     case 'actions':
       return {
-        ...place,
+        ...said,
         title: `Add the first action to “${section.title}”`,
-        focus: { room: 'actions', id: null, field: null },
+        places: [{ ...place, focus: { room: 'actions', id: null, field: null } }],
         go: 'Add an action',
       };
     case 'indicators':
       return {
-        ...place,
+        ...said,
         title: `Add the first indicator to “${section.title}”`,
-        focus: { room: 'indicators', id: null, field: null },
+        places: [{ ...place, focus: { room: 'indicators', id: null, field: null } }],
         go: 'Add an indicator',
       };
   }
@@ -73,14 +74,21 @@ function blank(section: Section, wishes: TemplateSection): Found {
 function missing(plan: Plan, wishes: TemplateSection): Found {
   const isFree = plan.sections.every((section) => section.id !== wishes.id);
   const entry = { at: plan.sections.length, record: createSection(wishes) };
+  const focus = { room: 'narrative', id: null, field: null } as const;
   return {
+    key: wishes.id,
     title: `Put back the section “${wishes.title}”`,
     detail: 'Mandatory. It was deleted from this plan.',
-    ids: [],
-    focus: { room: 'narrative', id: null, field: null },
+    places: [{ name: wishes.title, title: '', about: null, focus }],
     go: 'Open narrative',
-    fix: isFree
-      ? { label: 'Put it back', command: { type: 'section.add', entries: [entry] } }
-      : null,
+    ...(isFree
+      ? {
+          fix: {
+            label: 'Put it back',
+            command: { type: 'section.add', entries: [entry] },
+            isSafe: true,
+          },
+        }
+      : {}),
   };
 }

@@ -1,9 +1,13 @@
 import { describe } from '../../commands/describe';
-import { assessIndicator, contextOf } from '../../targets/assess';
+import { assessIndicator, contextOf, type Assessment } from '../../targets/assess';
 import type { TargetCode, TargetFinding } from '../../targets/finding';
+import { perPlan } from '../../queries/per-plan';
 import type { Pack } from '../../schema/pack';
 import type { Indicator, Plan } from '../../schema/plan';
-import type { Found, Rule } from '../finding';
+import { isSome, type Found, type Place, type Some } from '../finding';
+import { indicatorPlace } from '../places';
+import type { WholeRule } from '../rule';
+import { TARGET_QUESTIONS } from '../sources';
 import { count, nameList } from '../wording';
 
 /** What to do about a doubt, before the number of indicators and after it, and what is the matter with several. */
@@ -84,53 +88,68 @@ const WORDS: Readonly<Record<TargetCode, Words | null>> = {
 };
 
 interface Doubt {
-  readonly indicator: Indicator;
+  readonly place: Place;
   readonly finding: TargetFinding;
 }
 
-/** Every doubt of a severity by its code. Those that a person answered are notes by then. */
-function doubtsOf(plan: Plan, pack: Pack, severity: Rule['severity']): Map<TargetCode, Doubt[]> {
-  const byCode = new Map<TargetCode, Doubt[]>();
-  for (const indicator of plan.indicators) {
-    for (const { findings } of assessIndicator(
-      indicator,
-      contextOf(plan, pack, indicator),
-    ).values()) {
-      for (const finding of findings) {
-        if (finding.severity !== severity || WORDS[finding.code] === null) continue;
-        const list = byCode.get(finding.code);
-        if (list) list.push({ indicator, finding });
-        else byCode.set(finding.code, [{ indicator, finding }]);
-      }
-    }
-  }
-  return byCode;
+/** By what the figures of an indicator say: after an edit those of the others are not gone through again. */
+const remembered = new WeakMap<ReadonlyMap<string, Assessment>, readonly Doubt[]>();
+
+/** What is to be lifted of an indicator. Doubts that a person answered are notes by then, and stay where they are. */
+function doubtsAbout(plan: Plan, pack: Pack, indicator: Indicator): readonly Doubt[] {
+  const assessments = assessIndicator(indicator, contextOf(plan, pack, indicator));
+  const known = remembered.get(assessments);
+  if (known) return known;
+  const doubts = [...assessments.values()]
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity, code }) => isGrave(severity) && WORDS[code] !== null)
+    .map((finding) => ({
+      place: indicatorPlace(indicator, fieldOf(plan, finding)),
+      finding,
+    }));
+  remembered.set(assessments, doubts);
+  return doubts;
 }
 
+const isGrave = (severity: TargetFinding['severity']): boolean =>
+  severity === 'must' || severity === 'should';
+
+/** Every doubt by its severity and code. Two rules ask the same of one plan. */
+const doubtsOf = perPlan((plan: Plan, pack: Pack): ReadonlyMap<string, readonly Doubt[]> => {
+  const byKey = new Map<string, Doubt[]>();
+  for (const indicator of plan.indicators) {
+    for (const doubt of doubtsAbout(plan, pack, indicator)) {
+      const key = `${doubt.finding.severity} ${doubt.finding.code}`;
+      const list = byKey.get(key);
+      if (list) list.push(doubt);
+      else byKey.set(key, [doubt]);
+    }
+  }
+  return byKey;
+});
+
 /** One doubt as a finding of the plan, about every indicator that it was found in. */
-function lifted(plan: Plan, words: Words, doubts: readonly Doubt[]): readonly Found[] {
-  const [first] = doubts;
-  if (!first) return [];
-  const { indicator, finding } = first;
-  const indicators = [...new Set(doubts.map((doubt) => doubt.indicator))];
+function lifted(words: Words, doubts: Some<Doubt>): Found {
+  const [{ place, finding }] = doubts;
+  // The measures of an indicator follow each other.
+  const others = doubts.flatMap((doubt, n) =>
+    n > 0 && doubt.place.about !== doubts[n - 1]?.place.about ? [doubt.place] : [],
+  );
+  const places = [place, ...others] as const;
   const [before, after] = words.todo;
   const { wayOut } = finding;
-  return [
-    {
-      title: `${before} ${count(indicators.length, 'indicator')} ${after}`.trimEnd(),
-      detail:
-        indicators.length === 1
-          ? `${indicator.code}: ${sentences(doubts.map((doubt) => doubt.finding))}`
-          : `${nameList(indicators.map(({ code }) => code))} ${words.several}.`,
-      ids: indicators.map(({ id }) => id),
-      focus: { room: 'indicators', id: indicator.id, field: fieldOf(plan, finding) },
-      go: `Go to ${indicator.code}`,
-      fix:
-        doubts.length === 1 && wayOut?.kind === 'command'
-          ? { label: wayOut.label, command: wayOut.command }
-          : null,
-    },
-  ];
+  return {
+    key: finding.code,
+    title: `${before} ${count(places.length, 'indicator')} ${after}`.trimEnd(),
+    detail:
+      places.length === 1
+        ? `${place.name}: ${sentences(doubts.map((doubt) => doubt.finding))}`
+        : `${nameList(places.map(({ name }) => name))} ${words.several}.`,
+    places,
+    ...(doubts.length === 1 && wayOut?.kind === 'command'
+      ? { fix: { label: wayOut.label, command: wayOut.command, isSafe: false } }
+      : {}),
+  };
 }
 
 /** The findings of one indicator: what each says, and what the last rests on. */
@@ -145,27 +164,35 @@ function fieldOf(plan: Plan, { wayOut }: TargetFinding): string {
   return describe(plan, wayOut.command).focus.field ?? 'verdict';
 }
 
-function find(plan: Plan, pack: Pack, severity: Rule['severity']): readonly Found[] {
-  const doubts = doubtsOf(plan, pack, severity);
-  return Object.entries(WORDS).flatMap(([code, words]) =>
-    words === null ? [] : lifted(plan, words, doubts.get(code as TargetCode) ?? []),
-  );
+/** A rule that lifts what is found of the targets of single measures, of one severity, to findings of the plan. */
+function doubtRule(
+  said: Pick<WholeRule, 'code' | 'why'> & { readonly severity: 'must' | 'should' },
+): WholeRule {
+  return {
+    ...said,
+    source: TARGET_QUESTIONS,
+    kinds: ['divisional'],
+    reads: ['indicators', 'actions', 'header'],
+    find: (plan, pack) => {
+      const doubts = doubtsOf(plan, pack);
+      return Object.entries(WORDS).flatMap(([code, words]) => {
+        const list = doubts.get(`${said.severity} ${code}`) ?? [];
+        return words === null || !isSome(list) ? [] : [lifted(words, list)];
+      });
+    },
+  };
 }
 
 /** Targets that cannot be, or lead to the worse. */
-export const targetErrors: Rule = {
+export const targetErrors = doubtRule({
   code: 'target-error',
   severity: 'must',
   why: 'A target that cannot be reached by anybody, that leads to the worse, or that starts from the figure of something else is a slip. A committee finds it first.',
-  kinds: ['divisional'],
-  find: (plan, pack) => find(plan, pack, 'must'),
-};
+});
 
 /** What the figures of a measure say against its targets. */
-export const targetDoubts: Rule = {
+export const targetDoubts = doubtRule({
   code: 'target-doubt',
   severity: 'should',
   why: 'A committee asks what a target rests on. Where the figures speak against it, set another, or keep it and say why.',
-  kinds: ['divisional'],
-  find: (plan, pack) => find(plan, pack, 'should'),
-};
+});

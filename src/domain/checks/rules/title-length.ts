@@ -1,25 +1,28 @@
 import { countWords } from '../../text';
-import { foundInActions } from '../actions-found';
-import type { Rule } from '../finding';
+import type { Place } from '../finding';
+import { actionPlace } from '../places';
+import type { EachRule } from '../rule';
+import { ACTION_TEMPLATE } from '../sources';
 import { count, nameList } from '../wording';
 
 /** Action titles keep to the pack's guide. */
-export const titleLength: Rule = {
+export const titleLength: EachRule<Place> = {
   code: 'title-length',
   severity: 'should',
   why: 'Members read titles, not descriptions: a short one says what will be different.',
+  source: ACTION_TEMPLATE,
   kinds: ['divisional'],
-  find: (plan, pack) => {
-    const most = pack.guides.titleWords;
-    const actions = plan.actions.filter(({ title }) => isLonger(title, most));
-    const refs = nameList(actions.map(({ ref }) => ref));
-    return foundInActions(
-      actions,
-      'title',
-      `Shorten ${count(actions.length, 'title')} to ${count(most, 'word')}`,
-      `${refs} ${actions.length === 1 ? 'runs' : 'run'} over the guide.`,
-    );
+  look: {
+    action: (action, { pack }) =>
+      isLonger(action.title, pack.guides.titleWords) ? actionPlace(action, 'title') : null,
   },
+  tell: (places, _plan, pack) => [
+    {
+      title: `Shorten ${count(places.length, 'title')} to ${count(pack.guides.titleWords, 'word')}`,
+      detail: `${nameList(places.map(({ name }) => name))} ${places.length === 1 ? 'runs' : 'run'} over the guide.`,
+      places,
+    },
+  ],
 };
 
 /** A text of n + 1 words has at least 2n + 1 characters, so most titles need no counting. */

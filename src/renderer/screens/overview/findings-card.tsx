@@ -3,12 +3,13 @@ import { styled } from '@mui/material/styles';
 import { ArrowRight, ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../../domain/checks/finding';
+import { fix, ROOM_WORDS } from '../../components/findings';
 import { Card, Muted, Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCanWrite, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { CardHead, PlainList } from './parts';
-import { fix, goTo, LAST_NUMBER } from './to-do';
+import { LAST_NUMBER, leaveFor } from './to-do';
 
 const Row = styled('li')({
   display: 'flex',
@@ -30,14 +31,6 @@ const Room = styled('span')({
   whiteSpace: 'nowrap',
   '@media (max-width: 1180px)': { display: 'none' },
 });
-
-const ROOM_WORDS = {
-  overview: 'Plan details',
-  narrative: 'Narrative',
-  actions: 'Actions',
-  indicators: 'Indicators & targets',
-  thread: 'Golden thread',
-} as const;
 
 const WORDS = {
   must: { title: 'Must fix', detail: 'blocks submission' },
@@ -83,11 +76,7 @@ export function FindingsCard({ severity, findings, from, shown, lastKey }: Findi
       </CardHead>
       <PlainList>
         {listed.map((finding, at) => (
-          <FindingRow
-            key={`${finding.code} ${finding.ids.join(' ')} ${finding.title}`}
-            finding={finding}
-            number={from + at}
-          />
+          <FindingRow key={finding.key} finding={finding} number={from + at} />
         ))}
       </PlainList>
       {more > 0 ? (
@@ -135,7 +124,7 @@ function FindingRow({ finding, number }: { readonly finding: Finding; readonly n
         sx={{ height: 28 }}
         endIcon={<ArrowRight size={14} />}
         onClick={() => {
-          goTo(session, finding);
+          leaveFor(session, finding);
         }}
       >
         {finding.go}
@@ -161,11 +150,7 @@ export function NotesCard({ findings }: { readonly findings: readonly Finding[] 
         </summary>
         <PlainList>
           {findings.map((finding) => (
-            <FindingRow
-              key={`${finding.code} ${finding.ids.join(' ')} ${finding.title}`}
-              finding={finding}
-              number={Infinity}
-            />
+            <FindingRow key={finding.key} finding={finding} number={Infinity} />
           ))}
         </PlainList>
       </details>

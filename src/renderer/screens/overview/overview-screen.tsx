@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Muted, Page } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCoverage, useFindings } from '../../session/use-findings';
-import { usePlan } from '../../session/use-session';
+import { usePlan, useSession } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
 import { ChangesCard } from './changes-card';
 import { CompletenessCard } from './completeness-card';
@@ -34,6 +34,7 @@ const Column = styled('div')({ display: 'flex', flexDirection: 'column', gap: 16
 
 /** What is left to do, how full the plan is, how far the thread reaches and what was changed last. */
 export function OverviewScreen() {
+  const session = useSession();
   const plan = usePlan();
   const findings = useFindings();
   const coverage = useCoverage();
@@ -46,6 +47,9 @@ export function OverviewScreen() {
     [must, should, shownShould],
   );
   useJumpKeys(numbered);
+  useEffect(() => {
+    session.setView('checks', { isFromOverview: false });
+  }, [session]);
   const due = dueLine(plan.header);
   const lastKey = Math.min(LAST_NUMBER, numbered.length);
   return (

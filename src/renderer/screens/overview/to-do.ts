@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/checks/finding';
+import { goTo } from '../../components/findings';
 import type { Session } from '../../session/session';
 
 /** Highest number that a key jumps to. */
@@ -32,13 +33,8 @@ export function toDoOf(findings: readonly Finding[]): ToDo {
   };
 }
 
-/** Goes to the place where a finding is put right. */
-export function goTo(session: Session, { focus }: Finding): void {
-  if (focus.room === 'overview') session.showDialog('planDetails');
-  else session.go(focus.room, focus.id, focus.field);
-}
-
-/** Puts a finding right on the spot; undone like any other step. */
-export function fix(session: Session, finding: Finding): void {
-  if (finding.fix) session.dispatch(finding.fix.command);
+/** Goes to the place where a finding is put right; there the way back to the overview is kept in sight. */
+export function leaveFor(session: Session, finding: Finding): void {
+  if (finding.room !== 'overview') session.setView('checks', { isFromOverview: true });
+  goTo(session, finding);
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
 import { isTyping } from '../../commands/shortcuts';
 import { useSession } from '../../session/use-session';
-import { goTo } from './to-do';
+import { leaveFor } from './to-do';
 
 /** Makes the keys 1 to 9 go where the finding of that number is put right. */
 export function useJumpKeys(findings: readonly Finding[]): void {
@@ -15,7 +15,7 @@ export function useJumpKeys(findings: readonly Finding[]): void {
       const finding = findings[Number(event.key) - 1];
       if (!finding) return;
       event.preventDefault();
-      goTo(session, finding);
+      leaveFor(session, finding);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {

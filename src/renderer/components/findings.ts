@@ -1,0 +1,23 @@
+import type { Finding, Place } from '../../domain/checks/finding';
+import type { Room } from '../../domain/commands/describe';
+import type { Session } from '../session/session';
+
+/** Rooms as lists of findings name them. */
+export const ROOM_WORDS: Readonly<Record<Room, string>> = {
+  overview: 'Plan details',
+  narrative: 'Narrative',
+  actions: 'Actions',
+  indicators: 'Indicators & targets',
+  thread: 'Golden thread',
+};
+
+/** Goes to a place where a finding is put right. */
+export function goTo(session: Session, { focus }: Pick<Place, 'focus'>): void {
+  if (focus.room === 'overview') session.showDialog('planDetails');
+  else session.go(focus.room, focus.id, focus.field);
+}
+
+/** Puts a finding right on the spot; undone like any other step. */
+export function fix(session: Session, finding: Finding): void {
+  if (finding.fix) session.dispatch(finding.fix.command);
+}

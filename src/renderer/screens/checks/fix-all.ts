@@ -1,0 +1,26 @@
+import type { Finding } from '../../../domain/checks/finding';
+import { count } from '../../../domain/checks/wording';
+import type { SimpleCommand } from '../../../domain/commands/schema';
+import type { Session } from '../../session/session';
+
+/** The fixes of findings as one command. */
+export function fixesOf(findings: readonly Finding[]): readonly SimpleCommand[] {
+  return findings.flatMap(({ fix }) => {
+    if (fix === null) return [];
+    return fix.command.type === 'batch' ? fix.command.commands : [fix.command];
+  });
+}
+
+/** Puts findings right in one step. */
+export function fixAll(session: Session, findings: readonly Finding[]): void {
+  const commands = fixesOf(findings);
+  if (commands.length === 0) return;
+  const label = `Fix ${count(findings.length, 'finding')}`;
+  if (!session.dispatch({ type: 'batch', label, commands })) return;
+  session.toast(`Fixed ${count(findings.length, 'finding')}.`, 'info', {
+    label: 'Undo',
+    run: () => {
+      session.undo();
+    },
+  });
+}
