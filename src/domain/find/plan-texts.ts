@@ -1,5 +1,6 @@
 import type { Plan } from '../schema/plan';
 import { actionTexts } from './action-texts';
+import { gapTexts } from './gap-texts';
 import { indicatorTexts } from './indicator-texts';
 import { coverTexts, sectionTexts } from './section-texts';
 import type { TextsOfRecord } from './texts';
@@ -12,4 +13,5 @@ export function* planTexts(plan: Plan): Generator<TextsOfRecord> {
   }
   for (const action of plan.actions) yield actionTexts(action);
   for (const indicator of plan.indicators) yield indicatorTexts(indicator);
+  for (const gap of plan.deliberateGaps) yield gapTexts(plan, gap);
 }
