@@ -243,7 +243,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
 }
 
 /** The record that a gap is about, as people call it; a priority or an item of the pack by its id. */
-function gapName(plan: Plan, { code, about }: DeliberateGap): string {
+export function gapName(plan: Plan, { code, about }: DeliberateGap): string {
   const noun = GAP_ABOUT[code];
   if (noun === 'action') return plan.actions.find(({ id }) => id === about)?.ref ?? 'an action';
   if (noun === 'indicator')
@@ -251,7 +251,8 @@ function gapName(plan: Plan, { code, about }: DeliberateGap): string {
   return about;
 }
 
-function gapFocus(gap: DeliberateGap | undefined): Focus {
+/** Where a deliberate gap shows. */
+export function gapFocus(gap: DeliberateGap | undefined): Focus {
   if (gap === undefined) return at('overview', null);
   switch (GAP_ABOUT[gap.code]) {
     case 'action':

@@ -1,0 +1,17 @@
+import type { Plan } from '../schema/plan';
+import { actionTexts } from './action-texts';
+import { gapTexts } from './gap-texts';
+import { indicatorTexts } from './indicator-texts';
+import { coverTexts, sectionTexts } from './section-texts';
+import type { TextsOfRecord } from './texts';
+
+/** Every text that people wrote in a plan, record by record, in the order of the rooms. Made as they are asked for. */
+export function* planTexts(plan: Plan): Generator<TextsOfRecord> {
+  yield coverTexts(plan.header);
+  for (const [at, section] of plan.sections.entries()) {
+    yield sectionTexts(section, plan.sections[at - 1]?.group !== section.group);
+  }
+  for (const action of plan.actions) yield actionTexts(action);
+  for (const indicator of plan.indicators) yield indicatorTexts(indicator);
+  for (const gap of plan.deliberateGaps) yield gapTexts(plan, gap);
+}
