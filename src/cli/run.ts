@@ -3,10 +3,12 @@ import type { Services } from '../services/services';
 import type { Command } from './command';
 import { apply } from './commands/apply';
 import { exportPlan } from './commands/export';
+import { find } from './commands/find';
 import { importPlan } from './commands/import';
 import { list } from './commands/list';
 import { newPlan } from './commands/new';
 import { packs } from './commands/packs';
+import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
 import { targets } from './commands/targets';
@@ -31,6 +33,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     newPlan,
     list,
     show,
+    find,
+    replace,
     apply,
     targets,
     targetsSuggest,

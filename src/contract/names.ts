@@ -12,6 +12,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library.list': true,
   'library.newPlan': true,
   'library.importPlan': true,
+  'library.find': true,
   'pack.list': true,
   'pack.read': true,
   'pack.add': true,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { commandSchema } from '../domain/commands/schema';
+import { LONGEST_QUERY } from '../domain/find/query';
 import type { Pack } from '../domain/schema/pack';
 import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
 import type {
   ChangeView,
+  FoundInLibrary,
   LibraryView,
   MadeFile,
   MadePaper,
@@ -46,6 +48,17 @@ export const requestArguments = {
   }),
   /** Takes a plan file in; `fileId` comes from the shell's file picker. */
   'library.importPlan': z.strictObject({ fileId: id }),
+  /**
+   * Finds a text in every plan of the library, or in one. At most `most` hits are described, all are counted. A search
+   * that the same window starts calls the one before it off, which then fails as `cancelled`.
+   */
+  'library.find': z.strictObject({
+    text: filledLine.max(LONGEST_QUERY),
+    matchCase: z.boolean(),
+    wholeWords: z.boolean(),
+    planId: id.optional(),
+    most: z.int().min(1).max(10_000),
+  }),
 
   'pack.list': z.strictObject({}),
   'pack.read': z.strictObject({ packId: id }),
@@ -110,6 +123,7 @@ export interface Results {
   'library.list': LibraryView;
   'library.newPlan': { readonly planId: string };
   'library.importPlan': { readonly planId: string };
+  'library.find': FoundInLibrary;
   'pack.list': readonly PackSummary[];
   'pack.read': Pack;
   'pack.add': PackSummary;

@@ -1,3 +1,4 @@
+import type { FoundInPlan } from '../domain/find/find';
 import type { History } from '../domain/history';
 import type { PlanKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
@@ -74,6 +75,26 @@ export interface PlanSummary {
   readonly bytes: number;
   /** Who has it open for writing elsewhere, or null. */
   readonly inUseBy: string | null;
+}
+
+/** A plan in which something was found: its first hits, and how many there are in all. */
+export interface FoundPlan
+  extends
+    FoundInPlan,
+    Pick<PlanSummary, 'planId' | 'kind' | 'division' | 'year' | 'status' | 'editedAt'> {}
+
+/** What was found in a library, the plans of the newest year first. */
+export interface FoundInLibrary {
+  /** Plans with at least one hit. */
+  readonly plans: readonly FoundPlan[];
+  /** How many hits there are in all. */
+  readonly total: number;
+  /** How many of them are described in `plans`. */
+  readonly shown: number;
+  /** How many plans were searched. */
+  readonly searched: number;
+  /** Plans that could not be searched, by folder, with the reason in a sentence. */
+  readonly damaged: LibraryView['damaged'];
 }
 
 /** A pack in a list. */

@@ -25,6 +25,8 @@ export class Context {
   });
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();
+  /** The newest search of each window: an earlier one sees that it is no longer wanted. */
+  readonly searches = new Map<string, symbol>();
   readonly #listeners = new Map<string, Set<(notice: Notice) => void>>();
   #settings: JsonDocument<StoredSettings> | null = null;
 

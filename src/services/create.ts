@@ -14,6 +14,7 @@ import { Context } from './context';
 import type { Environment } from './environment';
 import { cancelExport, exportPlan, exportWord } from './exports';
 import { failed } from './failures';
+import { findInLibrary } from './find';
 import { listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
@@ -39,6 +40,7 @@ function handlersOf(context: Context): Handlers {
     'library.list': (windowId) => listLibrary(context, windowId),
     'library.newPlan': (_, args) => newPlan(context, args),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
+    'library.find': (windowId, args) => findInLibrary(context, windowId, args),
     'pack.list': async () => ok(await listPacks(context)),
     'pack.read': (_, args) => findPack(context, args.packId),
     'pack.add': (_, args) => addPackFile(context, args.fileId),

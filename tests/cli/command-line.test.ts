@@ -134,7 +134,18 @@ test('help says how each command is used', async () => {
   const thread = commandLine(home);
   const all = await thread('--help');
   expect(all.code).toBe(0);
-  const names = ['packs', 'new', 'list', 'show', 'apply', 'targets', 'targets suggest', 'import'];
+  const names = [
+    'packs',
+    'new',
+    'list',
+    'show',
+    'find',
+    'replace',
+    'apply',
+    'targets',
+    'targets suggest',
+    'import',
+  ];
   for (const name of [...names, 'export', 'verify', 'serve']) {
     expect(all.out).toContain(`\n  ${name} `);
     const own = await thread(...name.split(' '), '--help');

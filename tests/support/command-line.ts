@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { createServices } from '../../src/services/create';
@@ -23,7 +24,8 @@ export function commandLine(home: string): (...argv: string[]) => Promise<Ran> {
       },
       cwd: home,
       serverProgram: join(home, 'no-such-server.js'),
-      startServices: () => createServices(makeEnvironment(home, { remembersLibrary: false })),
+      startServices: () =>
+        createServices(makeEnvironment(home, { remembersLibrary: false, newId: randomUUID })),
     });
     return { code, out: out.join('\n'), error: error.join('\n') };
   };
