@@ -17,7 +17,7 @@ export const find: Command = {
     ...QUERY_OPTIONS,
   },
   summary: 'finds a text in every plan; ends with 1 where nothing is found',
-  details: `Capitals, accents, and the kinds of quotes and dashes do not count unless --case is given.
+  details: `Capitals and accents do not count unless --case is given; the kinds of quotes and dashes never do.
 A TEXT that begins with a dash follows two dashes: find LIBRARY -- -9`,
   async run(call) {
     const query = queryOf(call, call.words[1] ?? '');

@@ -16,6 +16,7 @@ import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
 import type { UiCommand } from './command';
 import { exportPlanFile, exportWord } from './export';
+import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
 
@@ -140,6 +141,7 @@ export const COMMANDS: readonly UiCommand[] = [
       session.redo();
     },
   },
+  ...FIND_COMMANDS,
   ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,

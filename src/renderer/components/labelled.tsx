@@ -16,7 +16,11 @@ interface TextFieldProps {
   readonly help?: ReactNode;
   readonly error?: string | null;
   readonly placeholder?: string;
+  /** Whether it has focus as soon as it is shown. */
+  readonly focusAtOnce?: boolean;
 }
+
+const focus = (field: HTMLElement | null): void => field?.focus();
 
 /** A labelled field that keeps what is typed to itself until it is left: one edit, one step for Undo. */
 export function CommitField(props: TextFieldProps) {
@@ -44,6 +48,7 @@ export function CommitField(props: TextFieldProps) {
         multiline={multiline}
         {...(multiline ? { minRows: 2 } : {})}
         {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        {...(props.focusAtOnce === true ? { inputRef: focus } : {})}
         {...(help === undefined && error === null ? {} : { 'aria-describedby': `${id}-help` })}
         onChange={(event) => {
           setText(event.target.value);

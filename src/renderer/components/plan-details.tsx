@@ -3,7 +3,7 @@ import { daysOf, isFinancialYear, startOf } from '../../domain/financial-year';
 import { longDate, readDate } from '../../domain/dates';
 import type { Header } from '../../domain/schema/plan';
 import { cleanLine } from '../../domain/text';
-import { useCanWrite, usePlan, useSession } from '../session/use-session';
+import { useCanWrite, usePlan, useSession, useSessionState } from '../session/use-session';
 import { CommitField } from './labelled';
 
 type TextKey =
@@ -46,6 +46,7 @@ export function PlanDetails() {
   const session = useSession();
   const { header } = usePlan();
   const canWrite = useCanWrite();
+  const asked = useSessionState(({ focus }) => (focus?.room === 'overview' ? focus.field : null));
   const set = (changes: Partial<Header>): void => {
     session.dispatch({ type: 'plan.set', changes });
   };
@@ -60,6 +61,7 @@ export function PlanDetails() {
       <DivisionField
         division={header.division}
         disabled={!canWrite}
+        focusAtOnce={asked === 'division'}
         onCommit={(division) => {
           set({ division });
         }}
@@ -77,6 +79,7 @@ export function PlanDetails() {
           label={label}
           value={header[key]}
           disabled={!canWrite}
+          focusAtOnce={asked === key}
           onCommit={(text) => {
             set({ [key]: cleanLine(text) });
           }}
@@ -101,16 +104,18 @@ export function PlanDetails() {
 interface DivisionFieldProps {
   readonly division: string;
   readonly disabled: boolean;
+  readonly focusAtOnce: boolean;
   readonly onCommit: (division: string) => void;
 }
 
-function DivisionField({ division, disabled, onCommit }: DivisionFieldProps) {
+function DivisionField({ division, disabled, focusAtOnce, onCommit }: DivisionFieldProps) {
   const [isBlank, setBlank] = useState(false);
   return (
     <CommitField
       label="Division"
       value={division}
       disabled={disabled}
+      focusAtOnce={focusAtOnce}
       error={isBlank ? `Name the division; until then it stays ${division}` : null}
       onCommit={(text) => {
         const name = cleanLine(text);

@@ -5,6 +5,7 @@ import type { OpenPlan } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
 import { refusalSentence } from '../../domain/commands/refusal';
 import type { Command } from '../../domain/commands/schema';
+import type { Range } from '../../domain/find/query';
 import { advance, type HistoryEvent } from '../../domain/history';
 import type { Result } from '../../domain/result';
 import type { Plan } from '../../domain/schema/plan';
@@ -14,6 +15,7 @@ import { Saver } from './saver';
 import {
   FIRST_STATE,
   type DialogName,
+  type FindView,
   type OpenState,
   type Place,
   type RoomViews,
@@ -81,8 +83,13 @@ export class Session {
     this.setView('narrative', { sectionId });
   }
 
-  /** Goes to a place; `id` and `field` say what to look at there. */
-  go(place: Place, id: string | null = null, field: string | null = null): void {
+  /** Goes to a place; `id`, `field` and `range` say what to look at there. */
+  go(
+    place: Place,
+    id: string | null = null,
+    field: string | null = null,
+    range: Range | null = null,
+  ): void {
     const { toasts: before } = this.state;
     this.flush();
     // What is said of a text that was left just now is still to be read.
@@ -92,12 +99,12 @@ export class Session {
     this.store.setState({
       toasts,
       place,
-      focus: isRoom(place) && id !== null ? this.focusOn(place, id, field) : null,
+      focus: isRoom(place) && (id ?? field) !== null ? this.focusOn(place, id, field, range) : null,
     });
   }
 
-  private focusOn(room: Room, id: string | null, field: string | null) {
-    return { seq: this.nextFocus++, room, id, field };
+  private focusOn(room: Room, id: string | null, field: string | null, range: Range | null = null) {
+    return { seq: this.nextFocus++, room, id, field, range };
   }
 
   /** Opens a plan of the library in its overview. */
@@ -196,7 +203,11 @@ export class Session {
     this.saver = null;
     this.follower?.stop();
     this.follower = null;
-    this.store.setState({ open: null });
+    // A room is nothing without its plan.
+    this.store.setState(({ place }) => ({
+      open: null,
+      place: isRoom(place) ? 'library' : place,
+    }));
     return true;
   }
 
@@ -297,6 +308,11 @@ export class Session {
     this.store.setState((state) => ({
       views: { ...state.views, [room]: { ...state.views[room], ...changes } },
     }));
+  }
+
+  /** Changes what is searched for. */
+  setFind(changes: Partial<FindView>): void {
+    this.store.setState((state) => ({ find: { ...state.find, ...changes } }));
   }
 
   showDialog(dialog: DialogName): void {

@@ -2,6 +2,7 @@ import type { Failure } from '../../contract/failure';
 import type { Access, LibraryView, StartView } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
 import type { History } from '../../domain/history';
+import type { Query, Range } from '../../domain/find/query';
 import type { ActionSort } from '../../domain/queries/action-order';
 import type { IndicatorKind } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
@@ -23,6 +24,18 @@ export interface FocusRequest {
   readonly room: Room;
   readonly id: string | null;
   readonly field: string | null;
+  /** What to select in a text, as `domain/find` counts; null: nothing in particular. */
+  readonly range: Range | null;
+}
+
+/** What is searched for, and where. */
+export interface FindView extends Query {
+  readonly scope: 'plan' | 'library';
+  readonly isReplacing: boolean;
+  /** What replaces it. */
+  readonly by: string;
+  /** Number of the hit that was looked at last. */
+  readonly at: number;
 }
 
 /** The plan that is open. */
@@ -46,7 +59,8 @@ export interface Toast {
 }
 
 /** A dialog that the shell of the window shows; rooms keep their own. */
-export type DialogName = 'newPlan' | 'palette' | 'shortcuts' | 'planDetails' | 'versions' | null;
+export type DialogName =
+  'newPlan' | 'find' | 'palette' | 'shortcuts' | 'planDetails' | 'versions' | null;
 
 /** How the rooms were left: filters, selection and open panels live here and not in the plan. */
 export interface RoomViews {
@@ -121,6 +135,8 @@ export interface SessionState {
   readonly dialog: DialogName;
   readonly toasts: readonly Toast[];
   readonly views: RoomViews;
+  /** The last search, as far as anything was said of it. */
+  readonly find: Partial<FindView>;
   readonly progress: Progress | null;
 }
 
@@ -188,5 +204,6 @@ export const FIRST_STATE: SessionState = {
     narrative: { sectionId: null, side: null, ask: null },
     pack: { packId: null, list: 'priorities', filter: '' },
   },
+  find: {},
   progress: null,
 };

@@ -33,6 +33,12 @@ export async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Opens the search by its keys and types what is to be found. */
+export async function search(page: Page, keys: string, text: string): Promise<void> {
+  await page.keyboard.press(keys);
+  await page.getByRole('combobox', { name: 'Find', exact: true }).fill(text);
+}
+
 /** Everything that the window shows once the sample is open, in an order in which each follows from the one before. */
 export const SCREENS: readonly Screen[] = [
   { name: 'library', show: (page) => goTo(page, 'Library') },
@@ -82,6 +88,39 @@ export const SCREENS: readonly Screen[] = [
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Find or run a command' }).fill('early');
       await page.getByRole('option').first().waitFor();
+    },
+    leave: escape,
+  },
+  {
+    name: 'find: nothing typed',
+    async show(page) {
+      await search(page, 'Control+f', '');
+      await page.getByText('and the cover').waitFor();
+    },
+    leave: escape,
+  },
+  {
+    name: 'find and replace',
+    async show(page) {
+      await search(page, 'Control+h', 'protocol');
+      await page.getByRole('textbox', { name: 'Replace with' }).fill('agreement');
+      await page.getByRole('button', { name: 'Replace 13' }).waitFor();
+    },
+    leave: escape,
+  },
+  {
+    name: 'find in library',
+    async show(page) {
+      await search(page, 'Control+Shift+f', 'the');
+      await page.getByText(/^First 200 of [\d,]+ places in 2 plans$/u).waitFor();
+    },
+    leave: escape,
+  },
+  {
+    name: 'find: nothing found',
+    async show(page) {
+      await search(page, 'Control+f', 'quokka');
+      await page.getByText('“quokka” is not in this plan').waitFor();
     },
     leave: escape,
   },

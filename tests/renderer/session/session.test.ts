@@ -52,6 +52,21 @@ describe('a window', () => {
     expect(session.isPending).toBe(false);
   });
 
+  test('opens another plan from a room without showing the room while there is none', async () => {
+    const { session } = await openSample();
+    session.go('actions');
+    const seen: string[] = [];
+    session.store.subscribe(({ open, place }) => {
+      if (open === null) seen.push(place);
+    });
+    const listed = await session.bridge.request('library.list', {});
+    const plans = listed.ok ? listed.value.plans : [];
+    const intro = plans.find(({ kind }) => kind === 'introduction');
+    expect(await session.openPlan(intro?.planId ?? '')).toBe(true);
+    expect(new Set(seen)).toEqual(new Set(['library']));
+    expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
+  });
+
   test('refuses what could never be saved, before it is shown', async () => {
     const { session } = await openSample();
     const before = director(session);

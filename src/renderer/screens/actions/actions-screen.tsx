@@ -29,6 +29,9 @@ const List = styled('div')({
   position: 'relative',
 });
 
+/** Frames that the drawer may take to show the action that was gone to. */
+const PATIENCE = 30;
+
 const idSelected = ({ views }: SessionState): string | null => views.actions.selectedId;
 
 /** The room of actions: the list as a grid, and everything of one action beside it. */
@@ -54,14 +57,25 @@ export function ActionsScreen() {
   const intoDrawer = useCallback(
     (field: string | null): void => {
       session.setView('actions', { drawer: true });
-      // The drawer is drawn with the next frame.
-      requestAnimationFrame(() => {
+      const { selectedId: wanted } = session.state.views.actions;
+      const focus = (frames: number): void => {
+        // The drawer is drawn with the next frame, and shows another action when the selection has settled.
+        if (frames > 0 && (panel.current?.dataset['action'] ?? null) !== wanted) {
+          requestAnimationFrame(() => {
+            focus(frames - 1);
+          });
+          return;
+        }
         const place =
           field === null ? null : panel.current?.querySelector(`[data-field="${field}"]`);
         const target = (place ?? panel.current)?.querySelector<HTMLElement>(
           field === null ? '.gt-field :is(input, textarea)' : 'input, textarea, select, button',
         );
         (target ?? panel.current)?.focus();
+        place?.scrollIntoView({ block: 'nearest' });
+      };
+      requestAnimationFrame(() => {
+        focus(PATIENCE);
       });
     },
     [session],

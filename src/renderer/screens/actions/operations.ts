@@ -2,6 +2,7 @@ import type { Command } from '../../../domain/commands/schema';
 import { actionRows } from '../../../domain/queries/action-rows';
 import { threadOf } from '../../../domain/queries/thread';
 import type { Action, Plan } from '../../../domain/schema/plan';
+import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import type { OpenState, SessionState } from '../../session/state';
 import { chosen } from './chosen';
@@ -112,14 +113,8 @@ export function removeActions(session: Session): void {
   const next = neighbourOf(open, views.actions, new Set(ids));
   if (!session.dispatch({ type: 'action.remove', ids })) return;
   session.setView('actions', { pickedIds: [], selectedId: next });
-  const step = session.state.open?.history.past.at(-1);
-  session.toast(`${removedNames(actions)}. ${linksOf(actions, refs)}`.trim(), 'info', {
-    label: 'Undo',
-    run: () => {
-      if (session.state.open?.history.past.at(-1) === step) session.undo();
-      else session.toast('Other edits came after it: undo those first.');
-    },
-  });
+  const words = `${removedNames(actions)}. ${linksOf(actions, refs)}`.trim();
+  session.toast(words, 'info', offerUndo(session));
   if (next !== null) session.go('actions', next, views.actions.field);
 }
 

@@ -4,6 +4,7 @@ import { printedUnder, threadOf } from '../../../domain/queries/thread';
 import type { Session } from '../../session/session';
 import type { FocusRequest } from '../../session/state';
 import { useSession, useSessionState } from '../../session/use-session';
+import { lookAt } from './operations';
 import type { ViewRow } from './view-rows';
 
 /** Fields of an action that have no column and are shown in the drawer alone. */
@@ -33,7 +34,7 @@ export function useFocusRequest(
       return;
     }
     done.current = focus.seq;
-    show(api, row, focus, intoDrawer);
+    show(session, api, row, focus, intoDrawer);
   }, [api, focus, intoDrawer, rows, session]);
 }
 
@@ -53,6 +54,7 @@ function uncover(session: Session, focus: FocusRequest): void {
 }
 
 function show(
+  session: Session,
   api: GridApi<ViewRow>,
   row: ViewRow,
   focus: FocusRequest,
@@ -66,7 +68,11 @@ function show(
     if (row.kind !== 'action' || wanted === null) return;
     // A new action: its title is what comes next.
     if (row.action.title === '' && wanted === 'title') editTitle(api, row.key);
-    else if (!isShown && wanted !== 'priority') intoDrawer(focus.field);
+    else if (!isShown && wanted !== 'priority') {
+      // The grid tells of its new row a moment later than the drawer needs it.
+      lookAt(session, { selectedId: row.action.id });
+      intoDrawer(focus.field);
+    }
   });
 }
 

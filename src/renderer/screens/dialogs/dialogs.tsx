@@ -14,6 +14,9 @@ const VersionsDialog = onDemand(async () => ({
 const PaletteDialog = onDemand(async () => ({
   default: (await import('./palette-dialog')).PaletteDialog,
 }));
+const FindDialog = onDemand(async () => ({
+  default: (await import('../find/find-dialog')).FindDialog,
+}));
 const ShortcutsDialog = onDemand(async () => ({
   default: (await import('./shortcuts-dialog')).ShortcutsDialog,
 }));
@@ -60,6 +63,7 @@ export function Dialogs() {
         {dialog === 'planDetails' ? <PlanDetailsDialog /> : null}
         {dialog === 'versions' ? <VersionsDialog /> : null}
         {dialog === 'palette' ? <PaletteDialog /> : null}
+        {dialog === 'find' ? <FindDialog /> : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
       </Suspense>
     </DialogBoundary>

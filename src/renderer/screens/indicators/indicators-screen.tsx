@@ -54,7 +54,7 @@ export function IndicatorsScreen() {
   const intoPanel = useCallback(
     (field: string | null) => {
       openPanel(session);
-      setWish({ field });
+      setWish({ field, indicatorId: session.state.views.indicators.selectedId });
     },
     [session],
   );

@@ -1,6 +1,7 @@
 import type { Command } from '../../../domain/commands/schema';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
+import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 import {
@@ -193,15 +194,9 @@ export function removeIndicators(session: Session, indicators: readonly Indicato
     partId: next?.part.id ?? null,
     pickedKeys: [],
   });
-  const step = session.state.open?.history.past.at(-1);
   const names = gone.size === 1 ? first.code : `${String(gone.size)} indicators`;
-  session.toast(`${names} deleted. ${linksCut(linked.map(({ ref }) => ref))}`.trim(), 'info', {
-    label: 'Undo',
-    run: () => {
-      if (session.state.open?.history.past.at(-1) === step) session.undo();
-      else session.toast('Other edits came after it: undo those first.');
-    },
-  });
+  const words = `${names} deleted. ${linksCut(linked.map(({ ref }) => ref))}`.trim();
+  session.toast(words, 'info', offerUndo(session));
   if (next) session.go('indicators', next.indicator.id, session.state.views.indicators.field);
 }
 

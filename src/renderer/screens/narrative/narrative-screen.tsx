@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { mandatorySections, templateOf, wishesFor } from '../../../domain/queries/template';
 import { planWords } from '../../../domain/queries/words';
 import { EmptyState } from '../../components/layout';
@@ -15,7 +15,7 @@ import {
 } from '../../session/use-session';
 import { SectionDialog } from './section-dialog';
 import { SectionList } from './section-list';
-import { SectionPane } from './section-pane';
+import { SectionPane, type CaretWish } from './section-pane';
 import { shownSection, showSection } from './sections';
 import { ROOM_FOR_SIDE } from './side/side-room';
 
@@ -34,13 +34,13 @@ export function NarrativeScreen() {
   const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_SIDE)}px)`, { noSsr: true });
   const isSideShown = view.side ?? hasRoom;
   /** The section into whose text the caret is to go, until it is there. */
-  const [caretIn, setCaretIn] = useState<string | null>(null);
-  useFocusRequest(setCaretIn);
+  const [caretIn, setCaretIn] = useState<CaretWish | null>(null);
+  useFocusRequest(room, setCaretIn);
 
   const template = templateOf(plan, pack);
   const wishes = shown ? wishesFor(shown, template) : undefined;
   const focusList = (): void => {
-    room.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')?.focus();
+    focusPart(room.current, SHOWN_IN_LIST);
   };
   return (
     <Room ref={room}>
@@ -51,7 +51,7 @@ export function NarrativeScreen() {
         shown={shown}
         canWrite={canWrite}
         onEnter={() => {
-          setCaretIn(shown?.id ?? null);
+          setCaretIn(shown && { sectionId: shown.id, range: null });
         }}
       />
       {shown ? (
@@ -66,7 +66,7 @@ export function NarrativeScreen() {
             session.setView('narrative', { side: !isSideShown });
           }}
           onLeave={focusList}
-          wantsCaret={caretIn === shown.id}
+          caret={caretIn?.sectionId === shown.id ? caretIn : null}
           onCaret={() => {
             setCaretIn(null);
           }}
@@ -93,8 +93,24 @@ export function NarrativeScreen() {
   );
 }
 
+const SHOWN_IN_LIST = '[role="option"][aria-selected="true"]';
+
+/** Parts of the room, other than the text, that can be asked for by the name of a field. */
+const PARTS: ReadonlyMap<string | null, string> = new Map([
+  ['title', SHOWN_IN_LIST],
+  ['group', SHOWN_IN_LIST],
+  ['noImplications', '[data-field="noImplications"] textarea'],
+]);
+
+function focusPart(room: HTMLElement | null, part: string): void {
+  room?.querySelector<HTMLElement>(part)?.focus();
+}
+
 /** Shows the section that the window was asked to look at; `onText` puts the caret into its text where that is meant. */
-function useFocusRequest(onText: (sectionId: string) => void): void {
+function useFocusRequest(
+  room: RefObject<HTMLElement | null>,
+  onText: (wish: CaretWish) => void,
+): void {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
@@ -102,6 +118,9 @@ function useFocusRequest(onText: (sectionId: string) => void): void {
     if (focus?.room !== 'narrative' || focus.id === null || done.current === focus.seq) return;
     done.current = focus.seq;
     showSection(session, focus.id);
-    if (focus.field === 'body') onText(focus.id);
-  }, [focus, onText, session]);
+    if (focus.field === 'body') onText({ sectionId: focus.id, range: focus.range });
+    const part = PARTS.get(focus.field);
+    // The section is drawn with the next frame.
+    if (part !== undefined) requestAnimationFrame(() => focusPart(room.current, part));
+  }, [focus, onText, room, session]);
 }

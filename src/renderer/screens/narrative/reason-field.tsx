@@ -62,7 +62,12 @@ export function ReasonField({ section, reason, canWrite }: ReasonFieldProps) {
   }, [session, draft]);
   const isMissing = text.trim() === '';
   return (
-    <FormControl fullWidth disabled={!canWrite} sx={{ maxWidth: 620, marginBottom: 2.5 }}>
+    <FormControl
+      fullWidth
+      disabled={!canWrite}
+      data-field="noImplications"
+      sx={{ maxWidth: 620, marginBottom: 2.5 }}
+    >
       <InputLabel htmlFor={id}>Why there are no implications</InputLabel>
       <OutlinedInput
         id={id}

@@ -3,12 +3,14 @@ import { styled } from '@mui/material/styles';
 import { Selection } from '@tiptap/pm/state';
 import { PanelRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Range } from '../../../domain/find/query';
 import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
 import { Spacer } from '../../components/layout';
 import { useSession } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
 import { LinkPopover } from './editor/link-popover';
+import { placeOf } from './editor/place-of';
 import { Prose } from './editor/prose';
 import { EditorTools, Strip } from './editor/toolbar';
 import { KEYS_HINT, useSectionEditor } from './editor/use-section-editor';
@@ -49,6 +51,12 @@ const Title = styled('h2')({
   overflowWrap: 'anywhere',
 });
 
+/** A wish for the caret: into the text of a section, on what was found there or at the end. */
+export interface CaretWish {
+  readonly sectionId: string;
+  readonly range: Range | null;
+}
+
 interface SectionPaneProps {
   readonly section: Section;
   readonly wishes: TemplateSection | undefined;
@@ -57,14 +65,14 @@ interface SectionPaneProps {
   readonly side: { readonly isShown: boolean; readonly isOver: boolean };
   readonly onToggleSide: () => void;
   readonly onLeave: () => void;
-  /** Whether the caret is to go into the text; `onCaret` says that it is there. */
-  readonly wantsCaret: boolean;
+  /** Where the caret is to go, if it is to; `onCaret` says that it is there. */
+  readonly caret: CaretWish | null;
   readonly onCaret: () => void;
 }
 
 /** One section: its tools, its text and what stands beside it. Made anew for each section. */
 export function SectionPane(props: SectionPaneProps) {
-  const { section, wishes, isMandatory, canWrite, side, wantsCaret, onCaret } = props;
+  const { section, wishes, isMandatory, canWrite, side, caret, onCaret } = props;
   const session = useSession();
   const [asksLink, setAsksLink] = useState(false);
   const { editor, text } = useSectionEditor({
@@ -77,10 +85,12 @@ export function SectionPane(props: SectionPaneProps) {
     onLeave: props.onLeave,
   });
   useEffect(() => {
-    if (!wantsCaret) return;
-    editor.commands.focus('end');
+    if (caret === null) return;
+    const place = caret.range && placeOf(editor.state.doc, caret.range);
+    editor.commands.focus(place === null ? 'end' : null);
+    if (place) editor.chain().setTextSelection(place).scrollIntoView().run();
     onCaret();
-  }, [editor, onCaret, wantsCaret]);
+  }, [caret, editor, onCaret]);
 
   const allows = wishes?.allowsNoImplications === true || section.noImplications !== null;
   const setNoImplications = (wish: boolean): void => {

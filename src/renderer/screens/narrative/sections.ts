@@ -4,6 +4,7 @@ import { EMPTY_TEXT } from '../../../domain/rich-text';
 import { saysNothing } from '../../../domain/queries/template';
 import type { Plan, Section } from '../../../domain/schema/plan';
 import type { ShapeName } from '../../components/shapes';
+import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 
@@ -68,16 +69,9 @@ export function removeSection(session: Session, section: Section): void {
   const at = sections.findIndex(({ id }) => id === section.id);
   const next = sections[at + 1] ?? sections[at - 1] ?? null;
   if (!session.dispatch({ type: 'section.remove', ids: [section.id] })) return;
-  const step = session.state.open?.history.past.at(-1);
+  const undo = offerUndo(session);
   session.setView('narrative', { sectionId: next?.id ?? null });
-  session.toast(`“${section.title}” was deleted`, 'info', {
-    label: 'Undo',
-    run: () => {
-      session.flush();
-      if (session.state.open?.history.past.at(-1) === step) session.undo();
-      else session.toast('There are newer steps. Undo takes them back one by one.');
-    },
-  });
+  session.toast(`“${section.title}” was deleted`, 'info', undo);
 }
 
 /**

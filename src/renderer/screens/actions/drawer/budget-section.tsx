@@ -35,6 +35,7 @@ export function BudgetSection({ action }: { readonly action: Action }) {
   return (
     <Section
       title="Budget"
+      field="budget"
       tag={budget.illustrative ? <Tag>Illustrative</Tag> : null}
       action={
         canWrite ? (

@@ -115,6 +115,7 @@ export const ActionDrawer = memo(function ActionDrawer(props: DrawerProps) {
         ref={panel}
         aria-label="Action details"
         data-region="panel"
+        data-action={action?.id}
         tabIndex={-1}
         className={isOver ? 'gt-over' : undefined}
         onKeyDown={(event) => {

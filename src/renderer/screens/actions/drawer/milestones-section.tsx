@@ -95,7 +95,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                 }}
               />
             ) : (
-              <Row key={milestone.id}>
+              <Row key={milestone.id} data-field={`milestones:${milestone.id}`}>
                 <label>
                   <input
                     type="checkbox"

@@ -33,6 +33,8 @@ const Title = styled('h3')({
 
 interface SectionProps {
   readonly title: string;
+  /** Name by which a field is found that is shown only while the section is edited. */
+  readonly field?: string;
   /** Beside the title: a count, say. */
   readonly tag?: ReactNode;
   /** At the right edge: the one thing to do here. */
@@ -41,9 +43,9 @@ interface SectionProps {
 }
 
 /** A run of fields under a heading. */
-export function Section({ title, tag, action, children }: SectionProps) {
+export function Section({ title, field, tag, action, children }: SectionProps) {
   return (
-    <Frame aria-label={title}>
+    <Frame aria-label={title} data-field={field}>
       <Head>
         <Title>{title}</Title>
         {tag}

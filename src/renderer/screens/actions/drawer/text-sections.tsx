@@ -93,6 +93,7 @@ export function YearEndSection({ action }: { readonly action: Action }) {
       />
       <Text
         label="Reason"
+        field="carryForwardReason"
         value={carryForward.reason}
         readOnly={!canWrite}
         onCommit={(text) => {

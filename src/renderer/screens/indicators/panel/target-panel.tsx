@@ -54,6 +54,8 @@ const About = memo(AboutSection);
 
 /** A wish to look at a field of the panel; null: at its top. */
 export interface PanelWish {
+  /** The indicator that the panel must show by then; null: whichever it shows. */
+  readonly indicatorId: string | null;
   readonly field: string | null;
 }
 
@@ -74,9 +76,11 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
   const frame = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (!wish || !frame.current) return;
+    // The panel follows the list a moment later.
+    if (wish.indicatorId !== null && wish.indicatorId !== place.indicator.id) return;
     focusField(frame.current, wish.field);
     onWished();
-  }, [wish, onWished]);
+  }, [wish, place, onWished]);
   const { indicator, part } = place;
   // Unfinished words belong to one measure: another one starts afresh.
   const key = `${indicator.id}/${part.id}`;
