@@ -5,6 +5,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { findPlaces } from '../../commands/find-places';
 import { COMMANDS } from '../../commands/registry';
 import { shortcutText } from '../../commands/shortcuts';
+import { SearchField, SearchFoot, SearchHead } from '../../components/search-parts';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 
@@ -19,16 +20,6 @@ interface Entry {
   readonly run: () => void;
 }
 
-const Field = styled('input')({
-  flex: 1,
-  border: 0,
-  outline: 'none',
-  background: 'none',
-  color: token('ink'),
-  font: 'inherit',
-  fontSize: 16,
-  lineHeight: '24px',
-});
 const Item = styled('li')({
   display: 'flex',
   alignItems: 'center',
@@ -125,17 +116,9 @@ export function PaletteDialog() {
       <h2 id={`${listId}-title`} className="visually-hidden">
         Find or run a command
       </h2>
-      <div
-        style={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 12,
-          padding: '12px 16px',
-          borderBottom: `1px solid ${token('line')}`,
-        }}
-      >
+      <SearchHead>
         <Search size={18} strokeWidth={1.8} aria-hidden="true" />
-        <Field
+        <SearchField
           // The palette is opened to type at once.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
@@ -153,7 +136,7 @@ export function PaletteDialog() {
           onKeyDown={onKeyDown}
         />
         <kbd>Esc</kbd>
-      </div>
+      </SearchHead>
       <ul
         id={listId}
         role="listbox"
@@ -186,17 +169,7 @@ export function PaletteDialog() {
           </Item>
         ))}
       </ul>
-      <div
-        style={{
-          display: 'flex',
-          gap: 20,
-          padding: '8px 16px',
-          borderTop: `1px solid ${token('line')}`,
-          background: token('head'),
-          color: token('ink2'),
-          fontSize: 12,
-        }}
-      >
+      <SearchFoot>
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> move
         </span>
@@ -212,7 +185,7 @@ export function PaletteDialog() {
             ? 'Nothing found'
             : `${String(chosen + 1)} of ${String(entries.length)}`}
         </span>
-      </div>
+      </SearchFoot>
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { inStyleOf } from '../../../domain/find/in-style';
 import { LONGEST_QUERY } from '../../../domain/find/query';
 import { replaceInPlan, type Replacement } from '../../../domain/find/replace';
 import { keysOf } from '../../commands/shortcuts';
+import { SearchField, SearchHead } from '../../components/search-parts';
 import type { FindView } from '../../session/state';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
@@ -20,26 +21,12 @@ import { replaceNow } from './replace-now';
 import { ResultsGrid } from './results';
 import { useFound } from './use-found';
 
-const Head = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 12,
-  padding: '12px 16px',
-  borderBottom: `1px solid ${token('line')}`,
+const Body = styled('div')({
+  minHeight: 120,
+  overflow: 'auto',
+  background: token('surface'),
+  '&:focus-visible': { outlineOffset: -2 },
 });
-const Field = styled('input')({
-  flex: 1,
-  minWidth: 0,
-  border: 0,
-  outline: 'none',
-  background: 'none',
-  color: token('ink'),
-  font: 'inherit',
-  fontSize: 16,
-  lineHeight: '24px',
-  '&::placeholder': { color: token('ink3'), opacity: 1 },
-});
-const Body = styled('div')({ minHeight: 120, overflow: 'auto', background: token('surface') });
 
 /** The search before the first. */
 const NOTHING_YET: FindView = {
@@ -149,9 +136,9 @@ export function FindDialog() {
       <h2 id={`${id}-title`} className="visually-hidden">
         {find.isReplacing ? 'Find and replace' : 'Find'}
       </h2>
-      <Head>
+      <SearchHead>
         <Search size={18} strokeWidth={1.8} aria-hidden="true" />
-        <Field
+        <SearchField
           // The dialog is opened to type at once.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
@@ -176,7 +163,7 @@ export function FindDialog() {
           }}
         />
         <kbd>Esc</kbd>
-      </Head>
+      </SearchHead>
       <FindOptions find={find} onChange={change} />
       {find.isReplacing && find.scope === 'plan' ? (
         <ReplaceFields
@@ -192,7 +179,15 @@ export function FindDialog() {
           onReplace={replace}
         />
       ) : null}
-      <Body id={`${id}-results`} aria-busy={isOld}>
+      <Body
+        id={`${id}-results`}
+        // What scrolls must be reachable by keyboard.
+        tabIndex={0}
+        aria-busy={isOld}
+        onKeyDown={(event) => {
+          if (isListed) step(event, true);
+        }}
+      >
         {isListed ? (
           <ResultsGrid
             plans={found?.plans ?? []}
@@ -204,9 +199,6 @@ export function FindDialog() {
             onGo={go}
             onTurn={(hit) => {
               setChosen((before) => turned(before, hit.key));
-            }}
-            onKeyDown={(event) => {
-              step(event, true);
             }}
           />
         ) : (

@@ -1,18 +1,7 @@
-import { styled } from '@mui/material/styles';
 import { Spacer } from '../../components/layout';
-import { token } from '../../theme/tokens';
+import { SearchFoot } from '../../components/search-parts';
 import type { Results } from './use-found';
 import { statusWords } from './words';
-
-const Foot = styled('div')({
-  display: 'flex',
-  gap: 20,
-  padding: '8px 16px',
-  borderTop: `1px solid ${token('line')}`,
-  background: token('head'),
-  color: token('ink2'),
-  fontSize: 12,
-});
 
 /** The keys of the dialog, and how the search stands. */
 export function FindFoot({
@@ -23,7 +12,7 @@ export function FindFoot({
   readonly isReplacing: boolean;
 }) {
   return (
-    <Foot>
+    <SearchFoot>
       <span>
         <kbd>↑</kbd> <kbd>↓</kbd> move
       </span>
@@ -37,6 +26,6 @@ export function FindFoot({
       ) : null}
       <Spacer />
       <span role="status">{statusWords(results, isReplacing)}</span>
-    </Foot>
+    </SearchFoot>
   );
 }

@@ -1,5 +1,4 @@
 import { styled } from '@mui/material/styles';
-import type { KeyboardEvent } from 'react';
 import type { FoundPlan } from '../../../contract/views';
 import type { Hit } from '../../../domain/find/find';
 import { Caption } from '../../components/layout';
@@ -40,7 +39,6 @@ interface ResultsProps {
   readonly onLook: (at: number) => void;
   readonly onGo: (at: number) => void;
   readonly onTurn: (hit: Hit) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What was found, by plan and by record. */
@@ -49,7 +47,7 @@ export function ResultsGrid(props: ResultsProps) {
   const firstOf = (place: number): number =>
     plans.slice(0, place).reduce((sum, { hits }) => sum + hits.length, 0);
   return (
-    <Grid role="grid" aria-label="Places found" onKeyDown={props.onKeyDown}>
+    <Grid role="grid" aria-label="Places found">
       {plans.map((plan, place) => (
         <PlanHits key={plan.planId} {...props} plan={plan} first={firstOf(place)} />
       ))}
