@@ -157,6 +157,10 @@ async function drawWindow(page, word) {
   await page.locator('[row-id="measure:ind-ni75/main"] [col-id="code"]').click();
   await page.getByRole('complementary', { name: 'NI 75 in full' }).waitFor();
   await take(page, 'indicators');
+  await goTo(page, 'Golden thread');
+  await page.locator('[data-key="priority:P4.1"]').click();
+  await page.locator('[data-key="gap:G5"]').waitFor();
+  await take(page, 'thread');
   await goTo(page, 'Actions');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Find or run a command' }).fill('early');

@@ -3,6 +3,7 @@ import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
+import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { graphOf } from '../domain/thread/graph';
@@ -25,22 +26,32 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
   return { fileId: context.files.keep(name, bytes), name, bytes: bytes.byteLength };
 }
 
+/** A plan as it is now, and its pack. */
+async function planAndPack(
+  context: Context,
+  planId: string,
+): Promise<Result<{ readonly plan: Plan; readonly pack: Pack }, Failure>> {
+  const read = await readPlan(context, planId);
+  if (!read.ok) return read;
+  const { plan } = read.value;
+  const pack = await findPack(context, plan.packId);
+  return pack.ok ? ok({ plan, pack: pack.value }) : pack;
+}
+
 /** Makes the Word file of a plan as it is now. The window hears how far it is and may call it off. */
 export async function exportWord(
   context: Context,
   windowId: string,
   { planId, exportId }: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
-  const read = await readPlan(context, planId);
+  const read = await planAndPack(context, planId);
   if (!read.ok) return read;
-  const { plan } = read.value;
-  const pack = await findPack(context, plan.packId);
-  if (!pack.ok) return pack;
+  const { plan, pack } = read.value;
   const stop = new AbortController();
   context.exports.set(exportId, stop);
   try {
     const { writeDocx } = await import('../formats/docx');
-    const report = buildReport(plan, pack.value);
+    const report = buildReport(plan, pack);
     const bytes = await writeDocx(report, {
       date: context.env.now(),
       signal: stop.signal,
@@ -82,12 +93,10 @@ export async function exportMatrix(
   context: Context,
   planId: string,
 ): Promise<Result<MadeFile, Failure>> {
-  const read = await readPlan(context, planId);
+  const read = await planAndPack(context, planId);
   if (!read.ok) return read;
-  const { plan } = read.value;
-  const pack = await findPack(context, plan.packId);
-  if (!pack.ok) return pack;
+  const { plan, pack } = read.value;
   const { matrixCsv } = await import('../formats/csv/thread-matrix');
-  const bytes = Buffer.from(matrixCsv(matrixOf(graphOf(plan, pack.value))));
+  const bytes = Buffer.from(matrixCsv(matrixOf(graphOf(plan, pack))));
   return ok(shelve(context, nameOf(plan, '.matrix.csv'), bytes));
 }

@@ -3,6 +3,9 @@ import type { Command } from '../../src/domain/commands/schema';
 import type { Action, Indicator, Plan } from '../../src/domain/schema/plan';
 import { graphOf } from '../../src/domain/thread/graph';
 import { linksOf, reach } from '../../src/domain/thread/links';
+import { mapLayout } from '../../src/renderer/screens/thread/map-layout';
+import { mapModel } from '../../src/renderer/screens/thread/map-model';
+import { mapScene } from '../../src/renderer/screens/thread/map-scene';
 import { makePack, makePlan } from '../support/plan-factory';
 import { figuresOf, held, ms, timed, type Line } from './measure';
 
@@ -64,6 +67,18 @@ export async function benchThread(): Promise<Line[]> {
   const walk = figuresOf(
     await timed(RUNS, () => reach(graphOf(plan, pack), { kind: 'priority', id: 'R1' })),
   );
+  const model = mapModel(graphOf(plan, pack), null);
+  const opened = new Set<string>();
+  const picked = figuresOf(
+    await timed(RUNS, (n) =>
+      mapLayout(mapScene(model, n % 2 === 0 ? 'priority:R1' : null), {
+        height: 700,
+        zoom: 1,
+        focused: null,
+        opened,
+      }),
+    ),
+  );
   return [
     {
       what: `thread of ${String(ACTIONS)} actions, one edit`,
@@ -74,6 +89,11 @@ export async function benchThread(): Promise<Line[]> {
       what: `thread from scratch, ${links.toLocaleString('en-GB')} links`,
       figure: `${ms(scratch.median)} (p95 ${ms(scratch.p95)})`,
       against: `one edit is ${(edit.median / scratch.median).toFixed(3)} of it`,
+    },
+    {
+      what: 'map of that plan, a thread picked out',
+      figure: `${ms(picked.median)} (p95 ${ms(picked.p95)})`,
+      against: `median ${held(picked.median, FRAME_MS, ' ms')}`,
     },
     {
       what: 'reach of a priority in that plan',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { application } from './support/app';
 import { focusIsOn } from './support/actions';
 import { eventually, goTo, isShown, lastStepIs, openSample, undo } from './support/shell';
-import { mapFocusIsOn, mapNode, mapSays } from './support/thread';
+import { mapFocusIsOn, mapNode, mapSays } from './support/thread-map';
 
 const app = application();
 

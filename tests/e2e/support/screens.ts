@@ -3,7 +3,7 @@ import { cell } from './actions';
 import { figure } from './indicators';
 import { sectionText } from './narrative';
 import { goTo } from './shell';
-import { mapNode } from './thread';
+import { mapNode } from './thread-map';
 
 /** Something that the window can show, and how to get there and away again. */
 export interface Screen {

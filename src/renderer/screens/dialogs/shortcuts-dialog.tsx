@@ -17,6 +17,9 @@ const OTHERS: readonly { readonly keys: string; readonly label: string }[] = [
   { keys: 'Space', label: 'Select the row' },
   { keys: 'Ctrl+C', label: 'Copy cells or rows' },
   { keys: 'Ctrl+V', label: 'Paste a block of cells' },
+  { keys: 'L', label: 'On the map of the thread: link' },
+  { keys: 'Ctrl+Enter', label: 'On the map of the thread: open the record in its room' },
+  { keys: 'Plus', label: 'On the map of the thread: enlarge (−: smaller, 0: fit the window)' },
 ];
 
 /** Every shortcut with what it does. */

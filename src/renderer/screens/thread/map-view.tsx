@@ -27,6 +27,7 @@ const Scroll = styled('div')({
   flex: 1,
   minHeight: 0,
   overflow: 'hidden auto',
+  scrollbarGutter: 'stable',
   position: 'relative',
 });
 
