@@ -8,7 +8,8 @@ import { remembered } from './remembered';
  */
 export const BREAK = '\n';
 
-function typed(content: readonly Inline[] | undefined): string {
+/** The characters of a paragraph as they were typed. */
+export function typed(content: readonly Inline[] | undefined): string {
   return (content ?? []).map((node) => (node.type === 'text' ? node.text : BREAK)).join('');
 }
 

@@ -10,13 +10,22 @@ export function phraseFinder(phrases: readonly string[]): (text: string) => stri
   };
 }
 
+const HISSED = /(?:ch|sh|s|x|z)$/u;
+const CONSONANT_Y = /[^aeiou]y$/u;
+
+/** What an s does at the end of a word: "plans", "classes", "policies". */
+function withS(word: string): string {
+  if (CONSONANT_Y.test(word)) return `${word.slice(0, -1)}ies`;
+  return HISSED.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** One of a thing and several: "policy", "policies". */
+export function nounForms(noun: string): readonly string[] {
+  return [noun, withS(noun)];
+}
+
 /** Every form of a regular verb: "promote", "promotes", "promoted", "promoting". */
 export function verbForms(verb: string): readonly string[] {
-  const stem = verb.replace(/e$/u, '');
-  const isHissed = /(?:ch|sh|s|x|z)$/u.test(verb);
-  if (/[^aeiou]y$/u.test(verb)) {
-    const bare = verb.slice(0, -1);
-    return [verb, `${bare}ies`, `${bare}ied`, `${verb}ing`];
-  }
-  return [verb, `${verb}${isHissed ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
+  const past = CONSONANT_Y.test(verb) ? `${verb.slice(0, -1)}i` : verb.replace(/e$/u, '');
+  return [verb, withS(verb), `${past}ed`, `${verb.replace(/e$/u, '')}ing`];
 }

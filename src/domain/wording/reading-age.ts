@@ -8,6 +8,8 @@ import { syllablesOf } from './syllables';
 const LEAST_WORDS = 100;
 /** Children enter the first American grade at six, and an English school year is known by the age at its start. */
 const AGE_AT_GRADE_0 = 5;
+/** Beyond this age the formula says no more than that hardly anybody can follow. */
+const HIGHEST_AGE = 25;
 
 /** How hard a text is to read. */
 export interface Reading {
@@ -53,7 +55,7 @@ export const readingOf = remembered((text: RichText): Reading | null => {
   }
   if (words < LEAST_WORDS) return null;
   const age = Math.round(fleschKincaid(words, sentences, syllables) + AGE_AT_GRADE_0);
-  return { age: Math.max(AGE_AT_GRADE_0, age), longest, longestWords };
+  return { age: Math.min(HIGHEST_AGE, Math.max(AGE_AT_GRADE_0, age)), longest, longestWords };
 });
 
 /** "Reading age 15": age in whole years at which a reader can follow; null for a text of less than 100 words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseFinder, verbForms } from '../../../src/domain/wording/phrases';
+import { nounForms, phraseFinder, verbForms } from '../../../src/domain/wording/phrases';
 
 const find = phraseFinder(['work with', 'on-going', 'work', ...verbForms('promote')]);
 
@@ -14,7 +14,12 @@ test.each([
   expect(find(text)).toBe(phrase);
 });
 
-test('verbs take their endings', () => {
+test('verbs and nouns take their endings', () => {
+  expect(['survey', 'policy', 'class'].map((noun) => nounForms(noun)[1])).toEqual([
+    'surveys',
+    'policies',
+    'classes',
+  ]);
   expect(verbForms('support')).toEqual(['support', 'supports', 'supported', 'supporting']);
   expect(verbForms('improve')).toEqual(['improve', 'improves', 'improved', 'improving']);
   expect(verbForms('carry')).toEqual(['carry', 'carries', 'carried', 'carrying']);
