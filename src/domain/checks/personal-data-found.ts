@@ -1,7 +1,12 @@
 import { fieldName } from '../commands/describe';
 import { linkOf, type Mark, type RichText } from '../rich-text';
 import type { Action, Header, Indicator, Plan, Section } from '../schema/plan';
-import { personalDataIn, type PersonalData, type PersonalKind } from '../wording/personal-data';
+import {
+  mayHoldPersonalData,
+  personalDataIn,
+  type PersonalData,
+  type PersonalKind,
+} from '../wording/personal-data';
 import { remembered } from '../wording/remembered';
 import { passagesOfSection } from '../wording/section-passages';
 import { isSome, type Found, type Place } from './finding';
@@ -61,28 +66,35 @@ function inSection(section: Section): Placed[] {
   return [...shown, ...behind].map((data) => ({ ...data, place, where: `“${section.title}”` }));
 }
 
+const ACTION_FIELDS = [
+  'title',
+  'description',
+  'manager',
+  'contributors',
+  'partners',
+  'corporateTarget',
+  'deliverable',
+  'risk',
+  'dependency',
+  'equality',
+  'progress',
+  'comment',
+] as const;
+
 /** Personal data in any text of an action. */
 function inAction(action: Action): Placed[] {
-  const fields = [
-    'title',
-    'description',
-    'manager',
-    'contributors',
-    'partners',
-    'corporateTarget',
-    'deliverable',
-    'risk',
-    'dependency',
-    'equality',
-    'progress',
-    'comment',
-  ] as const;
+  const { milestones, budget, carryForward } = action;
+  // One look at all texts together is much quicker than one at each, and mostly ends here.
+  let all = `${budget.source}\n${carryForward.reason}`;
+  for (const field of ACTION_FIELDS) all += `\n${action[field]}`;
+  for (const { text, owner } of milestones) all += `\n${text}\n${owner}`;
+  if (!mayHoldPersonalData(all)) return [];
   return inFields(
     [
-      ...fields.map((field) => [field, action[field]] as const),
-      ...action.milestones.map(({ text, owner }) => ['milestones', `${text}\n${owner}`] as const),
-      ['budget', action.budget.source],
-      ['carryForward', action.carryForward.reason],
+      ...ACTION_FIELDS.map((field) => [field, action[field]] as const),
+      ...milestones.map(({ text, owner }) => ['milestones', `${text}\n${owner}`] as const),
+      ['budget', budget.source],
+      ['carryForward', carryForward.reason],
     ],
     (field) => actionPlace(action, field),
   );

@@ -41,7 +41,7 @@ function isDifference(change: WrittenFigure, others: readonly WrittenFigure[]): 
 const doubted = remembered((facts: readonly Fact[]) =>
   facts
     .filter(({ doubts }) => doubts.some(({ kind }) => kind === 'percentOrPoints'))
-    .map((fact) => ({ fact, words: keyWords(fact.label) })),
+    .map((fact) => ({ fact, words: [...keyWords(fact.label)] })),
 );
 
 function isOfDoubtedFact(
@@ -51,7 +51,7 @@ function isOfDoubtedFact(
 ): boolean {
   const alike = doubted(facts).filter(({ fact }) => Math.abs(fact.value ?? 0) === Math.abs(value));
   if (alike.length === 0) return false;
-  const words = new Set(keyWords(sentence));
+  const words = keyWords(sentence);
   return alike.some((one) => one.words.filter((word) => words.has(word)).length >= COMMON_WORDS);
 }
 

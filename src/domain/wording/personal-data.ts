@@ -43,11 +43,18 @@ export function isPhoneNumber(written: string): boolean {
   return /^0[1-37-9]\d{8,9}$/u.test(bare);
 }
 
+/** An @, or six figures with no more than a space, a hyphen or brackets between them: all that is sought has one. */
+const TRACE = /@|\d(?:[ ()-]{0,2}\d){5}/u;
+
+/** Says whether a text may hold personal data; most do not, and are read no further. */
+export function mayHoldPersonalData(text: string): boolean {
+  return TRACE.test(text);
+}
+
 /** E-mail addresses, telephone numbers, NHS numbers and National Insurance numbers of a text, in that order. */
 export function personalDataIn(text: string): PersonalData[] {
+  if (!mayHoldPersonalData(text)) return [];
   const found: PersonalData[] = [];
-  // Most texts have neither a sign nor a run of figures, and are read no further.
-  if (!/@|\d[ -]?\d[ )-]{0,2}\d/u.test(text)) return found;
   for (const [, host = ''] of text.matchAll(EMAIL))
     found.push({ kind: 'email', hint: `…@${host}` });
   const runs = [...text.matchAll(DIGITS)].map(([run]) => run);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alike, keyWords } from '../../../src/domain/wording/likeness';
+import { alike, likenessOf } from '../../../src/domain/wording/likeness';
 
-const groups = (titles: readonly string[]) => alike(titles, keyWords);
+const groups = (titles: readonly string[]) => alike(titles, likenessOf);
 
 test('titles of the same words are alike, whatever their order, plurals and small words', () => {
   const titles = ['Open three centres', 'Close one', 'Open', 'Open the three centre'];

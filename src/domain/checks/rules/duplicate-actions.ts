@@ -1,19 +1,31 @@
 import type { Action } from '../../schema/plan';
-import { alike, keyWords } from '../../wording/likeness';
+import { alike, likenessOf } from '../../wording/likeness';
 import { remembered } from '../../wording/remembered';
 import { isSome } from '../finding';
 import { actionPlace, placeName } from '../places';
 import type { WholeRule } from '../rule';
 import { count, nameList, sentence, titleList } from '../wording';
 
-/** Key words of a deliverable from which on two of the same are no chance: "A report to members" has two. */
-const LEAST_DELIVERABLE = 4;
+const titleLikeness = remembered(({ title }: Action) => likenessOf(title));
 
-const titleWords = remembered(({ title }: Action) => keyWords(title));
-const deliverableWords = remembered(({ deliverable }: Action) => {
-  const words = keyWords(deliverable);
-  return words.length < LEAST_DELIVERABLE ? [] : words;
+/** A deliverable of five words and more, without what does not matter: two of "A report to members" may be chance. */
+const deliverableText = remembered(({ deliverable }: Action) => {
+  if (!/(?:\S+\s+){4}\S/u.test(deliverable)) return null;
+  return deliverable.trim().toLowerCase().replace(/[.;]$/u, '');
 });
+
+/** Groups of two and more actions with one deliverable. */
+function sameDeliverable(actions: readonly Action[]): Action[][] {
+  const groups = new Map<string, Action[]>();
+  for (const action of actions) {
+    const text = deliverableText(action);
+    if (text === null) continue;
+    const group = groups.get(text);
+    if (group) group.push(action);
+    else groups.set(text, [action]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
 
 function named(group: readonly Action[], like: string): string {
   const [first, ...others] = group;
@@ -30,12 +42,9 @@ export const duplicateActions: WholeRule = {
   kinds: ['divisional'],
   reads: ['actions'],
   find: ({ actions }) => {
-    const byTitle = alike(actions, titleWords);
+    const byTitle = alike(actions, titleLikeness);
     const inGroup = new Set(byTitle.flat());
-    const byDeliverable = alike(
-      actions.filter((action) => !inGroup.has(action)),
-      deliverableWords,
-    );
+    const byDeliverable = sameDeliverable(actions.filter((action) => !inGroup.has(action)));
     const places = [...byTitle, ...byDeliverable].flat().map((one) => actionPlace(one, 'title'));
     if (!isSome(places)) return [];
     const said = [
