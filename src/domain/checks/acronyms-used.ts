@@ -2,7 +2,7 @@ import { perPack } from '../queries/per-plan';
 import type { Pack } from '../schema/pack';
 import type { Plan, Section } from '../schema/plan';
 import { acronymsIn } from '../wording/acronyms';
-import { remembered } from '../wording/remembered';
+import { remembered } from '../remembered';
 import { passagesOfSection } from '../wording/section-passages';
 import type { Place, Some } from './finding';
 import { sectionPlace } from './places';

@@ -7,7 +7,7 @@ import {
   type PersonalData,
   type PersonalKind,
 } from '../wording/personal-data';
-import { remembered } from '../wording/remembered';
+import { remembered } from '../remembered';
 import { passagesOfSection } from '../wording/section-passages';
 import { isSome, type Found, type Place } from './finding';
 import { actionPlace, coverPlace, indicatorPlace, sectionPlace } from './places';

@@ -1,6 +1,6 @@
 import type { Fact } from '../schema/pack';
 import type { Indicator } from '../schema/plan';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** What a text can cite by name: an indicator by its code, a fact by its code or its wording. */
 export type Named =

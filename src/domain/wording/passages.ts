@@ -1,6 +1,6 @@
 import type { DeepReadonly } from '../control';
 import type { Block, Inline, List, RichText } from '../rich-text';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /**
  * Stands for what a writer did not type, such as a line break: the words around it are never read as one run, and it is

@@ -2,7 +2,7 @@ import type { Fact } from '../schema/pack';
 import { figuresIn, type WrittenFigure } from './figures-in-text';
 import { keyWords } from './likeness';
 import { citationsIn, type Names } from './named-records';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 const CHANGE =
   /\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growth|increas\w+|decreas\w+|dropp?\w*|improv\w+|gain\w*|reduc\w+|lower\w*|rais\w+|up|down|cut)\b/iu;

@@ -1,6 +1,6 @@
 import type { RichText } from '../rich-text';
 import { passagesOf } from './passages';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { sentencesOf } from './sentences';
 import { syllablesOf } from './syllables';
 

@@ -3,7 +3,7 @@ import { factFigure } from '../queries/fact-words';
 import type { Fact } from '../schema/pack';
 import type { Indicator, IndicatorPart, Observation } from '../schema/plan';
 import type { WrittenUnit } from './figures-in-text';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** A figure that a record holds, with what it is. */
 export interface RecordedFigure {

@@ -1,6 +1,6 @@
 import type { Section } from '../schema/plan';
 import { passagesOf } from './passages';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { sentencesOf } from './sentences';
 
 /** Everything that somebody wrote in a section, in printed order: its text, or why there is nothing to say. */

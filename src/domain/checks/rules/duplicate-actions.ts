@@ -1,6 +1,6 @@
 import type { Action } from '../../schema/plan';
 import { alike, likenessOf } from '../../wording/likeness';
-import { remembered } from '../../wording/remembered';
+import { remembered } from '../../remembered';
 import { isSome } from '../finding';
 import { actionPlace, placeName } from '../places';
 import type { WholeRule } from '../rule';
