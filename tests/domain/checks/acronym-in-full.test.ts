@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { acronymInFull } from '../../../src/domain/checks/rules/acronym-in-full';
 import { apply } from '../../../src/domain/commands/apply';
-import { fromPlain, toPlain } from '../../../src/domain/rich-text';
+import { fromPlain } from '../../../src/domain/rich-text';
+import { passagesOf } from '../../../src/domain/wording/passages';
 import type { Plan } from '../../../src/domain/schema/plan';
 import { cleanPlan, foundBy, pack, saidBy } from '../../support/clean-plan';
 import { makePack } from '../../support/plan-factory';
@@ -39,9 +40,9 @@ test('all are one finding, and are written in full as one step', () => {
   const applied = apply(plan, found?.fix?.command ?? { type: 'plan.set', changes: {} });
   if (!applied.ok) throw new Error(applied.error.code);
   const [first, second] = applied.value.plan.sections;
-  expect(toPlain(first?.body ?? fromPlain(''))).toBe(
+  expect(passagesOf(first?.body ?? fromPlain(''))).toEqual([
     'Northmoor Borough Council (NBC) pays. So do primary care trusts (PCTs).',
-  );
+  ]);
   expect(second).toBe(plan.sections[1]);
   expect(foundBy(acronymInFull, applied.value.plan, two)).toEqual([]);
 });

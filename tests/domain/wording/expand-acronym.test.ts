@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { fromPlain, toPlain, type RichText } from '../../../src/domain/rich-text';
+import { fromPlain, type RichText } from '../../../src/domain/rich-text';
 import { expandFirst } from '../../../src/domain/wording/expand-acronym';
+import { passagesOf } from '../../../src/domain/wording/passages';
 
 const written = (text: string, acronym: string, meaning: string): string | null => {
   const expanded = expandFirst(fromPlain(text), acronym, meaning);
-  return expanded === null ? null : toPlain(expanded);
+  return expanded === null ? null : passagesOf(expanded).join('\n');
 };
 
 test.each([
