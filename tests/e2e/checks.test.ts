@@ -117,7 +117,9 @@ test('the panel is made higher with the keyboard, stays from room to room, and c
   await goTo(page, 'Narrative');
   await panel(page).waitFor();
   await goTo(page, 'Actions');
-  await panel(page).getByRole('button', { name: 'Go to A26' }).click();
+  await row(page, /accountable manager/u)
+    .getByRole('button', { name: 'Go to A26' })
+    .click();
   await eventually(() => focused(page), 'action:act-a26 manager');
   await page.keyboard.press('Control+j');
   await panel(page).waitFor({ state: 'hidden' });
@@ -172,7 +174,9 @@ test('what can only be read has findings to go to and no fixes', async () => {
   await row(second, /Correct the title of NI 32/u).waitFor();
   expect(await second.getByRole('button', { name: 'Use official' }).count()).toBe(0);
   expect(await panel(second).getByRole('button', { name: /^Fix/u }).count()).toBe(0);
-  await panel(second).getByRole('button', { name: 'Go to A26' }).click();
+  await row(second, /accountable manager/u)
+    .getByRole('button', { name: 'Go to A26' })
+    .click();
   await eventually(() => focused(second), 'action:act-a26 manager');
   await second.close();
 });

@@ -44,11 +44,20 @@ const actions: readonly Action[] = pack.priorities.map((priority, n) => ({
   indicators: indicators.map(({ id }) => ({ indicatorId: id, role: 'contributes' as const })),
   deliverable: 'A report to members',
   start: '2008-04-01',
-  due: '2009-03-31',
+  due: `2009-0${String((n % 3) + 1)}-28`,
+  budget: { covered: 'yes', amount: null, gap: null, source: '', illustrative: false },
+}));
+
+const current = new Set(
+  pack.documents.filter(({ status }) => status === 'current').map(({ id }) => id),
+);
+const sections = made.sections.map((section) => ({
+  ...section,
+  documentIds: section.documentIds.filter((id) => current.has(id)),
 }));
 
 /** A plan in which no rule finds anything. */
-export const cleanPlan: Plan = { ...made, actions, indicators };
+export const cleanPlan: Plan = { ...made, sections, actions, indicators };
 
 /** The clean plan with one action changed, by its place. */
 export function withAction(place: number, changes: Partial<Action>): Plan {

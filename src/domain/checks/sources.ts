@@ -61,3 +61,27 @@ export const FIXED_HEADINGS: RuleSource = {
   name: 'Gloucester, report writing guide',
   url: 'https://vdocuments.mx/report-writing-guide-home-gloucester-city-re2017-03-09principles-of-report.html',
 };
+
+/** Acronyms are explained on first use, unless everybody knows them. */
+export const STYLE_GUIDE: RuleSource = {
+  name: 'GOV.UK style guide, abbreviations and acronyms',
+  url: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style',
+};
+
+/** The Flesch-Kincaid grade; Kincaid and others, 1975. */
+export const READABILITY: RuleSource = {
+  name: 'Flesch-Kincaid readability tests',
+  url: 'https://en.wikipedia.org/wiki/Flesch%E2%80%93Kincaid_readability_tests',
+};
+
+/** What an NHS number is: ten figures, the last a check of the others. */
+export const NHS_NUMBER: RuleSource = {
+  name: 'NHS Data Dictionary, NHS number',
+  url: 'https://www.datadictionary.nhs.uk/attributes/nhs_number.html',
+};
+
+/** Service plans where the key actions leave business as usual out. */
+export const KEY_ACTIONS: RuleSource = {
+  name: 'Waverley, service plans',
+  url: 'https://modgov.waverley.gov.uk/mgAi.aspx?ID=19185',
+};

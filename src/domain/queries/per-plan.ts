@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 
@@ -18,12 +19,5 @@ export function perPlan<T>(query: (plan: Plan, pack: Pack) => T): (plan: Plan, p
 
 /** Makes a query of a pack remember its answer for as long as the pack is there. */
 export function perPack<T>(query: (pack: Pack) => T): (pack: Pack) => T {
-  const answers = new WeakMap<Pack, { readonly value: T }>();
-  return (pack) => {
-    const known = answers.get(pack);
-    if (known) return known.value;
-    const value = query(pack);
-    answers.set(pack, { value });
-    return value;
-  };
+  return remembered(query);
 }

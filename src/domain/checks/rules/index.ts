@@ -1,26 +1,46 @@
 import type { Rule } from '../rule';
 import { accountableManager } from './accountable-manager';
+import { acronymInFull } from './acronym-in-full';
+import { acronymMeaning } from './acronym-meaning';
+import { acronymUnknown } from './acronym-unknown';
 import { actionDue } from './action-due';
 import { actionPriority } from './action-priority';
 import { actionTitle } from './action-title';
 import { brokenReference } from './broken-reference';
+import { budgetGap } from './budget-gap';
+import { budgetUnknown } from './budget-unknown';
+import { businessAsUsual } from './business-as-usual';
+import { consultationDocument } from './consultation-document';
+import { contactDetails } from './contact-details';
 import { correctiveAction } from './corrective-action';
+import { coverDates } from './cover-dates';
 import { coverFields } from './cover-fields';
 import { dueInYear } from './due-in-year';
+import { duplicateActions } from './duplicate-actions';
+import { figureContradicted } from './figure-contradicted';
 import { indicatorAction } from './indicator-action';
+import { managerLoad } from './manager-load';
 import { mandatorySection } from './mandatory-section';
+import { milestoneInAction } from './milestone-in-action';
+import { noImplications } from './no-implications';
 import { officialTitle } from './official-title';
-import { planSize } from './plan-size';
+import { percentOrPoints } from './percent-or-points';
+import { personalNumber } from './personal-number';
+import { planQuestioned, planSize } from './plan-size';
 import { priorityAction } from './priority-action';
 import { priorityIndicator } from './priority-indicator';
+import { readingAgeGuide } from './reading-age';
 import { startBeforeDue } from './start-before-due';
 import { statutoryTarget } from './statutory-target';
 import { targetDoubts, targetErrors } from './target-doubts';
 import { titleLength } from './title-length';
+import { vagueWording } from './vague-wording';
+import { yearEndDates } from './year-end-dates';
 
 /** Every rule, in the order in which its findings are listed within one severity. */
 export const RULES: readonly Rule[] = [
   brokenReference,
+  personalNumber,
   coverFields,
   statutoryTarget,
   correctiveAction,
@@ -34,9 +54,28 @@ export const RULES: readonly Rule[] = [
   actionDue,
   dueInYear,
   startBeforeDue,
+  milestoneInAction,
+  coverDates,
   officialTitle,
   titleLength,
+  businessAsUsual,
+  vagueWording,
+  duplicateActions,
+  budgetGap,
+  managerLoad,
+  planQuestioned,
   targetDoubts,
+  figureContradicted,
+  percentOrPoints,
+  noImplications,
+  acronymInFull,
+  acronymMeaning,
+  contactDetails,
   indicatorAction,
   planSize,
+  yearEndDates,
+  budgetUnknown,
+  consultationDocument,
+  acronymUnknown,
+  readingAgeGuide,
 ];

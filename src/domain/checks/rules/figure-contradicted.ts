@@ -1,0 +1,39 @@
+import { perPack } from '../../queries/per-plan';
+import type { Fact } from '../../schema/pack';
+import { contradictionsIn } from '../../wording/contradictions';
+import { sectionPlace } from '../places';
+import type { WholeRule } from '../rule';
+import { sentencesLooked } from '../sentences-looked';
+import { count, sentence, titleList } from '../wording';
+
+const factsById = perPack(
+  ({ facts }): ReadonlyMap<string, Fact> => new Map(facts.map((fact) => [fact.id, fact])),
+);
+
+const contradictions = sentencesLooked((text, names, pack) =>
+  contradictionsIn(text, names, factsById(pack)),
+);
+
+/** A figure in the narrative is that of the record that it cites. */
+export const figureContradicted: WholeRule = {
+  code: 'figure-contradicted',
+  severity: 'should',
+  why: 'A member who finds one figure in the text and another in the table trusts neither.',
+  source: null,
+  kinds: ['divisional', 'introduction'],
+  reads: ['sections', 'indicators'],
+  find: (plan, pack) =>
+    contradictions(plan, pack).map(({ section, found }) => {
+      const said = found.map(
+        ({ name, written, recorded }) =>
+          `${name}: the text says ${written}, but ${recorded.name} is ${recorded.printed}`,
+      );
+      return {
+        key: section.id,
+        title: `Check ${count(found.length, 'figure')} in “${section.title}”`,
+        detail: sentence(titleList(said)),
+        places: [sectionPlace(section)],
+        go: 'Go to the text',
+      };
+    }),
+};

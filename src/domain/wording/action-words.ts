@@ -1,0 +1,64 @@
+import type { Action } from '../schema/plan';
+import { nounForms, phraseFinder, verbForms } from './phrases';
+
+/** Words that say in a title that things go on as before. */
+export const asUsual = phraseFinder([
+  ...verbForms('continue').flatMap((form) => [form, `${form} to`]),
+  ...verbForms('maintain'),
+  'carry on',
+  'keep on',
+  'keep up',
+  'on-going',
+  'ongoing',
+  'business-as-usual',
+  'as usual',
+  'BAU',
+  'day-to-day',
+  'routine',
+  'routinely',
+  'core business',
+  'core service',
+  'core services',
+  'deliver core',
+]);
+
+/** Words that promise effort and not a result, and words that leave a way out. */
+export const vague = phraseFinder(
+  [
+    ['support', 'improve', 'promote', 'explore', 'encourage', 'facilitate'].flatMap(verbForms),
+    ['strengthen', 'enhance', 'consider', 'investigate', 'develop'].flatMap(verbForms),
+    ['work with', 'work together', 'work towards', 'working with', 'working towards'],
+    ['look at', 'look into', 'seek to', 'aim to', 'raise awareness', 'liaise with', 'engage with'],
+    ['as appropriate', 'where appropriate', 'where possible', 'as necessary', 'as required'],
+  ].flat(),
+);
+
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|third|quarter|every|each|all)\b/iu;
+
+/** Things that are there or not when the date has come. */
+const PRODUCT = phraseFinder(
+  [
+    'agreement assessment audit award booklet building centre charter class clinic contract course database',
+    'decision directory evaluation event framework group guide handbook interview leaflet library list manual map',
+    'meeting model newsletter office pack panel paper partnership pathway pilot place plan pledge policy post',
+    'procedure programme proposal protocol register report review scheme school specification standard statement',
+    'strategy survey system team template tool toolkit trainer website workshop',
+  ]
+    .join(' ')
+    .split(' ')
+    .flatMap(nounForms),
+);
+
+/**
+ * Says whether one can tell at the end of the year that an action was done: its deliverable or title has a number or
+ * counts something, the deliverable names a thing, or an indicator shows it.
+ */
+export function isMeasurable({ title, deliverable, indicators }: Action): boolean {
+  return (
+    indicators.length > 0 ||
+    NUMBER.test(deliverable) ||
+    NUMBER.test(title) ||
+    PRODUCT(deliverable) !== null
+  );
+}
