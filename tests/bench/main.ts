@@ -1,4 +1,5 @@
 import { benchBundles } from './bundles';
+import { benchGaps } from './gaps';
 import type { Line } from './measure';
 import { benchEdits, benchListing, benchOpening } from './storage';
 import { benchVerdicts } from './verdicts';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   opening: benchOpening,
   listing: benchListing,
   verdicts: benchVerdicts,
+  gaps: benchGaps,
   word: benchWord,
   bundles: benchBundles,
   window: benchWindow,
