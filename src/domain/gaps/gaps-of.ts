@@ -7,6 +7,7 @@ import { actionGaps } from './action-gaps';
 import { staleDocuments, unlistedDocuments } from './document-gaps';
 import type { FoundGap, Gap } from './gap';
 import { indicatorGaps } from './indicator-gaps';
+import { keptGaps } from './kept';
 import { commitmentGaps, priorityGaps, statutoryGaps } from './pack-gaps';
 
 /** Every code, in order. */
@@ -59,15 +60,10 @@ function withAnswer(found: FoundGap, deliberate: DeliberateGap | null): Gap {
 }
 
 function assemble(plan: Plan, lists: ByCode): readonly Gap[] {
-  const kept = new Map<GapCode, Map<string, DeliberateGap>>();
-  for (const gap of plan.deliberateGaps) {
-    const ofCode = kept.get(gap.code) ?? new Map<string, DeliberateGap>();
-    kept.set(gap.code, ofCode.set(gap.about, gap));
-  }
+  const kept = keptGaps(plan);
   const gaps: Gap[] = [];
   for (const code of GAP_CODES) {
-    const ofCode = kept.get(code);
-    for (const found of lists[code]) gaps.push(withAnswer(found, ofCode?.get(found.about) ?? null));
+    for (const found of lists[code]) gaps.push(withAnswer(found, kept(code, found.about)));
   }
   return gaps;
 }
