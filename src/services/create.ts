@@ -14,7 +14,7 @@ import { Context } from './context';
 import type { Environment } from './environment';
 import { cancelExport, exportPlan, exportWord } from './exports';
 import { failed } from './failures';
-import { listLibrary, openLibrary, startLibrary } from './library';
+import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
@@ -37,6 +37,7 @@ function handlersOf(context: Context): Handlers {
     'library.openSample': () => openSample(context),
     'library.start': () => startLibrary(context),
     'library.list': (windowId) => listLibrary(context, windowId),
+    'library.commitments': (_, { planId }) => commitmentsElsewhere(context, planId),
     'library.newPlan': (_, args) => newPlan(context, args),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
     'pack.list': async () => ok(await listPacks(context)),
