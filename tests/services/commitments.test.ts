@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/domain/commands/schema';
 import { createAction } from '../../src/domain/create';
+import { serialise } from '../../src/domain/schema/serialise';
 import type { Services } from '../../src/services/services';
+import { makePack } from '../support/pack-factory';
 import { startServices, valueOf } from '../support/services';
 import { temporaryFolder } from '../support/temporary';
 
@@ -57,12 +59,12 @@ test('an edit to another plan is heard of, whether that plan is still open or cl
 
 test('plans of another pack have other commitments, and do not count', async () => {
   const { services, sample } = await twoDivisions(await temporaryFolder());
-  const packs = valueOf(await services.request('w', 'pack.list', {}));
-  const foreign = packs.find(({ packId }) => packId !== 'kent-cfe-2008-09');
-  if (!foreign) throw new Error('There is only one pack.');
+  const foreign = makePack();
+  const fileId = services.keepFile('pack.json', new TextEncoder().encode(serialise(foreign)));
+  valueOf(await services.request('w', 'pack.add', { fileId }));
   const { planId } = valueOf(
     await services.request('w', 'library.newPlan', {
-      packId: foreign.packId,
+      packId: foreign.id,
       kind: 'divisional',
       division: 'Housing',
       year: foreign.year,

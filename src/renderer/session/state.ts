@@ -98,6 +98,20 @@ export interface RoomViews {
     readonly ask: 'add' | 'rename' | null;
   };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
+  readonly gaps: {
+    /** Codes whose gaps are not listed. */
+    readonly collapsed: readonly string[];
+    /** Who was named last as answering for a gap. */
+    readonly by: string;
+  };
+  readonly matrix: {
+    readonly by: 'indicators' | 'actions';
+    /** Only the priorities of this outcome; null: every one. */
+    readonly outcomeId: string | null;
+    /** The cell that has focus, by the ids of its row and column. */
+    readonly rowId: string | null;
+    readonly columnId: string | null;
+  };
 }
 
 /** Everything that the window shows; components read slices of it. */
@@ -185,6 +199,8 @@ export const FIRST_STATE: SessionState = {
     },
     narrative: { sectionId: null, side: null, ask: null },
     pack: { packId: null, list: 'priorities', filter: '' },
+    gaps: { collapsed: [], by: '' },
+    matrix: { by: 'indicators', outcomeId: null, rowId: null, columnId: null },
   },
   progress: null,
 };
