@@ -43,6 +43,9 @@ const SCREENS = {
   indicators: onDemand(async () => ({
     default: (await import('./screens/indicators/indicators-screen')).IndicatorsScreen,
   })),
+  thread: onDemand(async () => ({
+    default: (await import('./screens/gaps/thread-room')).ThreadRoom,
+  })),
   pack: onDemand(async () => ({
     default: (await import('./screens/pack/pack-screen')).PackScreen,
   })),

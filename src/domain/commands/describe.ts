@@ -4,7 +4,7 @@ import type { DeliberateGap, Plan } from '../schema/plan';
 import type { Command, SimpleCommand } from './schema';
 
 /** Rooms of the window in which a change can be seen. */
-export type Room = 'overview' | 'narrative' | 'actions' | 'indicators';
+export type Room = 'overview' | 'narrative' | 'actions' | 'indicators' | 'thread';
 
 /** Where to look after a step was done, undone or redone. */
 export interface Focus {

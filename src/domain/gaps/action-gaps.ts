@@ -53,6 +53,7 @@ export const actionGaps = perRecord(
     ACTION_GAPS.filter(({ isOpen }) => isOpen(action, priorities)).map(({ code, says, field }) => ({
       code,
       about: action.id,
+      ref: action.ref,
       name: actionName(action),
       sentence: `${action.ref} ${says}`,
       focus: { room: 'actions', id: action.id, field },

@@ -78,6 +78,7 @@ export function staleDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
       {
         code: 'G14',
         about: document.id,
+        ref: '',
         name: document.label,
         sentence: `${why}, and ${names} ${places.length === 1 ? 'cites' : 'cite'} it.`,
         focus: first.focus,
@@ -106,6 +107,7 @@ export function unlistedDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
       {
         code: 'G15',
         about: document.id,
+        ref: '',
         name: document.label,
         sentence: `${names} ${places.length === 1 ? 'names' : 'name'} ${document.label}, and no list of the plan has it.`,
         focus: first.focus,

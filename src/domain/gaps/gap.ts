@@ -7,6 +7,8 @@ export interface Gap {
   readonly code: GapCode;
   /** Id of the record of the plan, or of the item of its pack, that lacks something. */
   readonly about: string;
+  /** Its code or reference, which its name begins with: "P1.5"; blank where it has none, as documents. */
+  readonly ref: string;
   /** The record as people call it: "P1.5 Choose not to take illegal drugs". */
   readonly name: string;
   /** What is lacking, in a sentence. */

@@ -18,6 +18,7 @@ export const indicatorGaps = perRecord(
     const gap = (gapCode: GapCode, field: string, sentence: string): FoundGap => ({
       code: gapCode,
       about: id,
+      ref: code,
       name: `${code} ${title}`,
       sentence,
       focus: { room: 'indicators', id, field },

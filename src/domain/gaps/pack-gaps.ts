@@ -15,6 +15,7 @@ export function priorityGaps(thread: Thread): {
   const gap = (code: 'G1' | 'G2', lead: string) => (priority: Priority) => ({
     code,
     about: priority.id,
+    ref: priority.code,
     name: `${priority.code} ${priority.shortLabel}`,
     sentence: `${lead} ${priority.code}.`,
     focus: { room: 'actions', id: priority.id, field: 'priority' } as const,
@@ -40,6 +41,7 @@ export function statutoryGaps(plan: Plan, pack: Pack): readonly FoundGap[] {
     .map(({ id, code, label }) => ({
       code: 'G12',
       about: id,
+      ref: code,
       name: `${code} ${label}`,
       sentence: `${code} is statutory, and the plan does not have it.`,
       focus: { room: 'indicators', id: null, field: null },
@@ -58,6 +60,7 @@ export function commitmentGaps(
     .map(({ id, code, label }) => ({
       code: 'G13',
       about: id,
+      ref: code,
       name: `${code} ${label}`,
       sentence: `No action of any plan of the library takes up ${code}.`,
       focus: { room: 'actions', id: null, field: null },

@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   narrative: true,
   actions: true,
   indicators: true,
+  thread: true,
   pack: true,
   settings: true,
 };

@@ -6,6 +6,7 @@ import {
   Library,
   ListChecks,
   SlidersHorizontal,
+  Spline,
   Target,
   type LucideIcon,
 } from 'lucide-react';
@@ -97,6 +98,7 @@ const WRITING: readonly Entry[] = [
 const WORKING: readonly Entry[] = [
   { place: 'actions', word: 'Actions', icon: ListChecks },
   { place: 'indicators', word: 'Indicators & targets', icon: Target },
+  { place: 'thread', word: 'Golden thread', icon: Spline },
 ];
 const BELOW: readonly Entry[] = [
   { place: 'pack', word: 'Reference pack', icon: BookMarked },

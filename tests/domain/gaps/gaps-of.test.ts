@@ -78,6 +78,7 @@ describe('gapsOf', () => {
     expect(gapAt(planWith({}), pack, 'G1', 'L1')).toEqual({
       code: 'G1',
       about: 'L1',
+      ref: 'L1',
       name: 'L1 Reading from the first year',
       sentence: 'No action serves L1.',
       focus: { room: 'actions', id: 'L1', field: 'priority' },

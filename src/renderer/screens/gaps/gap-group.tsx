@@ -126,26 +126,16 @@ function needsSentence({ code }: Gap): boolean {
 }
 
 /** What a gap is about: a priority by its chip, all else by its code in bold. */
-export function GapName({ gap }: { readonly gap: Pick<Gap, 'code' | 'name'> }) {
-  const noun = GAP_ABOUT[gap.code];
-  if (noun === 'document') return <span>{gap.name}</span>;
-  const { code, title } = splitName(gap.name);
-  if (noun === 'priority') {
-    return (
-      <>
-        <PriorityChip>{code}</PriorityChip> {title}
-      </>
-    );
-  }
+function GapName({ gap: { code, ref, name } }: { readonly gap: Gap }) {
+  const title = name.slice(ref.length).trim();
   return (
     <>
-      <b style={{ fontWeight: 600 }}>{code}</b> {title}
+      {GAP_ABOUT[code] === 'priority' ? (
+        <PriorityChip>{ref}</PriorityChip>
+      ) : (
+        <b style={{ fontWeight: 600 }}>{ref}</b>
+      )}{' '}
+      {title}
     </>
   );
-}
-
-/** "NI 54 Services for disabled children" in its code and title: a code may hold one space before digits. */
-function splitName(name: string): { readonly code: string; readonly title: string } {
-  const [code = name] = /^\S+(?: \d+\S*)?/u.exec(name) ?? [];
-  return { code, title: name.slice(code.length).trim() };
 }

@@ -18,8 +18,7 @@ interface GapLinksProps {
 
 /** The dialog of links that closes a gap: the right pair of ends for its code. */
 export function GapLinks({ gap, onClose }: GapLinksProps) {
-  const { code, about, name } = gap;
-  const [shortName = about] = name.split(' ', 1);
+  const { code, about, ref } = gap;
   switch (code) {
     case 'G2':
       return <ActionLinks request={{ kind: 'measures', priorityId: about }} onClose={onClose} />;
@@ -29,15 +28,11 @@ export function GapLinks({ gap, onClose }: GapLinksProps) {
       return <ActionLinks request={{ kind: 'action', actionId: about, field }} onClose={onClose} />;
     }
     case 'G1':
-      return (
-        <ActionsOf target={{ kind: 'priority', id: about, code: shortName }} onClose={onClose} />
-      );
+      return <ActionsOf target={{ kind: 'priority', id: about, code: ref }} onClose={onClose} />;
     case 'G4':
       return <IndicatorActions indicatorId={about} onClose={onClose} />;
     case 'G13':
-      return (
-        <ActionsOf target={{ kind: 'commitment', id: about, code: shortName }} onClose={onClose} />
-      );
+      return <ActionsOf target={{ kind: 'commitment', id: about, code: ref }} onClose={onClose} />;
     case 'G3':
     case 'G7':
     case 'G8':

@@ -36,6 +36,7 @@ const ROOM_WORDS = {
   narrative: 'Narrative',
   actions: 'Actions',
   indicators: 'Indicators & targets',
+  thread: 'Golden thread',
 } as const;
 
 const WORDS = {
