@@ -59,7 +59,7 @@ test('axe finds nothing where a plan can only be read', async () => {
   await second.getByText('You can read.').waitFor();
   await isShown(second, 'Overview');
   const found = await axeFindings(second);
-  for (const place of ['Narrative', 'Actions', 'Indicators & targets'] as const) {
+  for (const place of ['Narrative', 'Actions', 'Indicators & targets', 'Golden thread'] as const) {
     await goTo(second, place);
     found.push(...(await axeFindings(second)).map((line) => `${place}: ${line}`));
   }

@@ -13,6 +13,7 @@ const PLACES: readonly Place[] = [
   'Narrative',
   'Actions',
   'Indicators & targets',
+  'Golden thread',
   'Reference pack',
   'Settings',
   'Library',

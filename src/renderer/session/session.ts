@@ -260,7 +260,9 @@ export class Session {
         (toast.tone !== 'problem' && (event.kind !== 'undo' || toast.action === null)),
     );
     if (toasts.length < this.state.toasts.length) this.store.setState({ toasts });
-    if (event.kind !== 'do') {
+    const step = (event.kind === 'undo' ? open.history.past : open.history.future).at(-1);
+    const isHere = this.state.place === 'thread' && step !== undefined && isLinking(step.redo);
+    if (event.kind !== 'do' && !isHere) {
       this.store.setState({
         place: focus.room,
         focus: this.focusOn(focus.room, focus.id, focus.field),
@@ -330,6 +332,12 @@ export class Session {
       state.open === null ? {} : { open: { ...state.open, ...changes } },
     );
   }
+}
+
+/** Whether a step made or cut links, or answered for gaps: the room of the thread shows it as well as the lists do. */
+function isLinking(command: Command): boolean {
+  const first = command.type === 'batch' ? command.commands[0] : command;
+  return first !== undefined && /^(?:link|cut|gap)\./u.test(first.type);
 }
 
 /** Whether a place is a room of a plan. */

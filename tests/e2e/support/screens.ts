@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { cell } from './actions';
 import { figure } from './indicators';
 import { sectionText } from './narrative';
+import { atCell, showView } from './thread';
 import { goTo } from './shell';
 
 /** Something that the window can show, and how to get there and away again. */
@@ -32,6 +33,47 @@ export async function run(page: Page, command: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Find or run a command' }).fill(`>${command}`);
   await page.keyboard.press('Enter');
 }
+
+const THREAD_SCREENS: readonly Screen[] = [
+  {
+    name: 'matrix: a cell in full',
+    async show(page) {
+      await showView(page, 'Matrix');
+      await atCell(page, 'P4.1', 'NI 117');
+      await page.keyboard.press('Enter');
+      await dialog(page);
+    },
+    leave: escape,
+  },
+  {
+    name: 'matrix by action',
+    async show(page) {
+      await page.getByRole('button', { name: 'By action' }).click();
+      await page.getByRole('grid', { name: 'Priorities by actions' }).waitFor();
+    },
+    async leave(page) {
+      await page.getByRole('button', { name: 'By indicator' }).click();
+    },
+  },
+  { name: 'gaps', show: (page) => showView(page, 'Gaps') },
+  {
+    name: 'gaps: links',
+    async show(page) {
+      await page.getByRole('button', { name: /^Link for P1\.5/u }).click();
+      await dialog(page);
+    },
+    leave: escape,
+  },
+  {
+    name: 'gaps: deliberate',
+    async show(page) {
+      await page.getByRole('button', { name: /^Deliberate gap: P1\.5/u }).click();
+      await page.getByRole('button', { name: 'Keep gap' }).click();
+      await page.getByText('Give a reason').waitFor();
+    },
+    leave: escape,
+  },
+];
 
 /** Everything that the window shows once the sample is open, in an order in which each follows from the one before. */
 export const SCREENS: readonly Screen[] = [
@@ -269,6 +311,7 @@ export const SCREENS: readonly Screen[] = [
     },
     leave: escape,
   },
+  ...THREAD_SCREENS,
   { name: 'reference pack', show: (page) => goTo(page, 'Reference pack') },
   { name: 'settings', show: (page) => goTo(page, 'Settings') },
 ];

@@ -10,6 +10,7 @@ export type Place =
   | 'Narrative'
   | 'Actions'
   | 'Indicators & targets'
+  | 'Golden thread'
   | 'Reference pack'
   | 'Settings';
 

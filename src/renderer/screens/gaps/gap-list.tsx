@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { tallyGaps, type Gap } from '../../../domain/gaps/gap';
 import { GAP_CODES } from '../../../domain/gaps/gaps-of';
 import type { GapCode } from '../../../domain/schema/common';
@@ -28,21 +28,28 @@ const Title = styled('h2')({
 export function GapList() {
   const gaps = useGaps();
   const list = useRef<HTMLDivElement | null>(null);
+  const run = useRef<string | null>(null);
   const [linking, setLinking] = useState<Gap | null>(null);
   const [keeping, setKeeping] = useState<DeliberateRequest | null>(null);
   const tally = tallyGaps(gaps);
   const open = gaps.filter(({ deliberate }) => deliberate === null);
   const ofCode = (code: GapCode): readonly Gap[] => open.filter((gap) => gap.code === code);
-  /** The button that opened a dialog is gone with the gap: focus stays with its run of gaps. */
-  const settle = (name: string): void => {
-    requestAnimationFrame(() => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
-      const run = list.current?.querySelector<HTMLElement>(`[data-gaps="${name}"]`);
-      (run ?? list.current?.querySelector<HTMLElement>('h2'))?.focus();
-    });
-  };
+  // The button that was pressed goes with its gap: focus stays with the run of gaps that it was in.
+  useEffect(() => {
+    if (run.current === null || document.activeElement !== document.body) return;
+    const heading = list.current?.querySelector<HTMLElement>(`[data-gaps="${run.current}"]`);
+    (heading ?? list.current?.querySelector<HTMLElement>('h2'))?.focus();
+  }, [gaps]);
   return (
-    <div ref={list} data-gap-list="">
+    <div
+      ref={list}
+      data-gap-list=""
+      onFocus={({ target }) => {
+        run.current =
+          target.closest('section')?.querySelector<HTMLElement>('[data-gaps]')?.dataset['gaps'] ??
+          run.current;
+      }}
+    >
       <Title tabIndex={-1}>
         Gaps
         <small role="status">
@@ -74,7 +81,6 @@ export function GapList() {
           gap={linking}
           onClose={() => {
             setLinking(null);
-            settle(linking.code);
           }}
         />
       )}
@@ -83,7 +89,6 @@ export function GapList() {
           request={keeping}
           onClose={() => {
             setKeeping(null);
-            settle(keeping.kind === 'keep' ? keeping.gap.code : 'D');
           }}
         />
       )}

@@ -22,6 +22,14 @@ const List = styled('ul')({
   '& li': { display: 'inline-flex', alignItems: 'center', gap: 6 },
 });
 
+const LINKS = [
+  {
+    role: 'accountable',
+    of: { indicators: 'Accountable', actions: 'Serves it, printed here' },
+  },
+  { role: 'contributes', of: { indicators: 'Contributes', actions: 'Serves it too' } },
+] as const;
+
 interface LegendProps {
   readonly matrix: LinkMatrix;
   readonly rows: readonly MatrixRow[];
@@ -42,14 +50,12 @@ export function Legend({ matrix, rows }: LegendProps) {
   const kinds = new Set(kept.flatMap((gap) => (gap === null ? [] : [gap.kind])));
   return (
     <List aria-label="Signs of the matrix">
-      <li>
-        <RoleDot role="accountable" />
-        {isIndicators ? 'Accountable' : 'Serves it, printed here'}
-      </li>
-      <li>
-        <RoleDot role="contributes" />
-        {isIndicators ? 'Contributes' : 'Serves it too'}
-      </li>
+      {LINKS.map(({ role, of }) => (
+        <li key={role}>
+          <RoleDot role={role} />
+          {of[matrix.by]}
+        </li>
+      ))}
       <li>
         <Shape name="gap" size={13} /> Gap: nothing linked
       </li>

@@ -40,6 +40,8 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
   const canWrite = useCanWrite();
   const grid = useRef<HTMLDivElement | null>(null);
   const [asks, setAsks] = useState<'no' | 'shown' | 'entered'>('no');
+  /** Whether the cell was changed since it has focus: then what it says now is read out. */
+  const [isChanged, setChanged] = useState(false);
   const { by, columns } = matrix;
   const footRows = by === 'indicators' ? 2 : 1;
   const inView = useRuns(grid, { rows: rows.length, columns: columns.length, footRows });
@@ -55,17 +57,20 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
     element.scrollTop = scrolledTo(place.row, element.scrollTop, height);
     element.scrollLeft = scrolledTo(place.column, element.scrollLeft, width);
   });
-  useEffect(showPlace, [place.row, place.column, by]);
+  useEffect(() => {
+    showPlace();
+  }, [place.row, place.column]);
 
   const goTo = (next: CellPlace): void => {
     const nextRow = rows[next.row];
     const nextColumn = columns[next.column];
+    setChanged(false);
     if (nextRow && nextColumn) onPlace(nextRow, nextColumn);
   };
   const change = (wish: CellWish): void => {
     if (!canWrite || !row || !column) return;
     const command = cellCommand(by, row, column, wish);
-    if (command) session.dispatch(command);
+    if (command) setChanged(session.dispatch(command));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== grid.current || event.altKey) return;
@@ -144,7 +149,7 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
         </div>
       </Grid>
       <span role="status" className="visually-hidden">
-        {row && column ? cellName(row, column) : ''}
+        {isChanged && row && column ? cellName(row, column) : ''}
       </span>
       {asks !== 'no' && row && column ? (
         <CellPopover
