@@ -27,7 +27,7 @@ const summary = z.strictObject({
   words: z.number(),
   complete: z.number(),
   mustFix: z.number(),
-  thread: z.strictObject({ made: z.number(), wanted: z.number() }),
+  thread: z.strictObject({ made: z.number(), wanted: z.number(), deliberate: z.number() }),
   editedAt: z.string().nullable(),
   editedBy: z.string().nullable(),
   bytes: z.number(),

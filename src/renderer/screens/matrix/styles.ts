@@ -142,5 +142,5 @@ export const Grid = styled('div')({
     border: `2px solid ${token('input')}`,
     borderRadius: 3,
   },
-  '&:focus-visible .gt-mark': { borderColor: token('teal') },
+  '&:focus .gt-mark': { borderColor: token('teal') },
 });
