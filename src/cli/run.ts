@@ -11,6 +11,7 @@ import { serveWith } from './commands/serve';
 import { show } from './commands/show';
 import { targets } from './commands/targets';
 import { targetsSuggest } from './commands/targets-suggest';
+import { thread } from './commands/thread';
 import { verify } from './commands/verify';
 import { helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     apply,
     targets,
     targetsSuggest,
+    thread,
     importPlan,
     exportPlan,
     verify,

@@ -29,6 +29,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.word': true,
   'export.cancel': true,
   'export.plan': true,
+  'export.matrix': true,
 };
 
 const EVENTS: Readonly<Record<EventName, true>> = {

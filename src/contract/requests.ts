@@ -96,6 +96,8 @@ export const requestArguments = {
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
+  /** Priorities by indicators and by actions, as a CSV file. */
+  'export.matrix': z.strictObject({ planId: id }),
 } as const;
 
 /** Name of a request. */
@@ -130,6 +132,7 @@ export interface Results {
   'export.word': MadePaper;
   'export.cancel': null;
   'export.plan': MadeFile;
+  'export.matrix': MadeFile;
 }
 
 /** Edits on disk: what was sent, the line that they follow, and what was answered. */

@@ -14,7 +14,7 @@ import type { Place } from './session/state';
 import { SessionContext, useSession, useSessionState } from './session/use-session';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LockStrip } from './shell/lock-strip';
-import { ProgressDialog } from './shell/progress-dialog';
+import { LongWork } from './shell/long-work';
 import { RoomNav } from './shell/room-nav';
 import { StatusBar } from './shell/status-bar';
 import { Toasts } from './shell/toasts';
@@ -44,7 +44,7 @@ const SCREENS = {
     default: (await import('./screens/indicators/indicators-screen')).IndicatorsScreen,
   })),
   thread: onDemand(async () => ({
-    default: (await import('./screens/gaps/thread-room')).ThreadRoom,
+    default: (await import('./screens/thread/thread-screen')).ThreadScreen,
   })),
   pack: onDemand(async () => ({
     default: (await import('./screens/pack/pack-screen')).PackScreen,
@@ -160,7 +160,7 @@ function Window() {
       </Middle>
       <StatusBar />
       <Dialogs />
-      <ProgressDialog />
+      <LongWork />
       <Toasts />
     </Frame>
   );

@@ -12,7 +12,7 @@ import { problemsOf } from '../domain/schema/parse';
 import { changeSettings, startView } from './app';
 import { Context } from './context';
 import type { Environment } from './environment';
-import { cancelExport, exportPlan, exportWord } from './exports';
+import { cancelExport, exportMatrix, exportPlan, exportWord } from './exports';
 import { failed } from './failures';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
@@ -56,6 +56,7 @@ function handlersOf(context: Context): Handlers {
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
+    'export.matrix': (_, args) => exportMatrix(context, args.planId),
   };
 }
 

@@ -5,6 +5,8 @@ import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
+import { graphOf } from '../domain/thread/graph';
+import { matrixOf } from '../domain/thread/matrix';
 import { buildReport } from '../report';
 import type { Context } from './context';
 import { failed } from './failures';
@@ -73,4 +75,19 @@ export async function exportPlan(
   const { plan } = read.value;
   const bytes = Buffer.from(serialise(plan));
   return ok(shelve(context, nameOf(plan, '.plan.json'), bytes));
+}
+
+/** Priorities by indicators and by actions as a CSV file. */
+export async function exportMatrix(
+  context: Context,
+  planId: string,
+): Promise<Result<MadeFile, Failure>> {
+  const read = await readPlan(context, planId);
+  if (!read.ok) return read;
+  const { plan } = read.value;
+  const pack = await findPack(context, plan.packId);
+  if (!pack.ok) return pack;
+  const { matrixCsv } = await import('../formats/csv/thread-matrix');
+  const bytes = Buffer.from(matrixCsv(matrixOf(graphOf(plan, pack.value))));
+  return ok(shelve(context, nameOf(plan, '.matrix.csv'), bytes));
 }

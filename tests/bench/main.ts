@@ -2,6 +2,7 @@ import { benchBundles } from './bundles';
 import { benchGaps } from './gaps';
 import type { Line } from './measure';
 import { benchEdits, benchListing, benchOpening } from './storage';
+import { benchThread } from './thread';
 import { benchVerdicts } from './verdicts';
 import { benchWindow } from './window';
 import { benchWord } from './word';
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   listing: benchListing,
   verdicts: benchVerdicts,
   gaps: benchGaps,
+  thread: benchThread,
   word: benchWord,
   bundles: benchBundles,
   window: benchWindow,

@@ -3,7 +3,7 @@ import { textIn } from '../support/docx';
 import { application } from './support/app';
 import { exportToWord } from './support/export';
 import { eventually, goTo, isShown, lastStepIs, openSample, undo } from './support/shell';
-import { gapCount, showView } from './support/thread';
+import { gapCount, showView } from './support/matrix';
 
 const app = application();
 const REASON = 'The drug action team leads on this and reports in its own plan.';

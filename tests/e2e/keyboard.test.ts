@@ -48,7 +48,8 @@ const PLACES: readonly (readonly [string, Place])[] = [
   ['Control+3', 'Narrative'],
   ['Control+4', 'Actions'],
   ['Control+5', 'Indicators & targets'],
-  ['Control+6', 'Reference pack'],
+  ['Control+6', 'Golden thread'],
+  ['Control+7', 'Reference pack'],
   ['Control+,', 'Settings'],
 ];
 

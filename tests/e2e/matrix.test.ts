@@ -3,7 +3,7 @@ import { axeFindings } from '../support/axe';
 import { application } from './support/app';
 import { cell } from './support/actions';
 import { eventually, goTo, isShown, lastStepIs, openPlan, openSample, undo } from './support/shell';
-import { atCell, cellName, matrix, showView, totalsOf } from './support/thread';
+import { atCell, cellName, matrix, showView, totalsOf } from './support/matrix';
 
 const app = application();
 
@@ -92,7 +92,7 @@ test('one outcome at a time', async () => {
   const { page } = app();
   await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Staying safe' });
   await page.getByText('3 priorities, 35 indicators').waitFor();
-  await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Outcome: all' });
+  await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Every outcome' });
 });
 
 test('where a plan can only be read the matrix is looked at and not changed', async () => {

@@ -111,26 +111,53 @@ export interface Printed {
 }
 
 /**
- * Prints a Word file through LibreOffice. It answers 0 even when it fails, so the PDF itself is the proof; each run has a
- * profile of its own, as two at once would wait for each other.
+ * Prints a Word file through LibreOffice into `folder`; returns the PDF's path. It answers 0 even when it fails, so the
+ * PDF itself is the proof; each run has a profile of its own, as two at once would wait for each other.
  */
-export async function print(bytes: Uint8Array): Promise<Printed> {
+async function printInto(folder: string, bytes: Uint8Array): Promise<string> {
   const office = findTool('libreoffice');
   if (office === null) throw new Error('LibreOffice is not installed on this machine.');
+  const source = join(folder, 'paper.docx');
+  const target = join(folder, 'paper.pdf');
+  await writeFile(source, bytes);
+  await run(office, [
+    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+    '--headless',
+    '--convert-to',
+    'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
+    '--outdir',
+    folder,
+    source,
+  ]);
+  if (!existsSync(target)) throw new Error('LibreOffice made no PDF of the file.');
+  return target;
+}
+
+/** A word of a printed page and how far its lower edge is from the page's, in points. */
+export interface PrintedWord {
+  readonly text: string;
+  readonly fromBottom: number;
+}
+
+/** Where every word of a Word file stands once it is printed. */
+export async function wordsOnPages(bytes: Uint8Array): Promise<readonly PrintedWord[]> {
   return inFolder(async (folder) => {
-    const source = join(folder, 'paper.docx');
-    const target = join(folder, 'paper.pdf');
-    await writeFile(source, bytes);
-    await run(office, [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      '--headless',
-      '--convert-to',
-      'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
-      '--outdir',
-      folder,
-      source,
-    ]);
-    if (!existsSync(target)) throw new Error('LibreOffice made no PDF of the file.');
+    const { stdout } = await run('pdftotext', ['-bbox', await printInto(folder, bytes), '-'], {
+      maxBuffer: 256_000_000,
+    });
+    let height = 0;
+    return stdout.split('\n').flatMap((line): PrintedWord[] => {
+      height = Number(/<page [^>]*height="([\d.]+)"/u.exec(line)?.[1] ?? height);
+      const word = /<word [^>]*yMax="([\d.]+)">(.*)<\/word>/u.exec(line);
+      return word ? [{ text: word[2] ?? '', fromBottom: height - Number(word[1]) }] : [];
+    });
+  });
+}
+
+/** Prints a Word file, for a reader who cannot see it. */
+export async function print(bytes: Uint8Array): Promise<Printed> {
+  return inFolder(async (folder) => {
+    const target = await printInto(folder, bytes);
     const structure = await run('pdfinfo', ['-struct-text', target], { maxBuffer: 256_000_000 });
     const info = await run('pdfinfo', [target]);
     return {

@@ -1,6 +1,7 @@
 import type { Cell, Column, Orientation, Table } from '../../report';
 import { textWidth } from './geometry';
 import type { Links } from './links';
+import { isLow } from './row-height';
 import { paragraph, runs } from './paragraphs';
 import { attributeText, runContent } from './xml';
 
@@ -31,7 +32,8 @@ export function caption(series: 'Table' | 'Figure', number: number, text: string
 
 /**
  * A table in pieces: its start with the header row, each row, its end. Widths are fixed, so that Word, LibreOffice and
- * every other reader lay it out alike; the header row repeats; no row splits over two pages; no cell is merged.
+ * every other reader lay it out alike; the header row repeats; no row but a very high one splits over two pages; no cell is
+ * merged.
  */
 export function* tablePieces(
   table: WrittenTable,
@@ -49,7 +51,8 @@ export function* tablePieces(
   for (const [place, cells] of table.rows.entries()) {
     const isLast = place === table.rows.length - 1;
     const stays = isLast ? leadsUp : keepsTogether;
-    yield row(cells, cellStarts, style, '<w:cantSplit/>', links, stays ? '<w:keepNext/>' : '');
+    const properties = isLow(cells, widths, orientation) ? '<w:cantSplit/>' : '';
+    yield row(cells, cellStarts, style, properties, links, stays ? '<w:keepNext/>' : '');
   }
   yield '</w:tbl>';
 }
@@ -68,7 +71,7 @@ function row(
   links: Links,
   keep = '',
 ): string {
-  let content = `<w:tr><w:trPr>${properties}</w:trPr>`;
+  let content = properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`;
   for (const [place, cell] of cells.entries()) {
     content += cellStarts[place] ?? '';
     for (const one of cell) content += paragraph(style, runs(one, links), keep);

@@ -8,21 +8,17 @@ import {
   ArrowDownToLine,
 } from 'lucide-react';
 import { hasRoomForDrawer } from '../screens/actions/drawer-room';
-import {
-  addAction,
-  chosen,
-  duplicateActions,
-  fillDown,
-  moveAction,
-  removeActions,
-} from '../screens/actions/operations';
+import { chosen } from '../screens/actions/chosen';
 import type { SessionState } from '../session/state';
-import type { UiCommand } from './command';
+import { later, type UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean => state.place === 'actions' && state.open !== null;
 const canWrite = (state: SessionState): boolean =>
   isHere(state) && state.open?.access.kind === 'write' && state.open.lost === null;
 const hasChosen = (state: SessionState): boolean => canWrite(state) && chosen(state).length > 0;
+
+/** What people do in the room comes with the room. */
+const inRoom = later(() => import('../screens/actions/operations'));
 
 /** What can be done in the room of actions. */
 export const ACTIONS_COMMANDS: readonly UiCommand[] = [
@@ -33,9 +29,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+Enter',
     group: 'edit',
     isEnabled: canWrite,
-    run: (session) => {
-      addAction(session);
-    },
+    run: inRoom((room, session) => {
+      room.addAction(session);
+    }),
   },
   {
     id: 'action.duplicate',
@@ -44,7 +40,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasChosen,
-    run: duplicateActions,
+    run: inRoom((room, session) => {
+      room.duplicateActions(session);
+    }),
   },
   {
     id: 'action.remove',
@@ -53,7 +51,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasChosen,
-    run: removeActions,
+    run: inRoom((room, session) => {
+      room.removeActions(session);
+    }),
   },
   {
     id: 'action.fill',
@@ -62,7 +62,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+D',
     group: 'edit',
     isEnabled: hasChosen,
-    run: fillDown,
+    run: inRoom((room, session) => {
+      room.fillDown(session);
+    }),
   },
   {
     id: 'action.up',
@@ -71,9 +73,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Alt+ArrowUp',
     group: 'edit',
     isEnabled: hasChosen,
-    run: (session) => {
-      moveAction(session, -1);
-    },
+    run: inRoom((room, session) => {
+      room.moveAction(session, -1);
+    }),
   },
   {
     id: 'action.down',
@@ -82,9 +84,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Alt+ArrowDown',
     group: 'edit',
     isEnabled: hasChosen,
-    run: (session) => {
-      moveAction(session, 1);
-    },
+    run: inRoom((room, session) => {
+      room.moveAction(session, 1);
+    }),
   },
   {
     id: 'action.drawer',

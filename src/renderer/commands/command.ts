@@ -19,3 +19,24 @@ export interface UiCommand {
   readonly isEnabled: (state: SessionState) => boolean;
   readonly run: (session: Session) => void;
 }
+
+/**
+ * Lets commands do what is loaded on demand: with `const inRoom = later(() => import('…'))` a command runs
+ * `inRoom((room, session) => …)`. A part that cannot be had is said, and nothing happens.
+ */
+export function later<T>(load: () => Promise<T>) {
+  return (run: (part: T, session: Session) => void) =>
+    (session: Session): void => {
+      load().then(
+        (part) => {
+          run(part, session);
+        },
+        () => {
+          session.toast(
+            'That part of the window cannot be had now. Nothing was changed.',
+            'problem',
+          );
+        },
+      );
+    };
+}

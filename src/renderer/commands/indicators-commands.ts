@@ -1,14 +1,9 @@
 import { ArrowDownToLine, ChartLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
-import {
-  chosenIndicators,
-  fillDown,
-  removeIndicators,
-  shownMeasures,
-} from '../screens/indicators/operations';
+import { chosenIndicators } from '../screens/indicators/chosen';
 import { openPanel, togglePanel } from '../screens/indicators/panel-room';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
-import type { UiCommand } from './command';
+import { later, type UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean =>
   state.place === 'indicators' && state.open !== null;
@@ -23,6 +18,9 @@ function openDialog(session: Session, dialog: 'pack' | 'local'): void {
   session.go('indicators');
   session.setView('indicators', { dialog });
 }
+
+/** What people do in the room comes with the room. */
+const inRoom = later(() => import('../screens/indicators/operations'));
 
 /** What can be done in the room of indicators. */
 export const INDICATORS_COMMANDS: readonly UiCommand[] = [
@@ -55,9 +53,9 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasSelected,
-    run: (session) => {
-      removeIndicators(session, chosenIndicators(session.state));
-    },
+    run: inRoom((room, session) => {
+      room.removeIndicators(session, chosenIndicators(session.state));
+    }),
   },
   {
     id: 'indicator.fill',
@@ -66,9 +64,9 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+D',
     group: 'edit',
     isEnabled: hasSelected,
-    run: (session) => {
-      fillDown(session, shownMeasures(session.state));
-    },
+    run: inRoom((room, session) => {
+      room.fillDown(session, room.shownMeasures(session.state));
+    }),
   },
   {
     id: 'indicator.panel',

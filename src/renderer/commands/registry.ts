@@ -9,6 +9,7 @@ import {
   Redo2,
   Search,
   SlidersHorizontal,
+  Spline,
   Target,
   Undo2,
 } from 'lucide-react';
@@ -97,10 +98,21 @@ export const COMMANDS: readonly UiCommand[] = [
     },
   },
   {
+    id: 'go.thread',
+    label: 'Go to Golden thread',
+    icon: Spline,
+    shortcut: 'Ctrl+6',
+    group: 'go',
+    isEnabled: isDivisional,
+    run: (session) => {
+      session.go('thread');
+    },
+  },
+  {
     id: 'go.pack',
     label: 'Go to Reference pack',
     icon: BookMarked,
-    shortcut: 'Ctrl+6',
+    shortcut: 'Ctrl+7',
     group: 'go',
     isEnabled: always,
     run: (session) => {

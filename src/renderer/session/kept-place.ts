@@ -13,6 +13,8 @@ export interface KeptPlace {
   /** Which measure of the indicator. */
   readonly partId: string | null;
   readonly sectionId: string | null;
+  /** What the thread is picked out through: "action:act-a21". */
+  readonly threadKey: string | null;
 }
 
 const PLACES: Readonly<Record<Place, true>> = {
@@ -27,7 +29,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   settings: true,
 };
 
-const IDS = ['planId', 'actionId', 'indicatorId', 'partId', 'sectionId'] as const;
+const IDS = ['planId', 'actionId', 'indicatorId', 'partId', 'sectionId', 'threadKey'] as const;
 
 /** The place that was kept; null where there is none, or none that this version of the program understands. */
 export function keptPlace(storage: Pick<Storage, 'getItem'>): KeptPlace | null {
@@ -70,5 +72,6 @@ function placeOf({ place, open, views }: SessionState): KeptPlace {
     indicatorId: views.indicators.selectedId,
     partId: views.indicators.partId,
     sectionId: views.narrative.sectionId,
+    threadKey: views.thread.selected,
   };
 }

@@ -71,7 +71,8 @@ export class Session {
   }
 
   /** To where the window was; a room of a plan that is gone is left for the library without a word. */
-  private goBack({ place, planId, actionId, indicatorId, partId, sectionId }: KeptPlace): void {
+  private goBack(kept: KeptPlace): void {
+    const { place, planId, actionId, indicatorId, partId, sectionId, threadKey } = kept;
     if (place === 'welcome') return;
     const isBack = this.state.open !== null && this.state.open.planId === planId;
     if (!isRoom(place) || isBack) this.store.setState({ place });
@@ -79,6 +80,7 @@ export class Session {
     this.setView('actions', { selectedId: actionId });
     this.setView('indicators', { selectedId: indicatorId, partId });
     this.setView('narrative', { sectionId });
+    this.setView('thread', { selected: threadKey });
   }
 
   /** Goes to a place; `id` and `field` say what to look at there. */
@@ -260,13 +262,13 @@ export class Session {
         (toast.tone !== 'problem' && (event.kind !== 'undo' || toast.action === null)),
     );
     if (toasts.length < this.state.toasts.length) this.store.setState({ toasts });
-    const step = (event.kind === 'undo' ? open.history.past : open.history.future).at(-1);
-    const isHere = this.state.place === 'thread' && step !== undefined && isLinking(step.redo);
-    if (event.kind !== 'do' && !isHere) {
-      this.store.setState({
-        place: focus.room,
-        focus: this.focusOn(focus.room, focus.id, focus.field),
-      });
+    if (event.kind !== 'do') {
+      // A link that comes or goes is seen in the thread as well as in the room of its record.
+      const isSeenHere =
+        this.state.place === 'thread' &&
+        (LINK_FIELDS.has(focus.field ?? '') || isOfGaps(moved.value.command));
+      const room = isSeenHere ? 'thread' : focus.room;
+      this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field) });
     }
     this.saver.add(event, new Date());
     return true;
@@ -334,11 +336,14 @@ export class Session {
   }
 }
 
-/** Whether a step made or cut links, or answered for gaps: the room of the thread shows it as well as the lists do. */
-function isLinking(command: Command): boolean {
+/** Whether a step answered for gaps, which the room of the thread lists. */
+function isOfGaps(command: Command): boolean {
   const first = command.type === 'batch' ? command.commands[0] : command;
-  return first !== undefined && /^(?:link|cut|gap)\./u.test(first.type);
+  return first?.type.startsWith('gap.') ?? false;
 }
+
+/** Where a step that made or cut a link is to be looked at. */
+const LINK_FIELDS = new Set(['links', 'priorities', 'priorityIds', 'indicators']);
 
 /** Whether a place is a room of a plan. */
 function isRoom(place: Place): place is Room {

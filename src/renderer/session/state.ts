@@ -97,6 +97,19 @@ export interface RoomViews {
     /** The question that stands open about a section. */
     readonly ask: 'add' | 'rename' | null;
   };
+  readonly thread: {
+    readonly view: 'map' | 'list' | 'matrix' | 'gaps';
+    /** Key of the node whose whole thread is picked out; null: nothing is. */
+    readonly selected: string | null;
+    /** Where the keys are at, and the nodes from which links were followed there, the last one last. */
+    readonly focus: { readonly key: string; readonly trail: readonly string[] } | null;
+    /** The one outcome that is shown; null: every one. */
+    readonly outcomeId: string | null;
+    /** 1: the whole map in the height of the window, as far as it can be read. */
+    readonly zoom: number;
+    /** Blocks of small nodes that were opened. */
+    readonly opened: readonly string[];
+  };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
   readonly gaps: {
     /** Codes whose gaps are not listed. */
@@ -106,12 +119,18 @@ export interface RoomViews {
   };
   readonly matrix: {
     readonly by: 'indicators' | 'actions';
-    /** Only the priorities of this outcome; null: every one. */
-    readonly outcomeId: string | null;
     /** The cell that has focus, by the ids of its row and column. */
     readonly rowId: string | null;
     readonly columnId: string | null;
   };
+}
+
+/** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */
+export interface Progress {
+  readonly title: string;
+  readonly step: string;
+  readonly done: number | null;
+  readonly cancel: (() => void) | null;
 }
 
 /** Everything that the window shows; components read slices of it. */
@@ -127,13 +146,7 @@ export interface SessionState {
   readonly dialog: DialogName;
   readonly toasts: readonly Toast[];
   readonly views: RoomViews;
-  /** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */
-  readonly progress: {
-    readonly title: string;
-    readonly step: string;
-    readonly done: number | null;
-    readonly cancel: (() => void) | null;
-  } | null;
+  readonly progress: Progress | null;
 }
 
 /** Columns of the actions that stay hidden until somebody asks for them; the drawer has all of it. */
@@ -198,9 +211,10 @@ export const FIRST_STATE: SessionState = {
       dialog: null,
     },
     narrative: { sectionId: null, side: null, ask: null },
+    thread: { view: 'map', selected: null, focus: null, outcomeId: null, zoom: 1, opened: [] },
     pack: { packId: null, list: 'priorities', filter: '' },
     gaps: { collapsed: [], by: '' },
-    matrix: { by: 'indicators', outcomeId: null, rowId: null, columnId: null },
+    matrix: { by: 'indicators', rowId: null, columnId: null },
   },
   progress: null,
 };

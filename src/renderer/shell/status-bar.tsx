@@ -102,7 +102,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
       {coverage && isDivisional ? (
         <Part
           onClick={() => {
-            session.go('actions');
+            session.go('thread');
           }}
         >
           Thread{' '}

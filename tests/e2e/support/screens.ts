@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { cell } from './actions';
 import { figure } from './indicators';
 import { sectionText } from './narrative';
-import { atCell, showView } from './thread';
+import { atCell, showView } from './matrix';
 import { goTo } from './shell';
+import { mapNode } from './thread';
 
 /** Something that the window can show, and how to get there and away again. */
 export interface Screen {
@@ -310,6 +311,48 @@ export const SCREENS: readonly Screen[] = [
       await page.getByText('Say what is measured').waitFor();
     },
     leave: escape,
+  },
+  {
+    name: 'thread as a map',
+    async show(page) {
+      await goTo(page, 'Golden thread');
+      await mapNode(page, 'priority:P1.5').waitFor();
+    },
+  },
+  {
+    name: 'thread: one picked out',
+    async show(page) {
+      await mapNode(page, 'priority:P4.1').click();
+      await mapNode(page, 'gap:G5').waitFor();
+    },
+  },
+  {
+    name: 'thread: what can be linked',
+    async show(page) {
+      await page.keyboard.press('l');
+      await menu(page);
+    },
+    leave: closeMenu,
+  },
+  {
+    name: 'thread: actions of a priority',
+    async show(page) {
+      await page.keyboard.press('l');
+      await page.getByRole('menuitem', { name: 'Actions that serve it…' }).click();
+      await dialog(page);
+    },
+    leave: escape,
+  },
+  {
+    name: 'thread as lists',
+    async show(page) {
+      await page.getByRole('button', { name: 'List', exact: true }).click();
+      await page.getByRole('region', { name: 'Tackling poverty' }).waitFor();
+    },
+    async leave(page) {
+      await page.getByRole('button', { name: 'Map', exact: true }).click();
+      await page.getByRole('application').waitFor();
+    },
   },
   ...THREAD_SCREENS,
   { name: 'reference pack', show: (page) => goTo(page, 'Reference pack') },

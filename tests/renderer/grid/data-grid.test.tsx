@@ -120,3 +120,23 @@ describe('an editor that is open when rows change', () => {
     expect(focused()).toBe('c');
   });
 });
+
+describe('Escape in an editor', () => {
+  it('gives up that edit, and not the one that the next key opens', async () => {
+    const { api, edits } = await shownGrid();
+    const open = () => {
+      act(() => {
+        api.startEditingCell({ rowIndex: 1, colKey: 'text' });
+      });
+    };
+    open();
+    fireEvent.change(field(), { target: { value: 'given up' } });
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(document.querySelector('.ag-popup-editor')).toBe(null);
+    open();
+    // Whatever the grid put off is done before a later timer.
+    await new Promise((done) => setTimeout(done, 0));
+    expect(field().value).toBe('text of b');
+    expect(edits).toEqual([]);
+  });
+});

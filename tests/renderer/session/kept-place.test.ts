@@ -80,7 +80,7 @@ test('what is kept is ids alone', async () => {
   const kept = sessionStorage.getItem('golden-thread/place') ?? '';
   expect(kept).not.toContain('typed');
   expect(kept).not.toContain(first.state.open?.location);
-  expect(Object.keys(JSON.parse(kept) as object)).toHaveLength(6);
+  expect(Object.keys(JSON.parse(kept) as object)).toHaveLength(7);
 });
 
 test.each([

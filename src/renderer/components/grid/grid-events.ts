@@ -17,6 +17,13 @@ export function leaveByTab(api: GridApi, event: KeyboardEvent): boolean {
   return true;
 }
 
+/** Gives an edit up at once. The grid would do it a moment later, and then to the editor that the next key has opened. */
+export function cancelEdit(api: GridApi, event: KeyboardEvent): boolean {
+  api.stopEditing(true);
+  event.preventDefault();
+  return true;
+}
+
 /** Picks rows as lists do: Ctrl one more or one less, Shift all from the last click. */
 export function pickByMouse<Row>(
   api: GridApi<Row>,

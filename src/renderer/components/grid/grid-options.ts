@@ -13,7 +13,7 @@ import { gridTheme } from '../../theme/grid-theme';
 import { styleNonce } from '../../theme/nonce';
 import { keepDraft, type GridContext } from './context';
 import { holdEdit } from './editors/open-edit';
-import { isPlace, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
+import { cancelEdit, isPlace, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
 import type { CellEdit, DataGridProps, GridRow } from './grid-props';
 import { headingOf } from './heading';
 import { registerGridModules } from './modules';
@@ -108,6 +108,7 @@ function takeKey<Row extends GridRow>(props: DataGridProps<Row>, press: Press<Ro
     return true;
   }
   if (editing && event.key === 'Tab') return leaveByTab(api, event);
+  if (editing && event.key === 'Escape') return cancelEdit(api, event);
   return props.onKeys({ rowId: node.id, field, editing, event });
 }
 

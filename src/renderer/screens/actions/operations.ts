@@ -4,6 +4,7 @@ import { threadOf } from '../../../domain/queries/thread';
 import type { Action, Plan } from '../../../domain/schema/plan';
 import type { Session } from '../../session/session';
 import type { OpenState, SessionState } from '../../session/state';
+import { chosen } from './chosen';
 import { addOne, duplicates, fillField, moveInGroup, type NewPlace } from './edits';
 import { fieldOf, isFieldName } from './fields';
 import { managersOf, refsOf } from './refs';
@@ -28,14 +29,6 @@ export function shownRows({ history, pack }: OpenState, view: SessionState['view
 
 function actionOf(plan: Plan, id: string | null): Action | null {
   return plan.actions.find((action) => action.id === id) ?? null;
-}
-
-/** The actions that a command is for: those picked, else the one selected. In plan order. */
-export function chosen({ open, views }: SessionState): readonly Action[] {
-  if (!open) return [];
-  const { pickedIds, selectedId } = views.actions;
-  const ids = new Set(pickedIds.length > 0 ? pickedIds : [selectedId]);
-  return open.history.plan.actions.filter((action) => ids.has(action.id));
 }
 
 /** Makes an action, or a priority, the one that the drawer shows and that commands are for. */

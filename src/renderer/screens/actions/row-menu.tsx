@@ -6,7 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { ACTIONS_COMMANDS } from '../../commands/actions-commands';
 import { shortcutText } from '../../commands/shortcuts';
 import { useSession, useSessionState } from '../../session/use-session';
-import { chosen } from './operations';
+import { chosen } from './chosen';
 
 interface RowMenuProps {
   readonly at: { readonly left: number; readonly top: number };

@@ -11,7 +11,8 @@ import { pressKey } from './grid-keys';
 import { GridStyles } from './grid-styles';
 import { GroupHeading } from './group-row';
 import { lookAt, measuresShown, pasteBlock, writeCell, type PasteQuestion } from './operations';
-import { measureKey, type RoomList, type RoomRow } from './room-rows';
+import { measureKey } from './chosen';
+import type { RoomList, RoomRow } from './room-rows';
 import { useFocusRequest } from './use-focus-request';
 
 interface IndicatorsGridProps {

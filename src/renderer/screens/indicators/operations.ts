@@ -15,7 +15,7 @@ import {
 } from './block-edit';
 import { cellText, isCellField, readCell, type CellField, type MeasurePlace } from './fields';
 import { landBlock, type Landing } from './land-block';
-import { measureKey, roomList, type MeasureRow, type RoomRow } from './room-rows';
+import { roomList, type MeasureRow, type RoomRow } from './room-rows';
 
 /** What people do to indicators, from the grid, the panel, the menu and the palette alike. */
 
@@ -174,17 +174,6 @@ export function pasteBlock(session: Session, text: string, landing: Landing): Pa
 export function finishPaste(session: Session, cells: readonly CellText[]): void {
   const { commands } = takeCells(session, cells, `Paste ${cellCount(cells.length)}`);
   if (commands.length === 0) session.toast('Nothing to change: the cells say so already.');
-}
-
-/** The indicators that a command is for: those of the picked rows, else the one that the panel shows. */
-export function chosenIndicators(state: SessionState): readonly Indicator[] {
-  const { open, views } = state;
-  const { pickedKeys, selectedId } = views.indicators;
-  return (open?.history.plan.indicators ?? []).filter(({ id, parts }) =>
-    pickedKeys.length === 0
-      ? id === selectedId
-      : parts.some((part) => pickedKeys.includes(measureKey(id, part.id))),
-  );
 }
 
 /** Takes indicators out at once; a toast says what went with them and offers Undo. */

@@ -9,6 +9,7 @@ import { assessIndicator, type Assessment } from '../../../domain/targets/assess
 import type { Verdict } from '../../../domain/targets/verdict';
 import type { MeasurePlace } from './fields';
 import { sortRows, type IndicatorSort } from './sort-rows';
+import { measureKey } from './chosen';
 
 /** Heading of a kind. */
 export type GroupRow = IndicatorGroupRow;
@@ -54,11 +55,6 @@ export interface RoomList {
   /** Whose figures most measures are compared with: "England"; null where there is nobody. */
   readonly comparedWith: string | null;
   readonly hasIllustrative: boolean;
-}
-
-/** Key of the row of a measure. */
-export function measureKey(indicatorId: string, partId: string): string {
-  return `measure:${indicatorId}/${partId}`;
 }
 
 /** Lays the plan's indicators out for the grid. */

@@ -1,7 +1,5 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import NativeSelect from '@mui/material/NativeSelect';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { styled } from '@mui/material/styles';
 import { count } from '../../../domain/checks/wording';
 import {
@@ -10,7 +8,7 @@ import {
   type LinkMatrix,
   type MatrixRow,
 } from '../../../domain/queries/link-matrix';
-import { EmptyState, Muted, Spacer } from '../../components/layout';
+import { EmptyState, Muted } from '../../components/layout';
 import { usePack, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { Legend } from './legend';
@@ -40,7 +38,8 @@ export function MatrixView() {
   const pack = usePack();
   const view = useSessionState(({ views }) => views.matrix);
   const matrix = view.by === 'indicators' ? indicatorMatrix(plan, pack) : actionMatrix(plan, pack);
-  const rows = shownRows(matrix, view.outcomeId);
+  const outcomeId = useSessionState(({ views }) => views.thread.outcomeId);
+  const rows = shownRows(matrix, outcomeId);
   const place = {
     row: Math.max(
       0,
@@ -66,25 +65,6 @@ export function MatrixView() {
           <ToggleButton value="actions">By action</ToggleButton>
         </ToggleButtonGroup>
         <Muted>{headline(matrix, rows)}</Muted>
-        <Spacer />
-        <NativeSelect
-          value={view.outcomeId ?? ''}
-          inputProps={{ 'aria-label': 'Outcome' }}
-          input={<OutlinedInput />}
-          onChange={(event) => {
-            const { value } = event.target;
-            session.setView('matrix', { outcomeId: value === '' ? null : value, rowId: null });
-          }}
-        >
-          <option value="">Outcome: all</option>
-          {pack.outcomes
-            .toSorted((a, b) => a.sortOrder - b.sortOrder)
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-        </NativeSelect>
       </Bar>
       {matrix.columns.length === 0 ? (
         <EmptyState title={view.by === 'indicators' ? 'No indicators yet' : 'No actions yet'}>

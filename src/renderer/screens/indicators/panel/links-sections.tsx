@@ -1,17 +1,15 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { threadOf } from '../../../../domain/queries/thread';
 import type { Role } from '../../../../domain/schema/common';
 import { DeliberateMarkAt } from '../../../components/deliberate-mark';
-import { LinkDialog } from '../../../components/link-dialog';
 import { Shape } from '../../../components/shapes';
 import { PriorityChip, RoleDot } from '../../../components/thread';
 import { useCanWrite, usePack, usePlan, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
-import { linkPriorities, linksOf, priorityGroups } from '../link-priorities';
-import { doIt } from '../operations';
+import { PriorityLinks } from '../priority-links';
 import { PanelSection, Quiet } from './parts';
 
 const List = styled('ul')({
@@ -42,12 +40,10 @@ function RoleWord({ role }: { readonly role: Role }) {
 
 /** The priorities that an indicator measures. */
 export function PrioritiesSection({ place }: { readonly place: MeasurePlace }) {
-  const session = useSession();
   const canWrite = useCanWrite();
   const pack = usePack();
   const { indicator } = place;
   const [isLinking, setLinking] = useState(false);
-  const groups = useMemo(() => priorityGroups(pack), [pack]);
   const close = (): void => {
     setLinking(false);
   };
@@ -86,20 +82,7 @@ export function PrioritiesSection({ place }: { readonly place: MeasurePlace }) {
           })}
         </List>
       )}
-      {isLinking ? (
-        <LinkDialog
-          title={`Link ${indicator.code} to priorities`}
-          find="Find a priority"
-          groups={groups}
-          links={linksOf(indicator)}
-          withRoles
-          onSave={(links) => {
-            doIt(session, linkPriorities(indicator, links));
-            close();
-          }}
-          onClose={close}
-        />
-      ) : null}
+      {isLinking ? <PriorityLinks indicator={indicator} onClose={close} /> : null}
     </PanelSection>
   );
 }

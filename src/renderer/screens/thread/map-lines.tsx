@@ -1,0 +1,65 @@
+import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
+import { token } from '../../theme/tokens';
+import type { MapLayout } from './map-layout';
+import { drawnLines, linesInView, strokePaths, STROKES, type Line } from './line-paths';
+import type { ColumnName } from './map-model';
+import type { ColumnPlace } from './map-places';
+import type { MapScene } from './map-scene';
+
+const Drawing = styled('svg')({
+  position: 'absolute',
+  left: 0,
+  top: 0,
+  pointerEvents: 'none',
+  overflow: 'visible',
+  animation: 'gt-lines 200ms ease-out',
+  '@keyframes gt-lines': { from: { opacity: 0 } },
+  '& path': { fill: 'none', strokeLinecap: 'round' },
+  '& .soft': { stroke: token('goldSoft'), strokeWidth: 1.25 },
+  '& .thread': { stroke: token('gold'), strokeWidth: 2 },
+  '& .contributes': { strokeDasharray: '5 4' },
+  '& .serves': { strokeDasharray: '1.5 4' },
+  '@media (forced-colors: active)': {
+    '& .soft': { stroke: 'GrayText' },
+    '& .thread': { stroke: 'Highlight' },
+  },
+});
+
+interface MapLinesProps {
+  readonly scene: MapScene;
+  readonly layout: MapLayout;
+  readonly places: Readonly<Record<ColumnName, ColumnPlace>>;
+  readonly width: number;
+  /** The part of the map that is drawn, from the top; pixels. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of the map: those that begin or end in view, and of the selected thread those that pass through it too. */
+export function MapLines({ scene, layout, places, width, from, to }: MapLinesProps) {
+  const { model, thread, threadLinks } = scene;
+  const soft = useMemo(
+    () =>
+      drawnLines(
+        model.links.filter(({ left, right }) => !(thread?.has(left) && thread.has(right))),
+        layout,
+      ),
+    [model, thread, layout],
+  );
+  const strong = useMemo(() => drawnLines(threadLinks, layout), [threadLinks, layout]);
+  const paths = useMemo(() => {
+    const pathsOf = (lines: readonly Line[], passing: boolean) =>
+      strokePaths(linesInView(lines, { from, to }, passing), places);
+    return { soft: pathsOf(soft, false), thread: pathsOf(strong, true) };
+  }, [soft, strong, from, to, places]);
+  return (
+    <Drawing width={width} height={layout.height} aria-hidden="true">
+      {(['soft', 'thread'] as const).flatMap((tone) =>
+        STROKES.map((stroke) => (
+          <path key={`${tone} ${stroke}`} className={`${tone} ${stroke}`} d={paths[tone][stroke]} />
+        )),
+      )}
+    </Drawing>
+  );
+}

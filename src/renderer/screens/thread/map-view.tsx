@@ -1,0 +1,227 @@
+import { styled } from '@mui/material/styles';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { usePlan, usePack, useSession, useSessionState } from '../../session/use-session';
+import { graphOf } from '../../../domain/thread/graph';
+import { token } from '../../theme/tokens';
+import { MapFoot } from './map-foot';
+import { MapHeads } from './map-heads';
+import { clusterName, mapLayout, type Placed } from './map-layout';
+import { MapLines } from './map-lines';
+import { COLUMNS, mapModel } from './map-model';
+import { MapNode } from './map-node';
+import { columnPlaces, useInnerSize } from './map-places';
+import { mapScene } from './map-scene';
+import { walk, type MapFocus, type Step } from './map-walk';
+import { COLUMN_WORDS, shortName, stepWords } from './map-words';
+import { openRecord, select, zoomBy } from './operations';
+import { useFocusRequest } from './use-focus-request';
+
+const Frame = styled('div')({
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  background: token('surface'),
+});
+const Scroll = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'hidden auto',
+  position: 'relative',
+});
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  PageUp: 'pageUp',
+  PageDown: 'pageDown',
+  Home: 'home',
+  End: 'end',
+};
+
+interface MapViewProps {
+  /** Asks what is to be linked with a node, or with the owner of a gap. */
+  readonly onLink: (key: string) => void;
+}
+
+/** The thread as four columns and the lines between them. */
+export function MapView({ onLink }: MapViewProps) {
+  const session = useSession();
+  const plan = usePlan();
+  const pack = usePack();
+  const { selected, focus, outcomeId, zoom, opened } = useSessionState(
+    (state) => state.views.thread,
+  );
+  const scroll = useRef<HTMLDivElement>(null);
+  const { width, height } = useInnerSize(scroll);
+  const [top, setTop] = useState(0);
+  const [said, setSaid] = useState('');
+  /** Set where focus is to go to the node that the keys are at, once it is drawn. */
+  const wantsFocus = useRef(false);
+
+  const model = useMemo(() => mapModel(graphOf(plan, pack), outcomeId), [plan, pack, outcomeId]);
+  const scene = useMemo(() => mapScene(model, selected), [model, selected]);
+  const at = focus?.key ?? null;
+  const wishes = useMemo(() => ({ height, zoom, opened: new Set(opened) }), [height, zoom, opened]);
+  const calm = useMemo(() => mapLayout(scene, { ...wishes, focused: null }), [scene, wishes]);
+  // What the keys are at is taken out of its block; all else is not set out anew for a step.
+  const hidden = calm.placeOf.get(at ?? '');
+  const apart = hidden?.look === 'cluster' && hidden.key !== at ? at : null;
+  const layout = useMemo(
+    () => (apart === null ? calm : mapLayout(scene, { ...wishes, focused: apart })),
+    [scene, wishes, calm, apart],
+  );
+  const places = useMemo(() => columnPlaces(width), [width]);
+  const first = layout.columns.priority[0]?.key ?? layout.columns.outcome[0]?.key ?? '';
+  const here: MapFocus =
+    focus !== null && layout.placeOf.has(focus.key)
+      ? focus
+      : { key: selected !== null && layout.placeOf.has(selected) ? selected : first, trail: [] };
+
+  // Drawn is what is in view and half as much above and below, in steps: scrolling draws nothing anew within one.
+  const step = Math.max(1, height / 2);
+  const from = (Math.floor(top / step) - 1) * step;
+  const to = from + height + step * 3;
+  const isDrawn = (one: Placed): boolean =>
+    (one.y + one.height >= from && one.y <= to) || one.key === here.key;
+
+  const goTo = (next: MapFocus): void => {
+    wantsFocus.current = true;
+    session.setView('thread', { focus: next });
+  };
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    nodeElement(scroll.current, here.key)?.focus({ preventScroll: true });
+  });
+  const shown = layout.placeOf.get(at ?? selected ?? '');
+  useEffect(() => {
+    const box = scroll.current;
+    if (!box || !shown) return;
+    const margin = 8;
+    if (shown.y < box.scrollTop + margin) box.scrollTop = shown.y - margin;
+    else if (shown.y + shown.height > box.scrollTop + height - margin) {
+      box.scrollTop = shown.y + shown.height - height + margin;
+    }
+  }, [shown, height]);
+  useFocusRequest(model, (key) => {
+    goTo({ key, trail: [] });
+  });
+
+  const choose = (key: string): void => {
+    const place = layout.placeOf.get(key);
+    if (place?.look === 'cluster') {
+      session.setView('thread', { opened: [...opened, clusterName(place.column, place.group)] });
+      goTo({ key: place.keys[0] ?? key, trail: [] });
+      setSaid(`${String(place.keys.length)} ${COLUMN_WORDS[place.column].many} shown`);
+      return;
+    }
+    const box = scene.boxes.find((one) => one.key === key);
+    if (box) {
+      const [owner] = box.owners;
+      if (owner !== undefined) onLink(owner);
+      return;
+    }
+    select(session, key);
+    goTo({ key, trail: here.key === key ? here.trail : [] });
+    setSaid(`The thread of ${shortName(scene, key)}`);
+  };
+  const showAll = (): void => {
+    select(session, null);
+    setSaid('All is shown');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = keyAt(event.target) ?? here.key;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const stepped = plain ? STEPS[event.key] : undefined;
+    if (stepped !== undefined) {
+      const walked = walk(
+        scene,
+        layout,
+        { key, trail: here.key === key ? here.trail : [] },
+        stepped,
+      );
+      if (walked) {
+        goTo(walked.focus);
+        setSaid(stepWords(scene, walked));
+      } else setSaid('Nothing further that way');
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) openRecord(session, key);
+    else if (!plain) return;
+    else if (event.key === 'Escape' && selected !== null) showAll();
+    else if (event.key.toLowerCase() === 'l') onLink(ownerOf(key));
+    else if (event.key === '+' || event.key === '=') zoomBy(session, 1);
+    else if (event.key === '-') zoomBy(session, -1);
+    else if (event.key === '0') zoomBy(session, 0);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const ownerOf = (key: string): string =>
+    scene.boxes.find((one) => one.key === key)?.owners[0] ?? key;
+
+  return (
+    <Frame>
+      <MapHeads model={model} places={places} />
+      <Scroll
+        ref={scroll}
+        role="application"
+        aria-label="Map of the golden thread"
+        aria-describedby="gt-map-keys"
+        onScroll={(event) => {
+          setTop(Math.floor(event.currentTarget.scrollTop / step) * step);
+        }}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const key = keyAt(event.target);
+          if (key !== null) choose(key);
+          else if (selected !== null) showAll();
+        }}
+        onDoubleClick={(event) => {
+          const key = keyAt(event.target);
+          if (key !== null) openRecord(session, key);
+        }}
+      >
+        <div style={{ position: 'relative', height: layout.height }}>
+          <MapLines
+            scene={scene}
+            layout={layout}
+            places={places}
+            width={width}
+            from={from}
+            to={to}
+          />
+          {COLUMNS.map((column) => (
+            <div key={column} role="group" aria-label={COLUMN_WORDS[column].many}>
+              {layout.columns[column].filter(isDrawn).map((place) => (
+                <MapNode
+                  key={place.key}
+                  scene={scene}
+                  place={place}
+                  column={places[column]}
+                  isSelected={selected === place.key}
+                  isTabStop={here.key === place.key}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      </Scroll>
+      <MapFoot zoom={zoom} />
+      <div role="status" className="visually-hidden">
+        {said}
+      </div>
+    </Frame>
+  );
+}
+
+/** The key of the node that an event is about. */
+function keyAt(target: EventTarget): string | null {
+  const node = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+  return node?.dataset['key'] ?? null;
+}
+
+function nodeElement(box: HTMLElement | null, key: string): HTMLElement | null {
+  return box?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
+}

@@ -1,0 +1,86 @@
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { styled } from '@mui/material/styles';
+import { Suspense, useCallback, useState } from 'react';
+import { EmptyState, RoomTitle, RoomToolbar } from '../../components/layout';
+import { useCanWrite, usePlan, useSessionState } from '../../session/use-session';
+import { ThreadLinks } from './link-dialogs';
+import { linkChoices, type LinkRequest } from './linking';
+import { ThreadToolbar } from './thread-toolbar';
+import { VIEWS } from './views';
+
+const Body = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
+
+/** The golden thread: how outcomes, priorities, indicators and actions hang together, and where they do not. */
+export function ThreadScreen() {
+  const { kind } = usePlan();
+  if (kind === 'introduction') {
+    return (
+      <>
+        <RoomToolbar>
+          <RoomTitle>Golden thread</RoomTitle>
+        </RoomToolbar>
+        <EmptyState title="No thread of its own">
+          An introduction has no indicators and no actions. The thread is in the plans of the
+          divisions.
+        </EmptyState>
+      </>
+    );
+  }
+  return <ThreadRoom />;
+}
+
+function ThreadRoom() {
+  const canWrite = useCanWrite();
+  const view = useSessionState((state) => state.views.thread.view);
+  const [asked, setAsked] = useState<{ readonly key: string; readonly anchor: Element } | null>(
+    null,
+  );
+  const [request, setRequest] = useState<LinkRequest | null>(null);
+  const askLink = useCallback(
+    (key: string): void => {
+      const anchor = document.activeElement;
+      if (canWrite && anchor && linkChoices(key).length > 0) setAsked({ key, anchor });
+    },
+    [canWrite],
+  );
+  const Shown = (VIEWS.find(({ id }) => id === view) ?? VIEWS[0])?.component;
+  return (
+    <>
+      <ThreadToolbar onLink={askLink} />
+      <Body>
+        <Suspense fallback={null}>{Shown ? <Shown onLink={askLink} /> : null}</Suspense>
+      </Body>
+      {asked ? (
+        <Menu
+          open
+          anchorEl={asked.anchor}
+          onClose={() => {
+            setAsked(null);
+          }}
+          slotProps={{ list: { 'aria-label': 'Link', dense: true } }}
+        >
+          {linkChoices(asked.key).map(({ label, request: wish }) => (
+            <MenuItem
+              key={label}
+              onClick={() => {
+                setAsked(null);
+                setRequest(wish);
+              }}
+            >
+              {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : null}
+      {request ? (
+        <ThreadLinks
+          request={request}
+          onClose={() => {
+            setRequest(null);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { application } from './support/app';
+import { focusIsOn } from './support/actions';
+import { eventually, goTo, isShown, lastStepIs, openSample, undo } from './support/shell';
+import { mapFocusIsOn, mapNode, mapSays } from './support/thread';
+
+const app = application();
+
+const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+test('the map has a column for each step of the thread, with how many it holds', async () => {
+  const { page } = app();
+  await openSample(page);
+  await press(page, 'Control+6');
+  await isShown(page, 'Golden thread');
+  const map = page.getByRole('application', { name: 'Map of the golden thread' });
+  for (const [column, count] of [
+    ['outcomes', 7],
+    ['priorities', 28],
+    ['indicators', 35],
+    ['actions', 36],
+  ] as const) {
+    await eventually(
+      () => map.getByRole('group', { name: column }).getByRole('button').count(),
+      count,
+    );
+  }
+  await page.getByRole('main').getByText('Indicator 35').waitFor();
+  expect(await map.locator('[tabindex="0"]').count()).toBe(1);
+});
+
+test('keys walk from a priority to an action and back, and what is passed is said', async () => {
+  const { page } = app();
+  await mapNode(page, 'priority:P4.1').click();
+  await mapSays(page, 'The thread of P4.1');
+  await page.getByRole('button', { name: 'Show all' }).waitFor();
+  await press(page, 'ArrowRight', 'ArrowDown');
+  await mapSays(page, 'P4.1 to NI 75, contributes, 2 of 4');
+  await press(page, 'ArrowDown');
+  await mapSays(page, 'P4.1 to NI 117, accountable, 3 of 4');
+  await mapFocusIsOn(page, 'indicator:ind-ni117');
+  await press(page, 'ArrowRight');
+  await mapFocusIsOn(page, 'action:act-a15');
+  await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown');
+  await mapSays(page, 'NI 117 to A21, accountable, 4 of 5');
+  await mapFocusIsOn(page, 'action:act-a21');
+  await press(page, 'ArrowLeft', 'ArrowLeft');
+  await mapFocusIsOn(page, 'priority:P4.1');
+  await press(page, 'ArrowLeft');
+  await mapSays(page, 'P4.1 to Economic wellbeing, 1 of 1');
+});
+
+test('a thread is picked out with Enter and let go with Escape', async () => {
+  const { page } = app();
+  await press(page, 'ArrowRight', 'Escape');
+  await mapSays(page, 'All is shown');
+  await eventually(() => page.locator('[data-look="full"]').count(), 0);
+  await mapFocusIsOn(page, 'priority:P4.1');
+  await press(page, 'ArrowDown', 'Enter');
+  await eventually(() => mapNode(page, 'priority:P4.2').getAttribute('aria-pressed'), 'true');
+  await mapNode(page, 'gap:G2').waitFor();
+});
+
+test('L links what the keys are at, the map shows the link, and Undo takes it back in sight', async () => {
+  const { page } = app();
+  await press(page, 'l');
+  await page.getByRole('menu', { name: 'Link' }).waitFor();
+  await press(page, 'Enter');
+  await page.getByRole('dialog', { name: 'Indicators that measure P4.2' }).waitFor();
+  await page.keyboard.type('NI 117');
+  await press(page, 'ArrowDown', 'a', 'Enter');
+  await lastStepIs(page, 'Link NI 117 to P4.2');
+  await eventually(() => mapNode(page, 'gap:G2').count(), 0);
+  await eventually(() => mapNode(page, 'indicator:ind-ni117').getAttribute('data-look'), 'full');
+  await mapFocusIsOn(page, 'priority:P4.2');
+  await press(page, 'ArrowRight');
+  await mapSays(page, 'P4.2 to NI 117, accountable, 1 of 1');
+  await undo(page, 'Link NI 117 to P4.2');
+  await isShown(page, 'Golden thread');
+  await mapNode(page, 'gap:G2').waitFor();
+});
+
+test('the box of a gap asks for the link that is missing', async () => {
+  const { page } = app();
+  await mapNode(page, 'gap:G2').click();
+  await page.getByRole('menuitem', { name: 'Indicators that measure it…' }).waitFor();
+  await press(page, 'Escape');
+});
+
+test('Ctrl Enter opens the record in its room, and the thread is as it was on return and after a reload', async () => {
+  const { page } = app();
+  await mapNode(page, 'action:act-a21').click();
+  await press(page, 'Control+Enter');
+  await isShown(page, 'Actions');
+  await focusIsOn(page, 'A21', 'title');
+  await goTo(page, 'Golden thread');
+  await eventually(() => mapNode(page, 'action:act-a21').getAttribute('aria-pressed'), 'true');
+  await page.reload();
+  await isShown(page, 'Golden thread');
+  await eventually(() => mapNode(page, 'action:act-a21').getAttribute('aria-pressed'), 'true');
+});
+
+test('one outcome can be shown alone, and the map enlarged until the keys fit it again', async () => {
+  const { page } = app();
+  await page
+    .getByRole('combobox', { name: 'Outcome' })
+    .selectOption({ label: 'Economic wellbeing' });
+  await eventually(
+    () => page.getByRole('group', { name: 'priorities' }).getByRole('button').count(),
+    2,
+  );
+  await page.getByRole('combobox', { name: 'Outcome' }).selectOption('');
+  const height = () =>
+    page
+      .getByRole('application')
+      .evaluate((map) => Math.round(map.scrollHeight / map.clientHeight));
+  await mapNode(page, 'priority:P1.1').focus();
+  await press(page, '+', '+');
+  await eventually(height, 2);
+  await press(page, 'End');
+  await mapFocusIsOn(page, 'priority:P6.9');
+  await press(page, '0');
+  await eventually(height, 1);
+});
+
+test('the same thread is there as nested lists', async () => {
+  const { page } = app();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  const outcome = page.getByRole('region', { name: 'Economic wellbeing' });
+  const indicator = outcome
+    .getByRole('listitem')
+    .filter({ hasText: /^NI 117/u })
+    .first();
+  await eventually(
+    async () => (await indicator.innerText()).split('\n')[0]?.endsWith('accountable'),
+    true,
+  );
+  await indicator.getByRole('button', { name: /^A21/u }).click();
+  await isShown(page, 'Actions');
+  await focusIsOn(page, 'A21', 'title');
+});

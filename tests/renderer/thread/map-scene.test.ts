@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../src/domain/schema/plan';
+import { columnPlaces } from '../../../src/renderer/screens/thread/map-places';
+import { drawnLines, linesInView } from '../../../src/renderer/screens/thread/line-paths';
+import { boxWords, clusterWords, subtitle } from '../../../src/renderer/screens/thread/map-words';
+import { layoutOf, planOf, sample, sceneOf } from './scene';
+
+const boxesOf = (selected: string, plan: Plan = sample) =>
+  sceneOf(selected, plan).boxes.map(({ code, owners }) => [code, ...owners]);
+
+describe('a thread picked out of the map', () => {
+  test('is everything up and down, with boxes where something is missing', () => {
+    const { thread, threadLinks } = sceneOf('priority:P4.1');
+    for (const key of ['indicator:ind-ni117', 'action:act-a22', 'gap:G5']) {
+      expect(thread?.has(key)).toBe(true);
+    }
+    const pairs = threadLinks.map(({ left, right }) => `${left} ${right}`);
+    expect(pairs).toContain('priority:P4.1 gap:G5');
+    expect(pairs).toContain('gap:G5 action:act-a22');
+    expect(pairs).not.toContain('priority:P4.1 action:act-a22');
+  });
+
+  test('has a box for each kind of gap, at the place of what is missing', () => {
+    expect(boxesOf('priority:P1.5')).toEqual([['G1', 'priority:P1.5']]);
+    expect(boxesOf('priority:P4.2')).toContainEqual(['G2', 'priority:P4.2']);
+    const loose: Plan = {
+      ...sample,
+      actions: sample.actions.map((action) =>
+        action.id === 'act-a21' ? { ...action, priorityIds: [], indicators: [] } : action,
+      ),
+    };
+    expect(boxesOf('action:act-a21', loose)).toEqual([
+      ['G5', 'action:act-a21'],
+      ['G6', 'action:act-a21'],
+    ]);
+  });
+
+  test('is nothing where nothing, or something that is gone, is selected', () => {
+    expect(sceneOf(null).thread).toBeNull();
+    expect(sceneOf('action:gone').thread).toBeNull();
+  });
+
+  test('is said in words', () => {
+    const scene = sceneOf('priority:P4.1');
+    expect(subtitle(scene, 'priority:P4.1')).toBe('3 indicators, 4 actions');
+    expect(subtitle(scene, 'indicator:ind-ni117')).toBe('5.8% to 4.6%, accountable');
+    const [box] = scene.boxes;
+    expect(box && boxWords(scene.model, box)).toEqual({
+      title: 'G5 No indicator',
+      detail: `for A22 ${sample.actions.find(({ id }) => id === 'act-a22')?.title ?? ''}`,
+    });
+    const many = sceneOf(null, planOf(5_000));
+    const cluster = layoutOf(many).placeOf.get('action:a0');
+    expect(cluster && clusterWords(many.model, cluster)).toMatch(/^1\d\d actions of P/u);
+  });
+});
+
+describe('lines', () => {
+  const scene = sceneOf(null, planOf(5_000));
+  const layout = layoutOf(scene, { zoom: 96 });
+  const lines = drawnLines(scene.model.links, layout);
+
+  test('outside the window are left out; those that leave it go just beyond its edge', () => {
+    const view = { from: 1_000, to: 1_700 };
+    const seen = linesInView(lines, view, false);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.length).toBeLessThan(lines.length / 10);
+    for (const { left, right } of seen) {
+      for (const { y } of [left, right]) {
+        expect(y).toBeGreaterThanOrEqual(view.from - 30);
+        expect(y).toBeLessThanOrEqual(view.to + 30);
+      }
+    }
+  });
+
+  test('between blocks are one a stroke', () => {
+    const blocks = layoutOf(scene);
+    const drawn = drawnLines(scene.model.links, blocks);
+    expect(drawn.length).toBeLessThan(200);
+    expect(
+      new Set(drawn.map((line) => `${line.left.key} ${line.right.key} ${line.stroke}`)).size,
+    ).toBe(drawn.length);
+  });
+});
+
+test.each([600, 930, 1_120, 1_900])('columns fit a width of %i, one beside the other', (width) => {
+  const { outcome, priority, indicator, action } = columnPlaces(width);
+  const all = [outcome, priority, indicator, action];
+  for (const [at, { x, width: wide }] of all.entries()) {
+    expect(x + wide).toBeLessThanOrEqual((all[at + 1]?.x ?? width) - 15);
+  }
+});
