@@ -34,12 +34,13 @@ export function GapList() {
   const tally = tallyGaps(gaps);
   const open = gaps.filter(({ deliberate }) => deliberate === null);
   const ofCode = (code: GapCode): readonly Gap[] => open.filter((gap) => gap.code === code);
-  // The button that was pressed goes with its gap: focus stays with the run of gaps that it was in.
+  // The button that was pressed goes with its gap: focus stays with the run of gaps that it was in. Whatever took it away,
+  // it is drawn anew then, so this looks each time.
   useEffect(() => {
     if (run.current === null || document.activeElement !== document.body) return;
     const heading = list.current?.querySelector<HTMLElement>(`[data-gaps="${run.current}"]`);
     (heading ?? list.current?.querySelector<HTMLElement>('h2'))?.focus();
-  }, [gaps]);
+  });
   return (
     <div
       ref={list}

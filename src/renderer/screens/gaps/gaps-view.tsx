@@ -7,6 +7,7 @@ import { GapList } from './gap-list';
 
 const Sheet = styled('div')({
   flex: 1,
+  minWidth: 0,
   minHeight: 0,
   overflow: 'auto',
   padding: '16px 24px 24px',

@@ -50,15 +50,15 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
   const column = columns[place.column];
   const side = isNarrow ? ROW_HEAD.narrow : ROW_HEAD.wide;
 
-  const showPlace = useEffectEvent((): void => {
+  const show = useEffectEvent((atRow: number, atColumn: number): void => {
     const element = grid.current;
     if (!element) return;
     const { width, height } = viewOf(element, footRows);
-    element.scrollTop = scrolledTo(place.row, element.scrollTop, height);
-    element.scrollLeft = scrolledTo(place.column, element.scrollLeft, width);
+    element.scrollTop = scrolledTo(atRow, element.scrollTop, height);
+    element.scrollLeft = scrolledTo(atColumn, element.scrollLeft, width);
   });
   useEffect(() => {
-    showPlace();
+    show(place.row, place.column);
   }, [place.row, place.column]);
 
   const goTo = (next: CellPlace): void => {

@@ -25,6 +25,7 @@ const Bar = styled('div')({
 });
 const Sheet = styled('div')({
   flex: 1,
+  minWidth: 0,
   minHeight: 0,
   display: 'flex',
   flexDirection: 'column',
