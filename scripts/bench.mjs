@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures storage, verdicts, the thread, Word files, bundles and the window, each beside something measured in the same run.
+ * `npm run bench`: measures storage, verdicts, the thread, gaps, Word files, bundles and the window, each beside something measured in the same run.
  * `npm run bench -- edits word` runs some. Bundles the benchmark with the project's own vite, as Node runs no TypeScript.
  */
 import { spawnSync } from 'node:child_process';

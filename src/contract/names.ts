@@ -10,6 +10,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library.openSample': true,
   'library.start': true,
   'library.list': true,
+  'library.commitments': true,
   'library.newPlan': true,
   'library.importPlan': true,
   'library.find': true,

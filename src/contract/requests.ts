@@ -37,6 +37,8 @@ export const requestArguments = {
   'library.start': z.strictObject({}),
   /** Lists the open library anew. */
   'library.list': z.strictObject({}),
+  /** Commitments of a plan's pack that other plans of the library take up; plans that did not change are not read. */
+  'library.commitments': z.strictObject({ planId: id }),
   'library.newPlan': z.strictObject({
     packId: id,
     kind: planKind,
@@ -123,6 +125,8 @@ export interface Results {
   'library.openSample': LibraryView;
   'library.start': LibraryView;
   'library.list': LibraryView;
+  /** Ids, each once. */
+  'library.commitments': readonly string[];
   'library.newPlan': { readonly planId: string };
   'library.importPlan': { readonly planId: string };
   'library.find': FoundInLibrary;

@@ -67,8 +67,8 @@ export interface PlanSummary {
   /** Share of what must be filled that is filled, 0 to 100. */
   readonly complete: number;
   readonly mustFix: number;
-  /** Links of priorities to actions and to indicators: made, and wanted. */
-  readonly thread: { readonly made: number; readonly wanted: number };
+  /** Links of priorities to actions and to indicators: made, wanted, and left open on purpose. */
+  readonly thread: { readonly made: number; readonly wanted: number; readonly deliberate: number };
   readonly editedAt: string | null;
   readonly editedBy: string | null;
   /** Size of the plan's file in bytes. */

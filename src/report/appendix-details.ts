@@ -24,7 +24,7 @@ export function planDetails(plan: Plan, pack: Pack): NewTable {
           ['Indicators', counted(plan.indicators.length, 'indicator')] as const,
           [
             'Golden thread',
-            `${String(thread.made)} of ${counted(thread.wanted, 'link')} made`,
+            `${String(thread.made)} of ${counted(thread.wanted, 'link')} made${thread.deliberate === 0 ? '' : `, ${String(thread.deliberate)} left open on purpose`}`,
           ] as const,
         ]),
     ['Reference pack', pack.title],

@@ -1,4 +1,12 @@
+import { longDate } from '../domain/dates';
+import { answersOf } from '../domain/gaps/answers';
+import { gapKindName } from '../domain/gaps/deliberate-words';
+import { GAP_TITLES } from '../domain/gaps/gap';
+import { gapsOf } from '../domain/gaps/gaps-of';
+import { keptGaps } from '../domain/gaps/kept';
+import { gapAboutName } from '../domain/gaps/names';
 import { threadOf, type MeasuringIndicator, type Thread } from '../domain/queries/thread';
+import type { GapCode } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { counted, filled, labelled, lines, plain } from './cells';
@@ -8,6 +16,7 @@ import type { NewTable } from './paper';
 /** Outcome, priority, indicators and actions on one row a priority: every row is complete in itself. */
 export function threadTable(plan: Plan, pack: Pack): NewTable {
   const thread = threadOf(plan, pack);
+  const kept = keptGaps(plan);
   const rows = thread.outcomes.flatMap(({ outcome, priorities }) =>
     priorities.map((priority) => {
       const indicators = thread.indicatorsByPriority.get(priority.id) ?? [];
@@ -15,8 +24,14 @@ export function threadTable(plan: Plan, pack: Pack): NewTable {
       return [
         [plain(outcome.label)],
         [plain(`${priority.code} ${priority.label}`)],
-        filled(byRole(indicators), 'No indicator yet'),
-        lines([actions.map(({ action }) => action.ref).join(', ')], 'No action yet'),
+        filled(
+          byRole(indicators),
+          kept('G2', priority.id) ? 'None, on purpose' : 'No indicator yet',
+        ),
+        lines(
+          [actions.map(({ action }) => action.ref).join(', ')],
+          kept('G1', priority.id) ? 'None, on purpose' : 'No action yet',
+        ),
       ];
     }),
   );
@@ -48,35 +63,59 @@ const ROLES = [
   { role: 'contributes', label: 'Contributes' },
 ] as const;
 
-/** What the thread misses beyond the table, in sentences; empty where it misses nothing. */
+/** What the thread misses beyond the table and nobody answers for, in sentences; empty where it misses nothing. */
 export function threadGaps(plan: Plan, pack: Pack): string[] {
   const thread = threadOf(plan, pack);
-  const loose = plan.actions.filter((action) => action.indicators.length === 0);
-  const unmoved = plan.indicators.filter(
-    (indicator) => (thread.actionsByIndicator.get(indicator.id) ?? []).length === 0,
-  );
+  const open = gapsOf(plan, pack).filter(({ deliberate }) => deliberate === null);
+  const without = (code: GapCode): ReadonlySet<string> =>
+    new Set(open.filter((gap) => gap.code === code).map(({ about }) => about));
+  const actions = (code: GapCode): string[] => {
+    const ids = without(code);
+    return plan.actions.filter(({ id }) => ids.has(id)).map(({ ref }) => ref);
+  };
+  const unmoved = without('G4');
   const unplaced = plan.indicators.filter(
     (indicator) => !indicator.priorities.some((link) => thread.priorities.has(link.priorityId)),
   );
   return [
-    sentence(
-      'Actions without a priority',
-      thread.unlinked.map((action) => action.ref),
-    ),
-    sentence(
-      'Actions without an indicator',
-      loose.map((action) => action.ref),
-    ),
+    sentence('Actions without a priority', actions('G6')),
+    sentence('Actions without an indicator', actions('G5')),
     sentence(
       'Indicators without a priority',
       unplaced.map((indicator) => indicator.code),
     ),
     sentence(
       'Indicators without an action',
-      unmoved.map((indicator) => indicator.code),
+      plan.indicators.filter(({ id }) => unmoved.has(id)).map(({ code }) => code),
     ),
     sentence('Links to what the reference pack does not hold', strayLinks(plan, thread)),
   ].filter((text) => text !== '');
+}
+
+/** The gaps that somebody decided to leave open, one a row, with the reason and who answers for it; null: there is none. */
+export function deliberateTable(plan: Plan, pack: Pack): NewTable | null {
+  const { standing } = answersOf(plan, pack);
+  if (standing.length === 0) return null;
+  return {
+    caption: 'Deliberate gaps',
+    description: `${counted(standing.length, 'gap')} left open on purpose, one a row: what is lacking, of what, what kind of reason there is, the reason, who answers for it, and since when.`,
+    columns: [
+      { header: 'Gap', share: 16 },
+      { header: 'Of what', share: 24 },
+      { header: 'Kind', share: 12 },
+      { header: 'Reason', share: 26 },
+      { header: 'Answered for by', share: 13 },
+      { header: 'Date', share: 9 },
+    ],
+    rows: standing.map((gap) => [
+      [plain(GAP_TITLES[gap.code])],
+      [plain(gapAboutName(gap, plan, pack))],
+      lines([gapKindName(gap.kind, pack)], 'No kind'),
+      lines(gap.reason.split('\n'), 'No reason'),
+      [plain(gap.by)],
+      [plain(longDate(gap.at.slice(0, 10)))],
+    ]),
+  };
 }
 
 function sentence(what: string, names: readonly string[]): string {

@@ -8,7 +8,7 @@ import { actionDetails } from './appendix-actions';
 import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
-import { threadGaps, threadTable } from './appendix-thread';
+import { deliberateTable, threadGaps, threadTable } from './appendix-thread';
 import { counted } from './cells';
 import { chartsOf } from './charts';
 import { coverOf } from './cover';
@@ -153,16 +153,22 @@ function writeAppendices(
   pack: Pack,
   numbers: ReadonlyMap<string, string>,
 ): void {
+  const answers = deliberateTable(plan, pack);
   if (plan.kind === 'divisional') {
     paper.appendix('landscape', 'The golden thread');
-    const { made, wanted } = coverage(plan, pack);
+    const { made, wanted, deliberate } = coverage(plan, pack);
+    const kept = deliberate === 0 ? '' : `, and ${String(deliberate)} left open on purpose`;
     paper.paragraph(
-      `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made.`,
+      `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made${kept}.`,
     );
     const gaps = threadGaps(plan, pack);
     if (gaps.length > 0) paper.bullets(gaps);
     paper.table(threadTable(plan, pack));
+    if (answers) paper.inAppendix('Deliberate gaps');
+  } else if (answers) {
+    paper.appendix('landscape', 'Deliberate gaps');
   }
+  if (answers) paper.table(answers);
   if (plan.actions.length > 0) {
     paper.appendix('landscape', 'Further details of the actions');
     paper.table(actionDetails(plan, pack));

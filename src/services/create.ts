@@ -15,7 +15,7 @@ import type { Environment } from './environment';
 import { cancelExport, exportMatrix, exportPlan, exportWord } from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
-import { listLibrary, openLibrary, startLibrary } from './library';
+import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
@@ -38,6 +38,7 @@ function handlersOf(context: Context): Handlers {
     'library.openSample': () => openSample(context),
     'library.start': () => startLibrary(context),
     'library.list': (windowId) => listLibrary(context, windowId),
+    'library.commitments': (_, { planId }) => commitmentsElsewhere(context, planId),
     'library.newPlan': (_, args) => newPlan(context, args),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
     'library.find': (windowId, args) => findInLibrary(context, windowId, args),

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Failure } from '../contract/failure';
+import type { Results } from '../contract/requests';
 import type { LibraryView, PlanSummary } from '../contract/views';
 import { ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
@@ -10,7 +11,7 @@ import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
 import { allPackFiles, findPack, listPacks } from './packs';
-import { storedSummary, type StoredSummary } from './summaries';
+import { sumUpPlan, type Remembered } from './summaries';
 
 /** Opens a folder as the library; see {@link Services.openLibrary}. */
 export async function openLibrary(
@@ -43,51 +44,89 @@ export function startLibrary(context: Context): Promise<Result<LibraryView, Fail
   return openLibrary(context, folder, { name: OWN_LIBRARY });
 }
 
-/**
- * The open library as a list of plans, of which only the changed ones are read. `windowId` is the window that the list is
- * for: what it has open itself is not in use elsewhere.
- */
-export async function listLibrary(
-  context: Context,
-  windowId: string | null = null,
-): Promise<Result<LibraryView, Failure>> {
+/** What the files of the open library say of its plans; only those that changed are read. */
+interface Shelf {
+  readonly library: Library;
+  /** Each plan once, with its folder. */
+  readonly plans: readonly { readonly folder: string; readonly plan: Remembered }[];
+  readonly damaged: LibraryView['damaged'];
+}
+
+async function lookThrough(context: Context): Promise<Result<Shelf, Failure>> {
   const library = context.openLibrary();
   if (!library.ok) return library;
-  const { folder, name, plansFolder } = library.value;
+  const { folder, plansFolder } = library.value;
   const folders = await planFolders(plansFolder);
   if (!folders.ok) return storageFailure(folders.error);
   const known = await context.summaries.known(folder);
   const packs = new PackShelf(context);
   const packStamp = await context.summaries.packStamp(await allPackFiles(context));
-  const kept = new Map<string, { readonly stamp: string; readonly summary: StoredSummary }>();
-  const plans: PlanSummary[] = [];
+  const kept = new Map<string, Remembered>();
+  const plans: { folder: string; plan: Remembered }[] = [];
   const damaged: { name: string; message: string }[] = [];
   const byId = new Map<string, string>();
-  const planFolderOf = new Map<string, string>();
   for (const planFolder of folders.value) {
     const key = basename(planFolder);
     const { stamp: own, bytes } = await context.summaries.stampOf(planFolder);
     const stamp = `${own} ${packStamp}`;
     const before = known.get(key);
-    const summary: Result<StoredSummary, Failure> =
-      before?.stamp === stamp ? ok(before.summary) : await sumUp(context, packs, planFolder, bytes);
-    if (!summary.ok) {
-      damaged.push({ name: key, message: summary.error.message });
+    const read =
+      before?.stamp === stamp ? ok(before) : await sumUp(context, packs, planFolder, bytes);
+    if (!read.ok) {
+      damaged.push({ name: key, message: read.error.message });
       continue;
     }
-    kept.set(key, { stamp, summary: summary.value });
-    const twin = byId.get(summary.value.planId);
+    const plan = { ...read.value, stamp };
+    kept.set(key, plan);
+    const { planId } = plan.summary;
+    const twin = byId.get(planId);
     if (twin !== undefined) {
       damaged.push({ name: key, message: twinSentence(key, twin) });
       continue;
     }
-    byId.set(summary.value.planId, key);
-    planFolderOf.set(summary.value.planId, planFolder);
-    plans.push({ ...summary.value, inUseBy: await userOf(context, planFolder, windowId) });
+    byId.set(planId, key);
+    plans.push({ folder: planFolder, plan });
   }
-  context.planFolders = planFolderOf;
+  context.planFolders = new Map(plans.map(({ folder: at, plan }) => [plan.summary.planId, at]));
   if (!sameStamps(known, kept)) await context.summaries.remember(folder, kept);
-  return ok({ name, location: folder, plans, packs: await listPacks(context), damaged });
+  return ok({ library: library.value, plans, damaged });
+}
+
+/**
+ * The open library as a list of plans. `windowId` is the window that the list is for: what it has open itself is not in
+ * use elsewhere.
+ */
+export async function listLibrary(
+  context: Context,
+  windowId: string | null = null,
+): Promise<Result<LibraryView, Failure>> {
+  const shelf = await lookThrough(context);
+  if (!shelf.ok) return shelf;
+  const { library, damaged } = shelf.value;
+  const plans: PlanSummary[] = [];
+  for (const { folder, plan } of shelf.value.plans) {
+    plans.push({ ...plan.summary, inUseBy: await userOf(context, folder, windowId) });
+  }
+  const packs = await listPacks(context);
+  return ok({ name: library.name, location: library.folder, plans, packs, damaged });
+}
+
+/**
+ * Commitments of a plan's pack that the actions of other plans in the library take up, each once. A plan that cannot be
+ * read takes up nothing that anybody knows of.
+ */
+export async function commitmentsElsewhere(
+  context: Context,
+  planId: string,
+): Promise<Result<Results['library.commitments'], Failure>> {
+  const shelf = await lookThrough(context);
+  if (!shelf.ok) return shelf;
+  const plans = shelf.value.plans.map(({ plan }) => plan);
+  const packId = plans.find(({ summary }) => summary.planId === planId)?.summary.packId;
+  const others = plans.filter(
+    ({ summary }) => summary.planId !== planId && summary.packId === packId,
+  );
+  return ok([...new Set(others.flatMap(({ commitmentIds }) => commitmentIds))]);
 }
 
 function twinSentence(name: string, twin: string): string {
@@ -118,19 +157,19 @@ async function sumUp(
   packs: PackShelf,
   folder: string,
   bytes: number,
-): Promise<Result<StoredSummary, Failure>> {
+): Promise<Result<Omit<Remembered, 'stamp'>, Failure>> {
   const writer = context.writers.inFolder(folder);
   if (writer) {
     const { plan } = writer.store.history;
     const pack = await packs.get(plan.packId);
     if (!pack.ok) return pack;
-    return ok(storedSummary(plan, pack.value, writer.store.lastChange, bytes));
+    return ok(sumUpPlan(plan, pack.value, writer.store.lastChange, bytes));
   }
   const loaded = await loadPlan(folder);
   if (!loaded.ok) return storageFailure(loaded.error);
   const { plan } = loaded.value.history;
   const pack = await packs.get(plan.packId);
-  return pack.ok ? ok(storedSummary(plan, pack.value, loaded.value, bytes)) : pack;
+  return pack.ok ? ok(sumUpPlan(plan, pack.value, loaded.value, bytes)) : pack;
 }
 
 /** Who has a plan open elsewhere. */

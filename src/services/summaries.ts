@@ -27,23 +27,30 @@ const summary = z.strictObject({
   words: z.number(),
   complete: z.number(),
   mustFix: z.number(),
-  thread: z.strictObject({ made: z.number(), wanted: z.number() }),
+  thread: z.strictObject({ made: z.number(), wanted: z.number(), deliberate: z.number() }),
   editedAt: z.string().nullable(),
   editedBy: z.string().nullable(),
   bytes: z.number(),
 });
 
-/** What a list says of a plan, but for who has it open now. */
-export type StoredSummary = z.infer<typeof summary>;
-
 const cacheFile = z.strictObject({
   format: z.literal('golden-thread/summaries'),
-  schema: z.literal(1),
-  entries: z.record(z.string(), z.strictObject({ stamp: z.string(), summary })),
+  schema: z.literal(2),
+  entries: z.record(
+    z.string(),
+    z.strictObject({
+      stamp: z.string(),
+      summary,
+      /** Commitments of the pack that the plan's actions take up. */
+      commitmentIds: z.array(z.string()),
+    }),
+  ),
 });
 type Cache = z.infer<typeof cacheFile>;
+/** What is remembered of a plan while its files stay as they are. */
+export type Remembered = Cache['entries'][string];
 
-const EMPTY: Cache = { format: 'golden-thread/summaries', schema: 1, entries: {} };
+const EMPTY: Cache = { format: 'golden-thread/summaries', schema: 2, entries: {} };
 
 function fileStamp(info: { readonly size: number; readonly mtimeMs: number } | null): string {
   return info ? `${String(info.size)}@${String(info.mtimeMs)}` : 'none';
@@ -55,14 +62,17 @@ export interface LastChange {
   readonly by: string | null;
 }
 
-/** Sums a plan up for the list. */
-export function storedSummary(
+/** Sums a plan up for the list, and for what other plans ask of it. */
+export function sumUpPlan(
   plan: Plan,
   pack: Pack,
   change: LastChange,
   bytes: number,
-): StoredSummary {
-  return { ...planSummaryOf(plan, pack), editedAt: change.at, editedBy: change.by, bytes };
+): Omit<Remembered, 'stamp'> {
+  return {
+    summary: { ...planSummaryOf(plan, pack), editedAt: change.at, editedBy: change.by, bytes },
+    commitmentIds: [...new Set(plan.actions.flatMap(({ commitmentIds }) => commitmentIds))],
+  };
 }
 
 /**
@@ -91,16 +101,13 @@ export class Summaries {
   }
 
   /** The summaries known of a library, by the name of the plan's folder. */
-  async known(libraryFolder: string): Promise<ReadonlyMap<string, Cache['entries'][string]>> {
+  async known(libraryFolder: string): Promise<ReadonlyMap<string, Remembered>> {
     const document = await this.#document(libraryFolder);
     return new Map(Object.entries(document?.data.entries ?? {}));
   }
 
   /** Remembers summaries; a cache that cannot be written only costs time later. */
-  async remember(
-    libraryFolder: string,
-    entries: ReadonlyMap<string, { readonly stamp: string; readonly summary: StoredSummary }>,
-  ): Promise<void> {
+  async remember(libraryFolder: string, entries: ReadonlyMap<string, Remembered>): Promise<void> {
     const document = await this.#document(libraryFolder);
     await document?.set({ ...EMPTY, entries: Object.fromEntries(entries) });
   }

@@ -1,5 +1,6 @@
 import { benchBundles } from './bundles';
 import { benchChecks } from './checks';
+import { benchGaps } from './gaps';
 import type { Line } from './measure';
 import { benchEdits, benchListing, benchOpening } from './storage';
 import { benchThread } from './thread';
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   opening: benchOpening,
   listing: benchListing,
   verdicts: benchVerdicts,
+  gaps: benchGaps,
   thread: benchThread,
   checks: benchChecks,
   word: benchWord,

@@ -123,7 +123,7 @@ describe('any list of commands', () => {
           expect(commandSchema.safeParse(undo).error?.issues ?? []).toEqual([]);
           expect(commandSchema.safeParse(redo).error?.issues ?? []).toEqual([]);
           expect(label.trim()).not.toBe('');
-          expect(focus.room).toMatch(/^(overview|narrative|actions|indicators)$/u);
+          expect(focus.room).toMatch(/^(overview|narrative|actions|indicators|thread)$/u);
         }
       }),
       { numRuns: 100 },

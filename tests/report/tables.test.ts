@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createAction } from '../../src/domain/create';
-import type { Pack } from '../../src/domain/schema/pack';
 import type { Action, Plan } from '../../src/domain/schema/plan';
-import { buildReport, type Table } from '../../src/report';
+import { buildReport } from '../../src/report';
 import { textOf } from '../../src/report/cells';
 import { makePack, makePlan } from '../support/plan-factory';
+import { captions, table } from '../support/report-tables';
 
 const pack = makePack();
-
-/** A table by its caption, cells as text with " / " between paragraphs. */
-function table(plan: Plan, caption: string, from: Pack = pack): string[][] {
-  const found = buildReport(plan, from).blocks.find(
-    (block): block is Table => block.kind === 'table' && block.caption === caption,
-  );
-  if (!found) throw new Error(`The paper has no table “${caption}”.`);
-  return [
-    found.columns.map(({ header }) => header),
-    ...found.rows.map((row) => row.map((cell) => cell.map(textOf).join(' / '))),
-  ];
-}
-
-const captions = (plan: Plan): string[] =>
-  buildReport(plan, pack).blocks.flatMap((block) =>
-    block.kind === 'table' ? [block.caption] : [],
-  );
 
 const withActions = (...actions: Action[]): Plan => ({ ...makePlan({ actions: 0 }), actions });
 const action = (ref: string, over: Partial<Action> = {}): Action => ({

@@ -1,3 +1,4 @@
+import { linksWords } from '../../domain/queries/coverage';
 import type { Command } from '../command';
 import { table } from '../io';
 import { readPlan } from '../read-plan';
@@ -25,7 +26,7 @@ export const show: Command = {
       ['actions', String(summary.actions)],
       ['indicators', String(summary.indicators)],
       ['complete', `${String(Math.round(summary.complete))} %, ${String(summary.mustFix)} to fix`],
-      ['thread', `${String(summary.thread.made)} of ${String(summary.thread.wanted)} links`],
+      ['thread', `links made: ${linksWords(summary.thread)}`],
       [
         'changed',
         `${summary.editedAt ?? 'never'}${summary.editedBy ? ` by ${summary.editedBy}` : ''}`,

@@ -1,10 +1,10 @@
 import { unreachable } from '../control';
 import { monthName } from '../dates';
 import type { Outcome, Pack, Priority } from '../schema/pack';
-import type { Action, Plan } from '../schema/plan';
+import type { Action, DeliberateGap, Plan } from '../schema/plan';
 import { actionTest, type ActionFilter } from './action-filter';
 import { inOrder, type ActionSort } from './action-order';
-import { coverage, pipsOf } from './coverage';
+import { coverage, pipsOf, type Pip } from './coverage';
 import { printedUnder, threadOf } from './thread';
 
 /** What actions are grouped by. `outcome`: by outcome, and by priority inside it. */
@@ -26,8 +26,8 @@ export interface OutcomeRow {
   readonly outcome: Outcome;
   /** Shown actions printed under its priorities. */
   readonly actions: number;
-  /** Links of the thread: made first, then missing. */
-  readonly pips: readonly boolean[];
+  /** Links of the thread, see {@link pipsOf}. */
+  readonly pips: readonly Pip[];
   readonly collapsed: boolean;
 }
 
@@ -43,6 +43,8 @@ export interface PriorityRow {
   /** Codes of the indicators that measure it, those the plan answers for first. */
   readonly measuredBy: readonly string[];
   readonly hasIndicator: boolean;
+  /** Who answers for its having no indicator; null where nobody does. */
+  readonly kept: DeliberateGap | null;
   readonly collapsed: boolean;
 }
 
@@ -70,6 +72,8 @@ export interface GhostRow {
   readonly kind: 'ghost';
   readonly key: string;
   readonly priorityId: string;
+  /** Who answers for its having no action; null where nobody does. */
+  readonly kept: DeliberateGap | null;
 }
 
 /** A row of the list of actions. Keys are unique in a list and stay with what the row shows. */
@@ -166,7 +170,8 @@ function byOutcome(
     const key = `outcome:${links.outcome.id}`;
     const inside: ActionListRow[] = [];
     let actions = 0;
-    for (const { priority, hasAction, hasIndicator } of links.priorities) {
+    for (const covered of links.priorities) {
+      const { priority, hasAction, hasIndicator, actionKept, indicatorKept } = covered;
       const own = printed.get(priority.id) ?? [];
       actions += own.length;
       const sharedHere = shared.get(priority.id) ?? 0;
@@ -185,12 +190,18 @@ function byOutcome(
           ...measuring.filter(({ role }) => role === 'contributes'),
         ].map(({ indicator }) => indicator.code),
         hasIndicator,
+        kept: indicatorKept,
         collapsed: isShut,
       });
       if (isShut) continue;
       for (const row of own) inside.push(row);
       if (!hasAction) {
-        inside.push({ kind: 'ghost', key: `ghost:${priority.id}`, priorityId: priority.id });
+        inside.push({
+          kind: 'ghost',
+          key: `ghost:${priority.id}`,
+          priorityId: priority.id,
+          kept: actionKept,
+        });
       }
     }
     if (isFiltered && inside.length === 0) continue;

@@ -3,7 +3,7 @@ import type { PlanKind } from '../schema/common';
 import type { Pack } from '../schema/pack';
 import type { Plan, PlanStatus } from '../schema/plan';
 import { completeness } from './completeness';
-import { coverage } from './coverage';
+import { coverage, type Links } from './coverage';
 import { planWords } from './words';
 
 /** What a list of plans says of one of them, as far as the plan itself tells. */
@@ -25,14 +25,14 @@ export interface PlanFigures {
   readonly complete: number;
   /** Findings that block submission. */
   readonly mustFix: number;
-  /** Links of priorities to actions and to indicators: made, and wanted. */
-  readonly thread: { readonly made: number; readonly wanted: number };
+  /** Links of priorities to actions and to indicators. */
+  readonly thread: Links;
 }
 
 /** Sums a plan up for a list of plans. */
 export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
   const { division, directorate, year, status, versionLabel } = plan.header;
-  const { made, wanted } = coverage(plan, pack);
+  const { made, wanted, deliberate } = coverage(plan, pack);
   return {
     planId: plan.id,
     kind: plan.kind,
@@ -49,6 +49,6 @@ export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
     words: planWords(plan).total,
     complete: completeness(plan, pack).total,
     mustFix: check(plan, pack, { min: 'must' }).length,
-    thread: { made, wanted },
+    thread: { made, wanted, deliberate },
   };
 }

@@ -61,6 +61,24 @@ function found(groups: readonly LinkGroup[], text: string): readonly LinkGroup[]
     .filter((group) => group.items.length > 0);
 }
 
+/** Most lines that are drawn: a large plan has thousands, and nobody reads on for one. */
+const MOST_LINES = 300;
+
+function firstOf(groups: readonly LinkGroup[]): {
+  readonly groups: readonly LinkGroup[];
+  readonly more: number;
+} {
+  let left = MOST_LINES;
+  let more = 0;
+  const first = groups.map((group) => {
+    const items = group.items.slice(0, left);
+    left -= items.length;
+    more += group.items.length - items.length;
+    return { ...group, items };
+  });
+  return { groups: first.filter(({ items }) => items.length > 0), more };
+}
+
 /**
  * Chooses what a record is linked to, from a list that is searched by typing. Arrows walk, Space links or cuts, A and C
  * set the role, Enter takes it all as one step (where nothing was ticked, the item that was found), Escape leaves everything as it was.
@@ -72,7 +90,7 @@ export function LinkDialog(props: LinkDialogProps) {
   const [text, setText] = useState(props.startWith ?? '');
   const [given] = useState(props.links);
   const [links, setLinks] = useState(given);
-  const shown = useMemo(() => found(groups, text), [groups, text]);
+  const { groups: shown, more } = useMemo(() => firstOf(found(groups, text)), [groups, text]);
 
   const toggle = (itemId: string): void => {
     setLinks((before) =>
@@ -149,6 +167,11 @@ export function LinkDialog(props: LinkDialogProps) {
               ))}
             </div>
           ))}
+          {more > 0 ? (
+            <p style={{ padding: '0 12px', color: token('ink2') }}>
+              And {more} more. Type to find one.
+            </p>
+          ) : null}
           {shown.length === 0 ? (
             <p style={{ padding: '0 12px', color: token('ink2') }}>Nothing matches.</p>
           ) : null}

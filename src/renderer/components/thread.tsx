@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { Pip } from '../../domain/queries/coverage';
 import type { Role } from '../../domain/schema/common';
 import { token } from '../theme/tokens';
 
@@ -40,22 +41,28 @@ export function RoleDot({ role }: { readonly role: Role }) {
 
 const HATCH = `repeating-linear-gradient(135deg, ${token('input')} 0 1px, transparent 1px 3px)`;
 
-/** One small block a link: gold for made, hatched for missing. The figure beside it says the same. */
-export function CoveragePips({ made }: { readonly made: readonly boolean[] }) {
+const PIP_LOOKS: Readonly<Record<Pip, { readonly background: string; readonly border: string }>> = {
+  made: { background: token('gold'), border: 'none' },
+  deliberate: { background: 'none', border: `1px dashed ${token('ink2')}` },
+  missing: { background: HATCH, border: `1px solid ${token('input')}` },
+};
+
+/** One small block a link: gold for made, dashed for left open on purpose, hatched for missing. The figure beside it says the same. */
+export function CoveragePips({ pips }: { readonly pips: readonly Pip[] }) {
   return (
     <span aria-hidden="true" style={{ display: 'inline-flex', gap: 3, flexWrap: 'wrap' }}>
-      {made.map((isMade, at) => (
+      {pips.map((pip, at) => (
         <span
           // The pips are a count in a fixed order; a place is all that tells them apart.
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
+          data-pip={pip}
           style={{
             width: 10,
             height: 7,
             borderRadius: 2,
             boxSizing: 'border-box',
-            background: isMade ? token('gold') : HATCH,
-            border: isMade ? 'none' : `1px solid ${token('input')}`,
+            ...PIP_LOOKS[pip],
           }}
         />
       ))}

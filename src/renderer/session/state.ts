@@ -114,7 +114,7 @@ export interface RoomViews {
     readonly ask: 'add' | 'rename' | null;
   };
   readonly thread: {
-    readonly view: 'map' | 'list';
+    readonly view: 'map' | 'list' | 'matrix' | 'gaps';
     /** Key of the node whose whole thread is picked out; null: nothing is. */
     readonly selected: string | null;
     /** Where the keys are at, and the nodes from which links were followed there, the last one last. */
@@ -143,6 +143,18 @@ export interface RoomViews {
     readonly takesFocus: boolean;
     /** The overview led to where one is, and can be gone back to. */
     readonly isFromOverview: boolean;
+  };
+  readonly gaps: {
+    /** Codes whose gaps are not listed. */
+    readonly collapsed: readonly string[];
+    /** Who was named last as answering for a gap. */
+    readonly by: string;
+  };
+  readonly matrix: {
+    readonly by: 'indicators' | 'actions';
+    /** The cell that has focus, by the ids of its row and column. */
+    readonly rowId: string | null;
+    readonly columnId: string | null;
   };
 }
 
@@ -256,6 +268,8 @@ export const FIRST_STATE: SessionState = {
       takesFocus: false,
       isFromOverview: false,
     },
+    gaps: { collapsed: [], by: '' },
+    matrix: { by: 'indicators', rowId: null, columnId: null },
   },
   find: {},
   progress: null,

@@ -136,6 +136,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
           <span>
             <strong style={{ color: token('ink') }}>{coverage.made}</strong> of {coverage.wanted}{' '}
             links made
+            {coverage.deliberate > 0 ? `, ${String(coverage.deliberate)} deliberate` : ''}
           </span>
         </Part>
       ) : null}

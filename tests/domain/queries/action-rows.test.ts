@@ -32,7 +32,7 @@ function read(options: ActionRowOptions, of: Plan = plan): string[] {
 function spoken(row: ActionListRow): string {
   switch (row.kind) {
     case 'outcome':
-      return `${row.outcome.label}: ${String(row.actions)}, ${String(row.pips.filter(Boolean).length)} of ${String(row.pips.length)}`;
+      return `${row.outcome.label}: ${String(row.actions)}, ${String(row.pips.filter((pip) => pip === 'made').length)} of ${String(row.pips.length)}`;
     case 'priority':
       return `- ${row.priority.id}: ${String(row.actions)} and ${String(row.shared)} shared, measured by ${row.measuredBy.join(', ') || 'nothing'}`;
     case 'group':

@@ -132,7 +132,7 @@ describe('planSummaryOf', () => {
       words: planWords(makePlan({ actions: 4 })).total,
       complete: completeness(makePlan({ actions: 4 }), pack).total,
       mustFix: 0,
-      thread: { made: 7, wanted: 14 },
+      thread: { made: 7, wanted: 14, deliberate: 0 },
     });
   });
 
@@ -140,12 +140,12 @@ describe('planSummaryOf', () => {
     expect(planSummaryOf(empty, pack)).toMatchObject({
       words: 0,
       mustFix: 7,
-      thread: { made: 0, wanted: 14 },
+      thread: { made: 0, wanted: 14, deliberate: 0 },
     });
     expect(planSummaryOf(makePlan({ kind: 'introduction' }), pack)).toMatchObject({
       kind: 'introduction',
       mustFix: 0,
-      thread: { made: 0, wanted: 0 },
+      thread: { made: 0, wanted: 0, deliberate: 0 },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, pipsOf } from '../../../src/domain/queries/coverage';
+import { coverage, linksWords, pipsOf } from '../../../src/domain/queries/coverage';
 import { threadOf } from '../../../src/domain/queries/thread';
 import type { Plan } from '../../../src/domain/schema/plan';
 import { makePack, makePlan } from '../../support/plan-factory';
@@ -87,15 +87,38 @@ describe('coverage', () => {
     ]);
   });
 
+  test('counts what is left open on purpose beside what is made, while it is open', () => {
+    const keep = (code: 'G1' | 'G2', about: string) => ({
+      id: `${code}-${about}`,
+      code,
+      about,
+      kind: '',
+      reason: 'Another plan has it.',
+      by: 'Head of Libraries',
+      at: '2008-02-12T10:32:05.000Z',
+    });
+    const kept: Plan = { ...plan, deliberateGaps: [keep('G1', 'L3'), keep('G1', 'L1')] };
+    const links = coverage(kept, pack);
+    expect([links.made, links.wanted, links.deliberate]).toEqual([6, 14, 1]);
+    expect(linksWords(links)).toBe('6 of 14, 1 deliberate');
+    expect(linksWords(coverage(plan, pack))).toBe('6 of 14');
+  });
+
   test('wants nothing of an introduction', () => {
     expect(coverage(makePlan({ kind: 'introduction' }), pack)).toEqual({
       outcomes: [],
       made: 0,
+      deliberate: 0,
       wanted: 0,
     });
   });
 
-  test('is drawn as pips, made ones first', () => {
-    expect(pipsOf({ made: 1, wanted: 3 })).toEqual([true, false, false]);
+  test('is drawn as pips: made ones, those left open on purpose, missing ones', () => {
+    expect(pipsOf({ made: 1, wanted: 4, deliberate: 1 })).toEqual([
+      'made',
+      'deliberate',
+      'missing',
+      'missing',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { cell } from './actions';
 import { figure } from './indicators';
 import { sectionText } from './narrative';
+import { atCell, showView } from './matrix';
 import { goTo } from './shell';
 import { mapNode } from './thread-map';
 
@@ -39,6 +40,46 @@ export async function search(page: Page, keys: string, text: string): Promise<vo
   await page.keyboard.press(keys);
   await page.getByRole('combobox', { name: 'Find', exact: true }).fill(text);
 }
+const THREAD_SCREENS: readonly Screen[] = [
+  {
+    name: 'matrix: a cell in full',
+    async show(page) {
+      await showView(page, 'Matrix');
+      await atCell(page, 'P4.1', 'NI 117');
+      await page.keyboard.press('Enter');
+      await dialog(page);
+    },
+    leave: escape,
+  },
+  {
+    name: 'matrix by action',
+    async show(page) {
+      await page.getByRole('button', { name: 'By action' }).click();
+      await page.getByRole('grid', { name: 'Priorities by actions' }).waitFor();
+    },
+    async leave(page) {
+      await page.getByRole('button', { name: 'By indicator' }).click();
+    },
+  },
+  { name: 'gaps', show: (page) => showView(page, 'Gaps') },
+  {
+    name: 'gaps: links',
+    async show(page) {
+      await page.getByRole('button', { name: /^Link for P1\.5/u }).click();
+      await dialog(page);
+    },
+    leave: escape,
+  },
+  {
+    name: 'gaps: deliberate',
+    async show(page) {
+      await page.getByRole('button', { name: /^Deliberate gap: P1\.5/u }).click();
+      await page.getByRole('button', { name: 'Keep gap' }).click();
+      await page.getByText('Give a reason').waitFor();
+    },
+    leave: escape,
+  },
+];
 
 /** Everything that the window shows once the sample is open, in an order in which each follows from the one before. */
 export const SCREENS: readonly Screen[] = [
@@ -389,6 +430,7 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('application').waitFor();
     },
   },
+  ...THREAD_SCREENS,
   { name: 'reference pack', show: (page) => goTo(page, 'Reference pack') },
   { name: 'settings', show: (page) => goTo(page, 'Settings') },
 ];

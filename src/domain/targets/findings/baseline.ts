@@ -1,5 +1,5 @@
+import { baselineLack, type BaselineLack } from '../../queries/baseline-lack';
 import { mistakenFact } from '../../queries/evidence';
-import type { Observation } from '../../schema/plan';
 import type { TargetFinding } from '../finding';
 import type { Measured } from '../measured';
 import { figure, goTo } from './words';
@@ -8,31 +8,28 @@ const toBaseline = goTo('Set baseline', 'baseline');
 /** Where a figure that is another one's can be put right. */
 const WHERE = { baseline: toBaseline, actuals: goTo('Go to the results', 'actuals') } as const;
 
+const LACK_WORDS: Readonly<Record<BaselineLack, string>> = {
+  missing: 'There is no baseline.',
+  notAvailable: 'The baseline is not available.',
+  undated: 'The baseline is still to come, and nobody has said when.',
+};
+
 /** Nothing says where the measure starts from, nor when that will be known: no target can be defended. */
 export function noBaseline(measured: Measured): TargetFinding[] {
   const { part, indicator, state, leaves, aims } = measured;
   if (aims.length === 0 && (leaves || state === 'partner')) return [];
-  const lead = baselineLack(part.baseline);
-  if (lead === null) return [];
+  const lack = baselineLack(part.baseline);
+  if (lack === null) return [];
   return [
     {
       code: 'noBaseline',
       severity: 'should',
-      lead,
+      lead: LACK_WORDS[lack],
       detail: `Say where ${indicator.code} starts from, or by when that will be known.`,
       wayOut: fromNewest(measured) ?? toBaseline,
       canBeKept: false,
     },
   ];
-}
-
-/** What a baseline lacks, as a sentence; null where it says where the measure starts from, or when that will be known. */
-function baselineLack(baseline: Observation | null): string | null {
-  if (baseline === null) return 'There is no baseline.';
-  const { measure } = baseline;
-  if (measure.kind === 'notAvailable') return 'The baseline is not available.';
-  if (measure.kind !== 'toBeEstablished' || measure.by !== null) return null;
-  return 'The baseline is still to come, and nobody has said when.';
 }
 
 /** Starting from the newest result; null where there is none that may be the baseline. */

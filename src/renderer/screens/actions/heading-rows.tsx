@@ -2,6 +2,9 @@ import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { unreachable } from '../../../domain/control';
+import { linksWords, type Pip } from '../../../domain/queries/coverage';
+import type { DeliberateGap } from '../../../domain/schema/plan';
+import { DeliberateMark } from '../../components/deliberate-mark';
 import { Shape } from '../../components/shapes';
 import { CoveragePips, PriorityChip } from '../../components/thread';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
@@ -81,10 +84,8 @@ export function HeadingRow({ data }: { readonly data: ViewRow }) {
           <b>{data.outcome.label}</b>
           <span>{countOf(data.actions)}</span>
           <span style={{ flex: 1 }} />
-          <CoveragePips made={data.pips} />
-          <span className="visually-hidden">
-            {data.pips.filter(Boolean).length} of {data.pips.length} links made
-          </span>
+          <CoveragePips pips={data.pips} />
+          <span className="visually-hidden">{pipsWords(data.pips)}</span>
         </Heading>
       );
     case 'priority':
@@ -96,7 +97,7 @@ export function HeadingRow({ data }: { readonly data: ViewRow }) {
             {countOf(data.actions)}
             {data.shared > 0 ? `, ${String(data.shared)} shared` : ''}
           </span>
-          <Measured codes={data.measuredBy} priorityId={data.priority.id} />
+          <Measured codes={data.measuredBy} priorityId={data.priority.id} kept={data.kept} />
         </Heading>
       );
     case 'group':
@@ -107,12 +108,18 @@ export function HeadingRow({ data }: { readonly data: ViewRow }) {
         </Heading>
       );
     case 'ghost':
-      return <GhostRow priorityId={data.priorityId} />;
+      return <GhostRow priorityId={data.priorityId} kept={data.kept} />;
     case 'action':
       return null;
     default:
       return unreachable(data);
   }
+}
+
+function pipsWords(pips: readonly Pip[]): string {
+  const made = pips.filter((pip) => pip === 'made').length;
+  const deliberate = pips.filter((pip) => pip === 'deliberate').length;
+  return `links made: ${linksWords({ made, wanted: pips.length, deliberate })}`;
 }
 
 function countOf(actions: number): string {
@@ -164,7 +171,13 @@ function Heading({ row, level, Frame, children }: HeadingProps) {
 /** Most codes that fit beside the name of a priority. */
 const CODES = 4;
 
-function Measured({ codes, priorityId }: { codes: readonly string[]; priorityId: string }) {
+interface MeasuredProps {
+  readonly codes: readonly string[];
+  readonly priorityId: string;
+  readonly kept: DeliberateGap | null;
+}
+
+function Measured({ codes, priorityId, kept }: MeasuredProps) {
   const canWrite = useCanWrite();
   const openLinks = useLinking();
   if (codes.length > 0) {
@@ -180,6 +193,7 @@ function Measured({ codes, priorityId }: { codes: readonly string[]; priorityId:
     <>
       <Shape name="gap" size={13} />
       <span>No indicator</span>
+      {kept === null ? null : <DeliberateMark gap={kept} />}
       {canWrite ? (
         <TextButton
           type="button"
@@ -196,7 +210,12 @@ function Measured({ codes, priorityId }: { codes: readonly string[]; priorityId:
 
 const Ghost = styled(ThreadBar)({ background: token('surface'), color: token('ink3') });
 
-function GhostRow({ priorityId }: { readonly priorityId: string }) {
+interface GhostRowProps {
+  readonly priorityId: string;
+  readonly kept: DeliberateGap | null;
+}
+
+function GhostRow({ priorityId, kept }: GhostRowProps) {
   const session = useSession();
   const canWrite = useCanWrite();
   const code = useSessionState(
@@ -219,6 +238,7 @@ function GhostRow({ priorityId }: { readonly priorityId: string }) {
       ) : (
         <span>No action for {code}</span>
       )}
+      {kept === null ? null : <DeliberateMark gap={kept} />}
     </Ghost>
   );
 }

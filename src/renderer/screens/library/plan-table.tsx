@@ -159,6 +159,9 @@ function PlanCells({ plan, isOpen }: { readonly plan: PlanSummary; readonly isOp
           <>
             <ShareBar share={plan.thread.made / plan.thread.wanted} tone="gold" width={50} />{' '}
             <strong>{plan.thread.made}</strong> of {plan.thread.wanted}
+            {plan.thread.deliberate > 0 ? (
+              <span className="visually-hidden">, {plan.thread.deliberate} deliberate</span>
+            ) : null}
           </>
         )}
       </td>

@@ -1,5 +1,11 @@
 import { Spline } from 'lucide-react';
-import { pipsOf, type Coverage, type OutcomeCoverage } from '../../../domain/queries/coverage';
+import {
+  linksWords,
+  pipsOf,
+  type Coverage,
+  type OutcomeCoverage,
+  type PriorityCoverage,
+} from '../../../domain/queries/coverage';
 import { Caption, Muted, Spacer } from '../../components/layout';
 import { CoveragePips } from '../../components/thread';
 import { useSession } from '../../session/use-session';
@@ -16,7 +22,10 @@ export function CoverageCard({ coverage }: { readonly coverage: Coverage }) {
         <Spacer />
         <span>
           <strong style={{ fontSize: 15 }}>{coverage.made}</strong>{' '}
-          <Muted>of {coverage.wanted}</Muted>
+          <Muted>
+            of {coverage.wanted}
+            {coverage.deliberate > 0 ? `, ${String(coverage.deliberate)} deliberate` : ''}
+          </Muted>
         </span>
       </CardHead>
       <PlainList>
@@ -25,17 +34,21 @@ export function CoverageCard({ coverage }: { readonly coverage: Coverage }) {
         ))}
       </PlainList>
       <Caption style={{ display: 'block', marginTop: 8 }}>
-        Each priority needs an action and an indicator. Hatched links are missing.
+        Each priority needs an action and an indicator. Hatched links are missing
+        {coverage.deliberate > 0 ? ', dashed ones left open on purpose.' : '.'}
       </Caption>
     </OverviewCard>
   );
 }
 
+function hasOpenGap(priority: PriorityCoverage): boolean {
+  const { hasAction, hasIndicator, actionKept, indicatorKept } = priority;
+  return (!hasAction && actionKept === null) || (!hasIndicator && indicatorKept === null);
+}
+
 function OutcomeRow({ outcome }: { readonly outcome: OutcomeCoverage }) {
   const session = useSession();
-  const gap =
-    outcome.priorities.find(({ hasAction, hasIndicator }) => !hasAction || !hasIndicator) ??
-    outcome.priorities[0];
+  const gap = outcome.priorities.find(hasOpenGap) ?? outcome.priorities[0];
   return (
     <li>
       <RowButton
@@ -47,11 +60,9 @@ function OutcomeRow({ outcome }: { readonly outcome: OutcomeCoverage }) {
       >
         <span style={{ flex: '0 1 152px', minWidth: 90 }}>{outcome.outcome.label}</span>
         <span style={{ flex: 1, minWidth: 0, display: 'flex' }}>
-          <CoveragePips made={pipsOf(outcome)} />
+          <CoveragePips pips={pipsOf(outcome)} />
         </span>
-        <Figure>
-          {outcome.made} of {outcome.wanted}
-        </Figure>
+        <Figure>{linksWords(outcome)}</Figure>
       </RowButton>
     </li>
   );

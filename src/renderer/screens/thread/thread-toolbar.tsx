@@ -51,6 +51,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
   const { view, selected, focus, outcomeId } = useSessionState((state) => state.views.thread);
   const name = selected === null ? null : selectedName(graph, selected);
   const linked = selected ?? focus?.key ?? null;
+  const isPicked = VIEWS.find(({ id }) => id === view)?.isPicked ?? true;
   return (
     <RoomToolbar role="toolbar" aria-label="Golden thread">
       <RoomTitle>Golden thread</RoomTitle>
@@ -68,7 +69,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {name === null ? null : (
+      {name === null || !isPicked ? null : (
         <Chip>
           {name.code === '' ? null : <PriorityChip>{name.code}</PriorityChip>}
           <span className="name">{name.title}</span>
@@ -105,7 +106,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
           </option>
         ))}
       </NativeSelect>
-      {canWrite ? (
+      {canWrite && isPicked ? (
         <Button
           startIcon={<Link2 size={16} />}
           disabled={linked === null || linked.startsWith('outcome:')}

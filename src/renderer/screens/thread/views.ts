@@ -1,5 +1,6 @@
-import { List, Waypoints, type LucideIcon } from 'lucide-react';
+import { List, ScanSearch, Table2, Waypoints, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { onDemand } from '../../components/on-demand';
 import type { RoomViews } from '../../session/state';
 import { ListView } from './list-view';
 import { MapView } from './map-view';
@@ -10,10 +11,28 @@ export interface ThreadView {
   readonly label: string;
   readonly icon: LucideIcon;
   readonly component: ComponentType<{ readonly onLink: (key: string) => void }>;
+  /** Whether something can be picked out of it, and linked from there. */
+  readonly isPicked: boolean;
 }
 
 /** Every way, in the order of the switch. */
 export const VIEWS: readonly ThreadView[] = [
-  { id: 'map', label: 'Map', icon: Waypoints, component: MapView },
-  { id: 'list', label: 'List', icon: List, component: ListView },
+  { id: 'map', label: 'Map', icon: Waypoints, component: MapView, isPicked: true },
+  { id: 'list', label: 'List', icon: List, component: ListView, isPicked: true },
+  {
+    id: 'matrix',
+    label: 'Matrix',
+    icon: Table2,
+    component: onDemand(async () => ({
+      default: (await import('../matrix/matrix-view')).MatrixView,
+    })),
+    isPicked: false,
+  },
+  {
+    id: 'gaps',
+    label: 'Gaps',
+    icon: ScanSearch,
+    component: onDemand(async () => ({ default: (await import('../gaps/gaps-view')).GapsView })),
+    isPicked: false,
+  },
 ];

@@ -5,6 +5,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Command } from '../../../../domain/commands/schema';
 import type { Action } from '../../../../domain/schema/plan';
+import { DeliberateMarkAt } from '../../../components/deliberate-mark';
 import { PriorityChip, RoleDot } from '../../../components/thread';
 import { useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
@@ -112,6 +113,7 @@ export function ThreadSection({ action }: { readonly action: Action }) {
         <Step>
           <KnotShape kind={outcome ? 'filled' : 'ring'} />
           <span className="gt-name">{outcome?.label ?? 'No outcome yet'}</span>
+          {main ? null : <DeliberateMarkAt code="G6" about={actionId} />}
         </Step>
         {main ? (
           <Step>
@@ -150,6 +152,7 @@ export function ThreadSection({ action }: { readonly action: Action }) {
           <Step>
             <KnotShape kind="ring" />
             <span className="gt-name">No indicator yet</span>
+            <DeliberateMarkAt code="G5" about={actionId} />
           </Step>
         ) : null}
       </Line>

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { threadOf } from '../../../../domain/queries/thread';
 import type { Role } from '../../../../domain/schema/common';
+import { DeliberateMarkAt } from '../../../components/deliberate-mark';
 import { Shape } from '../../../components/shapes';
 import { PriorityChip, RoleDot } from '../../../components/thread';
 import { useCanWrite, usePack, usePlan, useSession } from '../../../session/use-session';
@@ -109,6 +110,7 @@ export function ActionsSection({ place }: { readonly place: MeasurePlace }) {
       {actions.length === 0 ? (
         <Quiet style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
           <Shape name="gap" size={13} /> No action names it
+          <DeliberateMarkAt code="G4" about={place.indicator.id} />
         </Quiet>
       ) : (
         <List>

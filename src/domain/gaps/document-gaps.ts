@@ -1,0 +1,117 @@
+import { longDate } from '../dates';
+import { nameList } from '../checks/wording';
+import type { Focus } from '../commands/describe';
+import { daysOf } from '../financial-year';
+import type { Pack, ReferenceDocument } from '../schema/pack';
+import type { Plan } from '../schema/plan';
+import type { FoundGap } from './gap';
+import { documentsIn, documentsNamed } from './mentions';
+
+/** A place of the plan that names a document: what it is called, and where it is seen. */
+interface Place {
+  readonly name: string;
+  readonly focus: Focus;
+}
+
+/** The documents of a pack in printed order: local before national. */
+function inPrintedOrder({ documents }: Pack): readonly ReferenceDocument[] {
+  return documents.toSorted(
+    (a, b) =>
+      Number(a.scope === 'national') - Number(b.scope === 'national') || a.sortOrder - b.sortOrder,
+  );
+}
+
+function put(places: Map<string, Place[]>, id: string, place: Place): void {
+  const list = places.get(id);
+  if (list) list.push(place);
+  else places.set(id, [place]);
+}
+
+/** Where the lists of a plan cite each document of `wanted`; every other is left out. */
+function citations(plan: Plan, wanted: { has: (id: string) => boolean }): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { id, title, documentIds } of plan.sections) {
+    for (const documentId of documentIds) {
+      if (!wanted.has(documentId)) continue;
+      const focus: Focus = { room: 'narrative', id, field: 'documentIds' };
+      put(places, documentId, { name: `“${title}”`, focus });
+    }
+  }
+  for (const { id, ref, documentIds } of plan.actions) {
+    for (const documentId of documentIds) {
+      if (!wanted.has(documentId)) continue;
+      const focus: Focus = { room: 'actions', id, field: 'documentIds' };
+      put(places, documentId, { name: ref, focus });
+    }
+  }
+  return places;
+}
+
+/** Why a document should no longer be cited in a plan of a year; null where it may be. */
+function outOfDate(document: ReferenceDocument, year: string, pack: Pack): string | null {
+  const { supersededBy, status, validTo, label } = document;
+  if (supersededBy !== undefined) {
+    const later = pack.documents.find(({ id }) => id === supersededBy)?.label ?? supersededBy;
+    return `${label} is replaced by ${later}`;
+  }
+  if (validTo !== undefined && validTo < daysOf(year).first) {
+    return `${label} expired on ${longDate(validTo)}`;
+  }
+  return status === 'expired' ? `${label} has expired` : null;
+}
+
+/** Documents that sections or actions cite though they have expired or been replaced. */
+export function staleDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
+  const stale = new Map<string, string>();
+  for (const document of pack.documents) {
+    const why = outOfDate(document, plan.header.year, pack);
+    if (why !== null) stale.set(document.id, why);
+  }
+  const cited = citations(plan, stale);
+  return inPrintedOrder(pack).flatMap((document): FoundGap[] => {
+    const places = cited.get(document.id) ?? [];
+    const why = stale.get(document.id);
+    const [first] = places;
+    if (first === undefined || why === undefined) return [];
+    const names = nameList(places.map(({ name }) => name));
+    return [
+      {
+        code: 'G14',
+        about: document.id,
+        ref: '',
+        name: document.label,
+        sentence: `${why}, and ${names} ${places.length === 1 ? 'cites' : 'cite'} it.`,
+        focus: first.focus,
+      },
+    ];
+  });
+}
+
+/** Documents that the narrative names by title or alias, and no section or action has in its list. */
+export function unlistedDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
+  const named = new Map<string, Place[]>();
+  for (const { id, title, body, noImplications } of plan.sections) {
+    const ids = new Set(documentsIn(body, pack));
+    for (const more of documentsNamed(noImplications ?? '', pack)) ids.add(more);
+    const focus: Focus = { room: 'narrative', id, field: 'documentIds' };
+    for (const documentId of ids) put(named, documentId, { name: `“${title}”`, focus });
+  }
+  if (named.size === 0) return [];
+  const listed = citations(plan, named);
+  return inPrintedOrder(pack).flatMap((document): FoundGap[] => {
+    const places = named.get(document.id) ?? [];
+    const [first] = places;
+    if (first === undefined || listed.has(document.id)) return [];
+    const names = nameList(places.map(({ name }) => name));
+    return [
+      {
+        code: 'G15',
+        about: document.id,
+        ref: '',
+        name: document.label,
+        sentence: `${names} ${places.length === 1 ? 'names' : 'name'} ${document.label}, and no list of the plan has it.`,
+        focus: first.focus,
+      },
+    ];
+  });
+}

@@ -1,0 +1,98 @@
+import { styled } from '@mui/material/styles';
+import { useEffect, useRef, useState } from 'react';
+import { tallyGaps, type Gap } from '../../../domain/gaps/gap';
+import { GAP_CODES } from '../../../domain/gaps/gaps-of';
+import type { GapCode } from '../../../domain/schema/common';
+import { Caption } from '../../components/layout';
+import { useGaps } from '../../session/use-gaps';
+import { SERIF, token } from '../../theme/tokens';
+import { DeliberateDialog, type DeliberateRequest } from './deliberate-dialog';
+import { DeliberateSection } from './deliberate-section';
+import { GapGroup } from './gap-group';
+import { GapLinks } from './gap-links';
+
+const Title = styled('h2')({
+  display: 'flex',
+  alignItems: 'baseline',
+  gap: 8,
+  margin: '0 0 8px',
+  fontFamily: SERIF,
+  fontSize: 16,
+  lineHeight: '22px',
+  fontWeight: 600,
+  '& small': { fontFamily: 'Inter Variable, sans-serif', fontSize: 13, fontWeight: 400 },
+  ':focus-visible': { outline: `2px solid ${token('teal')}`, outlineOffset: 2 },
+});
+
+/** Every gap of the open plan with what can be done about it. It fits a column beside the map and a page of its own. */
+export function GapList() {
+  const gaps = useGaps();
+  const list = useRef<HTMLDivElement | null>(null);
+  const run = useRef<string | null>(null);
+  const [linking, setLinking] = useState<Gap | null>(null);
+  const [keeping, setKeeping] = useState<DeliberateRequest | null>(null);
+  const tally = tallyGaps(gaps);
+  const open = gaps.filter(({ deliberate }) => deliberate === null);
+  const ofCode = (code: GapCode): readonly Gap[] => open.filter((gap) => gap.code === code);
+  // The button that was pressed goes with its gap: focus stays with the run of gaps that it was in. Whatever took it away,
+  // it is drawn anew then, so this looks each time.
+  useEffect(() => {
+    if (run.current === null || document.activeElement !== document.body) return;
+    const heading = list.current?.querySelector<HTMLElement>(`[data-gaps="${run.current}"]`);
+    (heading ?? list.current?.querySelector<HTMLElement>('h2'))?.focus();
+  });
+  return (
+    <div
+      ref={list}
+      data-gap-list=""
+      onFocus={({ target }) => {
+        run.current =
+          target.closest('section')?.querySelector<HTMLElement>('[data-gaps]')?.dataset['gaps'] ??
+          run.current;
+      }}
+    >
+      <Title tabIndex={-1}>
+        Gaps
+        <small role="status">
+          {tally.open} open, {tally.deliberate} deliberate
+        </small>
+      </Title>
+      {gaps.length === 0 ? <Caption>Nothing is missing from the thread.</Caption> : null}
+      {GAP_CODES.map((code) => {
+        const found = ofCode(code);
+        return found.length === 0 ? null : (
+          <GapGroup
+            key={code}
+            code={code}
+            gaps={found}
+            onLink={setLinking}
+            onKeep={(gap) => {
+              setKeeping({ kind: 'keep', gap, gaps: found });
+            }}
+          />
+        );
+      })}
+      <DeliberateSection
+        onChange={(answers) => {
+          setKeeping({ kind: 'change', gaps: answers });
+        }}
+      />
+      {linking === null ? null : (
+        <GapLinks
+          gap={linking}
+          onClose={() => {
+            setLinking(null);
+          }}
+        />
+      )}
+      {keeping === null ? null : (
+        <DeliberateDialog
+          request={keeping}
+          onClose={() => {
+            setKeeping(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { styled } from '@mui/material/styles';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useSession, useSessionState } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+
+const Section = styled('section')({
+  borderTop: `1px solid ${token('line')}`,
+  padding: '4px 0',
+});
+const Head = styled('h3')({ margin: 0, fontFamily: 'inherit', fontSize: 13, lineHeight: '20px' });
+const Toggle = styled('button')({
+  all: 'unset',
+  boxSizing: 'border-box',
+  width: '100%',
+  minHeight: 32,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  cursor: 'pointer',
+  fontWeight: 600,
+  borderRadius: 4,
+  '& .gt-code': { width: 26, color: token('ink3'), fontWeight: 400, flex: 'none' },
+  '& .gt-title': { flex: 1, minWidth: 0 },
+  ':focus-visible': { outline: `2px solid ${token('teal')}`, outlineOffset: -1 },
+});
+
+export const Items = styled('ul')({
+  margin: 0,
+  padding: '0 0 8px 22px',
+  listStyle: 'none',
+  '& > li': { padding: '6px 0' },
+});
+export const Name = styled('div')({ lineHeight: '20px', overflowWrap: 'anywhere' });
+export const Ways = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 8,
+  marginTop: 4,
+});
+
+interface FoldProps {
+  /** What remembers that it is folded, and how focus finds it: a code. */
+  readonly name: string;
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** A run of gaps under a heading that folds it away. */
+export function Fold({ name, title, count, children }: FoldProps) {
+  const session = useSession();
+  const isShut = useSessionState(({ views }) => views.gaps.collapsed.includes(name));
+  const Chevron = isShut ? ChevronRight : ChevronDown;
+  const toggle = (): void => {
+    const { collapsed } = session.state.views.gaps;
+    session.setView('gaps', {
+      collapsed: isShut ? collapsed.filter((one) => one !== name) : [...collapsed, name],
+    });
+  };
+  return (
+    <Section>
+      <Head>
+        <Toggle type="button" aria-expanded={!isShut} data-gaps={name} onClick={toggle}>
+          <Chevron size={14} strokeWidth={1.8} aria-hidden="true" />
+          <span className="gt-code">{name}</span>
+          <span className="gt-title">{title}</span>
+          <span>{count}</span>
+        </Toggle>
+      </Head>
+      {isShut ? null : children}
+    </Section>
+  );
+}
