@@ -161,7 +161,10 @@ export interface TargetChangeView {
   /** Null: no target. */
   readonly from: Target | null;
   readonly to: Target | null;
-  /** The reason given for the change, else what the step was called that it was a part of; blank where neither is known. */
+  /**
+   * The last reason given for the change, with it or afterwards, else what the step was called that it was a part of;
+   * blank where neither is known.
+   */
   readonly why: string;
 }
 

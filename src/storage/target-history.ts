@@ -1,4 +1,4 @@
-import type { SimpleCommand } from '../domain/commands/schema';
+import type { CommandOf, SimpleCommand } from '../domain/commands/schema';
 import { fail, ok, type Result } from '../domain/result';
 import type { Plan, Target } from '../domain/schema/plan';
 import { serialiseLine } from '../domain/schema/serialise';
@@ -20,7 +20,7 @@ export interface TargetChange extends Pick<ChangingLine, 'n' | 'at' | 'by' | 'ki
   readonly year: string;
   readonly from: Target | null;
   readonly to: Target | null;
-  /** The reason given, else the label of the step; blank where the plan had the target from its start. */
+  /** The last reason given, else the label of the step; blank where the plan had the target from its start. */
   readonly why: string;
 }
 
@@ -29,45 +29,64 @@ function targetsOf(plan: Plan | null, { indicatorId, partId }: MeasureId): reado
   return indicator?.parts.find(({ id }) => id === partId)?.targets ?? [];
 }
 
-/** The reason that a line gives for the target of a year: that of its last command about it, else what the step is called. */
-function whyOf(line: ChangingLine, { indicatorId, partId }: MeasureId, year: string): string {
-  if (line.kind === 'create' || line.kind === 'restore') return '';
-  const { command } = line;
-  const commands: readonly SimpleCommand[] =
-    command.type === 'batch' ? command.commands : [command];
-  const said = commands.findLast(
-    (one) =>
-      one.type === 'indicator.target' &&
-      one.indicatorId === indicatorId &&
-      one.partId === partId &&
-      one.year === year,
-  );
-  const why = said?.type === 'indicator.target' ? (said.why ?? '') : '';
-  if (why !== '') return why;
-  // A single command's label only says that the target was set.
-  return command.type === 'batch' || said === undefined ? line.label : '';
+type TargetCommand = CommandOf<'indicator.target'>;
+
+function commandsOf(line: ChangingLine): readonly SimpleCommand[] {
+  if (line.kind === 'create' || line.kind === 'restore') return [];
+  return line.command.type === 'batch' ? line.command.commands : [line.command];
 }
 
-function changesOf(
+/** What a line says about the target of a year: the last of its commands about it. */
+function saidOf(line: ChangingLine, place: MeasureId, year: string): TargetCommand | undefined {
+  return commandsOf(line).findLast(
+    (one): one is TargetCommand =>
+      one.type === 'indicator.target' &&
+      one.indicatorId === place.indicatorId &&
+      one.partId === place.partId &&
+      one.year === year,
+  );
+}
+
+/** The reason that a line gives for the target of a year: that of its last command about it, else what the step is called. */
+function whyOf(line: ChangingLine, place: MeasureId, year: string): string {
+  if (line.kind === 'create' || line.kind === 'restore') return '';
+  const said = saidOf(line, place, year);
+  const why = said?.why ?? '';
+  if (why !== '') return why;
+  // A single command's label only says that the target was set.
+  return line.command.type === 'batch' || said === undefined ? line.label : '';
+}
+
+/** A change with the reasons that were given for it one after the other; the last one counts. */
+interface Told extends Omit<TargetChange, 'why'> {
+  readonly whys: string[];
+}
+
+/** Takes in what a line does to the target of a year. */
+function tell(
+  changes: Told[],
   line: ChangingLine,
-  before: readonly Target[],
-  after: readonly Target[],
   place: MeasureId,
-): TargetChange[] {
-  const years = new Set([...before, ...after].map(({ year }) => year));
-  return [...years].toSorted().flatMap((year) => {
-    const from = before.find((target) => target.year === year) ?? null;
-    const to = after.find((target) => target.year === year) ?? null;
-    if (serialiseLine(from) === serialiseLine(to)) return [];
-    const { n, at, by, kind } = line;
-    return [{ n, at, by, kind, year, from, to, why: whyOf(line, place, year) }];
-  });
+  { year, from, to }: Pick<Told, 'year' | 'from' | 'to'>,
+): void {
+  const { n, at, by, kind } = line;
+  if (serialiseLine(from) !== serialiseLine(to)) {
+    changes.push({ n, at, by, kind, year, from, to, whys: [whyOf(line, place, year)] });
+    return;
+  }
+  // The same target once more: its reason, given afterwards. It is about the change that led to this target.
+  const said = saidOf(line, place, year);
+  const whys = changes.findLast((change) => change.year === year)?.whys;
+  if (!said || !whys) return;
+  if (kind !== 'undo') whys.push(said.why ?? whys.at(-1) ?? '');
+  else if (whys.length > 1) whys.pop();
 }
 
 /**
  * Every change of the targets of a measure that a journal knows of, oldest first. The journal is carried out from its
  * start, so that a change counts however it came about: by a command, inside a batch, by undo or redo, with its
- * indicator, or because the whole plan was put back.
+ * indicator, or because the whole plan was put back. A step that only gives a reason is no change; it says why the one
+ * before it was made.
  */
 export async function targetHistory(
   file: string,
@@ -75,7 +94,7 @@ export async function targetHistory(
 ): Promise<Result<readonly TargetChange[], StorageProblem>> {
   const read = await readLines(file);
   if (!read.ok) return read;
-  const changes: TargetChange[] = [];
+  const changes: Told[] = [];
   let plan: Plan | null = null;
   for (const { line, start } of read.value.lines) {
     if (line.kind === 'snapshot') continue;
@@ -87,8 +106,16 @@ export async function targetHistory(
     const before = targetsOf(plan, place);
     const after = targetsOf(next.value, place);
     // Plans share what did not change: most lines are passed over at once.
-    if (before !== after) changes.push(...changesOf(line, before, after, place));
+    if (before !== after) {
+      const years = new Set([...before, ...after].map(({ year }) => year));
+      for (const year of [...years].toSorted()) {
+        const [from = null, to = null] = [before, after].map((targets) =>
+          targets.find((target) => target.year === year),
+        );
+        tell(changes, line, place, { year, from, to });
+      }
+    }
     plan = next.value;
   }
-  return ok(changes);
+  return ok(changes.map(({ whys, ...change }) => ({ ...change, why: whys.at(-1) ?? '' })));
 }

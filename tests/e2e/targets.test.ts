@@ -54,6 +54,33 @@ test('a verdict follows what is typed, and undo', async () => {
   await eventually(() => verdict('NI 75'), 'Beyond best year');
 });
 
+test('the reason for a change is typed beside the targets and told in their history', async () => {
+  const { page } = app();
+  await figure(page, 'NI 75', 'target:2010/11').click();
+  await page.keyboard.type('56.5');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set NI 75 target 2010/11');
+  await figure(page, 'NI 75', 'target:2010/11').click();
+  const why = panelOf('NI 75').getByRole('textbox', { name: 'Why 2010/11 changed' });
+  await why.fill('One school closes in 2010.');
+  await why.press('Enter');
+  await lastStepIs(page, 'Reason for NI 75 target 2010/11');
+  await panelOf('NI 75').getByRole('button', { name: 'History of the targets' }).click();
+  const history = panelOf('NI 75').getByRole('table', { name: 'History of the targets of NI 75' });
+  const newest = history.getByRole('row').nth(1);
+  await eventually(
+    () =>
+      newest
+        .getByRole('cell')
+        .allInnerTexts()
+        .then((texts) => texts.slice(1)),
+    ['2010/11', '57.1%, illustrative', '56.5%', 'One school closes in 2010.'],
+  );
+  await undo(page, 'Reason for NI 75 target 2010/11');
+  await eventually(() => newest.getByRole('cell').last().innerText(), 'No reason given');
+  await undo(page, 'Set NI 75 target 2010/11');
+});
+
 test('the panel says why with the figures, and its offer sets the targets', async () => {
   const { page } = app();
   await figure(page, 'NI 75', 'code').click();

@@ -94,6 +94,25 @@ test('every change of a target is told with its reason, newest first, undo and r
   expect(others.at(-1)).toMatchObject({ kind: 'create', year: '2008/9', from: null, why: '' });
 });
 
+test('a reason given afterwards is told with the change that it is about, and undo takes it back', async () => {
+  const opened = await openSample(await temporaryFolder());
+  const given = (why: string) =>
+    doing({ type: 'batch', label: 'Reason', commands: [target('2008/9', 51.5, why)] });
+  await edit(opened, doing(target('2008/9', 51.5)), doing(target('2010/11', 58)));
+  await edit(opened, given('Agreed'), given('Agreed with the schools'));
+  const lines = (why: string) => ['do 2010/11: 57.1 to 58 ()', `do 2008/9: 50.9 to 51.5 (${why})`];
+  expect(await linesOf(opened)).toEqual(lines('Agreed with the schools'));
+  await edit(opened, { kind: 'undo' });
+  expect(await linesOf(opened)).toEqual(lines('Agreed'));
+  await edit(opened, { kind: 'undo' });
+  expect(await linesOf(opened)).toEqual(lines(''));
+  await edit(opened, { kind: 'redo' });
+  expect(await linesOf(opened)).toEqual(lines('Agreed'));
+  // It says nothing of the change after it.
+  await edit(opened, doing(target('2008/9', 52)));
+  expect(await linesOf(opened)).toEqual(['do 2008/9: 51.5 to 52 ()', ...lines('Agreed')]);
+});
+
 test('a window that may only read the plan is told the same', async () => {
   const opened = await openSample(await temporaryFolder());
   await edit(opened, doing(target('2008/9', 51.5, 'Agreed')));

@@ -87,7 +87,7 @@ const simpleCommands = [
   }),
   command(
     'indicator.target',
-    'Sets the target of a year; null takes the year’s target away. `why` stays in the journal as the reason for the change.',
+    'Sets the target of a year; null takes the year’s target away. `why` stays in the journal as the reason for the change; the same target once more with a `why` gives it afterwards.',
     {
       ...partPlace,
       year,

@@ -48,9 +48,9 @@ export function changeInWords(
 export function whyInWords({ kind, why }: TargetChangeView): string {
   switch (kind) {
     case 'create':
-      return 'In the plan from its start';
+      return why === '' ? 'In the plan from its start' : why;
     case 'restore':
-      return 'The plan was put back';
+      return why === '' ? 'The plan was put back' : why;
     case 'undo':
       return why === '' ? 'Undone' : `Undone: ${why}`;
     case 'redo':

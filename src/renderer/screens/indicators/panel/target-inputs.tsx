@@ -15,6 +15,7 @@ import {
 import { doIt } from '../operations';
 import { yearlyChange, type TargetFigure } from '../yearly-change';
 import { DoubtOffer } from './doubt-offer';
+import { ReasonRow } from './reason-row';
 import { TableField } from './table-field';
 import { useYear } from './use-year';
 
@@ -56,8 +57,14 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
   const { targetYears } = usePack();
   const { indicator, part } = place;
   const isIllustrative = part.targets.some((target) => target.illustrative);
+  const [isVisited, setVisited] = useState(false);
   return (
-    <Table aria-label={`Targets of ${indicator.code}`}>
+    <Table
+      aria-label={`Targets of ${indicator.code}`}
+      onFocus={() => {
+        setVisited(true);
+      }}
+    >
       <thead>
         <tr>
           <td style={{ width: 106 }} />
@@ -88,6 +95,7 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
             <YearlyChangeCell place={place} figure={figure} />
           </tr>
         ))}
+        <ReasonRow place={place} isAwaited={isVisited} />
         {isIllustrative ? (
           <tr>
             <th scope="row">Illustrative</th>
