@@ -5,6 +5,9 @@ import { assert } from '../../src/domain/control';
 import { baselineFrom, baselineRefusal } from '../../src/domain/queries/evidence';
 import type { Fact } from '../../src/domain/schema/pack';
 import type { Observation } from '../../src/domain/schema/plan';
+import { contextOf } from '../../src/domain/targets/assess';
+import { factIsNotIndicator } from '../../src/domain/targets/findings/baseline';
+import { measured } from '../../src/domain/targets/measured';
 import { makePack, makePlan } from '../support/plan-factory';
 
 const REASON = 'It counts every subject, and the indicator two of them.';
@@ -59,6 +62,27 @@ describe('a baseline that is another figure of the pack', () => {
   ])('is refused with the reason: %s', (_, said) => {
     expect(object(plan, set(said))).toBe(SENTENCE);
   });
+
+  test.each([
+    ['blank', null, ' ', true],
+    ['a year', null, '2007', true],
+    ['blank', '2007', ' ', true],
+    ['the same year', '2007', 'summer 2007', true],
+    ['another year', '2007', '2006', false],
+  ])(
+    'is refused just where the figures say so: its period %s, that of the fact %s',
+    (_, year, label, isMistaken) => {
+      const period = year === null ? null : { type: 'academic' as const, label: year };
+      const facts = pack.facts.map((one) => ({ ...one, period }));
+      const said = baseline(64.9, label);
+      const [part] = second.parts;
+      assert(part, 'no part');
+      const context = contextOf(plan, { ...pack, facts }, second);
+      const found = factIsNotIndicator(measured(second, { ...part, baseline: said }, context));
+      expect(packObjection({ ...pack, facts })(plan, set(said)) !== null).toBe(isMistaken);
+      expect(found.some(({ severity }) => severity === 'must')).toBe(isMistaken);
+    },
+  );
 
   test.each([
     ['another figure', set(baseline(47.8, '2007'))],

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { application } from './support/app';
+import { cells, copied } from './support/clipboard';
 import { figure } from './support/indicators';
 import { eventually, goTo, lastStepIs, openPlan, openSample, redo, undo } from './support/shell';
 
@@ -109,6 +110,20 @@ test('a fact is evidence, and no baseline where the pack says that it is another
   await lastStepIs(page, 'Set facts of NI 75');
 });
 
+test('a pasted block lands without the baseline that is another figure, and says so', async () => {
+  const { page } = app();
+  await figure(page, 'NI 75', 'baseline').click();
+  await copied(page, cells([['64.9', '51', '54.5']]));
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste 3 cells' });
+  await dialog.getByText('NI 75 baseline: 64.9 is F23, Pupils with five A*-C').waitFor();
+  await dialog.getByRole('button', { name: 'Paste 2 cells' }).click();
+  await lastStepIs(page, 'Paste 2 cells');
+  await eventually(() => figure(page, 'NI 75', 'target:2009/10').innerText(), '54.5');
+  await figure(page, 'NI 75', 'baseline').getByText('47.8%').waitFor();
+  await undo(page, 'Paste 2 cells');
+});
+
 test('a fact that fits becomes the baseline, with its period and source', async () => {
   const { page } = app();
   const panel = await panelOf(page, 'NI 92');
@@ -139,7 +154,7 @@ test('the reasons for targets are kept, and who changed them is told', async () 
   expect(await newest.innerText()).toContain('50.9%, illustrative');
   // It goes on as the targets do.
   await undo(page, 'Set NI 75 target 2008/9');
-  await history.getByText('Undone').waitFor();
+  await history.getByText('Undone', { exact: true }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -175,7 +190,7 @@ test('everything is there after the window is loaded again, and in a window that
   await read.getByRole('button', { name: 'History of the targets' }).click();
   await read
     .getByRole('table', { name: /^History/u })
-    .getByText('Undone')
+    .getByText('Undone', { exact: true })
     .waitFor();
   expect(await read.getByRole('button', { name: /^(Add|Fill|Use|Remove)/u }).count()).toBe(0);
   expect(await axeFindings(second)).toEqual([]);

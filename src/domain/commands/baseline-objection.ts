@@ -1,5 +1,5 @@
 import { mistakenFact } from '../queries/evidence';
-import type { Pack } from '../schema/pack';
+import type { Fact, Pack } from '../schema/pack';
 import type { Indicator, Observation, Plan } from '../schema/plan';
 import type { SimpleCommand } from './schema';
 
@@ -51,15 +51,24 @@ function saysTheSame(a: Observation | null, b: Observation | null): boolean {
   );
 }
 
+/** A baseline that is another figure of the pack. */
+export interface MistakenBaseline {
+  /** Code of the indicator that was to start from it. */
+  readonly code: string;
+  readonly fact: Fact;
+  /** Why the fact is not a figure of the indicator, as a sentence. */
+  readonly reason: string;
+}
+
 /**
- * Says why commands may not be done one after the other: one of them starts an indicator from a figure of which the pack
- * says that it is something else. Null where none does.
+ * The first of commands, done one after the other, that starts an indicator from a figure of which the pack says that it
+ * is something else. Null where none does.
  */
-export function baselineObjection(
-  pack: Pack,
+export function mistakenBaseline(
+  pack: Pick<Pack, 'facts'>,
   plan: Plan,
   commands: readonly SimpleCommand[],
-): string | null {
+): MistakenBaseline | null {
   const added = new Map<string, Known>();
   const find = (id: string) => added.get(id) ?? plan.indicators.find((one) => one.id === id);
   for (const command of commands) {
@@ -67,12 +76,22 @@ export function baselineObjection(
       const mistaken = saysTheSame(baseline, before)
         ? null
         : mistakenFact(pack, indicator, baseline);
-      if (mistaken === null) continue;
-      const { fact, reason } = mistaken;
-      return `${fact.valueText} (${fact.code}, ${fact.label}) cannot be the baseline of ${indicator.code}. ${reason} Nothing was changed.`;
+      if (mistaken !== null) return { code: indicator.code, ...mistaken };
     }
     if (command.type === 'indicator.add')
       for (const { record } of command.entries) added.set(record.id, record);
   }
   return null;
+}
+
+/** Why commands may not be done one after the other: one of them brings a mistaken baseline. Null where none does. */
+export function baselineObjection(
+  pack: Pick<Pack, 'facts'>,
+  plan: Plan,
+  commands: readonly SimpleCommand[],
+): string | null {
+  const mistaken = mistakenBaseline(pack, plan, commands);
+  if (mistaken === null) return null;
+  const { code, fact, reason } = mistaken;
+  return `${fact.valueText} (${fact.code}, ${fact.label}) cannot be the baseline of ${code}. ${reason} Nothing was changed.`;
 }

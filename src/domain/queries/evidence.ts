@@ -44,7 +44,8 @@ export function baselineFrom(fact: Fact, { periodType }: Indicator): Observation
 
 /**
  * The fact that a baseline was taken from though the pack says that it is not a figure of the indicator: the same value
- * in the same year, or with no period said. Null where there is none.
+ * in the same year. Where one of the two names no period, nothing speaks for a coincidence and the value decides. Null
+ * where there is none.
  */
 export function mistakenFact(
   pack: Pick<Pack, 'facts'>,
@@ -62,8 +63,7 @@ export function mistakenFact(
 }
 
 function isSamePeriod(period: Observation['period'], other: Fact['period']): boolean {
-  if (period.label.trim() === '') return true;
-  if (other === null) return false;
+  if (period.label.trim() === '' || other === null) return true;
   const year = yearOfPeriod(period);
   return year === null ? period.label.trim() === other.label : year === yearOfPeriod(other);
 }

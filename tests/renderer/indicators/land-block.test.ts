@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/domain/commands/apply';
 import { assert } from '../../../src/domain/control';
-import { makePlan } from '../../support/plan-factory';
+import { makePack, makePlan } from '../../support/plan-factory';
 import { oneStep, readBlock, withMeant } from '../../../src/renderer/screens/indicators/block-edit';
 import { landBlock, type Landing } from '../../../src/renderer/screens/indicators/land-block';
 
-const plan = makePlan();
+const pack = makePack();
+const plan = makePlan({ pack });
 const rows = plan.indicators.flatMap((indicator) =>
   indicator.parts.map((part) => ({ key: `${indicator.id}/${part.id}`, indicator, part })),
 );
@@ -110,7 +111,7 @@ describe('reading many cells', () => {
   });
 
   it('is one step that keeps both figures of a target', () => {
-    const { commands, refused } = readBlock(plan, [
+    const { commands, refused } = readBlock(plan, pack, [
       cell('target:2008/9', '44'),
       cell('without:2008/9', '43'),
     ]);
@@ -126,7 +127,7 @@ describe('reading many cells', () => {
   });
 
   it('names what it cannot read and takes the rest', () => {
-    const { commands, refused } = readBlock(plan, [
+    const { commands, refused } = readBlock(plan, pack, [
       cell('baseline', 'about half'),
       cell('target:2008/9', '44'),
     ]);
@@ -139,9 +140,32 @@ describe('reading many cells', () => {
     ]);
   });
 
+  it('leaves out a baseline that is another figure of the pack, says which, and takes the rest', () => {
+    const [fact] = pack.facts;
+    const itemId = plan.indicators[2]?.packItemId ?? '';
+    assert(fact, 'the pack has a fact');
+    const reason = 'It counts streets.';
+    const other = {
+      ...fact,
+      value: 12.5,
+      valueText: '12.5',
+      period: null,
+      notBaselineOf: [{ indicatorId: itemId, reason, remind: false }],
+    };
+    const { commands, refused } = readBlock(plan, makePack({ facts: [other] }), [
+      cell('baseline', '12.5'),
+      cell('target:2008/9', '44'),
+      cell('without:2008/9', '43'),
+    ]);
+    expect(commands.map(({ type }) => type)).toEqual(['indicator.target', 'indicator.target']);
+    expect(refused).toEqual([
+      { where: 'NB 3 baseline', reason: `12.5 is ${fact.code}, ${fact.label}. It counts streets` },
+    ]);
+  });
+
   it('asks about shares and takes them a hundred times larger on request', () => {
     const cells = [cell('baseline', '0.4'), cell('target:2008/9', '44')];
-    const { doubts } = readBlock(plan, cells);
+    const { doubts } = readBlock(plan, pack, cells);
     expect(doubts).toEqual([cell('baseline', '40%')]);
     expect(withMeant(cells, doubts).map(({ text }) => text)).toEqual(['40%', '44']);
   });

@@ -1,5 +1,7 @@
 import { apply } from '../../../domain/commands/apply';
+import { mistakenBaseline } from '../../../domain/commands/baseline-objection';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
+import type { Pack } from '../../../domain/schema/pack';
 import type { Plan } from '../../../domain/schema/plan';
 import { readCell, type CellField, type MeasurePlace } from './fields';
 
@@ -39,8 +41,15 @@ export function placeOf(plan: Plan, indicatorId: string, partId: string): Measur
   return indicator && part ? { indicator, part } : null;
 }
 
-/** Reads texts for many cells, each on top of those before it; what cannot be read is named and left out. */
-export function readBlock(plan: Plan, cells: readonly CellText[]): BlockReading {
+/**
+ * Reads texts for many cells, each on top of those before it; what cannot be read, and a baseline that is another figure
+ * of the pack, is named and left out.
+ */
+export function readBlock(
+  plan: Plan,
+  pack: Pick<Pack, 'facts'>,
+  cells: readonly CellText[],
+): BlockReading {
   const commands: SimpleCommand[] = [];
   const refused: Refused[] = [];
   const doubts: CellText[] = [];
@@ -48,15 +57,20 @@ export function readBlock(plan: Plan, cells: readonly CellText[]): BlockReading 
   for (const cell of cells) {
     const place = placeOf(current, cell.indicatorId, cell.partId);
     if (place === null) continue;
+    const where = `${place.indicator.code} ${fieldTitle(cell.field)}`;
     const reading = readCell(place, cell.field, cell.text, plan.header.year);
     if (!reading.ok) {
-      refused.push({
-        where: `${place.indicator.code} ${fieldTitle(cell.field)}`,
-        reason: reading.error,
-      });
+      refused.push({ where, reason: reading.error });
       continue;
     }
     const { command, doubt } = reading.value;
+    const mistaken = command === null ? null : mistakenBaseline(pack, current, [command]);
+    if (mistaken !== null) {
+      const { fact } = mistaken;
+      const what = `${fact.valueText} is ${fact.code}, ${fact.label}`;
+      refused.push({ where, reason: `${what}. ${mistaken.reason.replace(/\.$/u, '')}` });
+      continue;
+    }
     if (doubt !== null) doubts.push({ ...cell, text: doubt.text });
     if (command === null) continue;
     const applied = apply(current, command);

@@ -1,3 +1,4 @@
+import { titleList } from '../../../domain/checks/wording';
 import type { Command } from '../../../domain/commands/schema';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
@@ -106,7 +107,7 @@ export function clearCells(session: Session, shown: readonly MeasureRow[]): void
   if (field === null || !isCellField(field)) return;
   const rows = chosenRows(session.state, shown);
   const cells = rows.map((row) => cellOf(row, field, ''));
-  takeCells(session, cells, `Clear ${fieldTitle(field)} of ${cellCount(rows.length)}`);
+  takeCells(session, cells, (taken) => `Clear ${fieldTitle(field)} of ${cellCount(taken)}`);
 }
 
 /**
@@ -125,27 +126,36 @@ export function fillDown(session: Session, shown: readonly MeasureRow[]): void {
   const text = cellText(source, field);
   const targets = isOne ? rows : rows.slice(1);
   const cells = targets.map((row) => cellOf(row, field, text));
-  const label = `Fill ${fieldTitle(field)} of ${cellCount(cells.length)}`;
-  const { refused } = takeCells(session, cells, label);
-  const [bad] = refused;
-  if (bad) session.toast(`${bad.where}: ${bad.reason}. It stays as it was.`, 'problem');
+  const { refused } = takeCells(
+    session,
+    cells,
+    (taken) => `Fill ${fieldTitle(field)} of ${cellCount(taken)}`,
+  );
+  if (refused.length > 0) session.toast(leftOut(refused), 'problem');
 }
 
 function cellOf({ indicator, part }: MeasureRow, field: CellField, text: string): CellText {
   return { indicatorId: indicator.id, partId: part.id, field, text };
 }
 
-/** Takes texts for cells as one step; says what was not taken. */
-export function takeCells(
+/** Takes texts for cells as one step, called by how many were taken; says what was not. */
+function takeCells(
   session: Session,
   cells: readonly CellText[],
-  label: string,
+  labelFor: (taken: number) => string,
 ): BlockReading {
   const { open } = session.state;
   if (!open) return { commands: [], refused: [], doubts: [] };
-  const reading = readBlock(open.history.plan, cells);
+  const reading = readBlock(open.history.plan, open.pack, cells);
+  const label = labelFor(cells.length - reading.refused.length);
   doIt(session, oneStep(label, reading.commands));
   return reading;
+}
+
+/** "1 cell left out: NI 75 baseline (64.9 is F23 ...)": each that stays as it was, with the reason. */
+function leftOut(refused: readonly Refused[]): string {
+  const each = refused.map(({ where, reason }) => `${where} (${reason})`);
+  return `${cellCount(refused.length)} left out: ${titleList(each)}.`;
 }
 
 /** A paste that somebody must look at before it is done. */
@@ -159,9 +169,8 @@ export interface PasteQuestion {
 export function pasteBlock(session: Session, text: string, landing: Landing): PasteQuestion | null {
   const { open } = session.state;
   if (!open) return null;
-  const { plan } = open.history;
   const { cells, refused } = landBlock(parseTsv(text), open.pack.targetYears, landing);
-  const reading = readBlock(plan, cells);
+  const reading = readBlock(open.history.plan, open.pack, cells);
   const all = [...refused, ...reading.refused];
   if (all.length > 0 || reading.doubts.length > 0) {
     return { cells, refused: all, doubts: reading.doubts };
@@ -172,7 +181,7 @@ export function pasteBlock(session: Session, text: string, landing: Landing): Pa
 
 /** Does a paste, without what cannot be taken. */
 export function finishPaste(session: Session, cells: readonly CellText[]): void {
-  const { commands } = takeCells(session, cells, `Paste ${cellCount(cells.length)}`);
+  const { commands } = takeCells(session, cells, (taken) => `Paste ${cellCount(taken)}`);
   if (commands.length === 0) session.toast('Nothing to change: the cells say so already.');
 }
 

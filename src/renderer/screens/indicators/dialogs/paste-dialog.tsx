@@ -9,7 +9,7 @@ import RadioGroup from '@mui/material/RadioGroup';
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useState } from 'react';
 import { Shape } from '../../../components/shapes';
-import { usePlan, useSession } from '../../../session/use-session';
+import { usePack, usePlan, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { cellCount, readBlock, withMeant } from '../block-edit';
 import { finishPaste, type PasteQuestion } from '../operations';
@@ -34,6 +34,7 @@ interface PasteDialogProps {
 export function PasteDialog({ question, onClose }: PasteDialogProps) {
   const session = useSession();
   const plan = usePlan();
+  const pack = usePack();
   const id = useId();
   const { refused, doubts } = question;
   const [isMeant, setMeant] = useState(doubts.length > 0);
@@ -41,7 +42,7 @@ export function PasteDialog({ question, onClose }: PasteDialogProps) {
     () => (isMeant ? withMeant(question.cells, doubts) : question.cells),
     [question, doubts, isMeant],
   );
-  const fits = useMemo(() => readBlock(plan, cells).commands.length, [plan, cells]);
+  const fits = useMemo(() => readBlock(plan, pack, cells).commands.length, [plan, pack, cells]);
   const [first] = doubts;
   const written = question.cells.find(
     ({ indicatorId, partId, field }) =>
