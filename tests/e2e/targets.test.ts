@@ -3,7 +3,7 @@ import { application } from './support/app';
 import { cells, copied } from './support/clipboard';
 import { exportToWord } from './support/export';
 import { figure, targetsShown } from './support/indicators';
-import { targetsPrinted } from './support/paper';
+import { targetsDrawn, targetsPrinted } from './support/paper';
 import { eventually, goTo, lastStepIs, openSample, undo } from './support/shell';
 
 /** Tall enough for every row of the sample, so that all targets are drawn. */
@@ -140,7 +140,7 @@ test('the list is narrowed to a verdict and sorted by it', async () => {
   await page.getByRole('columnheader', { name: 'Verdict' }).click();
 });
 
-test('the Word file states the targets that the screen shows', async () => {
+test('the Word file states the targets that the screen shows, in its tables and in its charts', async () => {
   const { page } = app();
   const shown = await targetsShown(page);
   const { bytes } = await exportToWord(page);
@@ -153,4 +153,20 @@ test('the Word file states the targets that the screen shows', async () => {
   expect(shown.find(({ code, year }) => code === 'NI 92' && year === '2008/9')?.figure).toBe(
     '35.1',
   );
+  const drawn = targetsDrawn(bytes);
+  // The block that was pasted, and the way that was chosen, among them.
+  for (const code of ['NI 75', 'NI 92', 'NI 99', 'NI 100', 'NI 101']) {
+    expect(drawn.some(({ title }) => title.startsWith(`${code} `))).toBe(true);
+  }
+  for (const { title, figures } of drawn) {
+    const own = shown.filter(
+      ({ code, part }) => title.startsWith(`${code} `) && title.includes(part),
+    );
+    const decimals = own[0]?.figure.split('.')[1]?.length ?? 0;
+    expect(
+      Object.fromEntries([...figures].map(([year, value]) => [year, value.toFixed(decimals)])),
+    ).toEqual(
+      Object.fromEntries(own.map(({ year, figure: text }) => [year, text.replaceAll(',', '')])),
+    );
+  }
 });

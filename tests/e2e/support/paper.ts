@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { htmlOf } from '../../support/docx';
+import { chartsShown } from '../../support/docx-charts';
 import type { ShownTarget } from './indicators';
 
 /** The tables of a Word file as rows of cells of paragraphs, as a reader of Word files finds them. */
@@ -48,5 +49,23 @@ export async function targetsPrinted(bytes: Uint8Array): Promise<readonly ShownT
         ];
       }),
     );
+  });
+}
+
+/** The targets of a chart of a Word file, by year. */
+export interface DrawnTargets {
+  /** "NI 75 Achievement of ..." */
+  readonly title: string;
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+/** The targets that the charts of a Word file draw, a chart each. */
+export function targetsDrawn(bytes: Uint8Array): readonly DrawnTargets[] {
+  return chartsShown(bytes).map(({ title, categories, series }) => {
+    const { values = [] } = series.find(({ name }) => /^(?:Target|Forecast)\b/u.test(name)) ?? {};
+    const figures = values.flatMap((value, place) =>
+      value === null ? [] : [[categories[place] ?? '', value] as const],
+    );
+    return { title, figures: new Map(figures) };
   });
 }

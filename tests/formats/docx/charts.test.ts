@@ -5,6 +5,7 @@ import { numberFormat } from '../../../src/formats/docx/chart-look';
 import { buildReport, type Chart, type Report } from '../../../src/report';
 import { textOf } from '../../../src/report/cells';
 import { DATE, openXmlErrors, partOf, partsOf, print, textIn, xmlOf } from '../../support/docx';
+import { drawnIn, type Drawn } from '../../support/docx-charts';
 import { makePack, makePlan } from '../../support/plan-factory';
 import { samplePack, samplePlan } from '../../support/samples';
 import { needs } from '../../support/tools';
@@ -13,31 +14,6 @@ const report = buildReport(samplePlan('commissioning-2008-9'), samplePack());
 const charts = report.blocks.filter((block) => block.kind === 'chart');
 const write = (paper: Report): Promise<Uint8Array> => writeDocx(paper, { date: DATE });
 const saying = (...blocks: Chart[]): Promise<Uint8Array> => write({ ...report, blocks });
-
-type Drawn = Pick<Chart, 'categories'> & {
-  readonly series: readonly { readonly name: string; readonly values: (number | null)[] }[];
-};
-
-/** What a chart part holds to be drawn. */
-function drawnIn(bytes: Uint8Array, number: number): Drawn {
-  const part = xmlOf(bytes, `word/charts/chart${String(number)}.xml`);
-  const cells = (from: Element | null | undefined): (string | null)[] => {
-    const count = Number(from?.querySelector('ptCount')?.getAttribute('val'));
-    const found = [...(from?.querySelectorAll('pt') ?? [])].map(
-      (pt) => [Number(pt.getAttribute('idx')), pt.textContent] as const,
-    );
-    const byPlace = new Map(found);
-    return Array.from({ length: count }, (_, place) => byPlace.get(place) ?? null);
-  };
-  const all = [...part.getElementsByTagName('c:ser')];
-  return {
-    categories: cells(all[0]?.querySelector('cat')).map(String),
-    series: all.map((ser) => ({
-      name: String(cells(ser.querySelector('tx'))[0]),
-      values: cells(ser.querySelector('val')).map((text) => (text === null ? null : Number(text))),
-    })),
-  };
-}
 
 /** What the workbook of a chart holds to be edited. */
 function keptIn(bytes: Uint8Array, number: number): Drawn {
