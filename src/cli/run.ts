@@ -10,6 +10,7 @@ import { packs } from './commands/packs';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
 import { targets } from './commands/targets';
+import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
 import { verify } from './commands/verify';
 import { helpOn, helpOnAll } from './help';
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     apply,
     targets,
     targetsSuggest,
+    targetsHistory,
     importPlan,
     exportPlan,
     verify,

@@ -46,6 +46,14 @@ export function shortDate(iso: string): string {
   return `${String(day)} ${month.slice(0, 3)} ${String(year % 100).padStart(2, '0')}`;
 }
 
+/** "12 Feb 08 10:32" of an ISO moment, by the clock of this computer. */
+export function shortMoment(iso: string): string {
+  const then = new Date(iso);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = [String(then.getFullYear()), two(then.getMonth() + 1), two(then.getDate())].join('-');
+  return `${shortDate(day)} ${two(then.getHours())}:${two(then.getMinutes())}`;
+}
+
 /** "March 2009", for the month of an ISO date or of "2009-03". */
 export function monthName(iso: string): string {
   const { year, month } = parts(iso);

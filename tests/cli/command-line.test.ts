@@ -134,8 +134,8 @@ test('help says how each command is used', async () => {
   const thread = commandLine(home);
   const all = await thread('--help');
   expect(all.code).toBe(0);
-  const names = ['packs', 'new', 'list', 'show', 'apply', 'targets', 'targets suggest', 'import'];
-  for (const name of [...names, 'export', 'verify', 'serve']) {
+  const names = ['packs', 'new', 'list', 'show', 'apply', 'targets', 'targets suggest'];
+  for (const name of [...names, 'targets history', 'import', 'export', 'verify', 'serve']) {
     expect(all.out).toContain(`\n  ${name} `);
     const own = await thread(...name.split(' '), '--help');
     expect(own).toMatchObject({ code: 0, error: '' });

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/domain/commands/schema';
 import { serialise } from '../../src/domain/schema/serialise';
 import type { Indicator, Plan } from '../../src/domain/schema/plan';
 import { commandLine, type Ran } from '../support/command-line';
@@ -243,5 +244,64 @@ describe('targets suggest', () => {
     expect(after.at(-1)).toContain('Best yearly change so far for NI 75');
     const shown = await own('targets', 'library', 'commissioning');
     expect(shown.out).toContain('targets 2008/9 50.1%, 2009/10 52.4%, 2010/11 54.7%');
+  });
+});
+
+describe('targets history', () => {
+  const target = (indicatorId: string, partId: string, value: number, why: string): Command => ({
+    type: 'indicator.target',
+    indicatorId,
+    partId,
+    year: '2008/9',
+    target: { value, withoutStretch: null, illustrative: false, milestones: [] },
+    why,
+  });
+
+  /** A library in which commands were applied, one journal line each. */
+  async function after(...commands: readonly Command[]): Promise<Thread> {
+    const [thread, home] = await libraryWith(sound, both);
+    await writeFile(join(home, 'commands.json'), JSON.stringify(commands));
+    const ran = await thread('apply', 'library', 'commissioning', 'commands.json');
+    expect(ran).toMatchObject({ code: 0 });
+    return (...argv) => thread('targets', 'history', 'library', 'commissioning', ...argv);
+  }
+
+  test('says who changed a target, from what and why, newest first', async () => {
+    const history = await after(
+      target('i1', 'main', 49.5, 'Agreed with the schools'),
+      target('i1', 'main', 48, ''),
+      target('i1', 'main', 48, 'One school closes'),
+    );
+    const ran = await history('ni75');
+    expect(ran).toMatchObject({ code: 0, error: '' });
+    const lines = ran.out.split('\n').map((line) => line.split(/ {2,}/u));
+    expect(lines[0]).toEqual(['when', 'who', 'year', 'from', 'to', 'why']);
+    expect(lines[1]?.[0]).toMatch(/^\d{1,2} \w{3} \d\d \d\d:\d\d$/u);
+    expect(lines.slice(1, 3).map((line) => line.slice(1))).toEqual([
+      ['Planning Officer', '2008/9', '49.5%', '48.0%', 'One school closes'],
+      ['Planning Officer', '2008/9', '49.0%', '49.5%', 'Agreed with the schools'],
+    ]);
+    expect(lines.at(-1)?.at(-1)).toBe('In the plan from its start');
+    const { changes, ...rest } = JSON.parse((await history('NI75', '--json')).out);
+    expect(rest).toEqual({ plan: 'commissioning-division-2008-9', code: 'NI 75', part: 'main' });
+    expect(changes[0]).toMatchObject({
+      kind: 'do',
+      year: '2008/9',
+      from: { value: 49.5 },
+      to: { value: 48 },
+      why: 'One school closes',
+    });
+  });
+
+  test('asks which measure is meant, and says where none of it had a target', async () => {
+    const history = await after(target('i3', 'a', 60, 'Agreed'));
+    expect(await history('L2')).toMatchObject({ code: 2, out: '' });
+    expect((await history('L2', '--part', 'girls')).out).toContain('Agreed');
+    expect(await history('L2', '--part', 'b')).toEqual({
+      code: 0,
+      out: 'L2 b: no target was set yet.',
+      error: '',
+    });
+    expect(await history('NI99')).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -27,7 +27,7 @@ export const targets: Command = {
   options: {},
   summary: 'says what the figures say of each target; ends with 1 where one is in doubt',
   details: `A doubt that a person answered with a reason is shown with it and counts no more.
-\`targets suggest\` works targets out.`,
+\`targets suggest\` works targets out; \`targets history\` says who changed them and why.`,
   async run(call) {
     const { plan, pack, name } = await readPlanAndPack(call);
     const assessments = plan.indicators.flatMap((indicator) => [

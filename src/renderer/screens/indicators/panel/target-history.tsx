@@ -2,11 +2,11 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import type { TargetChangeView } from '../../../../contract/views';
-import { shortDate } from '../../../../domain/dates';
+import { shortMoment } from '../../../../domain/dates';
+import { changeInWords, whyInWords } from '../../../../domain/targets/change-words';
 import { useOpen, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
-import { changeInWords, whyInWords } from '../target-change-words';
 import { Quiet } from './parts';
 
 const Table = styled('table')({
@@ -90,7 +90,7 @@ function Changes({ place }: { readonly place: MeasurePlace }) {
           return (
             <tr key={`${String(change.n)} ${change.year}`}>
               <td>
-                {when(change.at)}
+                {shortMoment(change.at)}
                 <br />
                 {change.by}
               </td>
@@ -104,13 +104,4 @@ function Changes({ place }: { readonly place: MeasurePlace }) {
       </tbody>
     </Table>
   );
-}
-
-/** "12 Feb 08 10:32", by the clock of this computer. */
-function when(iso: string): string {
-  const then = new Date(iso);
-  const day = [then.getFullYear(), then.getMonth() + 1, then.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return `${shortDate(day)} ${then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
 }

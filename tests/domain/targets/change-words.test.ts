@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../src/domain/schema/plan';
-import { changeInWords } from '../../../src/renderer/screens/indicators/target-change-words';
+import { changeInWords, whyInWords } from '../../../src/domain/targets/change-words';
 
 const percent = { unit: 'percent', decimals: 1 } as const;
 const target = (more: Partial<Target>): Target => ({
@@ -39,5 +39,19 @@ describe('a change of a target in words', () => {
     expect(change(target({ milestones }), target({ value: null }))).toBe(
       '50.9%, milestones 49.5% to None, no milestones',
     );
+  });
+});
+
+describe('why a target was changed', () => {
+  it.each([
+    ['do', 'Agreed', 'Agreed'],
+    ['do', '', 'No reason given'],
+    ['undo', 'Agreed', 'Undone: Agreed'],
+    ['redo', '', 'Done again'],
+    ['create', '', 'In the plan from its start'],
+    ['create', 'Agreed', 'Agreed'],
+    ['restore', '', 'The plan was put back'],
+  ] as const)('%s with “%s” is “%s”', (kind, why, words) => {
+    expect(whyInWords({ kind, why })).toBe(words);
   });
 });

@@ -1,6 +1,15 @@
-import type { TargetChangeView } from '../../../contract/views';
-import { formatFigure, ILLUSTRATIVE, type FigureFormat } from '../../../domain/figures';
-import type { Target } from '../../../domain/schema/plan';
+import { formatFigure, ILLUSTRATIVE, type FigureFormat } from '../figures';
+import type { HistoryEvent } from '../history';
+import type { Target } from '../schema/plan';
+
+/** A change of a target as a journal tells it; null: no target. */
+interface Change {
+  readonly kind: 'create' | 'restore' | HistoryEvent['kind'];
+  readonly from: Target | null;
+  readonly to: Target | null;
+  /** Blank where no reason is known. */
+  readonly why: string;
+}
 
 /** The two sides of a change of a target in words. */
 export interface ChangedTarget {
@@ -33,7 +42,7 @@ function whole(target: Target | null, format: FigureFormat): string {
 
 /** What a change of a target says, by the parts of it that changed: "57.1%, illustrative" to "58.0%". */
 export function changeInWords(
-  { from, to }: Pick<TargetChangeView, 'from' | 'to'>,
+  { from, to }: Pick<Change, 'from' | 'to'>,
   format: FigureFormat,
 ): ChangedTarget {
   if (from === null || to === null) return { from: whole(from, format), to: whole(to, format) };
@@ -45,7 +54,7 @@ export function changeInWords(
 }
 
 /** Why a target was changed, with the word for what an undo or redo did. */
-export function whyInWords({ kind, why }: TargetChangeView): string {
+export function whyInWords({ kind, why }: Pick<Change, 'kind' | 'why'>): string {
   switch (kind) {
     case 'create':
       return why === '' ? 'In the plan from its start' : why;
