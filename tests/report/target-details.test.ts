@@ -143,7 +143,7 @@ describe('results of the plan’s own year', () => {
         'Passes',
         '7.0% (2008)',
         '5.0%',
-        'Near target / 2008: 7.0% against the target of 5.0% for 2008/9: 40% short, but better than the year before.',
+        'Near target / 2008: 7.0% against the target of 5.0% for 2008/9: 40% over, but better than the year before.',
         'On the year before: Improved, −1.0 percentage point / Over three years: Worsened, +1.0 percentage point',
         '–',
       ],

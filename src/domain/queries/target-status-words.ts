@@ -92,9 +92,10 @@ export function statusInWords(status: TargetStatus, format: FigureFormat): strin
     because === 'moved'
       ? `, but ${moved === 'maintained' ? 'the same as' : 'better than'} the year before`
       : '';
-  return against === null
-    ? `${said} is ${size} outside the good range${but}.`
-    : `${said} against ${aim}: ${size} short${but}.`;
+  if (against === null) return `${said} is ${size} outside the good range${but}.`;
+  // Where lower is better, what misses the target is over it.
+  const side = measure.value > against.value ? 'over' : 'short';
+  return `${said} against ${aim}: ${size} ${side}${but}.`;
 }
 
 /** What a direction of travel rests on: "+2.4 percentage points", or why it is not known. */

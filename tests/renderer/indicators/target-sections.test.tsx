@@ -75,7 +75,7 @@ describe('how it is judged', () => {
     const session = await open(JudgedSection, { part: red });
     expect(screen.getByText('Off target')).toBeVisible();
     expect(
-      screen.getByText('2008: 40.0% against the target of 30.0% for 2008/9: 33.3% short.'),
+      screen.getByText('2008: 40.0% against the target of 30.0% for 2008/9: 33.3% over.'),
     ).toBeVisible();
     expect(screen.getByText('Worsened')).toBeVisible();
     expect(screen.getByText('3 results needed, 2 found')).toBeVisible();
