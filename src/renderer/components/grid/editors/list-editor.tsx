@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { token } from '../../../theme/tokens';
 import type { EditorProps } from './editor';
+import { matching } from './matching';
 import { EditorBox, EditorInput, EditorProblem } from './popup';
 import { useCellText, useGiven } from './use-cell-text';
 
@@ -59,11 +60,10 @@ export function ListEditor(props: ListEditorProps) {
   const [at, setAt] = useState(() =>
     isTyped ? -1 : choices.findIndex((choice) => choice.text === text),
   );
-  const shown = useMemo(() => {
-    const wanted = text.trim().toLowerCase();
-    if (!isTyped || wanted === '') return choices;
-    return choices.filter((choice) => choice.text.toLowerCase().includes(wanted));
-  }, [choices, isTyped, text]);
+  const shown = useMemo(
+    () => (isTyped ? matching(choices, text) : choices),
+    [choices, isTyped, text],
+  );
   const isFirstMeant = strict && isTyped && text.trim() !== '';
   const chosen = shown[at] ?? (isFirstMeant ? shown[0] : undefined);
   const problem = useGiven(props, chosen?.text ?? text);
