@@ -31,22 +31,12 @@ function isCommandKey(event: KeyboardEvent): boolean {
 export function pressKey(place: KeyPlace, press: GridPress): boolean {
   const row = place.api.getRowNode(press.rowId)?.data;
   if (!row || press.editing) return false;
-  if (isCommandKey(press.event)) {
-    // The grid tells of focus a moment late; the command is meant for this action.
-    if (row.kind === 'action') lookAt(place.session, row, press.field);
-    return true;
-  }
+  if (isCommandKey(press.event)) return true;
   if (press.event.key === 'Escape' && place.api.getSelectedNodes().length > 0) {
     place.api.deselectAll();
     return true;
   }
   return row.kind === 'action' ? inAction(place, press, row) : inHeading(place, press, row);
-}
-
-function lookAt(session: Session, { action, priorityId }: ActionView, field: string): void {
-  const { selectedId, field: before } = session.state.views.actions;
-  if (selectedId === action.id && before === field) return;
-  session.setView('actions', { selectedId: action.id, field, priorityId });
 }
 
 function inAction(place: KeyPlace, { event, field }: GridPress, row: ActionView): boolean {
