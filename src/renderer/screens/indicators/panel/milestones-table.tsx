@@ -1,34 +1,10 @@
-import { styled } from '@mui/material/styles';
 import { formatFigure } from '../../../../domain/figures';
 import { milestoneQuarters } from '../../../../domain/queries/fill-milestones';
 import { usePack, useSession } from '../../../session/use-session';
-import { token } from '../../../theme/tokens';
 import { blankTarget, scaleOf, targetCommand, type MeasurePlace } from '../fields';
 import { plainFigure, readFigure } from '../read-figure';
+import { Derived, FigureTable } from './figure-table';
 import { TableField } from './table-field';
-
-const Table = styled('table')({
-  width: '100%',
-  borderCollapse: 'collapse',
-  tableLayout: 'fixed',
-  '& th': { fontWeight: 400, fontSize: 12, lineHeight: '16px', color: token('ink2') },
-  '& thead th': { textAlign: 'right', padding: '0 6px 4px' },
-  '& tbody th': {
-    textAlign: 'left',
-    padding: '2px 8px 2px 0',
-    color: token('ink'),
-    fontSize: 13,
-    lineHeight: '32px',
-  },
-  '& td': { padding: '2px 3px', verticalAlign: 'top' },
-  '& td.year': {
-    padding: '2px 6px',
-    textAlign: 'right',
-    lineHeight: '32px',
-    color: token('ink2'),
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
 
 /** The quarters that have a column: those that results come out after, and those that have a milestone all the same. */
 export function quartersShown({ indicator, part }: MeasurePlace): readonly number[] {
@@ -51,7 +27,7 @@ export function MilestonesTable({ place, quarters }: MilestonesTableProps) {
   const { indicator, part } = place;
   const isHalf = indicator.reporting === 'halfYear';
   return (
-    <Table aria-label={`Milestones of ${indicator.code}`}>
+    <FigureTable aria-label={`Milestones of ${indicator.code}`}>
       <thead>
         <tr>
           <th scope="col" style={{ width: 70, textAlign: 'left', paddingLeft: 0 }}>
@@ -81,12 +57,12 @@ export function MilestonesTable({ place, quarters }: MilestonesTableProps) {
                   />
                 </td>
               ))}
-              <td className="year">{value === null ? '–' : formatFigure(value, indicator)}</td>
+              <Derived>{value === null ? '–' : formatFigure(value, indicator)}</Derived>
             </tr>
           );
         })}
       </tbody>
-    </Table>
+    </FigureTable>
   );
 }
 

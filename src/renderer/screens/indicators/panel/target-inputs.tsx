@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { formatChange } from '../../../../domain/figures';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
@@ -15,33 +14,10 @@ import {
 import { doIt } from '../operations';
 import { yearlyChange, type TargetFigure } from '../yearly-change';
 import { DoubtOffer } from './doubt-offer';
+import { Derived, FigureTable } from './figure-table';
 import { ReasonRow } from './reason-row';
 import { TableField } from './table-field';
 import { useYear } from './use-year';
-
-const Table = styled('table')({
-  width: '100%',
-  borderCollapse: 'collapse',
-  tableLayout: 'fixed',
-  '& th': { fontWeight: 400, fontSize: 12, lineHeight: '16px', color: token('ink2') },
-  '& thead th': { textAlign: 'right', padding: '0 6px 4px' },
-  '& tbody th': {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    padding: '2px 8px 2px 0',
-    color: token('ink'),
-    fontSize: 13,
-    lineHeight: '32px',
-  },
-  '& td': { padding: '2px 3px', verticalAlign: 'top' },
-});
-const Change = styled('td')({
-  textAlign: 'right',
-  color: token('ink2'),
-  lineHeight: '32px',
-  whiteSpace: 'nowrap',
-  fontVariantNumeric: 'tabular-nums',
-});
 
 const ROWS: readonly {
   readonly label: string;
@@ -59,7 +35,7 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
   const isIllustrative = part.targets.some((target) => target.illustrative);
   const [isVisited, setVisited] = useState(false);
   return (
-    <Table
+    <FigureTable
       aria-label={`Targets of ${indicator.code}`}
       onFocus={() => {
         setVisited(true);
@@ -108,7 +84,7 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
           </tr>
         ) : null}
       </tbody>
-    </Table>
+    </FigureTable>
   );
 }
 
@@ -166,14 +142,14 @@ function YearlyChangeCell({
   readonly figure: TargetFigure;
 }) {
   const yearly = yearlyChange(place.part, figure);
-  if (yearly === null) return <Change />;
+  if (yearly === null) return <Derived />;
   const { indicator } = place;
   // A step of one home a year is seen in whole homes; 0.4 of a level is not.
   const decimals = Math.max(indicator.decimals, indicator.unit === 'grade' ? 1 : 0);
   return (
-    <Change title={`Average from ${yearly.from} to ${yearly.to}`}>
+    <Derived title={`Average from ${yearly.from} to ${yearly.to}`}>
       {formatChange(yearly.change, { ...indicator, decimals }, 'screen')}
-    </Change>
+    </Derived>
   );
 }
 
