@@ -183,9 +183,9 @@ describe('why these targets', () => {
     const session = await open(ReasonsSection, { part: { kept } });
     await type('What they rest on', 'Survey of 2007');
     expect(partOf(session, ID).rationale).toBe('Survey of 2007');
-    expect(screen.getByText('Faster than best.')).toBeVisible();
+    expect(screen.getByText('Faster than the best year.')).toBeVisible();
     expect(screen.getByText(/for 52\.0% · Head of Parks · 12 Feb 08/u)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Take back: Faster than best' }));
+    await user.click(screen.getByRole('button', { name: 'Take back: Faster than the best year' }));
     expect(partOf(session, ID).kept).toEqual([]);
     expect(screen.queryByText('Answered doubts')).toBeNull();
   });

@@ -4,6 +4,7 @@ import { shortDate } from '../../../../domain/dates';
 import { formatFigure } from '../../../../domain/figures';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
 import type { Indicator, KeptDoubt } from '../../../../domain/schema/plan';
+import { doubtName } from '../../../../domain/targets/doubt-names';
 import { cleanText } from '../../../../domain/text';
 import { Caption } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
@@ -87,20 +88,14 @@ function KeptLine({ doubt, indicator, onTakeBack }: KeptLineProps) {
         <Shape name="tick" size={12} />
       </span>
       <div style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-        <strong style={{ fontWeight: 600 }}>{inWords(code)}.</strong> {reason}
+        <strong style={{ fontWeight: 600 }}>{doubtName(code)}.</strong> {reason}
         <Caption style={{ display: 'block' }}>{about.filter(Boolean).join(' · ')}</Caption>
       </div>
       {canWrite ? (
-        <Button variant="text" aria-label={`Take back: ${inWords(code)}`} onClick={onTakeBack}>
+        <Button variant="text" aria-label={`Take back: ${doubtName(code)}`} onClick={onTakeBack}>
           Take back
         </Button>
       ) : null}
     </li>
   );
-}
-
-/** The name of a finding as words: "Faster than best" of `fasterThanBest`. */
-function inWords(code: string): string {
-  const words = code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
