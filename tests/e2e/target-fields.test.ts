@@ -49,6 +49,7 @@ test('a result keeps its fraction, its kind of year, and the reason why it has n
 test('milestones of a quarterly indicator are filled in one step', async () => {
   const { page } = app();
   const panel = await panelOf(page, 'NI 117');
+  await panel.getByRole('button', { name: 'How it is reported' }).click();
   await panel.getByRole('combobox', { name: 'Results come out' }).selectOption('Quarterly');
   await lastStepIs(page, 'Set how often it reports of NI 117');
   await panel.getByRole('button', { name: 'Fill from the targets' }).click();
@@ -64,6 +65,8 @@ test('milestones of a quarterly indicator are filled in one step', async () => {
 test('a result off target is said in shape and word, and asks what is done about it', async () => {
   const { page } = app();
   const panel = await panelOf(page, 'NI 117');
+  // Folded while there is nothing to judge.
+  await panel.getByRole('button', { name: 'How it is judged', expanded: false }).waitFor();
   await panel.getByRole('button', { name: 'Add a result' }).click();
   await page.keyboard.type('Q2 2008/9');
   await page.keyboard.press('Tab');
@@ -186,6 +189,7 @@ test('everything is there after the window is loaded again, and in a window that
   await openPlan(second, 'Commissioning Division');
   await goTo(second, 'Indicators & targets');
   const read = await panelOf(second, 'NI 75');
+  await read.getByRole('button', { name: 'Evidence' }).click();
   await read.getByRole('region', { name: 'Evidence' }).getByText('F23').waitFor();
   await read.getByRole('button', { name: 'History of the targets' }).click();
   await read

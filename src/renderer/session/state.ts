@@ -83,6 +83,8 @@ export interface RoomViews {
     readonly field: string | null;
     /** Null: as the width of the window allows. */
     readonly panel: boolean | null;
+    /** Sections of the panel that somebody opened or folded, by name. The others are as they are by themselves. */
+    readonly folds: Readonly<Record<string, boolean>>;
     /** The chart of the panel, or its figures as a table. */
     readonly chart: 'plot' | 'table';
     /** Seldom shown columns that somebody asked for. */
@@ -180,6 +182,7 @@ export const FIRST_STATE: SessionState = {
       pickedKeys: [],
       field: null,
       panel: null,
+      folds: {},
       chart: 'plot',
       shown: [],
       sort: null,

@@ -14,6 +14,11 @@ import { SessionContext } from '../../../src/renderer/session/use-session';
 import { theme } from '../../../src/renderer/theme/theme';
 import { NO_SHELL } from '../../support/no-shell';
 
+/** Every part of the panel open that may be folded. */
+const ALL_OPEN = Object.fromEntries(
+  ['judged', 'comparators', 'title', 'about', 'factIds', 'reported'].map((name) => [name, true]),
+);
+
 /** A session with a plan open in the room of indicators; edits are taken and kept nowhere. */
 export async function openRoom(
   plan: Plan,
@@ -49,6 +54,7 @@ export async function openRoom(
   const session = new Session(bridge);
   await session.openPlan('plan-1');
   session.go('indicators');
+  session.setView('indicators', { folds: ALL_OPEN });
   return session;
 }
 

@@ -6,8 +6,9 @@ import { useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
 import { DECIMALS, LOCAL_KINDS, PERIOD_TYPES, POLARITIES, ROLES, UNITS } from '../words';
 import { PanelChoice } from './choice';
+import { FoldingSection } from './folding-section';
 import { PanelField } from './panel-field';
-import { Pair, PanelSection, Wide } from './parts';
+import { Pair, Wide } from './parts';
 import { useSetIndicator } from './use-set';
 import { useYear } from './use-year';
 
@@ -21,7 +22,11 @@ export function AboutSection({ place }: { readonly place: MeasurePlace }) {
     return clean.length > LONGEST_TEXT ? 'The text is too long' : take(clean);
   };
   return (
-    <PanelSection title="About this indicator">
+    <FoldingSection
+      title="About this indicator"
+      name="about"
+      summary={<span>{indicator.owner === '' ? 'No owner yet' : null}</span>}
+    >
       <Pair>
         <PanelField
           label="Owner"
@@ -76,7 +81,7 @@ export function AboutSection({ place }: { readonly place: MeasurePlace }) {
           />
         </Wide>
       </Pair>
-    </PanelSection>
+    </FoldingSection>
   );
 }
 

@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { count } from '../../../../domain/checks/wording';
 import {
   baselineFrom,
   baselineRefusal,
@@ -19,7 +20,9 @@ import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { baselineCommand, sameMeasure, type MeasurePlace } from '../fields';
 import { FactNotes } from './fact-notes';
-import { PanelSection, Quiet } from './parts';
+import { FoldingSection } from './folding-section';
+import { setFold } from './folds';
+import { Quiet } from './parts';
 import { useSetIndicator } from './use-set';
 
 const List = styled('ul')({
@@ -32,6 +35,7 @@ const List = styled('ul')({
 
 /** Facts of the pack that an indicator rests on. */
 export function EvidenceSection({ place }: { readonly place: MeasurePlace }) {
+  const session = useSession();
   const canWrite = useCanWrite();
   const { facts } = usePack();
   const { indicator } = place;
@@ -46,14 +50,16 @@ export function EvidenceSection({ place }: { readonly place: MeasurePlace }) {
     set({ factIds: [...ids] });
   };
   return (
-    <PanelSection
+    <FoldingSection
       title="Evidence"
-      field="factIds"
+      name="factIds"
+      summary={<span>{count(factIds.length, 'fact')}</span>}
       end={
         canWrite && facts.length > 0 ? (
           <Button
             variant="text"
             onClick={() => {
+              setFold(session, 'factIds', true);
               setAdding(true);
             }}
           >
@@ -93,7 +99,7 @@ export function EvidenceSection({ place }: { readonly place: MeasurePlace }) {
           onClose={close}
         />
       ) : null}
-    </PanelSection>
+    </FoldingSection>
   );
 }
 

@@ -7,6 +7,15 @@ export function focusField(panel: HTMLElement, field: string | null): void {
   target?.scrollIntoView({ block: 'nearest' });
 }
 
+/** The folded part of the panel that hides what is looked for; null: nothing hides it. */
+export function foldOver(panel: HTMLElement, field: string | null): string | null {
+  const name = CSS.escape(field ?? '');
+  const target =
+    find(panel, field)?.closest('[data-fold]') ??
+    panel.querySelector(`[data-section="${name}"] [data-fold]`);
+  return target instanceof HTMLElement && target.hidden ? (target.dataset['fold'] ?? null) : null;
+}
+
 function find(panel: HTMLElement, field: string | null): HTMLElement | null {
   if (field === null) return panel.querySelector<HTMLElement>(FOCUSABLE);
   const name = CSS.escape(field);

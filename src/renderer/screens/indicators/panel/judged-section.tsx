@@ -1,5 +1,6 @@
 import { ruleInWords } from '../../../../domain/queries/target-status-words';
 import { targetStatus } from '../../../../domain/queries/target-status';
+import { RAG_WORDS } from '../../../../domain/targets/words';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
 import { cleanText } from '../../../../domain/text';
 import { Caption } from '../../../components/layout';
@@ -8,9 +9,10 @@ import { usePack } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
 import { BandFields } from './band-fields';
 import { PanelChoice } from './choice';
+import { FoldingSection } from './folding-section';
 import { LimitFields } from './limit-fields';
 import { PanelField } from './panel-field';
-import { Pair, PanelSection, Quiet, Wide } from './parts';
+import { Pair, Quiet, Wide } from './parts';
 import { Standing } from './standing';
 import { useSetIndicator, useSetPart } from './use-set';
 
@@ -23,8 +25,22 @@ export function JudgedSection({ place }: { readonly place: MeasurePlace }) {
   const status = targetStatus(indicator, part, pack);
   const { rule } = status;
   const [first] = pack.rag;
+  const rag = RAG_WORDS[status.verdict.status];
+  const isKnown = status.verdict.status !== 'unknown';
   return (
-    <PanelSection title="How it is judged">
+    <FoldingSection
+      title="How it is judged"
+      name="judged"
+      summary={
+        <>
+          <Shape name={rag.shape} size={12} />
+          <span>{rag.word}</span>
+        </>
+      }
+      isNeeded={
+        isKnown || part.correctiveAction !== '' || (part.polarity === 'range' && !part.band)
+      }
+    >
       <Standing status={status} indicator={indicator} />
       <Pair style={{ marginTop: 12 }}>
         {first === undefined ? (
@@ -79,6 +95,6 @@ export function JudgedSection({ place }: { readonly place: MeasurePlace }) {
           />
         </Wide>
       </Pair>
-    </PanelSection>
+    </FoldingSection>
   );
 }

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { MeasurePlace } from '../fields';
 import { EvidenceSection } from './evidence-section';
-import { JudgedSection } from './judged-section';
 import { ReasonsSection } from './reasons-section';
 import { ReportingSection } from './reporting-section';
 
@@ -9,14 +8,13 @@ interface MoreSectionsProps {
   readonly place: MeasurePlace;
 }
 
-/** What a target is defended with: its reasons and evidence, how it is reported and how it is judged. */
+/** What a target is defended with: its reasons and evidence, and how it is reported. */
 export const MoreSections = memo(function MoreSections({ place }: MoreSectionsProps) {
   return (
     <>
       <ReasonsSection place={place} />
       <EvidenceSection place={place} />
       <ReportingSection place={place} />
-      <JudgedSection place={place} />
     </>
   );
 });

@@ -7,6 +7,8 @@ import { token } from '../../../theme/tokens';
 const Box = styled('section')({
   padding: '12px 16px 16px',
   borderTop: `1px solid ${token('line')}`,
+  '&[data-folded="true"]': { padding: '6px 16px' },
+  '&[data-folded="true"] > :first-of-type': { marginBottom: 0 },
 });
 const Head = styled('div')({
   display: 'flex',
@@ -21,19 +23,28 @@ interface SectionProps {
   readonly title: string;
   /** Name by which the window asks to look here. */
   readonly field?: string;
+  /** What the heading is made of, where that is more than the title. */
+  readonly heading?: ReactNode;
+  /** Whether the heading is all there is to see. */
+  readonly isFolded?: boolean;
   /** What stands at the end of the heading: a button, a state. */
   readonly end?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of the panel under a heading; it can be gone to. */
-export function PanelSection({ title, field, end, children }: SectionProps) {
+export function PanelSection(props: SectionProps) {
+  const { title, field, heading = title, isFolded = false, end, children } = props;
   const id = useId();
   return (
-    <Box aria-labelledby={id} {...(field === undefined ? {} : { 'data-section': field })}>
+    <Box
+      aria-labelledby={id}
+      data-folded={isFolded}
+      {...(field === undefined ? {} : { 'data-section': field })}
+    >
       <Head>
         <h3 id={id} tabIndex={-1}>
-          {title}
+          {heading}
         </h3>
         <span style={{ flex: 1 }} />
         {end}

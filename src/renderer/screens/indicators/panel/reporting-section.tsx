@@ -9,8 +9,9 @@ import type { MeasurePlace } from '../fields';
 import { doIt } from '../operations';
 import { REPORTING } from '../words';
 import { PanelChoice } from './choice';
+import { FoldingSection } from './folding-section';
 import { MilestonesTable, quartersShown } from './milestones-table';
-import { Pair, PanelSection, Quiet } from './parts';
+import { Pair, Quiet } from './parts';
 import { useSetIndicator } from './use-set';
 
 /** How often results come out, what they stand for, and what is to be reached on the way to each target. */
@@ -19,7 +20,12 @@ export function ReportingSection({ place }: { readonly place: MeasurePlace }) {
   const set = useSetIndicator(indicator);
   const quarters = quartersShown(place);
   return (
-    <PanelSection title="How it is reported">
+    <FoldingSection
+      title="How it is reported"
+      name="reported"
+      isNeeded={quarters.length > 0}
+      summary={<span>{REPORTING.find(({ value }) => value === indicator.reporting)?.label}</span>}
+    >
       <Pair>
         <PanelChoice
           label="Results come out"
@@ -40,7 +46,7 @@ export function ReportingSection({ place }: { readonly place: MeasurePlace }) {
         />
       </Pair>
       {quarters.length === 0 ? null : <Milestones place={place} quarters={quarters} />}
-    </PanelSection>
+    </FoldingSection>
   );
 }
 

@@ -1,7 +1,9 @@
+import { nameList } from '../../../../domain/checks/wording';
 import type { Comparator, Observation } from '../../../../domain/schema/plan';
 import { useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
 import { inOrder, observationOf, withAt } from '../observations';
+import { FoldingSection } from './folding-section';
 import { PanelSection } from './parts';
 import { ResultsTable, type ResultLine } from './results';
 
@@ -47,13 +49,18 @@ export function ComparatorsSection({ place }: { readonly place: MeasurePlace }) 
       comparators,
     });
   };
+  const names = [...new Set(part.comparators.map(({ name }) => name))];
   const comparatorAt = (at: number, { name, observation }: ResultLine): Comparator => ({
     id: part.comparators[at]?.id ?? `cmp-${crypto.randomUUID()}`,
     name: name ?? '',
     ...observation,
   });
   return (
-    <PanelSection title="Comparators" field="comparators">
+    <FoldingSection
+      title="Comparators"
+      name="comparators"
+      summary={<span>{names.length === 0 ? 'None' : nameList(names)}</span>}
+    >
       <ResultsTable
         place={place}
         noun="comparator"
@@ -69,6 +76,6 @@ export function ComparatorsSection({ place }: { readonly place: MeasurePlace }) 
           set(part.comparators.toSpliced(at, 1));
         }}
       />
-    </PanelSection>
+    </FoldingSection>
   );
 }

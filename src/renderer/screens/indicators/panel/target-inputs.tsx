@@ -164,7 +164,7 @@ function IllustrativeBox({ place, year }: { readonly place: MeasurePlace; readon
       aria-label={`Target ${year} is illustrative`}
       checked={target.illustrative}
       disabled={!canWrite}
-      style={{ width: 16, height: 16, margin: '4px 6px', accentColor: token('teal') }}
+      style={{ width: 16, height: 16, margin: '8px 6px', accentColor: token('teal') }}
       onChange={(event) => {
         session.dispatch(targetCommand(place, { ...target, illustrative: event.target.checked }));
       }}

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
-import { useCanWrite, useSession } from '../../../session/use-session';
+import { useCanWrite, useSession, useSessionState } from '../../../session/use-session';
 import { SIZE, token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
 import { removeIndicators } from '../operations';
@@ -10,7 +10,8 @@ import type { MeasureRow } from '../room-rows';
 import { AboutSection } from './about-section';
 import { BaselineEditor } from './baseline-editor';
 import { ChartSection } from './chart/chart-section';
-import { focusField } from './focus-field';
+import { focusField, foldOver } from './focus-field';
+import { JudgedSection } from './judged-section';
 import { ActionsSection, PrioritiesSection } from './links-sections';
 import { MoreSections } from './more-sections';
 import { PanelHead } from './panel-head';
@@ -47,6 +48,7 @@ const Targets = memo(TargetInputs);
 const Sayings = memo(SayingsSection);
 const Baseline = memo(BaselineEditor);
 const Results = memo(ResultsSection);
+const Judged = memo(JudgedSection);
 const Comparators = memo(ComparatorsSection);
 const Priorities = memo(PrioritiesSection);
 const Title = memo(TitleSection);
@@ -72,11 +74,18 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
   const session = useSession();
   const canWrite = useCanWrite();
   const frame = useRef<HTMLElement | null>(null);
+  const folds = useSessionState((state) => state.views.indicators.folds);
   useEffect(() => {
     if (!wish || !frame.current) return;
-    focusField(frame.current, wish.field);
-    onWished();
-  }, [wish, onWished]);
+    const fold = foldOver(frame.current, wish.field);
+    if (fold === null) {
+      focusField(frame.current, wish.field);
+      onWished();
+    } else {
+      // Once it is open the wish can be granted.
+      session.setView('indicators', { folds: { ...folds, [fold]: true } });
+    }
+  }, [session, wish, onWished, folds]);
   const { indicator, part } = place;
   // Unfinished words belong to one measure: another one starts afresh.
   const key = `${indicator.id}/${part.id}`;
@@ -107,6 +116,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
           <Baseline place={place} />
         </PanelSection>
         <Results key={`results ${key}`} place={place} />
+        <Judged key={`judged ${key}`} place={place} />
         <Comparators key={`comparators ${key}`} place={place} />
         <Priorities key={`priorities ${key}`} place={place} />
         <ActionsSection place={place} />
@@ -114,7 +124,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
         <About key={`about ${key}`} place={place} />
         <MoreSections key={`more ${key}`} place={place} />
         {canWrite ? (
-          <div style={{ padding: '0 16px 16px' }}>
+          <div style={{ padding: '12px 16px 16px' }}>
             <Button
               startIcon={<Trash2 size={14} />}
               onClick={() => {

@@ -3,8 +3,9 @@ import { cleanLine } from '../../../../domain/text';
 import { Shape } from '../../../components/shapes';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
+import { FoldingSection } from './folding-section';
 import { PanelField } from './panel-field';
-import { PanelSection, Quiet } from './parts';
+import { Quiet } from './parts';
 
 /** The title that the plan prints, beside the official one where the two differ. */
 export function TitleSection({ place }: { readonly place: MeasurePlace }) {
@@ -18,7 +19,12 @@ export function TitleSection({ place }: { readonly place: MeasurePlace }) {
     session.dispatch({ type: 'indicator.set', id: indicator.id, changes: { title } });
   };
   return (
-    <PanelSection title="Title">
+    <FoldingSection
+      title="Title"
+      name="title"
+      isNeeded={!isOfficial}
+      summary={<span>{item ? 'The official one' : null}</span>}
+    >
       <PanelField
         label={item ? 'Title used in this plan' : 'Title'}
         field="title"
@@ -52,6 +58,6 @@ export function TitleSection({ place }: { readonly place: MeasurePlace }) {
           ) : null}
         </div>
       )}
-    </PanelSection>
+    </FoldingSection>
   );
 }
