@@ -25,17 +25,20 @@ async function chartOf(page: Page, code: string): Promise<Locator> {
 const labels = (chart: Locator): Promise<string[]> =>
   chart.locator('[data-chart="label"]').allTextContents();
 
-/** Pairs of labels that lie over each other, and labels that leave the panel. */
+/** Pairs of labels that lie over each other or over a year of the axis, and labels that leave the panel. */
 async function faults(chart: Locator): Promise<string[]> {
   return chart.locator('[data-chart="label"]').evaluateAll((texts) => {
     const boxes = texts.map((one) => ({
       text: one.textContent,
       box: one.getBoundingClientRect(),
     }));
+    const years = [...(texts[0]?.closest('svg')?.querySelectorAll('[data-chart="year"]') ?? [])];
     const panel = texts[0]?.closest('aside')?.getBoundingClientRect();
     return boxes.flatMap(({ text, box }, n) => [
-      ...boxes
-        .slice(n + 1)
+      ...[
+        ...boxes.slice(n + 1),
+        ...years.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() })),
+      ]
         .filter(
           ({ box: other }) =>
             Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
@@ -77,9 +80,9 @@ test('the chart shows history, a comparator and targets, each labelled where it 
   ]);
 });
 
-test('no label lies over another, on any chart of the sample that has two', async () => {
+test('no label lies over another or over a year, on any chart of the sample that has two', async () => {
   const { page } = app();
-  for (const code of ['NI 72', 'NI 75', 'NI 87', 'NI 99', 'NI 110']) {
+  for (const code of ['NI 72', 'NI 75', 'NI 87', 'NI 92', 'NI 99', 'NI 110']) {
     expect(await faults(await chartOf(page, code)), code).toEqual([]);
   }
 });

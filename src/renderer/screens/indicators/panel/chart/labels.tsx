@@ -58,7 +58,7 @@ function AtEnd({
   const { y, area } = places;
   const x = area.x + area.width + GAP;
   const blocks = endings.map(({ at }) => ({ middle: y(at) + 5, height: 2 * LINE }));
-  const tops = stack(blocks, area.y - 2, area.y + area.height + LINE);
+  const tops = stack(blocks, area.y - 2, area.y + area.height + 4);
   return endings.map(({ look, value, tag, isOwn }, n) => {
     const top = tops[n] ?? 0;
     return (
