@@ -43,7 +43,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     targets,
     targetsSuggest,
     targetsHistory,
+<<<<<<< HEAD
     thread,
+=======
+>>>>>>> three
     importPlan,
     exportPlan,
     verify,

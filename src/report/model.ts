@@ -37,10 +37,13 @@ export interface Heading {
 /** Longest name that Word gives to a place in a document. */
 export const LONGEST_ANCHOR = 40;
 
-/** Running text. `note` stands under a table; `placeholder` marks what is still to be written. */
+/**
+ * Running text. `lead` stands over a list that follows a table; `note` stands under a table; `placeholder` marks what is
+ * still to be written.
+ */
 export interface Paragraph {
   readonly kind: 'paragraph';
-  readonly style: 'body' | 'note' | 'placeholder';
+  readonly style: 'body' | 'lead' | 'note' | 'placeholder';
   readonly runs: Runs;
 }
 

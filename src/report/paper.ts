@@ -109,7 +109,7 @@ export class Paper {
   remarks(title: string, items: readonly Runs[]): void {
     if (items.length === 0) return;
     this.blocks.push(
-      { kind: 'paragraph', style: 'body', runs: strong(title) },
+      { kind: 'paragraph', style: 'lead', runs: strong(title) },
       {
         kind: 'list',
         ordered: false,

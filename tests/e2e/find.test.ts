@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cell, focusIsOn } from './support/actions';
 import { application } from './support/app';
 import { sectionText } from './support/narrative';
-import { search } from './support/screens';
+import { search } from './support/screen';
 import {
   eventually,
   goTo,

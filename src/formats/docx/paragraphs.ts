@@ -24,7 +24,12 @@ function runWithLink(run: Run, links: Links): string {
   return id === null ? content : `<w:hyperlink r:id="${id}" w:history="1">${content}</w:hyperlink>`;
 }
 
-const STYLES = { body: 'BodyText', note: 'Note', placeholder: 'Placeholder' } as const;
+const STYLES = {
+  body: 'BodyText',
+  lead: 'Lead',
+  note: 'Note',
+  placeholder: 'Placeholder',
+} as const;
 
 /** Running text; one that leads up to a list stays on the page where the list begins. */
 export function bodyParagraph(block: Paragraph, links: Links, leadsUp = false): string {

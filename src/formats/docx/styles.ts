@@ -131,6 +131,13 @@ export function stylesOf(): IStylesOptions {
         { spacing: { before: 200, after: 80 }, keepNext: true },
         'BodyText',
       ),
+      style(
+        'Lead',
+        'Lead',
+        {},
+        { spacing: { before: 200, after: 80 }, keepNext: true },
+        'BodyText',
+      ),
       style('Figure', 'Figure', {}, { spacing: { after: 60 }, keepNext: true }),
       style('TableText', 'Table Text', { size: TABLE }, { spacing: { after: 20 } }),
       style('CoverText', 'Cover Text', { size: 22 }, { spacing: { before: 40, after: 60 } }),

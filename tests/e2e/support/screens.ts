@@ -1,85 +1,10 @@
-import type { Page } from 'playwright-core';
 import { cell } from './actions';
 import { figure } from './indicators';
 import { sectionText } from './narrative';
-import { atCell, showView } from './matrix';
 import { goTo } from './shell';
 import { mapNode } from './thread-map';
-
-/** Something that the window can show, and how to get there and away again. */
-export interface Screen {
-  readonly name: string;
-  show(page: Page): Promise<void>;
-  leave?(page: Page): Promise<void>;
-}
-
-const escape = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-};
-const dialog = async (page: Page): Promise<void> => {
-  await page.getByRole('dialog').waitFor();
-};
-const closeMenu = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape');
-  await page.getByRole('menu').waitFor({ state: 'hidden' });
-};
-const menu = async (page: Page): Promise<void> => {
-  await page.getByRole('menu').waitFor();
-};
-
-/** Runs a command from the palette by its name. */
-export async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Find or run a command' }).fill(`>${command}`);
-  await page.keyboard.press('Enter');
-}
-
-/** Opens the search by its keys and types what is to be found. */
-export async function search(page: Page, keys: string, text: string): Promise<void> {
-  await page.keyboard.press(keys);
-  await page.getByRole('combobox', { name: 'Find', exact: true }).fill(text);
-}
-const THREAD_SCREENS: readonly Screen[] = [
-  {
-    name: 'matrix: a cell in full',
-    async show(page) {
-      await showView(page, 'Matrix');
-      await atCell(page, 'P4.1', 'NI 117');
-      await page.keyboard.press('Enter');
-      await dialog(page);
-    },
-    leave: escape,
-  },
-  {
-    name: 'matrix by action',
-    async show(page) {
-      await page.getByRole('button', { name: 'By action' }).click();
-      await page.getByRole('grid', { name: 'Priorities by actions' }).waitFor();
-    },
-    async leave(page) {
-      await page.getByRole('button', { name: 'By indicator' }).click();
-    },
-  },
-  { name: 'gaps', show: (page) => showView(page, 'Gaps') },
-  {
-    name: 'gaps: links',
-    async show(page) {
-      await page.getByRole('button', { name: /^Link for P1\.5/u }).click();
-      await dialog(page);
-    },
-    leave: escape,
-  },
-  {
-    name: 'gaps: deliberate',
-    async show(page) {
-      await page.getByRole('button', { name: /^Deliberate gap: P1\.5/u }).click();
-      await page.getByRole('button', { name: 'Keep gap' }).click();
-      await page.getByText('Give a reason').waitFor();
-    },
-    leave: escape,
-  },
-];
+import { closeMenu, dialog, escape, menu, run, search, type Screen } from './screen';
+import { THREAD_SCREENS } from './thread-screens';
 
 /** Everything that the window shows once the sample is open, in an order in which each follows from the one before. */
 export const SCREENS: readonly Screen[] = [

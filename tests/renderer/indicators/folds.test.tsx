@@ -25,7 +25,11 @@ const panelWith = (field: string) =>
         <button
           type="button"
           onClick={() => {
+<<<<<<< HEAD
             setWish({ field, indicatorId: null });
+=======
+            setWish({ field });
+>>>>>>> three
           }}
         >
           Jump
