@@ -43,10 +43,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     targets,
     targetsSuggest,
     targetsHistory,
-<<<<<<< HEAD
     thread,
-=======
->>>>>>> three
     importPlan,
     exportPlan,
     verify,

@@ -134,14 +134,9 @@ test('help says how each command is used', async () => {
   const thread = commandLine(home);
   const all = await thread('--help');
   expect(all.code).toBe(0);
-<<<<<<< HEAD
   const names = ['packs', 'new', 'list', 'show', 'find', 'replace', 'apply', 'thread'];
   const targets = ['targets', 'targets suggest', 'targets history'];
   for (const name of [...names, ...targets, 'import', 'export', 'verify', 'serve']) {
-=======
-  const names = ['packs', 'new', 'list', 'show', 'apply', 'targets', 'targets suggest'];
-  for (const name of [...names, 'targets history', 'import', 'export', 'verify', 'serve']) {
->>>>>>> three
     expect(all.out).toContain(`\n  ${name} `);
     const own = await thread(...name.split(' '), '--help');
     expect(own).toMatchObject({ code: 0, error: '' });

@@ -25,11 +25,7 @@ const panelWith = (field: string) =>
         <button
           type="button"
           onClick={() => {
-<<<<<<< HEAD
             setWish({ field, indicatorId: null });
-=======
-            setWish({ field });
->>>>>>> three
           }}
         >
           Jump

@@ -79,11 +79,8 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
   const folds = useSessionState((state) => state.views.indicators.folds);
   useEffect(() => {
     if (!wish || !frame.current) return;
-<<<<<<< HEAD
     // The panel follows the list a moment later.
     if (wish.indicatorId !== null && wish.indicatorId !== place.indicator.id) return;
-=======
->>>>>>> three
     const fold = foldOver(frame.current, wish.field);
     if (fold === null) {
       focusField(frame.current, wish.field);
@@ -92,11 +89,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
       // Once it is open the wish can be granted.
       session.setView('indicators', { folds: { ...folds, [fold]: true } });
     }
-<<<<<<< HEAD
   }, [session, wish, place, onWished, folds]);
-=======
-  }, [session, wish, onWished, folds]);
->>>>>>> three
   const { indicator, part } = place;
   // Unfinished words belong to one measure: another one starts afresh.
   const key = `${indicator.id}/${part.id}`;
