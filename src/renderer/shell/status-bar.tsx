@@ -76,7 +76,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
   const session = useSession();
   const findings = useFindings();
   const coverage = useCoverage();
-  const words = planWords(open.history.plan).total;
+  const words = planWords(open.history.plan, open.pack).total;
   const isDivisional = open.history.plan.kind === 'divisional';
   return (
     <>

@@ -8,6 +8,7 @@ import { correctiveAction } from './corrective-action';
 import { coverFields } from './cover-fields';
 import { dueInYear } from './due-in-year';
 import { indicatorAction } from './indicator-action';
+import { liveReference } from './live-reference';
 import { mandatorySection } from './mandatory-section';
 import { officialTitle } from './official-title';
 import { planSize } from './plan-size';
@@ -21,6 +22,7 @@ import { titleLength } from './title-length';
 /** Every rule, in the order in which its findings are listed within one severity. */
 export const RULES: readonly Rule[] = [
   brokenReference,
+  liveReference,
   coverFields,
   statutoryTarget,
   correctiveAction,

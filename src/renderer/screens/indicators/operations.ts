@@ -1,4 +1,5 @@
 import type { Command } from '../../../domain/commands/schema';
+import { stillUsed } from '../../../domain/live/uses';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
 import type { Session } from '../../session/session';
@@ -186,6 +187,7 @@ export function removeIndicators(session: Session, indicators: readonly Indicato
   const linked = open.history.plan.actions.filter((action) =>
     action.indicators.some(({ indicatorId }) => gone.has(indicatorId)),
   );
+  const used = stillUsed(open.history.plan, 'indicator', gone);
   const next = neighbourOf(shownMeasures(session.state), gone);
   if (!session.dispatch({ type: 'indicator.remove', ids: [...gone] })) return;
   session.setView('indicators', {
@@ -195,7 +197,8 @@ export function removeIndicators(session: Session, indicators: readonly Indicato
   });
   const step = session.state.open?.history.past.at(-1);
   const names = gone.size === 1 ? first.code : `${String(gone.size)} indicators`;
-  session.toast(`${names} deleted. ${linksCut(linked.map(({ ref }) => ref))}`.trim(), 'info', {
+  const cut = linksCut(linked.map(({ ref }) => ref));
+  session.toast([`${names} deleted`, cut, used].filter(Boolean).join('. '), 'info', {
     label: 'Undo',
     run: () => {
       if (session.state.open?.history.past.at(-1) === step) session.undo();

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useRef, useState } from 'react';
+import { liveField } from '../../../domain/live/field';
 import { mandatorySections, templateOf, wishesFor } from '../../../domain/queries/template';
 import { planWords } from '../../../domain/queries/words';
 import { EmptyState } from '../../components/layout';
@@ -33,9 +34,9 @@ export function NarrativeScreen() {
   const room = useRef<HTMLDivElement>(null);
   const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_SIDE)}px)`, { noSsr: true });
   const isSideShown = view.side ?? hasRoom;
-  /** The section into whose text the caret is to go, until it is there. */
-  const [caretIn, setCaretIn] = useState<string | null>(null);
-  useFocusRequest(setCaretIn);
+  /** Where the caret is to go, until it is there. */
+  const [wanted, setWanted] = useState<Caret | null>(null);
+  useFocusRequest(setWanted);
 
   const template = templateOf(plan, pack);
   const wishes = shown ? wishesFor(shown, template) : undefined;
@@ -46,12 +47,12 @@ export function NarrativeScreen() {
     <Room ref={room}>
       <SectionList
         plan={plan}
-        words={planWords(plan)}
+        words={planWords(plan, pack)}
         findings={findings}
         shown={shown}
         canWrite={canWrite}
         onEnter={() => {
-          setCaretIn(shown?.id ?? null);
+          setWanted(shown && { sectionId: shown.id, place: 'end' });
         }}
       />
       {shown ? (
@@ -66,9 +67,9 @@ export function NarrativeScreen() {
             session.setView('narrative', { side: !isSideShown });
           }}
           onLeave={focusList}
-          wantsCaret={caretIn === shown.id}
+          caret={wanted?.sectionId === shown.id ? wanted.place : null}
           onCaret={() => {
-            setCaretIn(null);
+            setWanted(null);
           }}
         />
       ) : (
@@ -93,8 +94,14 @@ export function NarrativeScreen() {
   );
 }
 
+/** The end of a section's text, or one of its live figures and mentions, counted from 0. */
+interface Caret {
+  readonly sectionId: string;
+  readonly place: 'end' | number;
+}
+
 /** Shows the section that the window was asked to look at; `onText` puts the caret into its text where that is meant. */
-function useFocusRequest(onText: (sectionId: string) => void): void {
+function useFocusRequest(onText: (caret: Caret) => void): void {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
@@ -102,6 +109,8 @@ function useFocusRequest(onText: (sectionId: string) => void): void {
     if (focus?.room !== 'narrative' || focus.id === null || done.current === focus.seq) return;
     done.current = focus.seq;
     showSection(session, focus.id);
-    if (focus.field === 'body') onText(focus.id);
+    const nth = liveField(focus.field);
+    if (focus.field === 'body') onText({ sectionId: focus.id, place: 'end' });
+    else if (nth !== null) onText({ sectionId: focus.id, place: nth });
   }, [focus, onText, session]);
 }

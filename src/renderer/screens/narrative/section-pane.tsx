@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Selection } from '@tiptap/pm/state';
 import { PanelRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { TemplateSection } from '../../../domain/schema/pack';
@@ -8,7 +7,11 @@ import type { Section } from '../../../domain/schema/plan';
 import { Spacer } from '../../components/layout';
 import { useSession } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
+import type { Insertable } from '../../../domain/live/insertable';
 import { LinkPopover } from './editor/link-popover';
+import { LivePopover } from './editor/live/live-popover';
+import { OfferList } from './editor/live/offer-list';
+import { gapAt, lookAt } from './editor/place';
 import { Prose } from './editor/prose';
 import { EditorTools, Strip } from './editor/toolbar';
 import { KEYS_HINT, useSectionEditor } from './editor/use-section-editor';
@@ -57,17 +60,22 @@ interface SectionPaneProps {
   readonly side: { readonly isShown: boolean; readonly isOver: boolean };
   readonly onToggleSide: () => void;
   readonly onLeave: () => void;
-  /** Whether the caret is to go into the text; `onCaret` says that it is there. */
-  readonly wantsCaret: boolean;
+  /**
+   * Where in the text the caret is to go: to its end, or to one of its live figures and mentions; null for nowhere.
+   * `onCaret` says that it is there.
+   */
+  readonly caret: 'end' | number | null;
   readonly onCaret: () => void;
 }
 
 /** One section: its tools, its text and what stands beside it. Made anew for each section. */
 export function SectionPane(props: SectionPaneProps) {
-  const { section, wishes, isMandatory, canWrite, side, wantsCaret, onCaret } = props;
+  const { section, wishes, isMandatory, canWrite, side, caret, onCaret } = props;
   const session = useSession();
   const [asksLink, setAsksLink] = useState(false);
-  const { editor, text } = useSectionEditor({
+  /** Place of the chip whose origin is shown. */
+  const [openChip, setOpenChip] = useState<number | null>(null);
+  const { editor, text, offering } = useSectionEditor({
     section,
     canWrite,
     placeholder: wishes?.guidance ?? 'Write the section here',
@@ -75,12 +83,13 @@ export function SectionPane(props: SectionPaneProps) {
       setAsksLink(true);
     },
     onLeave: props.onLeave,
+    onLive: setOpenChip,
   });
   useEffect(() => {
-    if (!wantsCaret) return;
-    editor.commands.focus('end');
+    if (caret === null) return;
+    lookAt(editor, caret);
     onCaret();
-  }, [editor, onCaret, wantsCaret]);
+  }, [caret, editor, onCaret]);
 
   const allows = wishes?.allowsNoImplications === true || section.noImplications !== null;
   const setNoImplications = (wish: boolean): void => {
@@ -88,19 +97,9 @@ export function SectionPane(props: SectionPaneProps) {
     const changes = { noImplications: wish ? '' : null };
     session.dispatch({ type: 'section.set', id: section.id, changes });
   };
-  const insertFact = (words: string, code: string): void => {
-    // Nobody has put the caret anywhere yet: a fact goes to the end, not before the first word.
-    const isUntouched = !editor.isFocused && editor.state.selection.to <= 1;
-    const place = isUntouched
-      ? Selection.atEnd(editor.state.doc)
-      : Selection.near(editor.state.selection.$to, -1);
-    editor.view.dispatch(editor.state.tr.setSelection(place));
-    const { parent, parentOffset } = place.$from;
-    const lead = /\S$/u.test(parent.textBetween(0, parentOffset, '\n', '\n')) ? ' ' : '';
-    const content = [{ type: 'text', text: lead + words } as const];
-    const label = `Insert ${code} into ${section.title}`.slice(0, 200);
-    const blocks = { type: 'doc', content: [{ type: 'paragraph', content }] } as const;
-    text.insert(blocks, label, editor.view);
+  const insert = ({ live, about }: Insertable): void => {
+    const { at, lead } = gapAt(editor);
+    text.put(live, { from: at, to: at }, `Insert ${about.code} into ${section.title}`, lead);
     editor.commands.focus();
   };
 
@@ -113,6 +112,12 @@ export function SectionPane(props: SectionPaneProps) {
               editor={editor}
               onLink={() => {
                 setAsksLink(true);
+              }}
+              onSign={(sign) => {
+                const { at, lead } = gapAt(editor);
+                const { view } = editor;
+                view.dispatch(view.state.tr.insertText(lead + sign, at));
+                editor.commands.focus(at + lead.length + sign.length);
               }}
               noImplications={allows ? section.noImplications !== null : null}
               onNoImplications={setNoImplications}
@@ -140,9 +145,19 @@ export function SectionPane(props: SectionPaneProps) {
           wishes={wishes}
           isMandatory={isMandatory}
           isOver={side.isOver}
-          onInsertFact={insertFact}
+          onInsert={insert}
         />
       ) : null}
+      <OfferList editor={editor} offering={offering} />
+      {openChip === null ? null : (
+        <LivePopover
+          editor={editor}
+          pos={openChip}
+          onClose={() => {
+            setOpenChip(null);
+          }}
+        />
+      )}
       {asksLink ? (
         <LinkPopover
           editor={editor}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { liveReference } from '../../../src/domain/checks/rules/live-reference';
+import { fieldOfLive } from '../../../src/domain/live/field';
+import { cleanPlan, pack, saidBy, withSection } from '../../support/clean-plan';
+import { mentionOf, textWith } from '../../support/lives';
+
+test('every figure and name in the text leads to a record', () => {
+  expect(saidBy(liveReference, cleanPlan)).toEqual([]);
+  const there = mentionOf('action', 'action-1');
+  expect(saidBy(liveReference, withSection('context', { body: textWith(there) }))).toEqual([]);
+  const gone = mentionOf('action', 'gone', { was: 'A99 Gone' });
+  const plan = withSection('context', { body: textWith('See ', there, ' and ', gone) });
+  expect(saidBy(liveReference, plan)).toEqual([
+    ['Mend 1 figure or name that leads nowhere in the text', '“A99 Gone” in What the year brings.'],
+  ]);
+  expect(liveReference.find(plan, pack)[0]).toMatchObject({
+    ids: ['context'],
+    focus: { room: 'narrative', id: 'context', field: fieldOfLive(1) },
+  });
+});
