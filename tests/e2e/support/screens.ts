@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { cell } from './actions';
 import { figure } from './indicators';
-import { sectionText } from './narrative';
+import { sectionText, startParagraph } from './narrative';
 import { goTo } from './shell';
 
 /** Something that the window can show, and how to get there and away again. */
@@ -121,6 +121,29 @@ export const SCREENS: readonly Screen[] = [
       await page.keyboard.press('Escape');
       await page.getByRole('textbox', { name: 'Address' }).waitFor({ state: 'hidden' });
     },
+  },
+  {
+    name: 'narrative: figures to insert',
+    async show(page) {
+      const text = await sectionText(page, 'Section 17 Crime and Disorder Act');
+      await startParagraph(page, text);
+      await page.keyboard.type('#NI');
+      await page.getByRole('listbox', { name: 'Figures to insert' }).waitFor();
+    },
+    async leave(page) {
+      await page.keyboard.press('Escape');
+      for (const _ of '#NI') await page.keyboard.press('Backspace');
+      await page.keyboard.press('Backspace');
+    },
+  },
+  {
+    name: 'narrative: where a figure comes from',
+    async show(page) {
+      const text = await sectionText(page, 'Achievements');
+      await text.getByRole('button', { name: /live figure/u }).click();
+      await page.getByRole('dialog', { name: 'Where this comes from' }).waitFor();
+    },
+    leave: escape,
   },
   {
     name: 'narrative: menu of a section',
