@@ -1,8 +1,21 @@
-import type { DeepReadonly } from './control';
-import type { Block, Inline, List, Mark, RichText } from './schema/rich-text';
+import { unreachable, type DeepReadonly } from './control';
+import type { Block, Inline, List, Live, Mark, RichText } from './schema/rich-text';
 import { countWords } from './text';
 
-export type { Block, Inline, List, ListItem, Mark, RichText } from './schema/rich-text';
+export type {
+  Block,
+  Inline,
+  List,
+  ListItem,
+  Live,
+  LiveFigure,
+  Mark,
+  Mention,
+  RichText,
+} from './schema/rich-text';
+
+/** The words that a live figure or a mention stands for; never blank. */
+export type Say = (live: Live) => string;
 
 /** A text with nothing in it yet. */
 export const EMPTY_TEXT: RichText = { type: 'doc', content: [] };
@@ -17,33 +30,49 @@ export function fromPlain(text: string): RichText {
   return { type: 'doc', content };
 }
 
-function inlineText(content: readonly Inline[] | undefined): string {
-  return (content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
+/** A piece of a paragraph as plain words. */
+export function inlineText(node: Inline, say: Say): string {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'hardBreak':
+      return '\n';
+    case 'figure':
+    case 'mention':
+      return say(node);
+    default:
+      return unreachable(node);
+  }
+}
+
+/** The pieces of every paragraph, heading and list item of a text, in order. */
+export function linesOf(text: RichText): (readonly Inline[])[] {
+  return text.content.flatMap(blockLines);
+}
+
+function blockLines(block: Block | DeepReadonly<List>): (readonly Inline[])[] {
+  if (block.type === 'paragraph' || block.type === 'heading') return [block.content ?? []];
+  return block.content.flatMap((item) => item.content.flatMap(blockLines));
 }
 
 /** Every paragraph, heading and list item of a text, in order, as plain text. */
-export function paragraphsOf(text: RichText): string[] {
-  return text.content.flatMap(blockParagraphs);
-}
-
-function blockParagraphs(block: Block | DeepReadonly<List>): string[] {
-  if (block.type === 'paragraph' || block.type === 'heading') return [inlineText(block.content)];
-  return block.content.flatMap((item) => item.content.flatMap(blockParagraphs));
+export function paragraphsOf(text: RichText, say: Say): string[] {
+  return linesOf(text).map((line) => line.map((node) => inlineText(node, say)).join(''));
 }
 
 /** A text as plain words, paragraphs parted by line ends. */
-export function toPlain(text: RichText): string {
-  return paragraphsOf(text).join('\n');
+export function toPlain(text: RichText, say: Say): string {
+  return paragraphsOf(text, say).join('\n');
 }
 
-/** Says whether a text has no word in it. */
+/** Says whether a text has no word in it. What follows a record always says something. */
 export function isBlank(text: RichText): boolean {
-  return paragraphsOf(text).every((part) => part.trim() === '');
+  return paragraphsOf(text, () => 'words').every((part) => part.trim() === '');
 }
 
 /** Number of words of a text. */
-export function wordsOf(text: RichText): number {
-  return paragraphsOf(text).reduce((sum, part) => sum + countWords(part), 0);
+export function wordsOf(text: RichText, say: Say): number {
+  return paragraphsOf(text, say).reduce((sum, part) => sum + countWords(part), 0);
 }
 
 /** The address of a link among the marks of a run, or null. */

@@ -1,6 +1,6 @@
 import { longDate } from '../domain/dates';
 import { coverage } from '../domain/queries/coverage';
-import { wordsOf } from '../domain/rich-text';
+import { textWords } from '../domain/queries/words';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { counted, plain } from './cells';
@@ -10,7 +10,10 @@ import type { NewTable } from './paper';
 export function planDetails(plan: Plan, pack: Pack): NewTable {
   const { header } = plan;
   const thread = coverage(plan, pack);
-  const words = plan.sections.reduce((sum, section) => sum + wordsOf(section.body), 0);
+  const words = plan.sections.reduce(
+    (sum, section) => sum + textWords(plan, pack, section.body),
+    0,
+  );
   const items: readonly (readonly [string, string])[] = [
     ['Draft due', dated(header.draftDue)],
     ['Comments close', dated(header.commentsClose)],

@@ -1,6 +1,7 @@
+import { sayerOf } from '../domain/live/say';
 import { coverage } from '../domain/queries/coverage';
 import { mandatorySections } from '../domain/queries/template';
-import { isBlank } from '../domain/rich-text';
+import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, Section } from '../domain/schema/plan';
 import { actionTables } from './actions';
@@ -76,7 +77,7 @@ function writeSections(
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
     numbers.set(section.id, paper.section(2, section.title));
-    writeText(paper, one);
+    writeText(paper, one, sayerOf(plan, pack));
     if (holds === 'actions') writeActions(paper, plan, pack);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
   }
@@ -102,9 +103,9 @@ function isEmpty({ section, holds }: Printed): boolean {
   return holds === null && section.noImplications === null && isBlank(section.body);
 }
 
-function writeText(paper: Paper, printed: Printed): void {
+function writeText(paper: Paper, printed: Printed, say: Say): void {
   const { section } = printed;
-  for (const block of narrativeBlocks(section.body)) {
+  for (const block of narrativeBlocks(section.body, say)) {
     if (block.kind === 'subheading') paper.section(3, block.text);
     else paper.blocks.push(block);
   }

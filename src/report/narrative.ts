@@ -1,5 +1,4 @@
-import type { Inline, RichText } from '../domain/rich-text';
-import { linkOf } from '../domain/rich-text';
+import { inlineText, linkOf, type Inline, type RichText, type Say } from '../domain/rich-text';
 import { textOf } from './cells';
 import type { ReportBlock, ReportList, ReportListItem, Run, Runs } from './model';
 
@@ -8,18 +7,21 @@ export type NarrativeBlock =
   | Exclude<ReportBlock, { kind: 'heading' }>
   | { readonly kind: 'subheading'; readonly text: string };
 
-/** The blocks of a text in order; paragraphs, headings and list items without a word are left out. */
-export function narrativeBlocks(text: RichText): NarrativeBlock[] {
+/**
+ * The blocks of a text in order; paragraphs, headings and list items without a word are left out. What follows a record
+ * is printed as the words that `say` gives.
+ */
+export function narrativeBlocks(text: RichText, say: Say): NarrativeBlock[] {
   const blocks: NarrativeBlock[] = [];
   for (const block of text.content) {
     if (block.type === 'paragraph') {
-      const runs = runsOf(block.content);
+      const runs = runsOf(block.content, say);
       if (!isBlank(runs)) blocks.push({ kind: 'paragraph', style: 'body', runs });
     } else if (block.type === 'heading') {
-      const heading = textOf(runsOf(block.content)).replaceAll('\n', ' ').trim();
+      const heading = textOf(runsOf(block.content, say)).replaceAll('\n', ' ').trim();
       if (heading !== '') blocks.push({ kind: 'subheading', text: heading });
     } else {
-      const list = listOf(block);
+      const list = listOf(block, say);
       if (list.items.length > 0) blocks.push(list);
     }
   }
@@ -28,7 +30,7 @@ export function narrativeBlocks(text: RichText): NarrativeBlock[] {
 
 type List = Extract<RichText['content'][number], { type: 'bulletList' | 'orderedList' }>;
 
-function listOf(list: List): ReportList {
+function listOf(list: List, say: Say): ReportList {
   return {
     kind: 'list',
     ordered: list.type === 'orderedList',
@@ -37,10 +39,10 @@ function listOf(list: List): ReportList {
       .map((item): ReportListItem =>
         item.content.flatMap((child): ReportListItem => {
           if (child.type !== 'paragraph') {
-            const inner = listOf(child);
+            const inner = listOf(child, say);
             return inner.items.length > 0 ? [inner] : [];
           }
-          const runs = runsOf(child.content);
+          const runs = runsOf(child.content, say);
           return isBlank(runs) ? [] : [{ kind: 'paragraph', style: 'body', runs }];
         }),
       )
@@ -48,12 +50,13 @@ function listOf(list: List): ReportList {
   };
 }
 
-function runsOf(content: readonly Inline[] | undefined): Runs {
+function runsOf(content: readonly Inline[] | undefined, say: Say): Runs {
   return (content ?? []).map((node): Run => {
-    if (node.type === 'hardBreak') return { text: '\n' };
+    const text = inlineText(node, say);
+    if (node.type === 'hardBreak') return { text };
     const href = linkOf(node.marks);
     return {
-      text: node.text,
+      text,
       ...(hasMark(node, 'bold') && { bold: true }),
       ...(hasMark(node, 'italic') && { italic: true }),
       ...(href !== null && { href }),
@@ -61,7 +64,7 @@ function runsOf(content: readonly Inline[] | undefined): Runs {
   });
 }
 
-function hasMark(node: Extract<Inline, { type: 'text' }>, type: 'bold' | 'italic'): boolean {
+function hasMark(node: Exclude<Inline, { type: 'hardBreak' }>, type: 'bold' | 'italic'): boolean {
   return (node.marks ?? []).some((mark) => mark.type === type);
 }
 

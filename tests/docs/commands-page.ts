@@ -40,7 +40,7 @@ const VALUES: readonly (readonly [name: string, schema: z.ZodType, meaning: stri
   [
     'narrative',
     richText,
-    'Formatted text as a small tree: `{ "type": "doc", "content": [...] }` of `paragraph`, `heading` (`"attrs": { "level": 3 }`), `bulletList` and `orderedList`, the lists of `listItem`s, four lists deep at most; in them `text` with `marks` `bold`, `italic` and `link` (`"attrs": { "href": "https://..." }`, also http and mailto), and `hardBreak`.',
+    'Formatted text as a small tree: `{ "type": "doc", "content": [...] }` of `paragraph`, `heading` (`"attrs": { "level": 3 }`), `bulletList` and `orderedList`, the lists of `listItem`s, four lists deep at most; in them `text` with `marks` `bold`, `italic` and `link` (`"attrs": { "href": "https://..." }`, also http and mailto), `hardBreak`, and two that follow a record and may have marks: `figure`, of a `source` in a `format`, and `mention`, of an action, indicator or priority by its code or in full. Their `was` is what they said last, which is shown once the record is gone.',
   ],
 ];
 

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brokenReferences } from '../../src/domain/references';
-import { paragraphsOf, wordsOf } from '../../src/domain/rich-text';
+import { sayerOf } from '../../src/domain/live/say';
+import { brokenUses, livesIn } from '../../src/domain/live/uses';
+import { textWords } from '../../src/domain/queries/words';
+import { paragraphsOf } from '../../src/domain/rich-text';
 import { planProblems } from '../../src/domain/schema/invariants';
 import { packSchema, type Pack } from '../../src/domain/schema/pack';
 import {
@@ -50,7 +53,7 @@ function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
 /** What the plan's writers wrote: narrative, and every text of its actions and indicators. */
 function proseOf(plan: Plan): string[] {
   return [
-    ...plan.sections.flatMap((section) => paragraphsOf(section.body)),
+    ...plan.sections.flatMap((section) => paragraphsOf(section.body, sayerOf(plan, pack))),
     ...textsOf([plan.actions, plan.indicators]).map(({ text }) => text),
   ];
 }
@@ -88,13 +91,20 @@ describe.each(slugs)('%s', (slug) => {
     const guides = pack.templates.find((candidate) => candidate.kind === plan.kind)?.sections ?? [];
     const outside = plan.sections.flatMap((section) => {
       const guide = guides.find((candidate) => candidate.id === section.templateId)?.words ?? null;
-      const count = wordsOf(section.body);
+      const count = textWords(plan, pack, section.body);
       if (guide === null || count === 0 || (count >= guide.from && count <= guide.to)) return [];
       return [
         `${section.id}: ${String(count)} words, guide ${String(guide.from)}-${String(guide.to)}`,
       ];
     });
     expect(outside).toEqual([]);
+  });
+
+  it('follows records that are there, and remembers what they say', () => {
+    const plan = planOf(slug);
+    const lives = plan.sections.flatMap(({ body }) => livesIn(body));
+    expect(lives.map(({ attrs }) => attrs.was)).toEqual(lives.map(sayerOf(plan, pack)));
+    expect(brokenUses(plan, pack)).toEqual([]);
   });
 
   it('names nobody: no address, no telephone number, no title before a name', () => {
@@ -134,10 +144,13 @@ describe('the divisional plan', () => {
     expect(plan.indicators.filter((indicator) => indicator.packItemId !== null)).toHaveLength(26);
     expect(plan.indicators.filter((indicator) => indicator.packItemId === null)).toHaveLength(9);
     const written = plan.sections.filter(
-      (section) => section.kind === 'narrative' && wordsOf(section.body) > 0,
+      (section) => section.kind === 'narrative' && textWords(plan, pack, section.body) > 0,
     );
     expect(written.length).toBeGreaterThanOrEqual(20);
-    const total = plan.sections.reduce((sum, section) => sum + wordsOf(section.body), 0);
+    const total = plan.sections.reduce(
+      (sum, section) => sum + textWords(plan, pack, section.body),
+      0,
+    );
     expect(total).toBeGreaterThanOrEqual(5_500);
     expect(total).toBeLessThanOrEqual(7_000);
   });
@@ -176,7 +189,7 @@ describe('the divisional plan', () => {
       plan.indicators.flatMap((indicator) => indicator.priorities.map((link) => link.priorityId)),
     );
     expect(missing(measured)).toEqual(['P1.4', 'P2.2', 'P4.2', 'P5.3', 'P6.3', 'P6.4']);
-    const empty = plan.sections.filter((section) => wordsOf(section.body) === 0);
+    const empty = plan.sections.filter((section) => textWords(plan, pack, section.body) === 0);
     expect(empty.map((section) => section.id)).toEqual(['s-equality']);
     const ni32 = plan.indicators.find((indicator) => indicator.code === 'NI 32');
     expect(ni32?.title).toBe('Repeat incidents of domestic abuse');
@@ -286,7 +299,9 @@ describe('the directorate introduction', () => {
     expect(plan.kind).toBe('introduction');
     expect(plan.actions).toEqual([]);
     expect(plan.indicators).toEqual([]);
-    expect(plan.sections.filter((section) => wordsOf(section.body) === 0)).toEqual([]);
+    expect(plan.sections.filter((section) => textWords(plan, pack, section.body) === 0)).toEqual(
+      [],
+    );
   });
 });
 

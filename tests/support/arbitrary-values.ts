@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { financialYear } from '../../src/domain/financial-year';
-import type { Block, Inline, List, RichText } from '../../src/domain/rich-text';
+import type { Block, Inline, List, Live, RichText } from '../../src/domain/rich-text';
 import type { Measure, Observation } from '../../src/domain/schema/plan';
 import { cleanText } from '../../src/domain/text';
 
@@ -64,7 +64,46 @@ export const observation: fc.Arbitrary<Observation> = fc.record({
   illustrative: fc.boolean(),
 });
 
+const someId = fc.constantFrom('indicator-1', 'main', 'local-1', 'action-1', 'gone');
+
+/** A live figure or a mention; whether it leads anywhere is up to the plan. */
+export const live: fc.Arbitrary<Live> = fc.oneof(
+  fc.record({
+    type: fc.constant('figure' as const),
+    attrs: fc.record({
+      source: fc.oneof(
+        fc.record({ kind: fc.constant('fact' as const), factId: someId, figureId: orNull(someId) }),
+        fc.record({ kind: fc.constant('baseline' as const), indicatorId: someId, partId: someId }),
+        fc.record({
+          kind: fc.constantFrom('target' as const, 'change' as const),
+          indicatorId: someId,
+          partId: someId,
+          year,
+        }),
+        fc.record({
+          kind: fc.constant('comparator' as const),
+          indicatorId: someId,
+          partId: someId,
+          comparatorId: someId,
+        }),
+      ),
+      format: fc.constantFrom('figure' as const, 'rounded' as const, 'words' as const),
+      was: filled,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('mention' as const),
+    attrs: fc.record({
+      kind: fc.constantFrom('action' as const, 'indicator' as const, 'priority' as const),
+      id: someId,
+      form: fc.constantFrom('code' as const, 'full' as const),
+      was: filled,
+    }),
+  }),
+);
+
 const inline: fc.Arbitrary<Inline> = fc.oneof(
+  live,
   fc.constant({ type: 'hardBreak' as const }),
   fc.record(
     {

@@ -1,5 +1,6 @@
 import { longDate } from '../../src/domain/dates';
 import { formatFigure } from '../../src/domain/figures';
+import { sayerOf } from '../../src/domain/live/say';
 import { paragraphsOf } from '../../src/domain/rich-text';
 import type { Pack } from '../../src/domain/schema/pack';
 import type { Plan } from '../../src/domain/schema/plan';
@@ -34,11 +35,12 @@ const TECHNICAL = new Set([
 /** Everything that a planner wrote in a plan, and each figure as it is printed: what must be in any export of it. */
 export function stringsOf(plan: Plan, pack: Pack): string[] {
   const found: string[] = [];
+  const say = sayerOf(plan, pack);
   const { header } = plan;
   for (const [key, value] of Object.entries(header)) if (key !== 'status') collect(value, found);
   for (const section of plan.sections) {
     found.push(section.group, section.title, section.noImplications ?? '');
-    found.push(...paragraphsOf(section.body));
+    found.push(...paragraphsOf(section.body, say));
   }
   collect([plan.actions, plan.indicators], found);
   for (const indicator of plan.indicators) {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Inline, Mark, RichText } from '../../src/domain/rich-text';
 import { LIST_DEPTH } from '../../src/domain/schema/limits';
+import { live } from './arbitrary-values';
 
 const words = fc.stringMatching(/^[a-z][a-zA-Z0-9 ,;|*_£€é“”–½𝛑]{0,20}$/u);
 
@@ -29,6 +30,12 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
       .map(([text, given]): Inline => ({ type: 'text', text, ...(given && { marks: given }) })),
   },
   { weight: 1, arbitrary: fc.constant<Inline>({ type: 'hardBreak' }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(live, marks)
+      .map(([one, given]): Inline => ({ ...one, ...(given && { marks: given }) })),
+  },
 );
 
 /** Runs with the same marks are one run, as an editor keeps them. */

@@ -1,4 +1,5 @@
 import { assert, unreachable } from '../control';
+import { withWordsKept } from '../live/remember';
 import { fail, ok, type Result } from '../result';
 import { LONGEST_BATCH } from '../schema/limits';
 import type { Plan } from '../schema/plan';
@@ -47,7 +48,10 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'action.set':
       return setAction(plan, command);
     case 'action.remove':
-      return withoutGapsOf(removeActions(plan, command), 'action', command.ids);
+      return withWordsKept(
+        plan,
+        withoutGapsOf(removeActions(plan, command), 'action', command.ids),
+      );
     case 'action.move':
       return moveAction(plan, command);
     case 'indicator.add':
@@ -55,7 +59,10 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'indicator.set':
       return setIndicator(plan, command);
     case 'indicator.remove':
-      return withoutGapsOf(removeIndicators(plan, command), 'indicator', command.ids);
+      return withWordsKept(
+        plan,
+        withoutGapsOf(removeIndicators(plan, command), 'indicator', command.ids),
+      );
     case 'indicator.move':
       return moveIndicator(plan, command);
     case 'indicator.part':
@@ -67,7 +74,7 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'indicator.actuals':
       return setActuals(plan, command);
     case 'indicator.comparators':
-      return setComparators(plan, command);
+      return withWordsKept(plan, setComparators(plan, command));
     case 'link.priority':
       return linkItem(plan, command.actionId, 'priorityIds', command.priorityId, command.at);
     case 'cut.priority':

@@ -74,7 +74,11 @@ export function documentsNamed(text: string, pack: Pack): readonly string[] {
 export function documentsIn(text: RichText, pack: Pack): readonly string[] {
   const known = remembered.get(text);
   if (known?.pack === pack) return known.ids;
-  const ids = documentsNamed(toPlain(text), pack);
+  // Names of records are not the writer's own words: what they mention is asked of the records.
+  const ids = documentsNamed(
+    toPlain(text, () => ' '),
+    pack,
+  );
   remembered.set(text, { pack, ids });
   return ids;
 }

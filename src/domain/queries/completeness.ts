@@ -45,7 +45,7 @@ export const completeness = perPlan((plan: Plan, pack: Pack): Completeness => {
   let counted = 1;
   for (const section of plan.sections) {
     const wishes = wishesFor(section, template);
-    const full = sectionShare(plan, section, wishes);
+    const full = sectionShare(plan, pack, section, wishes);
     const counts = full > 0 || mandatory.has(wishes?.id ?? '') || section.kind !== 'narrative';
     if (counts) {
       sum += full;
@@ -57,10 +57,15 @@ export const completeness = perPlan((plan: Plan, pack: Pack): Completeness => {
   return { parts, total: percentOf(sum / counted) };
 });
 
-function sectionShare(plan: Plan, section: Section, wishes: TemplateSection | undefined): number {
+function sectionShare(
+  plan: Plan,
+  pack: Pack,
+  section: Section,
+  wishes: TemplateSection | undefined,
+): number {
   switch (section.kind) {
     case 'narrative':
-      return textShare(section, wishes);
+      return textShare(plan, pack, section, wishes);
     case 'actions':
       return meanOf(plan.actions, actionShare);
     case 'indicators':
@@ -68,10 +73,15 @@ function sectionShare(plan: Plan, section: Section, wishes: TemplateSection | un
   }
 }
 
-function textShare(section: Section, wishes: TemplateSection | undefined): number {
+function textShare(
+  plan: Plan,
+  pack: Pack,
+  section: Section,
+  wishes: TemplateSection | undefined,
+): number {
   if (saysNothing(section)) return 0;
   if (section.noImplications !== null && section.noImplications.trim() !== '') return 1;
-  return share(sectionWords(section), wishes?.words?.from ?? 0);
+  return share(sectionWords(plan, pack, section), wishes?.words?.from ?? 0);
 }
 
 function actionShare(action: Action): number {

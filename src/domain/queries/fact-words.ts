@@ -1,7 +1,7 @@
 import type { Fact } from '../schema/pack';
 
 /** The figure with its unit as it is read: "64.9%", "about £250 million", "23 partnerships". */
-export function factFigure({ valueText, unit }: Fact): string {
+export function factFigure({ valueText, unit }: Pick<Fact, 'valueText' | 'unit'>): string {
   if (unit === '') return valueText;
   if (unit === '%') return `${valueText}%`;
   if (unit === '£') return valueText.replace(/\d/u, '£$&');

@@ -46,7 +46,7 @@ export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
     sections: plan.sections.length,
     actions: plan.actions.length,
     indicators: plan.indicators.length,
-    words: planWords(plan).total,
+    words: planWords(plan, pack).total,
     complete: completeness(plan, pack).total,
     mustFix: check(plan, pack, { min: 'must' }).length,
     thread: { made, wanted, deliberate },

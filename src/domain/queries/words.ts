@@ -1,5 +1,8 @@
+import { sayerOf } from '../live/say';
+import { livesIn } from '../live/uses';
 import { wordsOf, type RichText } from '../rich-text';
 import { countWords } from '../text';
+import type { Pack } from '../schema/pack';
 import type { Plan, Section } from '../schema/plan';
 
 /** Words of a section: its text, and its reason where it has no implications. */
@@ -21,25 +24,33 @@ export interface PlanWords {
   readonly groups: readonly GroupWords[];
 }
 
-/** Texts are immutable, so each is counted once. */
-const counted = new WeakMap<RichText, number>();
+/** Texts are immutable, so each is counted once for what its live figures and mentions say. */
+const counted = new WeakMap<RichText, { readonly said: string; readonly words: number }>();
+
+/** Number of words of a text as it is printed. */
+export function textWords(plan: Plan, pack: Pack, text: RichText): number {
+  const say = sayerOf(plan, pack);
+  const said = livesIn(text).map(say).join('\n');
+  const known = counted.get(text);
+  if (known?.said === said) return known.words;
+  const words = wordsOf(text, say);
+  counted.set(text, { said, words });
+  return words;
+}
 
 /** Number of words that a section prints. */
-export function sectionWords(section: Section): number {
-  let words = counted.get(section.body);
-  if (words === undefined) {
-    words = wordsOf(section.body);
-    counted.set(section.body, words);
-  }
-  return words + (section.noImplications === null ? 0 : countWords(section.noImplications));
+export function sectionWords(plan: Plan, pack: Pack, section: Section): number {
+  const { body, noImplications } = section;
+  const reason = noImplications === null ? 0 : countWords(noImplications);
+  return textWords(plan, pack, body) + reason;
 }
 
 /** Counts the words of every section, in printed order. Tables of actions and indicators are not counted. */
-export function planWords(plan: Plan): PlanWords {
+export function planWords(plan: Plan, pack: Pack): PlanWords {
   const groups: { group: string; words: number; sections: SectionWords[] }[] = [];
   let total = 0;
   for (const section of plan.sections) {
-    const words = sectionWords(section);
+    const words = sectionWords(plan, pack, section);
     const last = groups.at(-1);
     const entry = { sectionId: section.id, words };
     if (last?.group === section.group) {

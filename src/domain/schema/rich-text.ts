@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
 import { isAddress } from '../address';
+import { filledLine, id, year } from './common';
 import { LIST_DEPTH, LONGEST_TEXT } from './limits';
 import { hasForbiddenCharacter } from '../text';
 
 /**
  * Narrative text as a small tree, the shape Tiptap and ProseMirror write: paragraphs, level-3 headings, lists; bold,
- * italic and links inside. Deeper structure than this has no place in a committee paper.
+ * italic and links inside, and figures and names that follow their record. Deeper structure than this has no place in a
+ * committee paper.
  */
 
 /** See {@link isAddress}. */
@@ -18,6 +20,49 @@ const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
 ]);
 
+const marks = z.array(mark).max(3).optional();
+const ofPart = { indicatorId: id, partId: id };
+
+/** What a live figure follows. */
+const figureSource = z.discriminatedUnion('kind', [
+  /** A fact of the pack; `figureId`: one that its source gives beside it. */
+  z.strictObject({ kind: z.literal('fact'), factId: id, figureId: id.nullable() }),
+  z.strictObject({ kind: z.literal('baseline'), ...ofPart }),
+  z.strictObject({ kind: z.literal('target'), ...ofPart, year }),
+  /** From the baseline to the target of the year. */
+  z.strictObject({ kind: z.literal('change'), ...ofPart, year }),
+  z.strictObject({ kind: z.literal('comparator'), ...ofPart, comparatorId: id }),
+]);
+
+/** The words that it stood for last: they are shown only once the record is gone. */
+const was = filledLine;
+
+/** A figure that says what its record says now. `format`: "64.9%", "65%" or "64.9 per cent". */
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z.strictObject({
+    source: figureSource,
+    format: z.enum(['figure', 'rounded', 'words']),
+    was,
+  }),
+  marks,
+});
+
+/** A record by its name as it is now. `form`: its code alone, or its code and title. */
+const mention = z.strictObject({
+  type: z.literal('mention'),
+  attrs: z.strictObject({
+    kind: z.enum(['action', 'indicator', 'priority']),
+    id,
+    form: z.enum(['code', 'full']),
+    was,
+  }),
+  marks,
+});
+
+/** A figure or a name that follows its record. */
+export const live = z.discriminatedUnion('type', [figure, mention]);
+
 const inline = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
@@ -26,9 +71,11 @@ const inline = z.discriminatedUnion('type', [
       .min(1)
       .max(LONGEST_TEXT)
       .refine((text) => !hasForbiddenCharacter(text), 'holds a character that cannot be kept'),
-    marks: z.array(mark).max(3).optional(),
+    marks,
   }),
   z.strictObject({ type: z.literal('hardBreak') }),
+  figure,
+  mention,
 ]);
 
 const paragraph = z.strictObject({
@@ -89,7 +136,13 @@ export const richText = z.strictObject({
 export type RichText = DeepReadonly<z.infer<typeof richText>>;
 /** One block of a {@link RichText}. */
 export type Block = RichText['content'][number];
-/** A run of characters or a line break. */
+/** A run of characters, a line break, or something that follows its record. */
 export type Inline = DeepReadonly<z.infer<typeof inline>>;
+/** See {@link live}. */
+export type Live = DeepReadonly<z.infer<typeof live>>;
+/** See {@link figure}. */
+export type LiveFigure = DeepReadonly<z.infer<typeof figure>>;
+/** See {@link mention}. */
+export type Mention = DeepReadonly<z.infer<typeof mention>>;
 /** Bold, italic or a link. */
 export type Mark = DeepReadonly<z.infer<typeof mark>>;

@@ -4,7 +4,7 @@ import type { Session } from '../session/session';
 export async function exportWord(session: Session): Promise<void> {
   const { open } = session.state;
   if (!open) return;
-  session.flush();
+  await session.settle();
   const exportId = crypto.randomUUID();
   const cancel = (): void => {
     void session.bridge.request('export.cancel', { exportId });
@@ -41,7 +41,7 @@ function saysLeftOut(sections: number): string {
 export async function exportPlanFile(session: Session): Promise<void> {
   const { open } = session.state;
   if (!open) return;
-  session.flush();
+  await session.settle();
   const made = await session.bridge.request('export.plan', { planId: open.planId });
   if (made.ok) await keep(session, made.value.fileId, made.value.name, '');
   else session.fail(made.error);

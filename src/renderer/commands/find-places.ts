@@ -1,6 +1,8 @@
 import { FileText, ListChecks, Target, type LucideIcon } from 'lucide-react';
 import type { Room } from '../../domain/commands/describe';
+import { sayerOf } from '../../domain/live/say';
 import { paragraphsOf } from '../../domain/rich-text';
+import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
 
 /** Something in the plan that a search can go to. */
@@ -52,7 +54,8 @@ function actionPlaces(plan: Plan, test: Test, found: readonly FoundPlace[]): Fou
 }
 
 /** Sections by their title or by a paragraph that holds every word, with the words around the first. */
-function sectionPlaces(plan: Plan, test: Test, first: string): FoundPlace[] {
+function sectionPlaces(plan: Plan, pack: Pack, test: Test, first: string): FoundPlace[] {
+  const say = sayerOf(plan, pack);
   return plan.sections.flatMap(({ id, title, body }): FoundPlace[] => {
     const place = {
       key: `section ${id}`,
@@ -62,7 +65,7 @@ function sectionPlaces(plan: Plan, test: Test, first: string): FoundPlace[] {
       id,
     } as const;
     if (test(title)) return [{ ...place, code: '', title }];
-    const paragraph = paragraphsOf(body).find(test);
+    const paragraph = paragraphsOf(body, say).find(test);
     if (paragraph === undefined) return [];
     const at = Math.max(0, paragraph.toLowerCase().indexOf(first) - AROUND);
     const excerpt = paragraph.slice(at, at + AROUND * 3).trim();
@@ -71,7 +74,7 @@ function sectionPlaces(plan: Plan, test: Test, first: string): FoundPlace[] {
 }
 
 /** Places of the plan that hold every word of `text`; records whose code starts with it come first. */
-export function findPlaces(plan: Plan, text: string): FoundPlace[] {
+export function findPlaces(plan: Plan, pack: Pack, text: string): FoundPlace[] {
   const wanted = text.toLowerCase().trim();
   if (wanted === '') return [];
   const words = wanted.split(/\s+/u);
@@ -83,7 +86,7 @@ export function findPlaces(plan: Plan, text: string): FoundPlace[] {
   const found = [
     ...indicators,
     ...actionPlaces(plan, test, indicators),
-    ...sectionPlaces(plan, test, words[0] ?? ''),
+    ...sectionPlaces(plan, pack, test, words[0] ?? ''),
   ];
   const startsRight = (place: FoundPlace): number =>
     place.code.toLowerCase().startsWith(wanted) ? 0 : 1;

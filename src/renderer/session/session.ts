@@ -197,8 +197,7 @@ export class Session {
   async closePlan(): Promise<boolean> {
     const { open } = this.state;
     if (!open) return true;
-    this.flush();
-    await this.saver?.settled();
+    await this.settle();
     if (this.saver?.isPending && this.state.open?.lost === null) {
       this.toast(
         `The last changes to ${open.history.plan.header.division} are not on disk yet, so it stays open. Try again at the top of the window first.`,
@@ -315,6 +314,12 @@ export class Session {
   /** Turns every unfinished text into a command. */
   flush(): void {
     for (const flush of this.flushers) flush();
+  }
+
+  /** Turns every unfinished text into a command and waits until all is written, or cannot be. */
+  async settle(): Promise<void> {
+    this.flush();
+    await this.saver?.settled();
   }
 
   /** Changes how a room is shown. */

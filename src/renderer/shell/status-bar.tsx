@@ -81,7 +81,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
   const isFromOverview = useSessionState(
     ({ place, views }) => views.checks.isFromOverview && place !== 'overview' && isRoom(place),
   );
-  const words = planWords(open.history.plan).total;
+  const words = planWords(open.history.plan, open.pack).total;
   const isDivisional = open.history.plan.kind === 'divisional';
   return (
     <>

@@ -84,7 +84,7 @@ describe('replacing', () => {
     const after = carriedOut(plan, made);
     expect(after.header.contact).toBe('new board');
     expect(after.sections[0]?.title).toBe('Purpose of the new board');
-    expect(toPlain(after.sections[0]?.body ?? fromPlain(''))).toBe(
+    expect(toPlain(after.sections[0]?.body ?? fromPlain(''), () => '')).toBe(
       'The new board writes.\nAn new board reads.',
     );
     expect(after.actions[0]).toMatchObject({

@@ -19,7 +19,7 @@ const percents = (plan: Plan) =>
 
 describe('planWords', () => {
   test('adds sections up to groups and groups to the whole', () => {
-    const words = planWords(makePlan({ words: 40 }));
+    const words = planWords(makePlan({ words: 40, pack }), pack);
     for (const group of words.groups) {
       expect(group.words).toBe(group.sections.reduce((sum, section) => sum + section.words, 0));
     }
@@ -41,7 +41,7 @@ describe('planWords', () => {
           : section,
       ),
     };
-    expect(planWords(plan).total).toBe(4);
+    expect(planWords(plan, pack).total).toBe(4);
   });
 });
 
@@ -129,7 +129,7 @@ describe('planSummaryOf', () => {
       sections: 7,
       actions: 4,
       indicators: 6,
-      words: planWords(makePlan({ actions: 4 })).total,
+      words: planWords(makePlan({ actions: 4 }), pack).total,
       complete: completeness(makePlan({ actions: 4 }), pack).total,
       mustFix: 0,
       thread: { made: 7, wanted: 14, deliberate: 0 },

@@ -3,6 +3,13 @@ import { htmlOf } from '../../support/docx';
 import { chartsShown } from '../../support/docx-charts';
 import type { ShownTarget } from './indicators';
 
+/** The paragraph of a Word file that holds these words, as a reader of Word files finds it; blank where none does. */
+export async function paragraphPrinted(bytes: Uint8Array, words: string): Promise<string> {
+  const { window } = new JSDOM(await htmlOf(bytes));
+  const texts = [...window.document.querySelectorAll('p')].map(({ textContent }) => textContent);
+  return texts.find((text) => text.includes(words)) ?? '';
+}
+
 /** The tables of a Word file as rows of cells of paragraphs, as a reader of Word files finds them. */
 async function tablesIn(bytes: Uint8Array): Promise<readonly (readonly (readonly string[])[][])[]> {
   const { window } = new JSDOM(await htmlOf(bytes));

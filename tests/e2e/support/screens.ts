@@ -1,6 +1,6 @@
 import { cell } from './actions';
 import { figure } from './indicators';
-import { sectionText } from './narrative';
+import { sectionText, startParagraph } from './narrative';
 import { goTo } from './shell';
 import { mapNode } from './thread-map';
 import { closeMenu, dialog, escape, menu, run, search, type Screen } from './screen';
@@ -165,6 +165,29 @@ export const SCREENS: readonly Screen[] = [
       await page.keyboard.press('Escape');
       await page.getByRole('textbox', { name: 'Address' }).waitFor({ state: 'hidden' });
     },
+  },
+  {
+    name: 'narrative: figures to insert',
+    async show(page) {
+      const text = await sectionText(page, 'Section 17 Crime and Disorder Act');
+      await startParagraph(page, text);
+      await page.keyboard.type('#NI');
+      await page.getByRole('listbox', { name: 'Figures to insert' }).waitFor();
+    },
+    async leave(page) {
+      await page.keyboard.press('Escape');
+      for (const _ of '#NI') await page.keyboard.press('Backspace');
+      await page.keyboard.press('Backspace');
+    },
+  },
+  {
+    name: 'narrative: where a figure comes from',
+    async show(page) {
+      const text = await sectionText(page, 'Achievements');
+      await text.getByRole('button', { name: /live figure/u }).click();
+      await page.getByRole('dialog', { name: 'Where this comes from' }).waitFor();
+    },
+    leave: escape,
   },
   {
     name: 'narrative: menu of a section',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { toPlain } from '../../../src/domain/rich-text';
 import { richText } from '../../../src/domain/schema/rich-text';
 import { cleanHtml, cleanPlain } from '../../../src/renderer/screens/narrative/paste/clean-paste';
+import { lastWords } from '../../support/lives';
 
 const sample = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'samples', name), 'utf8');
@@ -133,7 +134,7 @@ describe('paste from elsewhere', () => {
     const deep = Array.from({ length: 9 }, (_, at) => `<ul><li>level ${String(at + 1)}`).join('');
     const { text: pasted } = cleanHtml(deep);
     expect(richText.safeParse(pasted).success).toBe(true);
-    expect(toPlain(pasted).split('\n')).toEqual(
+    expect(toPlain(pasted, lastWords).split('\n')).toEqual(
       Array.from({ length: 9 }, (_, at) => `level ${String(at + 1)}`),
     );
   });
@@ -175,11 +176,11 @@ describe('paste from elsewhere', () => {
 
   test('empty cells keep their column', () => {
     const { text: pasted } = cleanHtml('<table><tr><td>A<td><td>C</table>');
-    expect(toPlain(pasted)).toBe('A | | C');
+    expect(toPlain(pasted, lastWords)).toBe('A | | C');
   });
 
   test('plain text is a paragraph a line', () => {
     const { text: pasted } = cleanPlain('one\r\ntwo\u2028three\n\n  four\tfive \u0000');
-    expect(toPlain(pasted)).toBe('one\ntwo\nthree\nfour five');
+    expect(toPlain(pasted, lastWords)).toBe('one\ntwo\nthree\nfour five');
   });
 });

@@ -106,7 +106,7 @@ describe('a section', () => {
     expect(field).toHaveValue('');
   });
 
-  test('draws on documents, and takes a fact in words', async () => {
+  test('draws on documents, and takes a figure that follows its fact', async () => {
     const { section } = await openScreen();
     const before = section()?.documentIds ?? [];
     const side = screen.getByRole('complementary', { name: 'Beside the text' });
@@ -115,7 +115,9 @@ describe('a section', () => {
     expect(section()?.documentIds).toEqual(before.slice(1));
     const [fact] = pack.facts;
     await user.click(within(side).getByRole('button', { name: `Insert ${fact?.code ?? ''}` }));
-    expect(JSON.stringify(section()?.body)).toContain(fact?.label);
+    expect(JSON.stringify(section()?.body)).toContain(
+      JSON.stringify({ kind: 'fact', factId: fact?.id, figureId: null }),
+    );
     expect(within(side).getByText(/used here/u)).toBeVisible();
   });
 

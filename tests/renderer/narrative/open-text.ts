@@ -7,8 +7,11 @@ import {
   editorExtensions,
   SHORTHANDS,
 } from '../../../src/renderer/screens/narrative/editor/extensions';
+import { LiveRoom } from '../../../src/renderer/screens/narrative/editor/live/live-room';
+import { Offering } from '../../../src/renderer/screens/narrative/editor/live/offering';
 import { SectionText } from '../../../src/renderer/screens/narrative/editor/section-text';
 import type { Session } from '../../../src/renderer/session/session';
+import { lastWords } from '../../support/lives';
 import { makePack, makePlan } from '../../support/plan-factory';
 import { openRoom } from '../indicators/room';
 
@@ -33,6 +36,13 @@ export function showFirst(session: Session) {
   const body = () =>
     session.state.open?.history.plan.sections.find(({ id }) => id === sectionId)?.body ??
     EMPTY_TEXT;
+  const opened: number[] = [];
+  const room = new LiveRoom(session, (pos) => {
+    opened.push(pos);
+  });
+  const offering = new Offering(session, ({ live, about }, range) => {
+    text.put(live, range, `Insert ${about.code}`);
+  });
   const editor = new Editor({
     injectCSS: false,
     element: document.body.appendChild(document.createElement('div')),
@@ -47,6 +57,8 @@ export function showFirst(session: Session) {
       redo: () => {
         session.redo();
       },
+      room,
+      offering,
       onLink: () => undefined,
       onLeave: () => undefined,
       onComposed: () => {
@@ -61,6 +73,9 @@ export function showFirst(session: Session) {
   return {
     editor,
     text,
+    offering,
+    /** Places of chips whose origin was asked for. */
+    opened,
     type: (words: string) => {
       for (const letter of words) editor.view.dispatch(editor.state.tr.insertText(letter));
     },
@@ -82,7 +97,7 @@ export function showFirst(session: Session) {
       detach();
       editor.destroy();
     },
-    planned: () => toPlain(body()),
+    planned: () => toPlain(body(), lastWords),
     plannedText: body,
     shown: () => editor.state.doc.textContent,
     shownText: () => fromEditor(editor.state.doc),

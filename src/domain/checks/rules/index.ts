@@ -19,6 +19,7 @@ import { dueInYear } from './due-in-year';
 import { duplicateActions } from './duplicate-actions';
 import { figureContradicted } from './figure-contradicted';
 import { indicatorAction } from './indicator-action';
+import { liveReference } from './live-reference';
 import { managerLoad } from './manager-load';
 import { mandatorySection } from './mandatory-section';
 import { milestoneInAction } from './milestone-in-action';
@@ -40,6 +41,7 @@ import { yearEndDates } from './year-end-dates';
 /** Every rule, in the order in which its findings are listed within one severity. */
 export const RULES: readonly Rule[] = [
   brokenReference,
+  liveReference,
   personalNumber,
   coverFields,
   statutoryTarget,

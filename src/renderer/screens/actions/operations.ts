@@ -1,4 +1,5 @@
 import type { Command } from '../../../domain/commands/schema';
+import { stillUsed } from '../../../domain/live/uses';
 import { actionRows } from '../../../domain/queries/action-rows';
 import { threadOf } from '../../../domain/queries/thread';
 import type { Action, Plan } from '../../../domain/schema/plan';
@@ -109,12 +110,13 @@ export function removeActions(session: Session): void {
   if (!open || actions.length === 0) return;
   const refs = refsOf(open.history.plan, open.pack);
   const ids = actions.map(({ id }) => id);
+  const used = stillUsed(open.history.plan, 'action', ids);
   const { views } = session.state;
   const next = neighbourOf(open, views.actions, new Set(ids));
   if (!session.dispatch({ type: 'action.remove', ids })) return;
   session.setView('actions', { pickedIds: [], selectedId: next });
-  const words = `${removedNames(actions)}. ${linksOf(actions, refs)}`.trim();
-  session.toast(words, 'info', offerUndo(session));
+  const said = [removedNames(actions), linksOf(actions, refs), used].filter(Boolean).join('. ');
+  session.toast(said, 'info', offerUndo(session));
   if (next !== null) session.go('actions', next, views.actions.field);
 }
 

@@ -40,11 +40,10 @@ function useEntries(text: string): readonly Entry[] {
   return useMemo(() => {
     const isCommandsOnly = text.startsWith('>');
     const wanted = (isCommandsOnly ? text.slice(1) : text).trim().toLowerCase();
-    const plan = state.open?.history.plan;
     const places: Entry[] =
-      plan === undefined || isCommandsOnly
+      state.open === null || isCommandsOnly
         ? []
-        : findPlaces(plan, wanted).map((place) => ({
+        : findPlaces(state.open.history.plan, state.open.pack, wanted).map((place) => ({
             key: place.key,
             group: 'Go to',
             icon: place.icon,

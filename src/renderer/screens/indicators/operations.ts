@@ -1,5 +1,6 @@
 import { titleList } from '../../../domain/checks/wording';
 import type { Command } from '../../../domain/commands/schema';
+import { stillUsed } from '../../../domain/live/uses';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
 import { offerUndo } from '../../session/offer-undo';
@@ -196,6 +197,7 @@ export function removeIndicators(session: Session, indicators: readonly Indicato
   const linked = open.history.plan.actions.filter((action) =>
     action.indicators.some(({ indicatorId }) => gone.has(indicatorId)),
   );
+  const used = stillUsed(open.history.plan, 'indicator', gone);
   const next = neighbourOf(shownMeasures(session.state), gone);
   if (!session.dispatch({ type: 'indicator.remove', ids: [...gone] })) return;
   session.setView('indicators', {
@@ -204,8 +206,9 @@ export function removeIndicators(session: Session, indicators: readonly Indicato
     pickedKeys: [],
   });
   const names = gone.size === 1 ? first.code : `${String(gone.size)} indicators`;
-  const words = `${names} deleted. ${linksCut(linked.map(({ ref }) => ref))}`.trim();
-  session.toast(words, 'info', offerUndo(session));
+  const cut = linksCut(linked.map(({ ref }) => ref));
+  const said = [`${names} deleted`, cut, used].filter(Boolean).join('. ');
+  session.toast(said, 'info', offerUndo(session));
   if (next) session.go('indicators', next.indicator.id, session.state.views.indicators.field);
 }
 

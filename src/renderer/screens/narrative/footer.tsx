@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Check, RotateCcw } from 'lucide-react';
+import { liveCount, liveCountWords } from '../../../domain/live/count';
 import { sectionWords } from '../../../domain/queries/words';
 import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
-import { Spacer } from '../../components/layout';
-import { useSession } from '../../session/use-session';
+import { usePack, usePlan, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 
 const Foot = styled('div')({
@@ -13,7 +13,8 @@ const Foot = styled('div')({
   flex: 'none',
   display: 'flex',
   alignItems: 'center',
-  gap: 20,
+  flexWrap: 'wrap',
+  gap: '0 20px',
   padding: '0 12px 0 16px',
   borderTop: `1px solid ${token('line')}`,
   background: token('canvas'),
@@ -22,16 +23,22 @@ const Foot = styled('div')({
   whiteSpace: 'nowrap',
 });
 
+/** The mark and its button stay together, at the end of the line or under it. */
+const Mark = styled('span')({ display: 'flex', alignItems: 'center', gap: 20, marginLeft: 'auto' });
+
 interface FooterProps {
   readonly section: Section;
   readonly wishes: TemplateSection | undefined;
   readonly canWrite: boolean;
 }
 
-/** How long the section is against its guide, and the writer's own mark. */
+/** How long the section is against its guide, whether what follows a record still does, and the writer's own mark. */
 export function NarrativeFooter({ section, wishes, canWrite }: FooterProps) {
   const session = useSession();
-  const words = sectionWords(section);
+  const plan = usePlan();
+  const pack = usePack();
+  const words = sectionWords(plan, pack, section);
+  const lives = liveCount(plan, pack, section.body);
   const guide = wishes?.words ?? null;
   const verdict = guide === null || words === 0 ? '' : againstGuide(words, guide);
   return (
@@ -43,26 +50,32 @@ export function NarrativeFooter({ section, wishes, canWrite }: FooterProps) {
         </span>
         {guide === null ? '' : ` · guide ${String(guide.from)}–${guide.to.toLocaleString('en-GB')}`}
       </span>
-      <Spacer />
-      <span>
-        Marked{' '}
-        <strong style={{ fontWeight: 600, color: token('ink') }}>
-          {section.ready ? 'Ready' : 'In progress'}
-        </strong>
-      </span>
-      {canWrite ? (
-        <Button
-          startIcon={section.ready ? <RotateCcw size={14} /> : <Check size={14} />}
-          onClick={() => {
-            session.flush();
-            const changes = { ready: !section.ready };
-            session.dispatch({ type: 'section.set', id: section.id, changes });
-          }}
-          sx={{ height: 28 }}
-        >
-          {section.ready ? 'Mark as in progress' : 'Mark as ready'}
-        </Button>
-      ) : null}
+      {lives.all === 0 ? null : (
+        <span style={lives.gone === 0 ? {} : { color: token('must'), fontWeight: 600 }}>
+          {liveCountWords(lives)}
+        </span>
+      )}
+      <Mark>
+        <span>
+          Marked{' '}
+          <strong style={{ fontWeight: 600, color: token('ink') }}>
+            {section.ready ? 'Ready' : 'In progress'}
+          </strong>
+        </span>
+        {canWrite ? (
+          <Button
+            startIcon={section.ready ? <RotateCcw size={14} /> : <Check size={14} />}
+            onClick={() => {
+              session.flush();
+              const changes = { ready: !section.ready };
+              session.dispatch({ type: 'section.set', id: section.id, changes });
+            }}
+            sx={{ height: 28 }}
+          >
+            {section.ready ? 'Mark as in progress' : 'Mark as ready'}
+          </Button>
+        ) : null}
+      </Mark>
     </Foot>
   );
 }

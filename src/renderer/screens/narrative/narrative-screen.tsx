@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { liveField } from '../../../domain/live/field';
 import { mandatorySections, templateOf, wishesFor } from '../../../domain/queries/template';
 import { planWords } from '../../../domain/queries/words';
 import { EmptyState } from '../../components/layout';
@@ -33,9 +34,9 @@ export function NarrativeScreen() {
   const room = useRef<HTMLDivElement>(null);
   const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_SIDE)}px)`, { noSsr: true });
   const isSideShown = view.side ?? hasRoom;
-  /** The section into whose text the caret is to go, until it is there. */
-  const [caretIn, setCaretIn] = useState<CaretWish | null>(null);
-  useFocusRequest(room, setCaretIn);
+  /** Where the caret is to go, until it is there. */
+  const [wanted, setWanted] = useState<CaretWish | null>(null);
+  useFocusRequest(room, setWanted);
 
   const template = templateOf(plan, pack);
   const wishes = shown ? wishesFor(shown, template) : undefined;
@@ -46,12 +47,12 @@ export function NarrativeScreen() {
     <Room ref={room}>
       <SectionList
         plan={plan}
-        words={planWords(plan)}
+        words={planWords(plan, pack)}
         findings={findings}
         shown={shown}
         canWrite={canWrite}
         onEnter={() => {
-          setCaretIn(shown && { sectionId: shown.id, range: null });
+          setWanted(shown && { sectionId: shown.id, place: 'end' });
         }}
       />
       {shown ? (
@@ -66,9 +67,9 @@ export function NarrativeScreen() {
             session.setView('narrative', { side: !isSideShown });
           }}
           onLeave={focusList}
-          caret={caretIn?.sectionId === shown.id ? caretIn : null}
+          caret={wanted?.sectionId === shown.id ? wanted : null}
           onCaret={() => {
-            setCaretIn(null);
+            setWanted(null);
           }}
         />
       ) : (
@@ -118,7 +119,9 @@ function useFocusRequest(
     if (focus?.room !== 'narrative' || focus.id === null || done.current === focus.seq) return;
     done.current = focus.seq;
     showSection(session, focus.id);
-    if (focus.field === 'body') onText({ sectionId: focus.id, range: focus.range });
+    const nth = liveField(focus.field);
+    if (focus.field === 'body') onText({ sectionId: focus.id, place: focus.range ?? 'end' });
+    else if (nth !== null) onText({ sectionId: focus.id, place: nth });
     const part = PARTS.get(focus.field);
     // The section is drawn with the next frame.
     if (part !== undefined) requestAnimationFrame(() => focusPart(room.current, part));

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Table2 } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
-import { sectionWords, type PlanWords } from '../../../domain/queries/words';
+import type { PlanWords } from '../../../domain/queries/words';
 import { saysNothing } from '../../../domain/queries/template';
 import type { Plan, Section } from '../../../domain/schema/plan';
 import { RoomTitle } from '../../components/layout';
@@ -116,12 +116,13 @@ export function SectionList(props: SectionListProps) {
         {words.groups.map(({ group, sections }) => (
           <div key={`${group} ${sections[0]?.sectionId ?? ''}`} role="group" aria-label={group}>
             <Group role="presentation">{group}</Group>
-            {sections.map(({ sectionId }) => {
+            {sections.map(({ sectionId, words: count }) => {
               const section = plan.sections.find(({ id }) => id === sectionId);
               return section ? (
                 <SectionOption
                   key={sectionId}
                   section={section}
+                  words={count}
                   findings={findings}
                   isShown={section === shown}
                 />
@@ -136,17 +137,18 @@ export function SectionList(props: SectionListProps) {
 
 interface OptionProps {
   readonly section: Section;
+  readonly words: number;
   readonly findings: readonly Finding[];
   readonly isShown: boolean;
 }
 
-function SectionOption({ section, findings, isShown }: OptionProps) {
+function SectionOption({ section, words, findings, isShown }: OptionProps) {
   const session = useSession();
   const state = sectionState(section, findings);
   const others = findings.filter(
     ({ room, ids, code }) =>
       room === 'narrative' && code !== 'mandatory-section' && ids.includes(section.id),
-  ).length;
+  );
   const isBlank = section.kind === 'narrative' && saysNothing(section);
   return (
     <Option
@@ -180,14 +182,15 @@ function SectionOption({ section, findings, isShown }: OptionProps) {
           color={token('ink3')}
         />
       )}
-      {others > 0 ? (
+      {others[0] ? (
         <>
-          <Shape name="should" size={12} label="To fix:" />
-          <Words>{others}</Words>
+          {/* Findings come gravest first. */}
+          <Shape name={others[0].severity} size={12} label="To fix:" />
+          <Words>{others.length}</Words>
         </>
       ) : null}
       <Words>
-        {isBlank ? 'Empty' : sectionWords(section).toLocaleString('en-GB')}
+        {isBlank ? 'Empty' : words.toLocaleString('en-GB')}
         {isBlank ? null : <span className="visually-hidden"> words</span>}
       </Words>
     </Option>

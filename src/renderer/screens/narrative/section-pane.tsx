@@ -1,16 +1,17 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Selection } from '@tiptap/pm/state';
 import { PanelRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Range } from '../../../domain/find/query';
 import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
 import { Spacer } from '../../components/layout';
 import { useSession } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
+import type { Insertable } from '../../../domain/live/insertable';
 import { LinkPopover } from './editor/link-popover';
-import { placeOf } from './editor/place-of';
+import { LivePopover } from './editor/live/live-popover';
+import { OfferList } from './editor/live/offer-list';
+import { gapAt, lookAt, type CaretPlace } from './editor/place';
 import { Prose } from './editor/prose';
 import { EditorTools, Strip } from './editor/toolbar';
 import { KEYS_HINT, useSectionEditor } from './editor/use-section-editor';
@@ -51,10 +52,10 @@ const Title = styled('h2')({
   overflowWrap: 'anywhere',
 });
 
-/** A wish for the caret: into the text of a section, on what was found there or at the end. */
+/** A wish for the caret: into the text of a section. */
 export interface CaretWish {
   readonly sectionId: string;
-  readonly range: Range | null;
+  readonly place: CaretPlace;
 }
 
 interface SectionPaneProps {
@@ -75,7 +76,9 @@ export function SectionPane(props: SectionPaneProps) {
   const { section, wishes, isMandatory, canWrite, side, caret, onCaret } = props;
   const session = useSession();
   const [asksLink, setAsksLink] = useState(false);
-  const { editor, text } = useSectionEditor({
+  /** Place of the chip whose origin is shown. */
+  const [openChip, setOpenChip] = useState<number | null>(null);
+  const { editor, text, offering } = useSectionEditor({
     section,
     canWrite,
     placeholder: wishes?.guidance ?? 'Write the section here',
@@ -83,12 +86,11 @@ export function SectionPane(props: SectionPaneProps) {
       setAsksLink(true);
     },
     onLeave: props.onLeave,
+    onLive: setOpenChip,
   });
   useEffect(() => {
     if (caret === null) return;
-    const place = caret.range && placeOf(editor.state.doc, caret.range);
-    editor.commands.focus(place === null ? 'end' : null);
-    if (place) editor.chain().setTextSelection(place).scrollIntoView().run();
+    lookAt(editor, caret.place);
     onCaret();
   }, [caret, editor, onCaret]);
 
@@ -98,19 +100,9 @@ export function SectionPane(props: SectionPaneProps) {
     const changes = { noImplications: wish ? '' : null };
     session.dispatch({ type: 'section.set', id: section.id, changes });
   };
-  const insertFact = (words: string, code: string): void => {
-    // Nobody has put the caret anywhere yet: a fact goes to the end, not before the first word.
-    const isUntouched = !editor.isFocused && editor.state.selection.to <= 1;
-    const place = isUntouched
-      ? Selection.atEnd(editor.state.doc)
-      : Selection.near(editor.state.selection.$to, -1);
-    editor.view.dispatch(editor.state.tr.setSelection(place));
-    const { parent, parentOffset } = place.$from;
-    const lead = /\S$/u.test(parent.textBetween(0, parentOffset, '\n', '\n')) ? ' ' : '';
-    const content = [{ type: 'text', text: lead + words } as const];
-    const label = `Insert ${code} into ${section.title}`.slice(0, 200);
-    const blocks = { type: 'doc', content: [{ type: 'paragraph', content }] } as const;
-    text.insert(blocks, label, editor.view);
+  const insert = ({ live, about }: Insertable): void => {
+    const { at, lead } = gapAt(editor);
+    text.put(live, { from: at, to: at }, `Insert ${about.code} into ${section.title}`, lead);
     editor.commands.focus();
   };
 
@@ -123,6 +115,12 @@ export function SectionPane(props: SectionPaneProps) {
               editor={editor}
               onLink={() => {
                 setAsksLink(true);
+              }}
+              onSign={(sign) => {
+                const { at, lead } = gapAt(editor);
+                const { view } = editor;
+                view.dispatch(view.state.tr.insertText(lead + sign, at));
+                editor.commands.focus(at + lead.length + sign.length);
               }}
               noImplications={allows ? section.noImplications !== null : null}
               onNoImplications={setNoImplications}
@@ -150,9 +148,19 @@ export function SectionPane(props: SectionPaneProps) {
           wishes={wishes}
           isMandatory={isMandatory}
           isOver={side.isOver}
-          onInsertFact={insertFact}
+          onInsert={insert}
         />
       ) : null}
+      <OfferList editor={editor} offering={offering} />
+      {openChip === null ? null : (
+        <LivePopover
+          editor={editor}
+          pos={openChip}
+          onClose={() => {
+            setOpenChip(null);
+          }}
+        />
+      )}
       {asksLink ? (
         <LinkPopover
           editor={editor}

@@ -24,6 +24,7 @@ import {
   YearEndSection,
 } from './text-sections';
 import { ThreadSection } from './thread-section';
+import { UsedSection } from './used-section';
 
 const Panel = styled('aside')({
   width: SIZE.drawer,
@@ -184,6 +185,7 @@ function Body({ action }: { readonly action: Action }) {
       <HeadSection action={action} />
       <ThreadSection action={action} />
       <ReferencesSection action={action} />
+      <UsedSection action={action} />
       <MilestonesSection action={action} />
       <BudgetSection action={action} />
       <DeliverySection action={action} />

@@ -20,6 +20,7 @@ import { ComparatorsSection, ResultsSection } from './results-sections';
 import { SayingsSection } from './sayings-section';
 import { TargetInputs } from './target-inputs';
 import { TitleSection } from './title-section';
+import { UsedSection } from './used-section';
 import { Ways } from './ways';
 
 const Frame = styled('aside')({
@@ -124,6 +125,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
         <Comparators key={`comparators ${key}`} place={place} />
         <Priorities key={`priorities ${key}`} place={place} />
         <ActionsSection place={place} />
+        <UsedSection place={place} />
         <Title key={`title ${key}`} place={place} />
         <About key={`about ${key}`} place={place} />
         <MoreSections key={`more ${key}`} place={place} />

@@ -13,7 +13,7 @@ import {
 export type TypedKind = 'letters' | 'deletion' | 'break';
 
 /** Changes that are a step each. */
-export type OwnKind = 'words' | 'link' | 'style' | 'list' | 'move';
+export type OwnKind = 'words' | 'link' | 'style' | 'list' | 'move' | 'live';
 
 /** Mark of a transaction that says itself what kind of change it is. */
 export const CHANGE_KIND = 'changeKind';
@@ -25,6 +25,7 @@ export const OWN_WORDS: Readonly<Record<OwnKind, string>> = {
   style: 'Set paragraph style in',
   list: 'Change list in',
   move: 'Move words in',
+  live: 'Change figure in',
 };
 
 export function isOwnKind(kind: string | null): kind is OwnKind {

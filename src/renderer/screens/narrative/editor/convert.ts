@@ -5,6 +5,7 @@ import type { Block, Inline, List, ListItem, Mark, RichText } from '../../../../
 import { isAddress } from '../../../../domain/address';
 import { LIST_DEPTH } from '../../../../domain/schema/limits';
 import { cleanText } from '../../../../domain/text';
+import { attrsOf, liveOf } from './live/nodes';
 
 type DeepList = Extract<Block, { readonly type: 'bulletList' | 'orderedList' }>;
 type Paragraph = Extract<Block, { readonly type: 'paragraph' }>;
@@ -41,7 +42,10 @@ function blockToEditor(block: Block | DeepList): JSONContent {
 function inlinesToEditor(content: readonly Inline[] | undefined): JSONContent[] {
   return (content ?? []).map((node) => {
     if (node.type === 'hardBreak') return { type: 'hardBreak' };
-    return { type: 'text', text: node.text, marks: onePerType(node.marks ?? []) };
+    const marks = onePerType(node.marks ?? []);
+    return node.type === 'text'
+      ? { type: 'text', text: node.text, marks }
+      : { type: node.type, attrs: attrsOf(node), marks };
   });
 }
 
@@ -98,15 +102,18 @@ function contentOf(node: DocNode): { readonly content?: readonly Inline[] } {
 
 function inlineOf(node: DocNode): Inline[] {
   if (node.type.name === 'hardBreak') return [{ type: 'hardBreak' }];
+  const list = marksOf(node.marks);
+  const marks = list.length === 0 ? {} : { marks: list };
+  const live = liveOf(node);
+  if (live !== null) return [{ ...live, ...marks }];
   const text = cleanText(node.text ?? '');
-  if (text === '') return [];
-  const marks = marksOf(node.marks);
-  return [{ type: 'text', text, ...(marks.length === 0 ? {} : { marks }) }];
+  return text === '' ? [] : [{ type: 'text', text, ...marks }];
 }
 
 const MARK_ORDER = ['bold', 'italic', 'link'] as const;
 
-function marksOf(marks: readonly DocMark[]): Mark[] {
+/** The marks of a run as a plan keeps them, in one order. */
+export function marksOf(marks: readonly DocMark[]): Mark[] {
   return MARK_ORDER.flatMap((type): Mark[] => {
     const mark = marks.find((candidate) => candidate.type.name === type);
     if (!mark) return [];

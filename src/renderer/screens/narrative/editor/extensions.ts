@@ -6,6 +6,10 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { isAddress } from '../../../../domain/address';
 import { Bounds, type Bound } from './bounds';
 import { ListItem } from './list-item';
+import { chipKeys } from './live/chip-keys';
+import type { LiveRoom } from './live/live-room';
+import { Figure, Mention } from './live/nodes';
+import { offeringExtension, type Offering } from './live/offering';
 
 /** What the keys of the editor reach outside it. */
 export interface EditorWishes {
@@ -17,6 +21,10 @@ export interface EditorWishes {
   readonly onLink: () => void;
   readonly onLeave: () => void;
   readonly onRefused: (bound: Bound) => void;
+  /** What live figures and mentions say. */
+  readonly room: LiveRoom;
+  /** What is offered after a sign. */
+  readonly offering: Offering;
 }
 
 /**
@@ -25,15 +33,17 @@ export interface EditorWishes {
  */
 export function editorExtensions(wishes: EditorWishes): Extensions {
   return [
-    ...schemaExtensions(),
+    ...schemaExtensions(wishes.room),
     Placeholder.configure({ placeholder: wishes.placeholder, showOnlyWhenEditable: false }),
     Bounds.configure({ onRefused: wishes.onRefused }),
     keys(wishes),
+    chipKeys(wishes.room),
+    offeringExtension(wishes.offering),
   ];
 }
 
-/** The part of the extensions that makes the schema. */
-export function schemaExtensions(): Extensions {
+/** The part of the extensions that makes the schema; without a room nobody sees what follows a record. */
+export function schemaExtensions(room: LiveRoom | null = null): Extensions {
   return [
     StarterKit.configure({
       blockquote: false,
@@ -58,6 +68,8 @@ export function schemaExtensions(): Extensions {
       },
     }),
     ListItem,
+    Figure.configure({ room }),
+    Mention.configure({ room }),
   ];
 }
 

@@ -41,7 +41,7 @@ export function takeIn(
     view.dispatch(view.state.tr.addMark(from, to, link.create({ href: address })));
     return true;
   }
-  const clean = read(html, plain);
+  const clean = read(html, plain, session.state.open?.history.plan.id ?? null);
   if (clean === null) {
     text.refuse('tooLong');
     return true;
@@ -63,7 +63,7 @@ export function takeIn(
   return true;
 }
 
-function read(html: string, plain: string): CleanPaste | null {
+function read(html: string, plain: string, planId: string | null): CleanPaste | null {
   if (html === '') return plain.length > LONGEST_TEXT ? null : cleanPlain(plain);
-  return html.length > LONGEST_HTML ? null : cleanHtml(html);
+  return html.length > LONGEST_HTML ? null : cleanHtml(html, planId);
 }

@@ -1,15 +1,15 @@
 import type { Editor } from '@tiptap/core';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Step } from '../../../../domain/history';
-import { EMPTY_TEXT, type RichText } from '../../../../domain/rich-text';
+import { EMPTY_TEXT, type Live, type RichText } from '../../../../domain/rich-text';
 import type { Section } from '../../../../domain/schema/plan';
 import type { Session } from '../../../session/session';
 import type { SessionState } from '../../../session/state';
 import { BOUND_WORDS, type Bound } from './bounds';
 import { caretBetween, caretOf, placeElsewhere, rememberCarets, type Caret } from './carets';
 import { isOwnKind, kindOf, OWN_WORDS, type OwnKind, type TypedKind } from './change-kind';
-import { docOf, fromEditor, isSameText } from './convert';
+import { docOf, fromEditor, isSameText, marksOf } from './convert';
 import { FROM_PLAN, showText } from './show-text';
 import { sliceFor } from './slice-for';
 import { Typing } from './typing';
@@ -86,6 +86,27 @@ export class SectionText {
     if (view.state.doc.eq(doc)) return false;
     this.writeStep(label);
     return true;
+  }
+
+  /**
+   * Puts a live figure or a mention in the place of a range, with the looks that hold there, as one step with a label of
+   * its own; `lead` parts it from the word before.
+   */
+  put(
+    live: Live,
+    { from, to }: { readonly from: number; readonly to: number },
+    label: string,
+    lead: '' | ' ' = '',
+  ): void {
+    if (!this.editor) return;
+    const { view } = this.editor;
+    const { tr, doc } = view.state;
+    const marks = marksOf(doc.resolve(to).marks());
+    view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)));
+    const looks = marks.length > 0 ? { marks } : {};
+    const space = lead === '' ? [] : [{ type: 'text' as const, text: lead, ...looks }];
+    const content = [...space, { ...live, ...looks }];
+    this.insert({ type: 'doc', content: [{ type: 'paragraph', content }] }, label, view);
   }
 
   /** The browser says that a composition is over. */

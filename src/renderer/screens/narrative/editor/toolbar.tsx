@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import IconButton from '@mui/material/IconButton';
@@ -6,9 +7,10 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { styled } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { Bold, Italic, Link, List, ListOrdered, type LucideIcon } from 'lucide-react';
+import { AtSign, Bold, Hash, Italic, Link, List, ListOrdered, type LucideIcon } from 'lucide-react';
 import { shortcutText } from '../../../commands/shortcuts';
 import { token } from '../../../theme/tokens';
+import { SIGNS } from './live/offering';
 
 /** The strip over the text. */
 export const Strip = styled('div')({
@@ -21,7 +23,18 @@ export const Strip = styled('div')({
   borderBottom: `1px solid ${token('line')}`,
   background: token('surface'),
   overflow: 'hidden',
+  container: 'tools / inline-size',
 });
+
+/** Width of the strip, in pixels, that the words of its tools need: alone, and beside the check box. */
+const ROOM_FOR_WORDS = { alone: 680, besideBox: 860 };
+
+const Words = styled('span')(({ room }: { readonly room: keyof typeof ROOM_FOR_WORDS }) => ({
+  display: 'none',
+  marginLeft: 6,
+  whiteSpace: 'nowrap',
+  [`@container tools (min-width: ${String(ROOM_FOR_WORDS[room])}px)`]: { display: 'inline' },
+}));
 
 const Bar = styled('span')({
   width: 1,
@@ -58,16 +71,67 @@ function Tool({ label, keys, icon: Icon, isOn, onUse }: ToolProps) {
   );
 }
 
+const Sign = styled('kbd')({
+  marginLeft: 6,
+  padding: '0 5px',
+  border: `1px solid ${token('line2')}`,
+  borderRadius: 4,
+  font: 'inherit',
+  fontSize: 11,
+  lineHeight: '16px',
+});
+
+interface SignToolProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly sign: '#' | '@';
+  readonly room: keyof typeof ROOM_FOR_WORDS;
+  readonly onSign: (sign: '#' | '@') => void;
+}
+
+/** Opens the list that typing its sign opens. Its words go where the strip is too narrow for them. */
+function SignTool({ label, icon: Icon, sign, room, onSign }: SignToolProps) {
+  return (
+    <Tooltip title={`${label} ${sign}`} describeChild={false}>
+      <Button
+        variant="text"
+        aria-label={label}
+        onMouseDown={(event) => {
+          event.preventDefault();
+        }}
+        onClick={() => {
+          onSign(sign);
+        }}
+        sx={{ minWidth: 28, padding: '0 6px', flex: 'none' }}
+      >
+        <Icon size={16} strokeWidth={1.8} aria-hidden="true" />
+        <Words room={room} aria-hidden="true">
+          {label}
+          <Sign>{sign}</Sign>
+        </Words>
+      </Button>
+    </Tooltip>
+  );
+}
+
 interface ToolbarProps {
   readonly editor: Editor;
   readonly onLink: () => void;
+  /** Types a sign that opens a list. */
+  readonly onSign: (sign: '#' | '@') => void;
   /** Null where the template does not allow it. */
   readonly noImplications: boolean | null;
   readonly onNoImplications: (wish: boolean) => void;
 }
 
 /** Formats the text. Every button has its key in the text as well. */
-export function EditorTools({ editor, onLink, noImplications, onNoImplications }: ToolbarProps) {
+export function EditorTools({
+  editor,
+  onLink,
+  onSign,
+  noImplications,
+  onNoImplications,
+}: ToolbarProps) {
   const on = useEditorState({
     editor,
     selector: () => ({
@@ -79,6 +143,7 @@ export function EditorTools({ editor, onLink, noImplications, onNoImplications }
       link: editor.isActive('link'),
     }),
   });
+  const room = noImplications === null ? 'alone' : 'besideBox';
   const chain = () => editor.chain().focus();
   return (
     <>
@@ -125,6 +190,21 @@ export function EditorTools({ editor, onLink, noImplications, onNoImplications }
       />
       <Bar />
       <Tool label="Link" keys="Ctrl+Shift+K" icon={Link} isOn={on.link} onUse={onLink} />
+      <Bar />
+      <SignTool
+        label="Insert figure"
+        icon={Hash}
+        sign={SIGNS.figures}
+        room={room}
+        onSign={onSign}
+      />
+      <SignTool
+        label="Insert action"
+        icon={AtSign}
+        sign={SIGNS.records}
+        room={room}
+        onSign={onSign}
+      />
       {noImplications === null ? null : (
         <>
           <Bar />

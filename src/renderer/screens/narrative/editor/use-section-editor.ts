@@ -6,6 +6,8 @@ import type { Session } from '../../../session/session';
 import { useSession } from '../../../session/use-session';
 import { toEditor } from './convert';
 import { editorExtensions, SHORTHANDS } from './extensions';
+import { LiveRoom } from './live/live-room';
+import { Offering } from './live/offering';
 import { takeIn } from './paste-into';
 import { SectionText } from './section-text';
 
@@ -16,6 +18,16 @@ interface Wishes {
   readonly placeholder: string;
   readonly onLink: () => void;
   readonly onLeave: () => void;
+  /** Shows where the figure or the name at a place of the text comes from. */
+  readonly onLive: (pos: number) => void;
+}
+
+/** An editor of a section and what holds it together with the plan. */
+export interface SectionEditor {
+  readonly editor: Editor;
+  readonly text: SectionText;
+  readonly room: LiveRoom;
+  readonly offering: Offering;
 }
 
 /** Id of the line that says which keys leave the editor. */
@@ -25,23 +37,32 @@ export const KEYS_HINT = 'narrative-keys';
  * Makes the editor of a section and ties it to the plan. The component that asks is made anew for each section; what it
  * wishes at first holds, but for whether the text may be changed.
  */
-export function useSectionEditor(wishes: Wishes): {
-  readonly editor: Editor;
-  readonly text: SectionText;
-} {
+export function useSectionEditor(wishes: Wishes): SectionEditor {
   const { section, canWrite } = wishes;
   const session = useSession();
   const [text] = useState(() => new SectionText(session, section.id));
-  const [options] = useState(() => optionsFor(session, text, wishes));
+  const [room] = useState(() => new LiveRoom(session, wishes.onLive));
+  const [offering] = useState(
+    () =>
+      new Offering(session, ({ live, about }, range) => {
+        text.put(live, range, `Insert ${about.caption || about.code} into ${section.title}`);
+      }),
+  );
+  const [options] = useState(() => optionsFor(session, { text, room, offering }, wishes));
   const editor = useEditor(options);
   useLayoutEffect(() => text.attach(editor), [editor, text]);
   useEffect(() => {
     editor.setEditable(canWrite, false);
-  }, [canWrite, editor]);
-  return { editor, text };
+    room.refresh();
+  }, [canWrite, editor, room]);
+  return { editor, text, room, offering };
 }
 
-function optionsFor(session: Session, text: SectionText, wishes: Wishes): UseEditorOptions {
+function optionsFor(
+  session: Session,
+  { text, room, offering }: Omit<SectionEditor, 'editor'>,
+  wishes: Wishes,
+): UseEditorOptions {
   const { section, canWrite, placeholder, onLink, onLeave } = wishes;
   const { title } = section;
   return {
@@ -61,6 +82,8 @@ function optionsFor(session: Session, text: SectionText, wishes: Wishes): UseEdi
       },
       onLink,
       onLeave,
+      room,
+      offering,
     }),
     content: toEditor(section.body),
     enableContentCheck: true,

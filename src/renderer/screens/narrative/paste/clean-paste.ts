@@ -1,6 +1,7 @@
 import type { RichText } from '../../../../domain/rich-text';
 import { cleanText } from '../../../../domain/text';
 import { blocksOf } from './blocks';
+import { liveFrom } from './live-from';
 import type { Losses, Piece } from './piece';
 import { HtmlReader } from './read-html';
 import { STYLE } from './styles';
@@ -12,11 +13,14 @@ export interface CleanPaste {
   readonly said: string | null;
 }
 
-/** Reduces HTML from Word, LibreOffice, a mail or a page to what a plan's text holds; says what it could not keep. */
-export function cleanHtml(html: string): CleanPaste {
+/**
+ * Reduces HTML from Word, LibreOffice, a mail or a page to what a plan's text holds; says what it could not keep.
+ * `planId`: the plan whose live figures and mentions stay what they are; those of others become plain words.
+ */
+export function cleanHtml(html: string, planId: string | null = null): CleanPaste {
   const losses: Losses = { tables: 0, pictures: 0, comments: 0, deletions: 0 };
   const page = new DOMParser().parseFromString(withoutStyling(html), 'text/html');
-  const reader = new HtmlReader(losses);
+  const reader = new HtmlReader(losses, (element) => liveFrom(element, planId));
   reader.read(page.body);
   return { text: blocksOf(reader.pieces), said: sayLosses(losses) };
 }

@@ -1,3 +1,4 @@
+import type { Live } from '../../../../domain/rich-text';
 import { addressOf, listMarker, raisedDigits } from './elements';
 import type { ListPlace, Losses, Piece } from './piece';
 import { Runs, type Marks } from './runs';
@@ -51,7 +52,11 @@ export class HtmlReader {
   private begun: Here | null = null;
   private lists = 0;
 
-  constructor(private readonly losses: Losses) {}
+  /** `liveIn`: the figure or name of our own that an element is, if it is one that is kept. */
+  constructor(
+    private readonly losses: Losses,
+    private readonly liveIn: (element: Element) => Live | null,
+  ) {}
 
   /** Reads everything in an element. */
   read(element: Element): void {
@@ -108,6 +113,12 @@ export class HtmlReader {
       return;
     }
     const inside = this.inside(element, name, styles, here);
+    const live = this.liveIn(element);
+    if (live !== null) {
+      this.begun ??= here;
+      this.runs.addLive(live, { ...inside, bold: inside.bold && inside.kind !== 'heading' });
+      return;
+    }
     if (!BLOCKS.has(name)) {
       const raised = raisedDigits(element, name);
       if (raised === null) this.children(element, inside);
@@ -205,7 +216,7 @@ export class HtmlReader {
   }
 
   private cellText(cell: Element): string {
-    const reader = new HtmlReader(this.losses);
+    const reader = new HtmlReader(this.losses, () => null);
     reader.read(cell);
     return reader.pieces
       .map(({ content }) =>

@@ -1,4 +1,4 @@
-import type { Inline, Mark } from '../../../../domain/rich-text';
+import type { Inline, Live, Mark } from '../../../../domain/rich-text';
 import { cleanText } from '../../../../domain/text';
 
 /** The marks that text is pasted with. */
@@ -21,9 +21,18 @@ interface Run {
   readonly marks: readonly Mark[];
 }
 
+/** A figure or a name that follows its record: it stays whole. */
+interface Whole {
+  readonly live: Live;
+}
+
+type Piece = Run | Whole | 'break';
+
+const isRun = (piece: Piece): piece is Run => piece !== 'break' && 'text' in piece;
+
 /** Collects the text of one paragraph as HTML shows it: white space is one space, and none stands at either end. */
 export class Runs {
-  private runs: (Run | 'break')[] = [];
+  private runs: Piece[] = [];
   /** A space here would stand at the start of a line or beside another. */
   private dropsSpace = true;
 
@@ -44,6 +53,13 @@ export class Runs {
     this.push(flat.replaceAll('\u00A0', ' '), marks);
   }
 
+  /** Adds a figure or a name that follows its record. */
+  addLive(live: Live, given: Marks): void {
+    const marks = marksOf(given);
+    this.runs.push({ live: marks.length > 0 ? { ...live, marks } : live });
+    this.dropsSpace = false;
+  }
+
   /** Adds a line break. */
   break(): void {
     this.runs.push('break');
@@ -57,11 +73,11 @@ export class Runs {
     this.dropsSpace = true;
     trimEnd(runs);
     trimStart(runs);
-    return runs.map((run): Inline =>
-      run === 'break'
-        ? { type: 'hardBreak' }
-        : { type: 'text', text: run.text, ...(run.marks.length > 0 && { marks: run.marks }) },
-    );
+    return runs.map((run): Inline => {
+      if (run === 'break') return { type: 'hardBreak' };
+      if (!isRun(run)) return run.live;
+      return { type: 'text', text: run.text, ...(run.marks.length > 0 && { marks: run.marks }) };
+    });
   }
 
   private push(text: string, given: Marks): void {
@@ -69,17 +85,16 @@ export class Runs {
     const marks = marksOf(given);
     const last = this.runs.at(-1);
     const isSame =
-      last !== undefined &&
-      last !== 'break' &&
-      JSON.stringify(last.marks) === JSON.stringify(marks);
+      last !== undefined && isRun(last) && JSON.stringify(last.marks) === JSON.stringify(marks);
     if (isSame) last.text += text;
     else this.runs.push({ text, marks });
   }
 }
 
-function trimEnd(runs: (Run | 'break')[]): void {
+function trimEnd(runs: Piece[]): void {
   for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
     if (last !== 'break') {
+      if (!isRun(last)) return;
       last.text = last.text.trimEnd();
       if (last.text !== '') return;
     }
@@ -87,9 +102,10 @@ function trimEnd(runs: (Run | 'break')[]): void {
   }
 }
 
-function trimStart(runs: (Run | 'break')[]): void {
+function trimStart(runs: Piece[]): void {
   for (let first = runs[0]; first !== undefined; first = runs[0]) {
     if (first !== 'break') {
+      if (!isRun(first)) return;
       first.text = first.text.trimStart();
       if (first.text !== '') return;
     }

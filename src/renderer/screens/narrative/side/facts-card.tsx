@@ -3,14 +3,15 @@ import { styled } from '@mui/material/styles';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
 import { factSource } from '../../../../domain/queries/evidence';
-import { factFigure, factWords } from '../../../../domain/queries/fact-words';
-import { toPlain } from '../../../../domain/rich-text';
+import { factInsertable, type Insertable } from '../../../../domain/live/insertable';
+import { livesIn, recordOf } from '../../../../domain/live/uses';
+import { factFigure } from '../../../../domain/queries/fact-words';
 import type { Fact } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
 import { FilterField } from '../../../components/filter-field';
 import { Caption, Tag } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
-import { useCanWrite, usePack } from '../../../session/use-session';
+import { useCanWrite, usePack, usePlan } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { SideCard } from './card';
 import { findFacts } from './find-facts';
@@ -43,17 +44,23 @@ const MOST = 8;
 
 interface FactsCardProps {
   readonly section: Section;
-  readonly onInsert: (words: string, code: string) => void;
+  readonly onInsert: (chosen: Insertable) => void;
 }
 
-/** The figures that the pack's documents state, to be quoted as they stand. */
+/** The figures that the pack's documents state, to be quoted as they stand: what is put in follows its fact. */
 export function FactsCard({ section, onInsert }: FactsCardProps) {
-  const { facts } = usePack();
+  const plan = usePlan();
+  const pack = usePack();
+  const { facts } = pack;
   const canWrite = useCanWrite();
   const [search, setSearch] = useState('');
   if (facts.length === 0) return null;
   const found = findFacts(facts, search);
-  const text = toPlain(section.body);
+  const used = new Set(
+    livesIn(section.body)
+      .map(recordOf)
+      .flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])),
+  );
   return (
     <SideCard title="Facts to insert" icon={Hash}>
       <FilterField
@@ -67,8 +74,15 @@ export function FactsCard({ section, onInsert }: FactsCardProps) {
           <FactRow
             key={fact.id}
             fact={fact}
-            isUsed={text.includes(factWords(fact))}
-            onInsert={canWrite ? onInsert : null}
+            isUsed={used.has(fact.id)}
+            onInsert={
+              canWrite
+                ? () => {
+                    const chosen = factInsertable(plan, pack, fact);
+                    if (chosen) onInsert(chosen);
+                  }
+                : null
+            }
           />
         ))}
       </Rows>
@@ -86,7 +100,7 @@ export function FactsCard({ section, onInsert }: FactsCardProps) {
 interface FactRowProps {
   readonly fact: Fact;
   readonly isUsed: boolean;
-  readonly onInsert: FactsCardProps['onInsert'] | null;
+  readonly onInsert: (() => void) | null;
 }
 
 function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
@@ -108,13 +122,7 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
       </div>
       {isUsed ? <Shape name="tick" /> : null}
       {onInsert ? (
-        <Button
-          variant="text"
-          aria-label={`Insert ${fact.code}`}
-          onClick={() => {
-            onInsert(factWords(fact), fact.code);
-          }}
-        >
+        <Button variant="text" aria-label={`Insert ${fact.code}`} onClick={onInsert}>
           Insert
         </Button>
       ) : null}

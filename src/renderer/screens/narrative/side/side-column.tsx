@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { Insertable } from '../../../../domain/live/insertable';
 import type { TemplateSection } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
 import { token } from '../../../theme/tokens';
@@ -29,12 +30,12 @@ interface SideColumnProps {
   readonly isMandatory: boolean;
   /** Lies over the text where the window has no room beside it. */
   readonly isOver: boolean;
-  readonly onInsertFact: (words: string, code: string) => void;
+  readonly onInsert: (chosen: Insertable) => void;
 }
 
 /** What helps with writing the section: the template's guidance, the documents, the facts. */
 export function SideColumn(props: SideColumnProps) {
-  const { section, wishes, isMandatory, isOver, onInsertFact } = props;
+  const { section, wishes, isMandatory, isOver, onInsert } = props;
   return (
     <Column
       data-region="side"
@@ -45,7 +46,7 @@ export function SideColumn(props: SideColumnProps) {
     >
       <GuidanceCard wishes={wishes} isMandatory={isMandatory} />
       <DocumentsCard section={section} />
-      <FactsCard section={section} onInsert={onInsertFact} />
+      <FactsCard section={section} onInsert={onInsert} />
     </Column>
   );
 }

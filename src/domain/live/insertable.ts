@@ -1,0 +1,127 @@
+import { perPlan } from '../queries/per-plan';
+import type { Live, LiveFigure } from '../rich-text';
+import type { Fact, Pack, Priority } from '../schema/pack';
+import type { Action, Indicator, Plan } from '../schema/plan';
+import { aboutLive, type About } from './about';
+import { remembering, sayLive } from './say';
+
+/** Something that can be put into a text as it stands. */
+export interface Insertable {
+  readonly key: string;
+  readonly live: Live;
+  /** What it says, as a screen shows it. */
+  readonly words: string;
+  readonly about: About;
+  /** What a search looks into, in small letters. */
+  readonly haystack: string;
+}
+
+/** What the two signs offer: figures after "#", records by name after "@". */
+export type Offered = 'figures' | 'records';
+
+/** Most entries that a search gives. */
+export const MOST_OFFERED = 40;
+
+type Source = LiveFigure['attrs']['source'];
+
+function figure(source: Source): LiveFigure {
+  // The words are put in once they are known.
+  return { type: 'figure', attrs: { source, format: 'figure', was: '-' } };
+}
+
+function ofIndicator({ id: indicatorId, parts }: Indicator): readonly Live[] {
+  return parts.flatMap(({ id: partId, targets, comparators }) => {
+    const place = { indicatorId, partId };
+    const years = targets.filter(({ value }) => value !== null).map(({ year }) => year);
+    return [
+      figure({ kind: 'baseline', ...place }),
+      ...years.map((year) => figure({ kind: 'target', ...place, year })),
+      ...years.map((year) => figure({ kind: 'change', ...place, year })),
+      ...comparators.map(({ id }) => figure({ kind: 'comparator', ...place, comparatorId: id })),
+    ];
+  });
+}
+
+function ofFact({ id: factId, figures }: Fact): readonly Live[] {
+  return [null, ...figures.map(({ id }) => id)].map((figureId) =>
+    figure({ kind: 'fact', factId, figureId }),
+  );
+}
+
+/** What can be put in of a record; an edit makes only those of the record that it changes anew. */
+function perRecord<T extends object>(livesOf: (record: T) => readonly Live[]) {
+  const known = new WeakMap<T, readonly Insertable[]>();
+  return (plan: Plan, pack: Pack, record: T): readonly Insertable[] => {
+    let offers = known.get(record);
+    if (offers === undefined) {
+      offers = livesOf(record).flatMap((live) => offer(plan, pack, live));
+      known.set(record, offers);
+    }
+    return offers;
+  };
+}
+
+function offer(plan: Plan, pack: Pack, live: Live): Insertable[] {
+  const about = aboutLive(plan, pack, live);
+  if (about === null) return [];
+  const words = sayLive(plan, pack, live, 'screen').text;
+  const haystack = [about.code, about.title, about.caption, about.detail, words]
+    .join(' ')
+    .toLowerCase();
+  const key = JSON.stringify(live.attrs);
+  return [{ key, live: remembering(plan, pack, live), words, about, haystack }];
+}
+
+const named =
+  (kind: 'action' | 'indicator' | 'priority', form: 'code' | 'full') =>
+  ({ id }: { readonly id: string }): readonly Live[] => [
+    { type: 'mention', attrs: { kind, id, form, was: '-' } },
+  ];
+
+const figuresOfIndicator = perRecord(ofIndicator);
+const figuresOfFact = perRecord(ofFact);
+const actionName = perRecord<Action>(named('action', 'full'));
+const indicatorName = perRecord<Indicator>(named('indicator', 'code'));
+const priorityName = perRecord<Priority>(named('priority', 'code'));
+
+/** Everything that can be put in, in the order of the plan and then of its pack. */
+const offered: Readonly<Record<Offered, (plan: Plan, pack: Pack) => readonly Insertable[]>> = {
+  figures: perPlan((plan, pack) => [
+    ...plan.indicators.flatMap((one) => figuresOfIndicator(plan, pack, one)),
+    ...pack.facts.flatMap((one) => figuresOfFact(plan, pack, one)),
+  ]),
+  records: perPlan((plan, pack) => [
+    ...plan.actions.flatMap((one) => actionName(plan, pack, one)),
+    ...plan.indicators.flatMap((one) => indicatorName(plan, pack, one)),
+    ...pack.priorities.flatMap((one) => priorityName(plan, pack, one)),
+  ]),
+};
+
+/**
+ * What can be put in that holds every word of a search, at most {@link MOST_OFFERED}; first those whose code is what was
+ * typed, then those whose code begins with it, then the others.
+ */
+export function findInsertable(
+  plan: Plan,
+  pack: Pack,
+  what: Offered,
+  search: string,
+): readonly Insertable[] {
+  const wanted = search.toLowerCase().trim();
+  const words = wanted.split(/\s+/u);
+  const rankOf = ({ about, haystack }: Insertable): number => {
+    if (wanted === '') return 2;
+    if (!words.every((word) => haystack.includes(word))) return 3;
+    const code = about.code.toLowerCase();
+    if (`${wanted} `.startsWith(`${code} `)) return 0;
+    return code.startsWith(wanted) ? 1 : 2;
+  };
+  const ranks: Insertable[][] = [[], [], []];
+  for (const one of offered[what](plan, pack)) ranks[rankOf(one)]?.push(one);
+  return ranks.flat().slice(0, MOST_OFFERED);
+}
+
+/** What can be put in of one fact of the pack, its own figure first. */
+export function factInsertable(plan: Plan, pack: Pack, fact: Fact): Insertable | null {
+  return figuresOfFact(plan, pack, fact)[0] ?? null;
+}

@@ -1,0 +1,62 @@
+import type { Outcome } from '../commands/applied';
+import type { SimpleCommand } from '../commands/schema';
+import type { Block, Inline, List, ListItem, Live, RichText } from '../rich-text';
+import type { DeepReadonly } from '../control';
+import { ok } from '../result';
+import type { Plan } from '../schema/plan';
+import { resolve, type LivePack } from './resolve';
+import { remembering } from './say';
+import { livesIn } from './uses';
+
+/** A text with each live figure and mention changed; the same value where none is. */
+export function mapLives(text: RichText, change: (live: Live) => Live): RichText {
+  if (livesIn(text).every((live) => change(live) === live)) return text;
+  return { type: 'doc', content: text.content.map((block) => mapBlock(block, change)) };
+}
+
+type Change = (live: Live) => Live;
+
+function mapBlock<T extends Block | DeepReadonly<List>>(block: T, change: Change): T {
+  if (block.type === 'paragraph' || block.type === 'heading') {
+    const { content } = block;
+    return content === undefined ? block : { ...block, content: content.map(inlineBy(change)) };
+  }
+  return {
+    ...block,
+    content: block.content.map((item) => ({
+      ...item,
+      content: item.content.map((child) => mapBlock<ListChild>(child, change)),
+    })),
+  };
+}
+
+type ListChild = DeepReadonly<ListItem>['content'][number];
+
+const inlineBy =
+  (change: Change) =>
+  (node: Inline): Inline =>
+    node.type === 'figure' || node.type === 'mention' ? change(node) : node;
+
+/** What commands take away is of the plan: nothing here is said of a pack. */
+const NO_PACK = { facts: [], priorities: [] } satisfies LivePack;
+
+/**
+ * Makes the texts of a plan remember the last words of what a command takes away, so that they can still be read there.
+ * `before`: the plan that the command was applied to.
+ */
+export function withWordsKept(before: Plan, outcome: Outcome): Outcome {
+  if (!outcome.ok) return outcome;
+  const { plan: after, inverse } = outcome.value;
+  const bodies: SimpleCommand[] = [];
+  const sections = after.sections.map((section) => {
+    const { id, body } = section;
+    const next = mapLives(body, (live) =>
+      resolve(after, NO_PACK, live) === null ? remembering(before, NO_PACK, live) : live,
+    );
+    if (next === body) return section;
+    bodies.push({ type: 'section.set', id, changes: { body } });
+    return { ...section, body: next };
+  });
+  if (bodies.length === 0) return outcome;
+  return ok({ plan: { ...after, sections }, inverse: [...inverse, ...bodies] });
+}

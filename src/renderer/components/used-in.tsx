@@ -1,0 +1,75 @@
+import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
+import { fieldOfLive } from '../../domain/live/field';
+import { sayerOf } from '../../domain/live/say';
+import { around, usesOf, type UsedKind } from '../../domain/live/uses';
+import { usePack, usePlan, useSession } from '../session/use-session';
+import { token } from '../theme/tokens';
+
+const List = styled('ul')({ margin: 0, padding: 0, listStyle: 'none' });
+const Place = styled('button')({
+  all: 'unset',
+  display: 'block',
+  width: '100%',
+  boxSizing: 'border-box',
+  padding: '4px 0',
+  cursor: 'pointer',
+  lineHeight: '18px',
+  overflowWrap: 'anywhere',
+  '& b': { fontWeight: 600, color: token('teal') },
+  '& mark': { background: token('tealTint'), color: 'inherit', borderRadius: 3 },
+  ':focus-visible': { outline: `2px solid ${token('teal')}`, outlineOffset: 1, borderRadius: 3 },
+});
+
+/** How much of a text is shown on either side of what follows the record, in characters. */
+const REACH = 30;
+
+interface RecordProps {
+  readonly kind: UsedKind;
+  readonly id: string;
+}
+
+/** "Used in 3 places of the text". */
+export function usedWords(count: number): string {
+  return `Used in ${count === 1 ? '1 place' : `${String(count)} places`} of the text`;
+}
+
+/** How often the narrative follows a record. */
+export function useUses({ kind, id }: RecordProps) {
+  return usesOf(usePlan(), kind, id);
+}
+
+/** The places of the narrative that follow a record, each to go to; nothing where there is none. */
+export function UsedIn({ kind, id }: RecordProps) {
+  const session = useSession();
+  const plan = usePlan();
+  const pack = usePack();
+  const places = useMemo(() => {
+    const say = sayerOf(plan, pack);
+    return usesOf(plan, kind, id).flatMap(({ sectionId, nth }) => {
+      const section = plan.sections.find((one) => one.id === sectionId);
+      return section === undefined
+        ? []
+        : [{ sectionId, nth, title: section.title, ...around(section.body, nth, say, REACH) }];
+    });
+  }, [plan, pack, kind, id]);
+  if (places.length === 0) return null;
+  return (
+    <List>
+      {places.map(({ sectionId, nth, title, before, words, after }) => (
+        <li key={`${sectionId} ${String(nth)}`}>
+          <Place
+            type="button"
+            onClick={() => {
+              session.go('narrative', sectionId, fieldOfLive(nth));
+            }}
+          >
+            <b>{title}</b>: {before}
+            <mark>{words}</mark>
+            {after}
+          </Place>
+        </li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Action } from '../../../../domain/schema/plan';
+import { UsedIn, usedWords, useUses } from '../../../components/used-in';
+import { Section } from './parts';
+
+/** Where the narrative names an action; nothing where it does not. */
+export function UsedSection({ action: { id } }: { readonly action: Action }) {
+  const uses = useUses({ kind: 'action', id });
+  if (uses.length === 0) return null;
+  return (
+    <Section title={usedWords(uses.length)}>
+      <UsedIn kind="action" id={id} />
+    </Section>
+  );
+}
