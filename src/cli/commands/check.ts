@@ -63,7 +63,8 @@ function severityOf(word = 'note'): Severity {
 async function checkPlan(call: Call, summary: PlanSummary, min: Severity): Promise<CheckedPlan> {
   const { plan, name } = await readPlanOf(call, summary);
   const pack = await ask(call, 'pack.read', { packId: plan.packId });
-  return { name, findings: findingsIn(plan, pack, { min }) };
+  const elsewhere = new Set(await ask(call, 'library.commitments', { planId: plan.id }));
+  return { name, findings: findingsIn(plan, pack, { min, elsewhere }) };
 }
 
 /** "3 to fix, 7 that should be, 2 notes"; severities that were left out are not counted. */

@@ -44,6 +44,12 @@ export const STATUTORY_TARGETS: RuleSource = {
   url: 'http://www.legislation.gov.uk/uksi/2005/2450/schedule/made',
 };
 
+/** Owner, baselines with their period, targets for three years. */
+export const INDICATOR_TABLE: RuleSource = {
+  name: 'Cumbria, Council Plan, appendix 1',
+  url: 'https://paperzz.com/doc/7265851/theme-and-outcome---cumbria-county-council',
+};
+
 /** The worries about targets: no baseline, survey noise, change in term. */
 export const TARGET_QUESTIONS: RuleSource = {
   name: 'Communities and Local Government, questions on local area agreements',

@@ -175,6 +175,7 @@ export class Session {
         location,
         save: savedAt === null ? { kind: 'none' } : { kind: 'saved', at: savedAt },
         lost: null,
+        elsewhere: null,
       },
       place: 'overview',
       focus: null,
@@ -189,8 +190,17 @@ export class Session {
       },
     }));
     for (const notice of notices) this.toast(notice);
+    void this.askElsewhere(planId);
     // An edit may have been written between the answer and now, and its event have come too early.
     this.look();
+  }
+
+  /** What other plans of the library take up, for checks; where it cannot be had, no commitment is called a gap. */
+  private async askElsewhere(planId: string): Promise<void> {
+    const answer = await this.bridge.request('library.commitments', { planId });
+    if (answer.ok && this.state.open?.planId === planId) {
+      this.setOpen({ elsewhere: new Set(answer.value) });
+    }
   }
 
   /** Writes what is pending and lets the plan go. False where something could not be written: the plan stays open. */
@@ -290,8 +300,12 @@ export class Session {
   }
 
   /** What the checks say of an open plan; null where the rules could not be loaded. */
-  checkedAs({ history, pack }: Pick<OpenState, 'history' | 'pack'>): Checked | null {
-    return this.checks?.checked(history.plan, pack, null) ?? null;
+  checkedAs({
+    history,
+    pack,
+    elsewhere,
+  }: Pick<OpenState, 'history' | 'pack' | 'elsewhere'>): Checked | null {
+    return this.checks?.checked(history.plan, pack, elsewhere) ?? null;
   }
 
   /** Sends again what could not be saved. */

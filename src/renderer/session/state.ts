@@ -48,6 +48,8 @@ export interface OpenState {
   readonly save: SaveState;
   /** Why it may no longer be written here, in a sentence; null while it may. */
   readonly lost: string | null;
+  /** Commitments that other plans of the library take up, by id, as it was when the plan was opened; null: not known. */
+  readonly elsewhere: ReadonlySet<string> | null;
 }
 
 /** A short message with at most one thing to do about it. */

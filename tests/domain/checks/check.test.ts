@@ -33,7 +33,7 @@ describe('check', () => {
     );
   });
 
-  test('asks of an introduction only for its text and its cover', () => {
+  test('asks of an introduction only for its text, its cover and its documents', () => {
     const introduction = makePlan({ kind: 'introduction', words: 0 });
     const findings = check(
       { ...introduction, header: { ...introduction.header, director: '' } },
@@ -43,13 +43,14 @@ describe('check', () => {
       'cover-fields',
       'mandatory-section',
       'mandatory-section',
+      'document-out-of-date',
     ]);
   });
 
   test('writes titles without and details with a full stop, and places that are there', () => {
     const ids = new Set([
       ...[...poor.sections, ...poor.actions, ...poor.indicators].map(({ id }) => id),
-      ...pack.priorities.map(({ id }) => id),
+      ...[...pack.priorities, ...pack.indicators, ...pack.documents].map(({ id }) => id),
     ]);
     for (const finding of check(poor, pack)) {
       expect(finding.title).toMatch(/[^.]$/u);

@@ -51,14 +51,16 @@ test('undo brings back the same findings, step by step', () => {
   );
 });
 
-test('no two findings of a plan have one key, and no two places of a finding lead to one', () => {
+test('no two findings of a plan have one key, and no two places of a finding one name and field', () => {
   fc.assert(
     fc.property(startPlan, steps, (start, list) => {
       const { plan } = walk(startHistory(start), list).at(-1) ?? startHistory(start);
       const findings = check(plan, pack);
       expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
       for (const { places } of findings) {
-        expect(new Set(places.map(({ focus }) => JSON.stringify(focus))).size).toBe(places.length);
+        expect(new Set(places.map(({ name, focus }) => JSON.stringify([name, focus]))).size).toBe(
+          places.length,
+        );
       }
     }),
   );

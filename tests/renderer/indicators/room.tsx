@@ -40,6 +40,7 @@ export async function openRoom(
     'plan.open': opened,
     'plan.edit': { n: 1, at: '2008-02-12T10:32:05.000Z' },
     'plan.close': null,
+    'library.commitments': [],
     'plan.look': { holder: access.kind === 'read' ? access : null, news: null },
     ...more,
   };

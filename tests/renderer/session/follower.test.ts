@@ -39,6 +39,7 @@ async function openTwo() {
   }
   expect(reader.session.state.open?.access.kind).toBe('read');
   await expect.poll(() => reader.line.answered).toContain('plan.look');
+  await expect.poll(() => reader.line.answered).toContain('library.commitments');
   return { home, writer: writer.session, reader: reader.session, line: reader.line, planId };
 }
 

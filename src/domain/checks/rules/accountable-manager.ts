@@ -1,5 +1,4 @@
 import { gapRule } from '../gap-rule';
-import { actionPlace } from '../places';
 import { UNIT_PLAN } from '../sources';
 import { count } from '../wording';
 
@@ -10,10 +9,6 @@ export const accountableManager = gapRule({
   severity: 'must',
   why: 'A committee holds one named post to account for each action.',
   source: UNIT_PLAN,
-  lacking: ({ actions }) =>
-    actions
-      .filter(({ manager }) => manager.trim() === '')
-      .map((action) => actionPlace(action, 'manager')),
   say: (places) => ({
     title: `Name an accountable manager for ${count(places.length, 'action')}`,
   }),

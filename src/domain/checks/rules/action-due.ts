@@ -1,5 +1,4 @@
 import { gapRule } from '../gap-rule';
-import { actionPlace } from '../places';
 import { UNIT_PLAN } from '../sources';
 import { count } from '../wording';
 
@@ -10,7 +9,5 @@ export const actionDue = gapRule({
   severity: 'should',
   why: 'Without a target date nobody can say whether an action is on course.',
   source: UNIT_PLAN,
-  lacking: ({ actions }) =>
-    actions.filter(({ due }) => due === null).map((action) => actionPlace(action, 'due')),
   say: (places) => ({ title: `Give ${count(places.length, 'action')} a target date` }),
 });

@@ -1,6 +1,4 @@
-import { threadOf } from '../../queries/thread';
 import { gapRule } from '../gap-rule';
-import { actionPlace } from '../places';
 import { UNIT_PLAN } from '../sources';
 import { count } from '../wording';
 
@@ -11,7 +9,5 @@ export const actionPriority = gapRule({
   severity: 'should',
   why: 'An action that serves no priority has no place in the printed tables and no reason that a reader can follow.',
   source: UNIT_PLAN,
-  lacking: (plan, pack) =>
-    threadOf(plan, pack).unlinked.map((action) => actionPlace(action, 'priorityIds')),
   say: (places) => ({ title: `Link ${count(places.length, 'action')} to a priority` }),
 });

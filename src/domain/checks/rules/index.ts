@@ -3,22 +3,30 @@ import { accountableManager } from './accountable-manager';
 import { acronymInFull } from './acronym-in-full';
 import { acronymMeaning } from './acronym-meaning';
 import { acronymUnknown } from './acronym-unknown';
+import { actionDeliverable } from './action-deliverable';
 import { actionDue } from './action-due';
+import { actionIndicator } from './action-indicator';
 import { actionPriority } from './action-priority';
 import { actionTitle } from './action-title';
 import { brokenReference } from './broken-reference';
 import { budgetGap } from './budget-gap';
 import { budgetUnknown } from './budget-unknown';
 import { businessAsUsual } from './business-as-usual';
+import { commitmentTakenUp } from './commitment-taken-up';
 import { consultationDocument } from './consultation-document';
 import { contactDetails } from './contact-details';
 import { correctiveAction } from './corrective-action';
 import { coverDates } from './cover-dates';
 import { coverFields } from './cover-fields';
+import { documentOutOfDate } from './document-out-of-date';
+import { documentUnlisted } from './document-unlisted';
 import { dueInYear } from './due-in-year';
 import { duplicateActions } from './duplicate-actions';
 import { figureContradicted } from './figure-contradicted';
 import { indicatorAction } from './indicator-action';
+import { indicatorBaseline } from './indicator-baseline';
+import { indicatorOwner } from './indicator-owner';
+import { indicatorTarget } from './indicator-target';
 import { liveReference } from './live-reference';
 import { managerLoad } from './manager-load';
 import { mandatorySection } from './mandatory-section';
@@ -32,6 +40,7 @@ import { priorityAction } from './priority-action';
 import { priorityIndicator } from './priority-indicator';
 import { readingAgeGuide } from './reading-age';
 import { startBeforeDue } from './start-before-due';
+import { statutoryIndicator } from './statutory-indicator';
 import { statutoryTarget } from './statutory-target';
 import { targetDoubts, targetErrors } from './target-doubts';
 import { titleLength } from './title-length';
@@ -54,6 +63,12 @@ export const RULES: readonly Rule[] = [
   priorityIndicator,
   actionPriority,
   actionDue,
+  actionDeliverable,
+  indicatorTarget,
+  indicatorBaseline,
+  indicatorOwner,
+  documentOutOfDate,
+  documentUnlisted,
   dueInYear,
   startBeforeDue,
   milestoneInAction,
@@ -74,6 +89,9 @@ export const RULES: readonly Rule[] = [
   acronymMeaning,
   contactDetails,
   indicatorAction,
+  actionIndicator,
+  statutoryIndicator,
+  commitmentTakenUp,
   planSize,
   yearEndDates,
   budgetUnknown,

@@ -1,5 +1,4 @@
 import { gapRule } from '../gap-rule';
-import { prioritiesWithout } from '../priorities-without';
 import { LINKAGE_MATRIX } from '../sources';
 import { count } from '../wording';
 
@@ -10,7 +9,6 @@ export const priorityAction = gapRule({
   severity: 'should',
   why: 'The golden thread leads from each priority to what will be done about it.',
   source: LINKAGE_MATRIX,
-  lacking: prioritiesWithout('hasAction'),
   say: (places) => ({
     title: `Give ${count(places.length, 'priority', 'priorities')} an action`,
   }),

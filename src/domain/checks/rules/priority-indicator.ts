@@ -1,5 +1,4 @@
 import { gapRule } from '../gap-rule';
-import { prioritiesWithout } from '../priorities-without';
 import { LINKAGE_MATRIX } from '../sources';
 import { count } from '../wording';
 
@@ -10,7 +9,6 @@ export const priorityIndicator = gapRule({
   severity: 'should',
   why: 'The golden thread leads from each priority to how anybody will know that it was reached.',
   source: LINKAGE_MATRIX,
-  lacking: prioritiesWithout('hasIndicator'),
   say: (places) => ({
     title: `Give ${count(places.length, 'priority', 'priorities')} an indicator`,
   }),

@@ -1,6 +1,5 @@
-import { targetState } from '../../queries/target-state';
 import { gapRule } from '../gap-rule';
-import { indicatorPlace } from '../places';
+import { isStatutory } from '../is-statutory';
 import { STATUTORY_TARGETS } from '../sources';
 import { count, nameList } from '../wording';
 
@@ -11,14 +10,7 @@ export const statutoryTarget = gapRule({
   severity: 'must',
   why: 'Targets for statutory indicators have to be set each year. Those that leave their set before the year ends need none, nor those whose first baseline is still to come on a known day.',
   source: STATUTORY_TARGETS,
-  lacking: ({ indicators, header: { year } }) =>
-    indicators
-      .filter(
-        (indicator) =>
-          indicator.kind === 'statutory' &&
-          indicator.parts.some((part) => targetState(indicator, part, year) === 'missing'),
-      )
-      .map((indicator) => indicatorPlace(indicator, `target:${year}`)),
+  isMeant: isStatutory,
   say: (places, { header: { year } }) => ({
     title: `Set targets for ${count(places.length, 'statutory indicator')}`,
     detail: `${nameList(places.map(({ name }) => name))} ${places.length === 1 ? 'has' : 'have'} no target for ${year}.`,

@@ -30,8 +30,8 @@ export type PanelRow =
   | { readonly kind: 'more'; readonly key: string; readonly count: number };
 
 /** Tells the places of one finding apart. */
-export function placeKey({ focus: { room, id, field } }: Place): string {
-  return [room, id ?? '', field ?? ''].join(' ');
+export function placeKey({ name, focus: { room, id, field } }: Place): string {
+  return [room, id ?? '', field ?? '', name].join(' ');
 }
 
 /** The findings that have the severity and every word of the filter in their title, detail, places or code. */

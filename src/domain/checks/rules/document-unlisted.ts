@@ -1,0 +1,17 @@
+import { gapRule, gapSentences } from '../gap-rule';
+import { count } from '../wording';
+
+/** Every document that the text names is in a list of the plan. */
+export const documentUnlisted = gapRule({
+  gap: 'G15',
+  code: 'document-unlisted',
+  severity: 'should',
+  why: 'The appendix of documents is made of the lists. What the text names and no list has is missing there.',
+  source: null,
+  kinds: ['divisional', 'introduction'],
+  say: (places, _plan, gaps) => ({
+    title: `List ${count(places.length, 'document')} that the text names`,
+    detail: gapSentences(gaps),
+    go: 'Go there',
+  }),
+});
