@@ -48,13 +48,8 @@ const actions: readonly Action[] = pack.priorities.map((priority, n) => ({
   budget: { covered: 'yes', amount: null, gap: null, source: '', illustrative: false },
 }));
 
-const current = new Set(
-  pack.documents.filter(({ status }) => status === 'current').map(({ id }) => id),
-);
-const sections = made.sections.map((section) => ({
-  ...section,
-  documentIds: section.documentIds.filter((id) => current.has(id)),
-}));
+// The pack has documents that a plan should not cite.
+const sections = made.sections.map((section) => ({ ...section, documentIds: [] }));
 
 /** A plan in which no rule finds anything. */
 export const cleanPlan: Plan = { ...made, sections, actions, indicators };

@@ -172,7 +172,8 @@ function doubtRule(
     ...said,
     source: TARGET_QUESTIONS,
     kinds: ['divisional'],
-    reads: ['indicators', 'actions', 'header'],
+    // The thread, which says what moves an indicator, is read as a whole.
+    reads: ['sections', 'indicators', 'actions', 'header'],
     find: (plan, pack) => {
       const doubts = doubtsOf(plan, pack);
       return Object.entries(WORDS).flatMap(([code, words]) => {
