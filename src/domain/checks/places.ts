@@ -1,4 +1,3 @@
-import type { Priority } from '../schema/pack';
 import type { Action, Indicator, Section } from '../schema/plan';
 import type { Place } from './finding';
 
@@ -15,12 +14,6 @@ export function indicatorPlace({ id, code, title }: Indicator, field: string): P
 /** A section of the narrative, in its text or another field. */
 export function sectionPlace({ id, title }: Section, field = 'body'): Place {
   return { name: title, title: '', about: id, focus: { room: 'narrative', id, field } };
-}
-
-/** A priority among the actions. */
-export function priorityPlace({ id, code, shortLabel }: Priority): Place {
-  const focus = { room: 'actions', id, field: 'priority' } as const;
-  return { name: code, title: shortLabel, about: id, focus };
 }
 
 /** A field of the cover, by its name in words. */

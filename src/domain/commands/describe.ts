@@ -221,7 +221,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
           first && command.entries.length === 1
             ? `Keep gap ${first.record.code} of ${gapName(plan, first.record)}`
             : `Keep ${String(command.entries.length)} gaps`,
-        focus: gapFocus(first?.record),
+        focus: GAPS,
       };
     }
     case 'gap.set':
@@ -234,7 +234,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
           first && ids.length === 1
             ? `${verb} gap ${first.code} of ${gapName(plan, first)}`
             : `${verb} ${count(ids.length, 'gap')}`,
-        focus: gapFocus(first),
+        focus: GAPS,
       };
     }
     default:
@@ -251,22 +251,11 @@ export function gapName(plan: Plan, { code, about }: DeliberateGap): string {
   return about;
 }
 
-/** Where a deliberate gap shows. */
-export function gapFocus(gap: DeliberateGap | undefined): Focus {
-  if (gap === undefined) return at('overview', null);
-  switch (GAP_ABOUT[gap.code]) {
-    case 'action':
-      return at('actions', gap.about);
-    case 'priority':
-    case 'commitment':
-      return at('actions', gap.about, 'priority');
-    case 'indicator':
-    case 'packIndicator':
-      return at('indicators', gap.about);
-    case 'document':
-      return at('narrative', null);
-  }
-}
+/**
+ * Gaps are listed in the thread. The place of a single one would have to be looked up in the plan, and replay of a journal
+ * describes a step that was written together with others by another plan than the one that the person saw.
+ */
+const GAPS = at('thread', null, 'gaps');
 
 function figureStep(label: string, command: { indicatorId: string }, field: string): Description {
   return { label, focus: at('indicators', command.indicatorId, field) };

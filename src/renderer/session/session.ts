@@ -289,9 +289,7 @@ export class Session {
     if (toasts.length < this.state.toasts.length) this.store.setState({ toasts });
     if (event.kind !== 'do') {
       // A link that comes or goes is seen in the thread as well as in the room of its record.
-      const isSeenHere =
-        this.state.place === 'thread' &&
-        (LINK_FIELDS.has(focus.field ?? '') || isOfGaps(moved.value.command));
+      const isSeenHere = this.state.place === 'thread' && LINK_FIELDS.has(focus.field ?? '');
       const room = isSeenHere ? 'thread' : focus.room;
       this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field) });
     }
@@ -379,12 +377,6 @@ export class Session {
       state.open === null ? {} : { open: { ...state.open, ...changes } },
     );
   }
-}
-
-/** Whether a step answered for gaps, which the room of the thread lists. */
-function isOfGaps(command: Command): boolean {
-  const first = command.type === 'batch' ? command.commands[0] : command;
-  return first?.type.startsWith('gap.') ?? false;
 }
 
 /** Where a step that made or cut a link is to be looked at. */

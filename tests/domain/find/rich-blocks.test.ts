@@ -82,7 +82,8 @@ const splicesOf = (text: string, cuts: readonly number[], put: string): Splice[]
   );
   return places.flatMap((start, at): Splice[] => {
     const end = places[at + 1];
-    const isOwn = at % 2 === 0 && end !== undefined && !text.slice(start, end).includes('\n');
+    // No hit goes over the end of a line or over what is not text.
+    const isOwn = at % 2 === 0 && end !== undefined && !/[\n\uFFFC]/u.test(text.slice(start, end));
     return isOwn ? [{ start, end, text: put }] : [];
   });
 };

@@ -1,9 +1,9 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { EmptyState, RoomTitle, RoomToolbar } from '../../components/layout';
-import { useCanWrite, usePlan, useSessionState } from '../../session/use-session';
+import { useCanWrite, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { ThreadLinks } from './link-dialogs';
 import { linkChoices, type LinkRequest } from './linking';
 import { ThreadToolbar } from './thread-toolbar';
@@ -30,8 +30,21 @@ export function ThreadScreen() {
   return <ThreadRoom />;
 }
 
+/** Shows the list of gaps where a step that answered for some is to be seen. */
+function useGapsWish(): void {
+  const session = useSession();
+  const focus = useSessionState((state) => state.focus);
+  const done = useRef(0);
+  useEffect(() => {
+    if (focus?.room !== 'thread' || focus.field !== 'gaps' || done.current === focus.seq) return;
+    done.current = focus.seq;
+    session.setView('thread', { view: 'gaps' });
+  }, [focus, session]);
+}
+
 function ThreadRoom() {
   const canWrite = useCanWrite();
+  useGapsWish();
   const view = useSessionState((state) => state.views.thread.view);
   const [asked, setAsked] = useState<{ readonly key: string; readonly anchor: Element } | null>(
     null,
