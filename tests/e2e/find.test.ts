@@ -19,7 +19,7 @@ import {
 } from './support/shell';
 
 const app = application();
-const STEP = 'Replace “managed moves” by “fair access” in 2 places';
+const STEP = 'Replace “school variation” by “school difference” in 2 places';
 const FIND = { name: 'Find', exact: true } as const;
 
 const row = (page: Page, words: RegExp) => page.getByRole('row', { name: words });
@@ -38,12 +38,12 @@ test('a text is found in the plans of two years, each with its year, stage and l
   await dialog.getByRole('textbox', { name: 'Year' }).fill('2009/10');
   await dialog
     .getByRole('textbox', { name: 'Contact' })
-    .fill('Follows the managed moves of 2008/9');
+    .fill('Follows the school variation of 2008/9');
   await dialog.getByRole('button', { name: 'Create plan' }).click();
   await page.getByRole('button', { name: 'Early Years', exact: true }).waitFor();
   await isEditing(page);
 
-  await search(page, 'Control+Shift+f', 'managed moves');
+  await search(page, 'Control+Shift+f', 'school variation');
   await page.getByText('3 places in 2 plans').waitFor();
   const heads = page.getByRole('rowheader', { name: /20\d\d\/\d/u });
   expect(await heads.allInnerTexts()).toEqual([
@@ -59,22 +59,22 @@ test('Enter goes to the very cell, in another plan too; Escape leaves focus wher
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Commissioning Division', exact: true }).waitFor();
   await isShown(page, 'Actions');
-  await focusIsOn(page, 'A18', 'title');
+  await focusIsOn(page, 'A11', 'title');
   await page.keyboard.press('Control+f');
   await page.getByText('2 places').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await focusIsOn(page, 'A18', 'title');
+  await focusIsOn(page, 'A11', 'title');
 });
 
 test('a hit in the narrative is selected, one in the details is shown there, one of the cover in its field', async () => {
   const { page } = app();
-  await search(page, 'Control+f', 'managed moves');
-  await row(page, /text.*managed moves protocol/u)
+  await search(page, 'Control+f', 'school variation');
+  await row(page, /text.*school variation project/u)
     .first()
     .click();
   await isShown(page, 'Narrative');
-  await eventually(() => selected(page), 'managed moves');
+  await eventually(() => selected(page), 'school variation');
 
   await search(page, 'Control+f', 'headteachers');
   await row(page, /^milestone .*Draft protocol to headteachers/u).click();
@@ -101,24 +101,27 @@ test('a hit in the narrative is selected, one in the details is shown there, one
 
 test('replacing is one step in narrative and actions, for the places that are ticked', async () => {
   const { page } = app();
-  await search(page, 'Control+h', 'managed moves');
-  await page.getByRole('textbox', { name: 'Replace with' }).fill('fair access');
+  await search(page, 'Control+h', 'school variation');
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('school difference');
   await page.getByRole('button', { name: 'Replace 2' }).waitFor();
-  const tick = page.getByRole('checkbox', { name: 'Replace in A18 title: managed moves' });
+  const tick = page.getByRole('checkbox', { name: 'Replace in A11 title: school variation' });
   await tick.uncheck();
   await page.getByRole('button', { name: 'Replace 1' }).waitFor();
   await tick.check();
   await page.getByRole('button', { name: 'Replace 2' }).click();
-  await toast(page, 'Replaced “managed moves” by “fair access” in 2 places').waitFor();
+  await toast(page, 'Replaced “school variation” by “school difference” in 2 places').waitFor();
   await lastStepIs(page, STEP);
   await goTo(page, 'Actions');
   await eventually(
-    () => cell(page, 'A18', 'title').innerText(),
-    'Reduce exclusions through a fair access protocol',
+    () => cell(page, 'A11', 'title').innerText(),
+    'Run the within-school difference project, year two',
   );
   await goTo(page, 'Narrative');
-  const text = await sectionText(page, 'Section 17 Crime and Disorder Act');
-  await eventually(async () => (await text.innerText()).includes('fair access protocol'), true);
+  const text = await sectionText(page, 'Performance 2007');
+  await eventually(
+    async () => (await text.innerText()).includes('school difference project'),
+    true,
+  );
 });
 
 test('Undo takes all of it back, Redo does it again, and a reload keeps it', async () => {
@@ -126,8 +129,8 @@ test('Undo takes all of it back, Redo does it again, and a reload keeps it', asy
   await undo(page, STEP);
   await goTo(page, 'Actions');
   await eventually(
-    () => cell(page, 'A18', 'title').innerText(),
-    'Reduce exclusions through a managed moves protocol',
+    () => cell(page, 'A11', 'title').innerText(),
+    'Run the within-school variation project, year two',
   );
   await redo(page, STEP);
   await savedMark(page);
@@ -135,11 +138,11 @@ test('Undo takes all of it back, Redo does it again, and a reload keeps it', asy
   await isEditing(page);
   await goTo(page, 'Actions');
   await eventually(
-    () => cell(page, 'A18', 'title').innerText(),
-    'Reduce exclusions through a fair access protocol',
+    () => cell(page, 'A11', 'title').innerText(),
+    'Run the within-school difference project, year two',
   );
-  await search(page, 'Control+f', 'managed moves');
-  await page.getByText('“managed moves” is not in this plan').waitFor();
+  await search(page, 'Control+f', 'school variation');
+  await page.getByText('“school variation” is not in this plan').waitFor();
   await page.getByRole('button', { name: 'Search the whole library' }).click();
   await page.getByText('1 place in 1 plan').waitFor();
   await page.keyboard.press('Escape');
@@ -151,7 +154,7 @@ test('a plan that somebody else has can be searched and gone through, and nothin
   await second.goto(new URL(server.address).origin);
   await openPlan(second, 'Early Years');
   await isEditing(second);
-  await search(second, 'Control+Shift+f', 'fair access');
+  await search(second, 'Control+Shift+f', 'school difference');
   await second.getByText('2 places in 1 plan').waitFor();
   await second.keyboard.press('Enter');
   await second.getByText('You can read.').waitFor();
