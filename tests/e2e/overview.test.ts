@@ -43,11 +43,13 @@ test('a number key jumps to the item, in the very cell', async () => {
 test('an offer is taken in place, and Undo takes it back', async () => {
   const { page } = app();
   await goTo(page, 'Overview');
+  await page.getByRole('button', { name: /^Show \d+ more$/u }).click();
   await page.getByRole('button', { name: 'Use official' }).click();
   await lastStepIs(page, 'Set title of NI 32');
   await eventually(() => page.getByRole('button', { name: 'Use official' }).count(), 0);
   await undo(page, 'Set title of NI 32');
   await goTo(page, 'Overview');
+  await page.getByRole('button', { name: /^Show \d+ more$/u }).click();
   await page.getByRole('button', { name: 'Use official' }).waitFor();
 });
 

@@ -161,7 +161,8 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       {worst === null ? null : (
         <Count>
           <Shape name={worst.severity} size={12} />
-          <span className="nav-word">{worst.count}</span>
+          {/* The space parts the number from the word where the two are read as one text. */}
+          <span className="nav-word"> {worst.count}</span>
         </Count>
       )}
     </Item>
