@@ -14,6 +14,7 @@ import type { Session } from './session/session';
 import type { Place } from './session/state';
 import { SessionContext, useSession, useSessionState } from './session/use-session';
 import { ErrorBoundary } from './shell/error-boundary';
+import { keepFocus } from './shell/focus-keeper';
 import { LockStrip } from './shell/lock-strip';
 import { LongWork } from './shell/long-work';
 import { RoomNav } from './shell/room-nav';
@@ -92,6 +93,7 @@ function Window() {
 
   useEffect(() => listenForShortcuts(session), [session]);
   useEffect(() => listenForRegions(), []);
+  useEffect(() => keepFocus(session), [session]);
   useEffect(() => {
     const fields = new FieldUndo(session);
     const stops = [

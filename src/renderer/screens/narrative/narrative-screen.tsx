@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { mandatorySections, templateOf, wishesFor } from '../../../domain/queries/template';
 import { planWords } from '../../../domain/queries/words';
 import { EmptyState } from '../../components/layout';
@@ -35,13 +35,13 @@ export function NarrativeScreen() {
   const isSideShown = view.side ?? hasRoom;
   /** The section into whose text the caret is to go, until it is there. */
   const [caretIn, setCaretIn] = useState<string | null>(null);
-  useFocusRequest(setCaretIn);
+  const focusList = useCallback((): void => {
+    room.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')?.focus();
+  }, []);
+  useFocusRequest(setCaretIn, focusList);
 
   const template = templateOf(plan, pack);
   const wishes = shown ? wishesFor(shown, template) : undefined;
-  const focusList = (): void => {
-    room.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')?.focus();
-  };
   return (
     <Room ref={room}>
       <SectionList
@@ -93,8 +93,11 @@ export function NarrativeScreen() {
   );
 }
 
-/** Shows the section that the window was asked to look at; `onText` puts the caret into its text where that is meant. */
-function useFocusRequest(onText: (sectionId: string) => void): void {
+/**
+ * Shows the section that the window was asked to look at; `onText` puts the caret into its text where that is meant, and
+ * `onSection` puts focus on its line in the list where it would be nowhere.
+ */
+function useFocusRequest(onText: (sectionId: string) => void, onSection: () => void): void {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
@@ -103,5 +106,11 @@ function useFocusRequest(onText: (sectionId: string) => void): void {
     done.current = focus.seq;
     showSection(session, focus.id);
     if (focus.field === 'body') onText(focus.id);
-  }, [focus, onText, session]);
+    else {
+      // Once the section is drawn: the text that had focus may be gone with the section before.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) onSection();
+      });
+    }
+  }, [focus, onSection, onText, session]);
 }
