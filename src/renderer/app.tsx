@@ -3,6 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { styled, ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { Suspense, useEffect } from 'react';
+import { FieldUndo } from './commands/field-undo';
 import { commandById } from './commands/registry';
 import { listenForShortcuts } from './commands/shortcuts';
 import { EmptyState } from './components/layout';
@@ -13,6 +14,7 @@ import { isRoom, type Session } from './session/session';
 import type { Place } from './session/state';
 import { SessionContext, useSession, useSessionState } from './session/use-session';
 import { ErrorBoundary } from './shell/error-boundary';
+import { keepFocus } from './shell/focus-keeper';
 import { LockStrip } from './shell/lock-strip';
 import { LongWork } from './shell/long-work';
 import { RoomNav } from './shell/room-nav';
@@ -94,14 +96,21 @@ function Window() {
 
   useEffect(() => listenForShortcuts(session), [session]);
   useEffect(() => listenForRegions(), []);
-  useEffect(
-    () =>
+  useEffect(() => keepFocus(session), [session]);
+  useEffect(() => {
+    const fields = new FieldUndo(session);
+    const stops = [
+      fields.listen(),
       session.bridge.on('menu.command', ({ commandId }) => {
         const command = commandById(commandId);
-        if (command?.isEnabled(session.state)) command.run(session);
+        if (!command?.isEnabled(session.state) || fields.takes(commandId)) return;
+        command.run(session);
       }),
-    [session],
-  );
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session]);
   useEffect(() => {
     if (!hasPlan) return undefined;
     const idle = requestIdleCallback(() => void loadTheRest());

@@ -15,12 +15,14 @@ import {
 } from 'lucide-react';
 import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
-import type { UiCommand } from './command';
+import { later, type UiCommand } from './command';
 import { CHECKS_COMMANDS } from './checks-commands';
 import { exportPlanFile, exportWord } from './export';
 import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
+
+const inWelcome = later(() => import('../screens/welcome/open-library'));
 
 const always = (): boolean => true;
 const hasLibrary = (state: SessionState): boolean => state.library !== null;
@@ -169,6 +171,15 @@ export const COMMANDS: readonly UiCommand[] = [
     run: (session) => {
       session.showDialog('newPlan');
     },
+  },
+  {
+    id: 'sample',
+    label: 'Open the sample plan',
+    icon: null,
+    shortcut: null,
+    group: 'file',
+    isEnabled: (state) => (state.start?.sample ?? null) !== null,
+    run: inWelcome(({ openSample }, session) => void openSample(session)),
   },
   {
     id: 'export.word',

@@ -34,6 +34,7 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** `FieldUndo` and the editor of the narrative see to these. */
 const OF_THE_TEXT = new Set(['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y']);
 
 /** Runs commands by their shortcuts, for the whole window; returns how to stop. */

@@ -24,7 +24,7 @@ const focus = (field: HTMLElement | null): void => field?.focus();
 
 /** A labelled field that keeps what is typed to itself until it is left: one edit, one step for Undo. */
 export function CommitField(props: TextFieldProps) {
-  const { label, value, onCommit, multiline = false, disabled = false, help, error = null } = props;
+  const { label, value, onCommit, multiline = false, disabled = false, help } = props;
   const session = useSession();
   const id = useId();
   const [text, setText] = useState(value);
@@ -34,6 +34,7 @@ export function CommitField(props: TextFieldProps) {
     setShown(value);
     setText(value);
   }
+  const error = text === value ? null : (props.error ?? null);
   const commit = useEffectEvent((): void => {
     if (text !== value) onCommit(text);
   });
@@ -46,6 +47,7 @@ export function CommitField(props: TextFieldProps) {
         id={id}
         value={text}
         multiline={multiline}
+        inputProps={{ 'data-record': value }}
         {...(multiline ? { minRows: 2 } : {})}
         {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
         {...(props.focusAtOnce === true ? { inputRef: focus } : {})}

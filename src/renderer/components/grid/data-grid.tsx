@@ -15,6 +15,7 @@ import { holdEdit, openEdit } from './editors/open-edit';
 import { isOfTheGrid } from './grid-events';
 import { CURRENT, gridOptions, handOut } from './grid-options';
 import type { DataGridProps, GridRow } from './grid-props';
+import { PickedRows } from './pick';
 import { PortalHost, Portals } from './portals';
 import { RowFocus } from './row-focus';
 
@@ -32,9 +33,14 @@ const Box = styled('div')({
   '& .ag-full-width-row': { background: 'transparent' },
   // Where the computer's scroll bars take no room, the grid's own lies over the rows and must not hide them.
   '& .ag-scrollbar-invisible .ag-body-vertical-scroll-viewport': { background: 'transparent' },
-  '& .ag-full-width-focus:focus-visible': {
-    outline: `2px solid ${token('teal')}`,
-    outlineOffset: -2,
+  // Around what is seen of the row and over what stands in it: the row itself is as wide as all columns.
+  '& .ag-full-width-focus:focus-visible': { outline: 'none' },
+  '& .ag-full-width-focus:focus-visible .ag-full-width-anchor::after': {
+    content: '""',
+    position: 'absolute',
+    inset: 0,
+    border: `2px solid ${token('teal')}`,
+    pointerEvents: 'none',
   },
   '& .ag-popup-editor': { border: 'none', boxShadow: 'none', background: 'none', padding: 0 },
 });
@@ -53,6 +59,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   const focus = useRef<RowFocus<Row> | null>(null);
   const latest = useRef(props);
   const [context] = useState((): GridContext => ({ portals: new Portals(), drafts: new Map() }));
+  const [pick] = useState(() => new PickedRows<Row>());
   const session = useSession();
 
   const endEdit = useCallback((): void => {
@@ -80,6 +87,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       gridOptions<Row>({
         latest: () => latest.current,
         context,
+        pick,
         isRealFocus: (index, column) => focus.current?.isReal(index, column) ?? true,
       }),
     );
@@ -94,7 +102,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
       focus.current = null;
       api.destroy();
     };
-  }, [context, endEdit]);
+  }, [context, endEdit, pick]);
   useEffect(() => {
     const api = grid.current;
     if (api?.getGridOption('columnDefs') !== columns) {
@@ -147,16 +155,25 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
     event.preventDefault();
     props.onPaste(event.clipboardData.getData('text/plain'));
   };
+  const nodeAt = (target: EventTarget) => {
+    const row = target instanceof Element ? target.closest('[row-id]') : null;
+    return grid.current?.getRowNode(row?.getAttribute('row-id') ?? '');
+  };
+  const click = (event: ReactMouseEvent): void => {
+    const node = nodeAt(event.target);
+    if (grid.current && node) pick.click(grid.current, node, event);
+  };
   const menu = (event: ReactMouseEvent): void => {
     if (isEditing() || !props.onMenu || !(event.target instanceof Element)) return;
-    const id = event.target.closest('[row-id]')?.getAttribute('row-id');
-    const row = id === null || id === undefined ? undefined : grid.current?.getRowNode(id)?.data;
-    if (!row) return;
+    const node = nodeAt(event.target);
+    if (!node?.data) return;
+    // As in a spreadsheet: the menu of a row that is not among those picked is for that row.
+    if (node.isSelected() !== true) grid.current?.deselectAll();
     event.preventDefault();
     const cell = event.target.getBoundingClientRect();
     // The context menu key gives no place of its own.
     const isPointed = event.clientX > 0 || event.clientY > 0;
-    props.onMenu(row, {
+    props.onMenu(node.data, {
       left: isPointed ? event.clientX : cell.left + 16,
       top: isPointed ? event.clientY : cell.bottom,
     });
@@ -164,7 +181,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
 
   return (
     <>
-      <Box ref={box} onCopy={copy} onPaste={paste} onContextMenu={menu} />
+      <Box ref={box} onClick={click} onCopy={copy} onPaste={paste} onContextMenu={menu} />
       <PortalHost portals={context.portals} />
     </>
   );

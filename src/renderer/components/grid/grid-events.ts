@@ -1,4 +1,4 @@
-import type { GridApi, IRowNode, SuppressKeyboardEventParams } from 'ag-grid-community';
+import type { GridApi, SuppressKeyboardEventParams } from 'ag-grid-community';
 
 /** A key on a cell, as the grid tells of it. */
 export type Press<Row> = SuppressKeyboardEventParams<Row>;
@@ -17,31 +17,26 @@ export function leaveByTab(api: GridApi, event: KeyboardEvent): boolean {
   return true;
 }
 
+/** Ends an edit and goes to the next record below (Shift: above): a heading between two has nothing to type into. */
+export function leaveByEnter(api: GridApi, event: KeyboardEvent): boolean {
+  const [cell] = api.getEditingCells();
+  api.stopEditing();
+  event.preventDefault();
+  if (!cell) return true;
+  const step = event.shiftKey ? -1 : 1;
+  let next = cell.rowIndex + step;
+  while (api.getDisplayedRowAtIndex(next)?.selectable === false) next += step;
+  const index = api.getDisplayedRowAtIndex(next) ? next : cell.rowIndex;
+  api.ensureIndexVisible(index);
+  api.setFocusedCell(index, cell.colId);
+  return true;
+}
+
 /** Gives an edit up at once. The grid would do it a moment later, and then to the editor that the next key has opened. */
 export function cancelEdit(api: GridApi, event: KeyboardEvent): boolean {
   api.stopEditing(true);
   event.preventDefault();
   return true;
-}
-
-/** Picks rows as lists do: Ctrl one more or one less, Shift all from the last click. */
-export function pickByMouse<Row>(
-  api: GridApi<Row>,
-  node: IRowNode<Row>,
-  click: MouseEvent,
-  anchor: number | null,
-): void {
-  if (click.ctrlKey || click.metaKey) {
-    node.setSelected(node.isSelected() !== true);
-  } else if (click.shiftKey && anchor !== null && node.rowIndex !== null) {
-    const nodes: IRowNode<Row>[] = [];
-    const [from, to] = [Math.min(anchor, node.rowIndex), Math.max(anchor, node.rowIndex)];
-    for (let at = from; at <= to; at += 1) {
-      const between = api.getDisplayedRowAtIndex(at);
-      if (between?.selectable) nodes.push(between);
-    }
-    api.setNodesSelected({ nodes, newValue: true });
-  }
 }
 
 /** The key of a row, as the grid asks for it. */

@@ -13,10 +13,11 @@ import { gridTheme } from '../../theme/grid-theme';
 import { styleNonce } from '../../theme/nonce';
 import { keepDraft, type GridContext } from './context';
 import { holdEdit } from './editors/open-edit';
-import { cancelEdit, isPlace, keyOf, leaveByTab, pickByMouse, type Press } from './grid-events';
+import { cancelEdit, isPlace, keyOf, leaveByEnter, leaveByTab, type Press } from './grid-events';
 import type { CellEdit, DataGridProps, GridRow } from './grid-props';
 import { headingOf } from './heading';
 import { registerGridModules } from './modules';
+import type { PickedRows } from './pick';
 
 registerGridModules();
 
@@ -31,12 +32,13 @@ export interface GridOwner<Row extends GridRow> {
   /** The properties as they are now: the grid is made once. */
   readonly latest: () => DataGridProps<Row>;
   readonly context: GridContext;
+  readonly pick: PickedRows<Row>;
   readonly isRealFocus: (index: number | null, column: string | null) => boolean;
 }
 
 /** How the grids of the application behave: a spreadsheet's keyboard over immutable rows. */
 export function gridOptions<Row extends GridRow>(owner: GridOwner<Row>): GridOptions<Row> {
-  const { latest, context } = owner;
+  const { latest, context, pick } = owner;
   const { rows, columns, heading } = latest();
   const full: GridOptions<Row> = heading
     ? {
@@ -55,7 +57,7 @@ export function gridOptions<Row extends GridRow>(owner: GridOwner<Row>): GridOpt
       resizable: true,
       sortable: false,
       suppressHeaderMenuButton: true,
-      suppressKeyboardEvent: (press: Press<Row>) => takeKey(latest(), press),
+      suppressKeyboardEvent: (press: Press<Row>) => takeKey(latest(), pick, press),
     },
     getRowId: keyOf,
     getRowHeight: ({ data }) => (data ? latest().heightOf(data) : null),
@@ -73,7 +75,6 @@ export function gridOptions<Row extends GridRow>(owner: GridOwner<Row>): GridOpt
     },
     rowBuffer: 4,
     readOnlyEdit: true,
-    enterNavigatesVerticallyAfterEdit: true,
     enableCellEditingOnBackspace: true,
     stopEditingWhenCellsLoseFocus: true,
     suppressNoRowsOverlay: true,
@@ -97,17 +98,28 @@ export function handOut<Row extends GridRow>(
 }
 
 /** Whether a key is taken from the grid. */
-function takeKey<Row extends GridRow>(props: DataGridProps<Row>, press: Press<Row>): boolean {
+function takeKey<Row extends GridRow>(
+  props: DataGridProps<Row>,
+  pick: PickedRows<Row>,
+  press: Press<Row>,
+): boolean {
   const { event, node, column, editing, api } = press;
   if (event.type !== 'keydown' || node.id === undefined) return false;
   const field = column.getColId();
   // The grid tells of focus a moment late; what is pressed now is meant for this cell.
-  if (!editing && isPlace(event.target)) props.onFocus?.(node.data ?? null, field);
+  if (!editing && isPlace(event.target)) {
+    props.onFocus?.(node.data ?? null, field);
+    // Of what is picked as well.
+    if (pick.key(api, node, event)) props.onSelect?.([]);
+  }
   if (editing && (event.key === 'Enter' || event.key === 'Tab') && holdEdit()) {
     event.preventDefault();
     return true;
   }
   if (editing && event.key === 'Tab') return leaveByTab(api, event);
+  if (editing && event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.isComposing) {
+    return leaveByEnter(api, event);
+  }
   if (editing && event.key === 'Escape') return cancelEdit(api, event);
   return props.onKeys({ rowId: node.id, field, editing, event });
 }
@@ -117,8 +129,6 @@ function events<Row extends GridRow>({
   context,
   isRealFocus,
 }: GridOwner<Row>): GridOptions<Row> {
-  /** Where a run of rows picked with Shift begins. */
-  let anchor: number | null = null;
   return {
     onFirstDataRendered: ({ api }: FirstDataRenderedEvent<Row>) => {
       // Who comes back to a room finds the row that was left, and not the top of the list.
@@ -146,8 +156,6 @@ function events<Row extends GridRow>({
     onCellClicked: (event: CellClickedEvent<Row>) => {
       const click = event.event;
       if (!(click instanceof MouseEvent)) return;
-      pickByMouse(event.api, event.node, click, anchor);
-      if (!click.shiftKey) anchor = event.rowIndex;
       const isPlain = !click.shiftKey && !click.ctrlKey && !click.metaKey;
       const { onClick } = latest();
       if (isPlain && event.data) onClick?.(event.data, event.column.getColId(), click.detail > 1);

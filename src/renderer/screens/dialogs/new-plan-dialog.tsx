@@ -11,6 +11,7 @@ import type { PlanKind } from '../../../domain/schema/common';
 import { cleanLine } from '../../../domain/text';
 import { ChoiceField } from '../../components/labelled';
 import { useSession, useSessionState } from '../../session/use-session';
+import { startLibrary } from '../welcome/open-library';
 
 const KINDS = [
   { value: 'divisional', label: 'Divisional plan' },
@@ -44,6 +45,10 @@ export function NewPlanDialog() {
     setTried(true);
     if (divisionError !== null || yearError !== null || pack === undefined) return;
     setBusy(true);
+    if (!(await startLibrary(session))) {
+      setBusy(false);
+      return;
+    }
     const made = await session.bridge.request('library.newPlan', {
       packId,
       kind,

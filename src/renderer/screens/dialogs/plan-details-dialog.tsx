@@ -6,6 +6,9 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { PlanDetails } from '../../components/plan-details';
 import { useSession } from '../../session/use-session';
 
+const focusFirst = (content: HTMLElement | null): void =>
+  content?.querySelector<HTMLElement>('input:enabled')?.focus();
+
 /** The cover of the plan, to be changed from anywhere. */
 export function PlanDetailsDialog() {
   const session = useSession();
@@ -15,7 +18,7 @@ export function PlanDetailsDialog() {
   return (
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="plan-details-title">
       <DialogTitle id="plan-details-title">Plan details</DialogTitle>
-      <DialogContent>
+      <DialogContent ref={focusFirst}>
         <PlanDetails />
       </DialogContent>
       <DialogActions>

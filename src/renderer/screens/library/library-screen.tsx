@@ -6,7 +6,7 @@ import { FilterField } from '../../components/filter-field';
 import { Caption, Card, EmptyState, Page, Spacer } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
-import { chooseLibrary } from '../welcome/open-library';
+import { chooseLibrary, openSample } from '../welcome/open-library';
 import { CycleStrip } from './cycle-strip';
 import { importPlan } from './import-plan';
 import { PlanSide } from './plan-side';
@@ -25,6 +25,7 @@ const Columns = styled('div')({
 export function LibraryScreen() {
   const session = useSession();
   const library = useSessionState((state) => state.library);
+  const hasSample = useSessionState((state) => (state.start?.sample ?? null) !== null);
   const [filter, setFilter] = useState('');
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const plans = useMemo(() => {
@@ -89,13 +90,18 @@ export function LibraryScreen() {
           {plans.length === 0 ? (
             <EmptyState title={library.plans.length === 0 ? 'No plans yet' : 'No plans match'}>
               {library.plans.length === 0 ? (
-                <Button
-                  onClick={() => {
-                    session.showDialog('newPlan');
-                  }}
-                >
-                  Start a new plan
-                </Button>
+                <div style={{ display: 'flex', gap: 8, justifyContent: 'center' }}>
+                  <Button
+                    onClick={() => {
+                      session.showDialog('newPlan');
+                    }}
+                  >
+                    Start a new plan
+                  </Button>
+                  {hasSample ? (
+                    <Button onClick={() => void openSample(session)}>Open the sample plan</Button>
+                  ) : null}
+                </div>
               ) : (
                 <Button
                   onClick={() => {

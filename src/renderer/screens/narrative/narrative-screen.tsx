@@ -122,8 +122,14 @@ function useFocusRequest(
     const nth = liveField(focus.field);
     if (focus.field === 'body') onText({ sectionId: focus.id, place: focus.range ?? 'end' });
     else if (nth !== null) onText({ sectionId: focus.id, place: nth });
+    const isInText = focus.field === 'body' || nth !== null;
     const part = PARTS.get(focus.field);
-    // The section is drawn with the next frame.
-    if (part !== undefined) requestAnimationFrame(() => focusPart(room.current, part));
+    // Once the section is drawn: the text that had focus may be gone with the section before.
+    requestAnimationFrame(() => {
+      if (part !== undefined) focusPart(room.current, part);
+      else if (!isInText && document.activeElement === document.body) {
+        focusPart(room.current, SHOWN_IN_LIST);
+      }
+    });
   }, [focus, onText, room, session]);
 }

@@ -73,6 +73,8 @@ export function ReasonField({ section, reason, canWrite }: ReasonFieldProps) {
         id={id}
         value={text}
         multiline
+        // As in the text: what is typed is on its way into the plan, and Undo takes it along.
+        inputProps={{ 'data-record': text }}
         minRows={2}
         aria-describedby={`${id}-help`}
         onChange={(event) => {

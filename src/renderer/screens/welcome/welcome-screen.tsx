@@ -14,7 +14,7 @@ import type { PackSummary } from '../../../contract/views';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
 import { ThreadPicture } from './thread-picture';
-import { chooseLibrary, openSample, startLibrary } from './open-library';
+import { askFirstPlan, chooseLibrary, openSample } from './open-library';
 
 const Split = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
 const Paper = styled('div')({
@@ -207,7 +207,12 @@ function PackChoice({ packs }: { readonly packs: readonly PackSummary[] }) {
           </PackRow>
         ))}
       </div>
-      <Button disabled={packId === ''} onClick={() => void startLibrary(session, packId)}>
+      <Button
+        disabled={packId === ''}
+        onClick={() => {
+          askFirstPlan(session, packId);
+        }}
+      >
         Start new plan
       </Button>
     </Choice>

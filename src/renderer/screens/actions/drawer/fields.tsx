@@ -40,13 +40,14 @@ interface TextProps {
   readonly readOnly?: boolean;
   readonly placeholder?: string;
   readonly note?: string | null;
-  readonly isWrong?: boolean;
+  /** Why the text that was left cannot be taken. */
+  readonly error?: string | null;
   readonly onCommit: (text: string) => void;
 }
 
 /** A text that is kept in the field until it is left: one edit, one step for Undo. Escape brings back what was there. */
 export function Text(props: TextProps) {
-  const { label, value, multiline = false, readOnly = false, note = null, isWrong = false } = props;
+  const { label, value, multiline = false, readOnly = false, error = null } = props;
   const id = useId();
   const [text, setText] = useState(value);
   const [shown, setShown] = useState(value);
@@ -55,12 +56,15 @@ export function Text(props: TextProps) {
     setShown(value);
     setText(value);
   }
+  const isWrong = error !== null && text !== value;
+  const note = isWrong ? error : (props.note ?? null);
   const commit = (): void => {
     if (text !== value) props.onCommit(text);
   };
   const common = {
     id,
     value: text,
+    'data-record': value,
     readOnly,
     placeholder: props.placeholder,
     'aria-invalid': isWrong,
@@ -144,8 +148,7 @@ export function DateText({ value, yearStart, onCommit, ...rest }: DateOfProps) {
       {...rest}
       value={value === null ? '' : longDate(value)}
       placeholder="31/3 or end sept"
-      isWrong={wrong}
-      note={wrong ? 'Not a date. Write it like 31/3/09 or 31 March 2009' : null}
+      error={wrong ? 'Not a date. Write it like 31/3/09 or 31 March 2009' : null}
       onCommit={(text) => {
         const date = readDate(text, yearStart);
         const isBlank = text.trim() === '';

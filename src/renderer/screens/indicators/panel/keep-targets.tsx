@@ -25,6 +25,8 @@ export function KeepTargets({ place, assessment }: KeepTargetsProps) {
   const id = useId();
   const [reason, setReason] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
+  /** The question was called off: focus goes back to where it was asked. */
+  const [isBack, setBack] = useState(false);
   const doubts = assessment.findings.filter(
     ({ canBeKept, kept, severity }) =>
       canBeKept && kept === null && (severity === 'must' || severity === 'should'),
@@ -49,11 +51,18 @@ export function KeepTargets({ place, assessment }: KeepTargetsProps) {
       changes: { kept },
     });
     setReason(null);
+    setBack(false);
+  };
+  const callOff = (): void => {
+    setReason(null);
+    setBack(true);
   };
   if (reason === null) {
     return (
       <Button
         sx={{ mt: 1.5 }}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={isBack}
         onClick={() => {
           setReason('');
         }}
@@ -81,7 +90,7 @@ export function KeepTargets({ place, assessment }: KeepTargetsProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          setReason(null);
+          callOff();
         }}
       />
       {isMissing ? (
@@ -92,12 +101,7 @@ export function KeepTargets({ place, assessment }: KeepTargetsProps) {
       ) : null}
       <span style={{ display: 'flex', gap: 8, marginTop: 8 }}>
         <Button onClick={keep}>Keep {figure}</Button>
-        <Button
-          variant="text"
-          onClick={() => {
-            setReason(null);
-          }}
-        >
+        <Button variant="text" onClick={callOff}>
           Cancel
         </Button>
       </span>

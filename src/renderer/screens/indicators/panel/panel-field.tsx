@@ -40,6 +40,7 @@ export function PanelField(props: PanelFieldProps) {
         {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
         {...(hasNote ? { 'aria-describedby': `${id}-note` } : {})}
         inputProps={{
+          'data-record': value,
           ...(field === undefined ? {} : { 'data-field': field }),
           ...(props.isItalic === true ? { style: { fontStyle: 'italic' } } : {}),
         }}

@@ -77,14 +77,16 @@ export function ResultRow(props: LineProps) {
     onSet({ name, observation: next }, true);
     return null;
   };
+  // Not in the plan yet: Undo in one of its fields must not take back a step before it.
+  const form = isFresh ? { 'data-form': true } : {};
   const under = (children: ReactNode): ReactNode => (
-    <tr>
+    <tr {...form}>
       <td colSpan={columns}>{children}</td>
     </tr>
   );
   return (
     <>
-      <tr>
+      <tr {...form}>
         {name === null ? null : (
           <td>
             <TableField

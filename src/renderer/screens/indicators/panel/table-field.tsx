@@ -71,6 +71,7 @@ export function TableField(props: TableFieldProps) {
     <>
       <Input
         value={draft.text}
+        data-record={value}
         aria-label={label}
         aria-invalid={draft.error !== null}
         readOnly={!canWrite}

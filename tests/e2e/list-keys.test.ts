@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { cell, focusIsOn } from './support/actions';
+import { application } from './support/app';
+import { figure } from './support/indicators';
+import { eventually, goTo, lastStepIs, openSample } from './support/shell';
+
+const app = application();
+
+test('Enter after an edit goes to the next action, past the headings between', async () => {
+  const { page } = app();
+  await openSample(page);
+  await goTo(page, 'Actions');
+  await cell(page, 'A02', 'title').click();
+  await page.keyboard.type('Agree where to begin');
+  await page.keyboard.press('Enter');
+  await focusIsOn(page, 'A03', 'title');
+  await page.keyboard.type('Ask schools what would help');
+  await page.keyboard.press('Enter');
+  await focusIsOn(page, 'A04', 'title');
+  await lastStepIs(page, 'Set title of A03');
+});
+
+test('a click or a move elsewhere ends what was picked: Delete is for the cell with focus', async () => {
+  const { page } = app();
+  const picked = page.getByRole('group', { name: 'Picked actions' });
+  const pickTwo = async (): Promise<void> => {
+    await cell(page, 'A01', 'manager').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await picked.getByText('2 actions picked').waitFor();
+  };
+  await pickTwo();
+  await page.keyboard.press('ArrowLeft');
+  await picked.waitFor({ state: 'detached' });
+  await pickTwo();
+  await cell(page, 'A04', 'manager').click();
+  await picked.waitFor({ state: 'detached' });
+  await page.keyboard.press('Delete');
+  await lastStepIs(page, 'Set accountable manager of A04');
+  expect(await cell(page, 'A01', 'ref').count()).toBe(1);
+});
+
+test('rows picked one by one stay while the next is looked for', async () => {
+  const { page } = app();
+  const picked = page.getByRole('group', { name: 'Picked actions' });
+  await cell(page, 'A01', 'deliverable').click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await picked.getByText('2 actions picked').waitFor();
+  await cell(page, 'A03', 'deliverable').click({ modifiers: ['Control'] });
+  await picked.getByText('3 actions picked').waitFor();
+  await page.keyboard.press('Escape');
+  await picked.waitFor({ state: 'detached' });
+});
+
+test('a click ends what was picked among the indicators too', async () => {
+  const { page } = app();
+  await goTo(page, 'Indicators & targets');
+  const selected = page.locator('.ag-row-selected[row-id^="measure:"]');
+  await figure(page, 'NI 72', 'target:2008/9').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await eventually(() => selected.count(), 2);
+  await figure(page, 'NI 75', 'target:2008/9').click();
+  await eventually(() => selected.count(), 0);
+});
