@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { application } from './support/app';
 import { sectionText } from './support/narrative';
-import { run } from './support/screens';
+import { run } from './support/screen';
 import { eventually, goTo, isEditing, lastStepIs, openPlan } from './support/shell';
 
 const app = application();

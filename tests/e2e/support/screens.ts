@@ -71,7 +71,7 @@ export const SCREENS: readonly Screen[] = [
     async show(page) {
       await search(page, 'Control+h', 'protocol');
       await page.getByRole('textbox', { name: 'Replace with' }).fill('agreement');
-      await page.getByRole('button', { name: 'Replace 13' }).waitFor();
+      await page.getByRole('button', { name: /^Replace \d+$/u }).waitFor();
     },
     leave: escape,
   },
@@ -340,6 +340,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'thread as a map',
     async show(page) {
       await goTo(page, 'Golden thread');
+      await page.getByRole('main').getByRole('button', { name: 'Map', exact: true }).click();
       await mapNode(page, 'priority:P1.5').waitFor();
     },
   },
