@@ -29,18 +29,20 @@ function refuse(sentence) {
 }
 
 function readArguments() {
+  const options = /** @type {const} */ ({
+    library: { type: 'string' },
+    port: { type: 'string' },
+    browser: { type: 'boolean', default: false },
+    desktop: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   try {
-    const { values } = parseArgs({
-      options: {
-        library: { type: 'string' },
-        port: { type: 'string' },
-        browser: { type: 'boolean', default: false },
-        desktop: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    return values;
+    return parseArgs({ options }).values;
   } catch (error) {
+    const known = new Set(['-h', ...Object.keys(options).map((flag) => `--${flag}`)]);
+    const typed = process.argv.slice(2).map((word) => word.replace(/=.*/su, ''));
+    const strange = typed.find((word) => word.startsWith('-') && !known.has(word));
+    if (strange !== undefined) return refuse(`There is no option ${strange}.`);
     return refuse(error instanceof Error ? error.message : String(error));
   }
 }

@@ -85,7 +85,14 @@ test.each([
   [['dance'], 'There is no command “dance”'],
   [['list'], 'It is list LIBRARY'],
   [['list', 'library', 'more'], 'It is list LIBRARY'],
-  [['list', 'library', '--colour'], "Unknown option '--colour'"],
+  [
+    ['list', 'library', '--colour'],
+    'There is no option --colour. Options of list are --json and --help.',
+  ],
+  [['check', 'library', '-x'], 'There is no option -x. Options of check are --min, --json and'],
+  [['check', 'library', '--min'], '--min needs SEVERITY after it'],
+  [['check', 'library', '--min', '--help'], '--min needs SEVERITY after it'],
+  [['list', 'library', '--json=yes'], '--json takes no value'],
   [['list', 'nowhere'], 'library.json is not there'],
   [['new', 'library', '--division', 'X'], '--pack is missing'],
   [
