@@ -122,7 +122,7 @@ export async function editPlan(
     return saved;
   }
   if (saved.error.code === 'changedOutside') {
-    const lost = editFailure(saved.error, edits.length);
+    const lost = editFailure(saved.error);
     context.notify(windowId, {
       name: 'plan.lost',
       payload: { planId, message: lost.ok ? '' : lost.error.message },
@@ -130,7 +130,7 @@ export async function editPlan(
     await context.writers.inTurn(() => context.writers.close({ planId }));
     return lost;
   }
-  return editFailure(saved.error, edits.length);
+  return editFailure(saved.error);
 }
 
 /** Gives a plan up; of a window that only reads it there is nothing to give up. */

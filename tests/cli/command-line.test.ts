@@ -58,7 +58,7 @@ test('commands are carried out together or not at all', async () => {
   expect(refused).toEqual({
     code: 1,
     out: '',
-    error: 'Edit 2 of 2: The plan has no action nobody. Nothing was changed.',
+    error: 'commands.json, command 2: The plan has no action nobody. Nothing was changed.',
   });
   expect(await readFile(journal, 'utf8')).toBe(before);
   expect((await thread('show', 'library', 'commissioning')).out).toMatch(/contact *\n/u);
@@ -121,18 +121,33 @@ test('input that cannot be read ends with 2 and names the file and the place in 
   const thread = commandLine(home);
   await thread(...NEW);
   const tries: readonly (readonly [content: string, sentence: string])[] = [
-    ['{"type":', 'is not JSON'],
-    ['[{"type":"plan.set","changes":{"year":"soon"}}]', '[0].changes.year is not a financial year'],
-    ['[]', 'is not a list of commands'],
-    ['[{"type":"plan.set","changes":{"contact":"a\\u0000b"}}]', '[0].changes.contact'],
-    ['[{"type":"plan.set","type":"plan.set","changes":{}}]', 'same key twice at [0].type'],
+    ['{"type":', ' is not JSON'],
+    [
+      '[{"type":"plan.set","changes":{"year":"soon"}}]',
+      ', command 1: changes.year is not a financial year',
+    ],
+    ['[]', ' is not a list of commands: it is empty'],
+    [
+      '[{"type":"plan.set","changes":{}},{"type":"action.sett"}]',
+      ', command 2: There is no command action.sett; near: action.set.',
+    ],
+    ['{"type":"do as you like"}', ', command 1: There is no command do as you like. Nothing'],
+    ['[[]]', ', command 1: It has no type, such as action.set.'],
+    [
+      '{"type":"batch","label":"x","commands":[{"type":"actionset"}]}',
+      ', command 1: In its command 1: There is no command actionset; near: action.set.',
+    ],
+    [
+      '[{"type":"plan.set","changes":{"contact":"a\\u0000b"}}]',
+      ' holds a character that cannot be kept at [0]',
+    ],
+    ['[{"type":"plan.set","type":"plan.set","changes":{}}]', ' has the same key twice at [0].type'],
   ];
   for (const [content, sentence] of tries) {
     await writeFile(join(home, 'commands.json'), content);
     const ran = await thread('apply', 'library', 'commissioning', 'commands.json');
     expect(ran.code).toBe(2);
-    expect(ran.error).toContain(join(home, 'commands.json'));
-    expect(ran.error).toContain(sentence);
+    expect(ran.error).toContain(`commands.json${sentence}`);
   }
 });
 
