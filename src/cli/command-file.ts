@@ -22,10 +22,10 @@ export async function readCommands(call: Call, word: string): Promise<readonly P
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw unreadable(readProblemSentence(word, { code: 'notText' }));
+    throw unreadable(readProblemSentence(word, { code: 'notText' }, 'elsewhere'));
   }
   const json = readJson(text);
-  if (!json.ok) throw unreadable(readProblemSentence(word, json.error));
+  if (!json.ok) throw unreadable(readProblemSentence(word, json.error, 'elsewhere'));
   const list: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value];
   // Never parsed whole before it is known to fit: a file may hold a million bad commands.
   if (commandList.validate(list)) return list;

@@ -35,6 +35,12 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
   await thread('export', 'library', 'commissioning', '--to', 'plan.json');
   const imported = await thread('import', 'second', 'plan.json');
   expect(imported).toMatchObject({ code: 0, out: 'commissioning-2008-9 is in the library.' });
+  const again = await thread('import', 'second', 'plan.json');
+  expect(again.code).toBe(0);
+  expect(again.out).toMatch(/^commissioning-2008-9 was in the library already, .* Nothing was/u);
+  expect(JSON.parse((await thread('import', 'second', 'plan.json', '--json')).out)).toMatchObject({
+    wasThere: true,
+  });
   const listed = await thread('list', 'second', '--json');
   expect(JSON.parse(listed.out)).toMatchObject({ plans: [{ versionLabel: 'Draft 2' }] });
 
@@ -149,6 +155,14 @@ test('input that cannot be read ends with 2 and names the file and the place in 
     expect(ran.code).toBe(2);
     expect(ran.error).toContain(`commands.json${sentence}`);
   }
+});
+
+test('of a broken plan from elsewhere no earlier version is promised', async () => {
+  const home = await temporaryFolder();
+  await writeFile(join(home, 'sent.json'), '{"format":');
+  const ran = await commandLine(home)('import', 'library', 'sent.json');
+  expect(ran.code).toBe(2);
+  expect(ran.error).toMatch(/sent\.json is not JSON .* ask for another copy of it\.$/u);
 });
 
 test('help says how each command is used', async () => {
