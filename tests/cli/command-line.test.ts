@@ -100,6 +100,7 @@ test.each([
   [['check', 'library', '--min', '--help'], '--min needs SEVERITY after it'],
   [['list', 'library', '--json=yes'], '--json takes no value'],
   [['list', 'nowhere'], 'library.json is not there'],
+  [['new', 'slip/library', '--pack', PACK, '--division', 'X'], 'slip is not there. Nothing was'],
   [['new', 'library', '--division', 'X'], '--pack is missing'],
   [
     ['new', 'library', '--pack', PACK, '--division', 'X', '--kind', 'odd'],
