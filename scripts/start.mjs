@@ -2,7 +2,8 @@
  * `npm start`: installs, builds and opens Golden Thread, on the desktop where Electron's runtime
  * is or can be had, else in the browser.
  */
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from './child.mjs';
 import { callersFolder, ensureReady, root } from './ensure.mjs';
@@ -29,18 +30,20 @@ function refuse(sentence) {
 }
 
 function readArguments() {
+  const options = /** @type {const} */ ({
+    library: { type: 'string' },
+    port: { type: 'string' },
+    browser: { type: 'boolean', default: false },
+    desktop: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   try {
-    const { values } = parseArgs({
-      options: {
-        library: { type: 'string' },
-        port: { type: 'string' },
-        browser: { type: 'boolean', default: false },
-        desktop: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    return values;
+    return parseArgs({ options }).values;
   } catch (error) {
+    const known = new Set(['-h', ...Object.keys(options).map((flag) => `--${flag}`)]);
+    const typed = process.argv.slice(2).map((word) => word.replace(/=.*/su, ''));
+    const strange = typed.find((word) => word.startsWith('-') && !known.has(word));
+    if (strange !== undefined) return refuse(`There is no option ${strange}.`);
     return refuse(error instanceof Error ? error.message : String(error));
   }
 }
@@ -58,11 +61,14 @@ if (
 ) {
   refuse(`--port takes a number from 1 to 65535, not "${port}".`);
 }
+const folder =
+  options.library === undefined ? null : resolve(callersFolder('start'), options.library);
+// The shells say so as well, but only after a build, and Electron by a window of its own.
+if (folder !== null && !existsSync(dirname(folder))) {
+  refuse(`${dirname(folder)} is not there. Nothing was made; check the folder's name.`);
+}
 /** @type {string[]} */
-const library =
-  options.library === undefined
-    ? []
-    : ['--library', resolve(callersFolder('start'), options.library)];
+const library = folder === null ? [] : ['--library', folder];
 
 /** @param {boolean} open whether a browser can be opened on this machine */
 async function serve(open) {

@@ -1,14 +1,19 @@
 import type { Saved } from '../contract/views';
 import type { Command as PlanCommand } from '../domain/commands/schema';
+import { fail } from '../domain/result';
 import { ask, orEnd, WINDOW } from './ask';
 import type { Call } from './command';
 import { CliError } from './io';
 
-/** Carries commands out on a plan, all of them or none, a journal line each. */
+/**
+ * Carries commands out on a plan, all of them or none, a journal line each. A refusal names `file`, which the commands
+ * came from, and the command in it.
+ */
 export async function editPlan(
   call: Call,
   planId: string,
   commands: readonly PlanCommand[],
+  file?: string,
 ): Promise<Saved> {
   const open = await ask(call, 'plan.open', { planId });
   if (open.access.kind === 'read') {
@@ -25,7 +30,10 @@ export async function editPlan(
   }));
   try {
     const args = { planId, after: open.n, edits };
-    return orEnd(await call.services.request(WINDOW, 'plan.edit', args));
+    const saved = await call.services.request(WINDOW, 'plan.edit', args);
+    if (saved.ok || file === undefined || saved.error.edit === undefined) return orEnd(saved);
+    const place = `${file}, command ${String(saved.error.edit + 1)}`;
+    return orEnd(fail({ ...saved.error, message: `${place}: ${saved.error.message}` }));
   } finally {
     await ask(call, 'plan.close', { planId });
   }

@@ -1,3 +1,4 @@
+import { COMMON } from './arguments';
 import type { Command, Option } from './command';
 import { table } from './io';
 
@@ -32,11 +33,10 @@ It ends with 0 when all is well, 1 on findings or a refusal, 2 on bad usage or u
 
 /** Help on one command. */
 export function helpOn(command: Command): string {
-  const options = Object.entries(command.options).map(([flag, option]) => [
+  const rows = Object.entries({ ...command.options, ...COMMON }).map(([flag, option]) => [
     `  ${flagOf(flag, option)}`,
     option.help,
   ]);
-  const rows = [...options, ['  --json', 'one JSON value on standard output']];
   const details = command.details === undefined ? '' : `\n\n${command.details}`;
   return `${usageOf(command)}\n\n${command.summary}\n\n${table(rows)}${details}`;
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Services } from '../services/services';
+import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
 import { check } from './commands/check';
@@ -78,7 +78,7 @@ async function carryOut(
   world: World,
 ): Promise<ExitCode> {
   const { output, cwd } = world;
-  const { words, options, switches, json, help } = parse(command, argv);
+  const { words, options, switches, json, help } = readArguments(command, argv);
   if (help) {
     output.out(helpOn(command));
     return 0;
@@ -101,41 +101,5 @@ async function carryOut(
     return answer.exitCode ?? 0;
   } finally {
     await services.close();
-  }
-}
-
-interface Parsed {
-  readonly words: readonly string[];
-  readonly options: Readonly<Record<string, string | undefined>>;
-  readonly switches: ReadonlySet<string>;
-  readonly json: boolean;
-  readonly help: boolean;
-}
-
-function parse(command: Command, argv: readonly string[]): Parsed {
-  const own = Object.entries(command.options).map(
-    ([flag, { value }]) => [flag, { type: value === undefined ? 'boolean' : 'string' }] as const,
-  );
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(own),
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    const { json, help, ...rest } = values;
-    const options: Record<string, string | undefined> = {};
-    const switches = new Set<string>();
-    for (const [flag, value] of Object.entries(rest)) {
-      if (typeof value === 'string') options[flag] = value;
-      else if (value === true) switches.add(flag);
-    }
-    return { words: positionals, options, switches, json: json === true, help: help === true };
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    throw usageError(`${words} (${command.name} --help says more)`);
   }
 }

@@ -33,8 +33,8 @@ const isWay = (word: string): word is Way => Object.hasOwn(WAYS, word);
 
 /** What the options of `targets suggest` wish for. */
 export function wishOf(call: Call, comparators: readonly string[]): Wish {
-  const word = call.options['way'] ?? '';
-  if (!isWay(word)) throw usageError(`--way takes ${WAY_NAMES.join(', ')}, not “${word}”.`);
+  const word = call.options['trajectory'] ?? '';
+  if (!isWay(word)) throw usageError(`--trajectory takes ${WAY_NAMES.join(', ')}, not “${word}”.`);
   const {
     kind,
     needs,
@@ -42,9 +42,9 @@ export function wishOf(call: Call, comparators: readonly string[]): Wish {
   }: { kind: Wish['kind']; needs: readonly string[]; may: readonly string[] } = WAYS[word];
   for (const flag of OWN) {
     const isGiven = call.options[flag] !== undefined || call.switches.has(flag);
-    if (needs.includes(flag) && !isGiven) throw usageError(`--way ${word} needs --${flag}.`);
+    if (needs.includes(flag) && !isGiven) throw usageError(`--trajectory ${word} needs --${flag}.`);
     if (isGiven && !needs.includes(flag) && !may.includes(flag)) {
-      throw usageError(`--${flag} does not go with --way ${word}.`);
+      throw usageError(`--${flag} does not go with --trajectory ${word}.`);
     }
   }
   switch (kind) {

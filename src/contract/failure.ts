@@ -5,6 +5,8 @@
 export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
+  /** Which of the edits that were asked for together was refused, counted from 0. */
+  readonly edit?: number;
 }
 
 /** See {@link Failure}. */

@@ -128,7 +128,8 @@ export interface Results {
   /** Ids, each once. */
   'library.commitments': readonly string[];
   'library.newPlan': { readonly planId: string };
-  'library.importPlan': { readonly planId: string };
+  /** `wasThere`: the library had the plan, word for word, and nothing was changed. */
+  'library.importPlan': { readonly planId: string; readonly wasThere: boolean };
   'library.find': FoundInLibrary;
   'pack.list': readonly PackSummary[];
   'pack.read': Pack;

@@ -38,26 +38,21 @@ function historyRefusalSentence(refusal: HistoryRefusal): string {
   }
 }
 
-/** Why edits were not carried out; `count` is how many were asked for together. */
-export function editFailure(problem: EditProblem, count: number): Result<never, Failure> {
+/** Why edits were not carried out, and which of them it was. */
+export function editFailure(problem: EditProblem): Result<never, Failure> {
   switch (problem.code) {
     case 'stale':
       return failed(
         'stale',
         'The plan has changed since this window read it. Nothing was overwritten; open the plan again and repeat the last step.',
       );
-    case 'refused':
-      return failed(
-        'refused',
-        place(problem.index, count) + historyRefusalSentence(problem.refusal),
-      );
+    case 'refused': {
+      const message = historyRefusalSentence(problem.refusal);
+      return fail({ code: 'refused', message, edit: problem.index });
+    }
     case 'objected':
-      return failed('refused', place(problem.index, count) + problem.message);
+      return fail({ code: 'refused', message: problem.message, edit: problem.index });
     default:
       return storageFailure(problem);
   }
-}
-
-function place(index: number, count: number): string {
-  return count === 1 ? '' : `Edit ${String(index + 1)} of ${String(count)}: `;
 }

@@ -4,7 +4,7 @@ import type { Results } from '../contract/requests';
 import type { LibraryView, PlanSummary } from '../contract/views';
 import { ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
-import { openLibrary as openFolder, type Library } from '../storage/library';
+import { openLibrary as openFolder, type Library, type NewLibrary } from '../storage/library';
 import { readLock } from '../storage/lock-file';
 import { planFolders } from '../storage/plan-folder';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
@@ -17,7 +17,7 @@ import { sumUpPlan, type Remembered } from './summaries';
 export async function openLibrary(
   context: Context,
   folder: string,
-  make: { readonly name: string } | null,
+  make: NewLibrary | null,
 ): Promise<Result<LibraryView, Failure>> {
   const opened = await openFolder(folder, make);
   if (!opened.ok) return storageFailure(opened.error);
@@ -41,7 +41,7 @@ const OWN_LIBRARY = 'Golden Thread plans';
 /** Opens the library where this computer keeps libraries, making it at first. */
 export function startLibrary(context: Context): Promise<Result<LibraryView, Failure>> {
   const folder = join(context.env.defaultLibraryDir, OWN_LIBRARY);
-  return openLibrary(context, folder, { name: OWN_LIBRARY });
+  return openLibrary(context, folder, { name: OWN_LIBRARY, withParents: true });
 }
 
 /** What the files of the open library say of its plans; only those that changed are read. */

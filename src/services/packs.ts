@@ -96,7 +96,8 @@ export async function addPackFile(
   if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
   const text = decodeText(file.bytes);
   const pack = text.ok ? parsePack(text.value) : text;
-  if (!pack.ok) return failed('unreadable', readProblemSentence(file.name, pack.error));
+  if (!pack.ok)
+    return failed('unreadable', readProblemSentence(file.name, pack.error, 'elsewhere'));
   const added = await addPack(library.value.packsFolder, pack.value);
   if (added.ok) return ok(summaryOf(pack.value, false));
   if (added.error.code !== 'exists') return storageFailure(added.error);

@@ -61,7 +61,8 @@ export async function importPlan(
   const file = context.files.take(fileId);
   if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
   const read = readSnapshot(file.bytes);
-  if (!read.ok) return failed('unreadable', readProblemSentence(file.name, read.error));
+  if (!read.ok)
+    return failed('unreadable', readProblemSentence(file.name, read.error, 'elsewhere'));
   const { plan } = read.value;
   const pack = await findPack(context, plan.packId);
   if (!pack.ok) {
@@ -73,14 +74,18 @@ export async function importPlan(
   }
   const there = await readPlan(context, plan.id);
   if (there.ok) {
-    if (serialiseLine(there.value.plan) === serialiseLine(plan)) return ok({ planId: plan.id });
+    if (serialiseLine(there.value.plan) === serialiseLine(plan)) {
+      return ok({ planId: plan.id, wasThere: true });
+    }
     return failed(
       'taken',
       `The library already has this plan, with other content than ${file.name}. Nothing was changed; import it into another library to compare the two.`,
     );
   }
   const kept = await keepPack(context, pack.value);
-  return kept.ok ? addPlan(context, plan, `Imported ${file.name}`) : kept;
+  if (!kept.ok) return kept;
+  const added = await addPlan(context, plan, `Imported ${file.name}`);
+  return added.ok ? ok({ ...added.value, wasThere: false }) : added;
 }
 
 /** A plan as it is now, and where it stands in its journal: from the window that writes it, or from disk. */
@@ -122,7 +127,7 @@ export async function editPlan(
     return saved;
   }
   if (saved.error.code === 'changedOutside') {
-    const lost = editFailure(saved.error, edits.length);
+    const lost = editFailure(saved.error);
     context.notify(windowId, {
       name: 'plan.lost',
       payload: { planId, message: lost.ok ? '' : lost.error.message },
@@ -130,7 +135,7 @@ export async function editPlan(
     await context.writers.inTurn(() => context.writers.close({ planId }));
     return lost;
   }
-  return editFailure(saved.error, edits.length);
+  return editFailure(saved.error);
 }
 
 /** Gives a plan up; of a window that only reads it there is nothing to give up. */

@@ -64,7 +64,7 @@ export async function openSample(context: Context): Promise<Result<LibraryView, 
     const name = number === 1 ? NAME : `${NAME} ${String(number)}`;
     const folder = join(context.env.defaultLibraryDir, name);
     const isThere = await isLibrary(folder);
-    const opened = await openLibrary(context, folder, { name });
+    const opened = await openLibrary(context, folder, { name, withParents: true });
     if (!opened.ok) {
       if (isThere || opened.error.code === 'notFound') continue;
       return opened;

@@ -28,7 +28,8 @@ export interface Services {
   keepFile(name: string, bytes: Uint8Array): string;
   /** Hands over a file that a request made, once; null when there is none of that id. */
   takeFile(fileId: string): { readonly name: string; readonly bytes: Uint8Array } | null;
-  /** Opens a folder as the library, making one of an empty or new folder unless only an `existing` one will do. */
+  /** Opens a folder as the library, making one of an empty or new folder unless only an `existing` one will
+   * do. The folder above it must be there. */
   openLibrary(folder: string, which?: 'existing'): Promise<Result<LibraryView, Failure>>;
   /** The names that people call the listed plans by outside a window, by the plan's id: those of their folders. */
   planNames(): ReadonlyMap<string, string>;

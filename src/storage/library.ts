@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result';
 import { filledLine } from '../domain/schema/common';
@@ -33,18 +34,25 @@ export async function isLibrary(folder: string): Promise<boolean> {
   return names.includes(LIBRARY_FILE);
 }
 
+/** How a folder becomes a library that is none yet. */
+export interface NewLibrary {
+  readonly name: string;
+  /** Makes the folders above it as well: for a place that the program chose, not for one that somebody typed. */
+  readonly withParents?: true;
+}
+
 /**
  * Opens a folder as a library. A new or empty folder becomes one where `make` allows it; a folder with other things in
  * it never does. What killed processes left half-written is removed.
  */
 export async function openLibrary(
   folder: string,
-  make: { readonly name: string } | null,
+  make: NewLibrary | null,
 ): Promise<Result<Library, StorageProblem>> {
   const root = resolve(folder);
   const isOne = await isLibrary(root);
   if (!isOne) {
-    const made = make === null ? null : await makeFolder(root);
+    const made = make === null ? null : await makeFolder(root, make);
     if (made === null) return fail({ code: 'missing', file: join(root, LIBRARY_FILE) });
     if (!made.ok) return made;
   }
@@ -69,7 +77,13 @@ export async function openLibrary(
   return ok(library);
 }
 
-async function makeFolder(root: string): Promise<Result<null, StorageProblem>> {
+async function makeFolder(
+  root: string,
+  { withParents }: NewLibrary,
+): Promise<Result<null, StorageProblem>> {
+  // A slip in a path would make a library that nobody finds again.
+  const parent = dirname(root);
+  if (!withParents && !existsSync(parent)) return fail({ code: 'missing', file: parent });
   const made = await ensureFolder(root);
   if (!made.ok) return made;
   try {

@@ -41,6 +41,8 @@ export interface LoadedPlan {
   readonly sha256: string | null;
   /** What is wrong with plan.json, or null: it was changed by another program or cannot be read, and must be kept. */
   readonly strange: string | null;
+  /** The same for who only looks, a missing plan.json too: what is seen and what opening would do; null where all is well. */
+  readonly outlook: string | null;
   /** What was mended, in sentences. */
   readonly notices: readonly string[];
   /** A sentence on what was torn at the end of the journal, or null. */
@@ -74,9 +76,11 @@ export async function loadPlan(folder: string): Promise<Result<LoadedPlan, Stora
   const base = { file: journalFile, sha256: bytes.ok ? sha256(bytes.value) : null, earlier: [] };
   const loaded = await assemble(base, AT_START, lines.value);
   if (!loaded.ok || (snapshot && isKnown(lines.value, snapshot))) return loaded;
-  const sentence = strangeSentence(planFile, read?.ok === false ? read.error : null, bytes.ok);
+  const problem = read?.ok === false ? read.error : null;
+  const sentence = strangeSentence(planFile, problem, bytes.ok);
+  const outlook = outlookSentence(planFile, problem, bytes.ok);
   const notices = [sentence, ...loaded.value.notices];
-  return ok({ ...loaded.value, strange: bytes.ok ? sentence : null, notices });
+  return ok({ ...loaded.value, strange: bytes.ok ? sentence : null, outlook, notices });
 }
 
 /**
@@ -111,6 +115,7 @@ function withoutJournal(snapshot: Snapshot): LoadedPlan {
     tail: 0,
     sha256: snapshot.sha256,
     strange: null,
+    outlook: null,
     notices,
     torn: null,
   };
@@ -122,6 +127,18 @@ function strangeSentence(file: string, problem: ReadProblem | null, isThere: boo
   const kept = 'The file is kept beside the new one as it was.';
   if (problem === null) return `${file} is not what its journal says. ${rebuilt} ${kept}`;
   return `${readProblemSentence(file, problem)} ${rebuilt} ${kept}`;
+}
+
+/** {@link strangeSentence} before anything is done. */
+function outlookSentence(file: string, problem: ReadProblem | null, isThere: boolean): string {
+  const opening =
+    'The plan opens as its journal has it, and nothing that was saved is lost; the next change writes the file anew';
+  if (!isThere) return `${file} is missing. ${opening}.`;
+  const seen =
+    problem === null
+      ? `${file} is not what its journal says: one of the two was changed by another program.`
+      : readProblemSentence(file, problem);
+  return `${seen} ${opening} and keeps this one beside it.`;
 }
 
 /** The snapshot and the lines after it; null where the two do not belong together. */
@@ -189,6 +206,7 @@ async function assemble(
     tail: read.lines.filter(({ line }) => line.kind !== 'snapshot').length,
     sha256: base.sha256,
     strange: null,
+    outlook: null,
     notices,
     torn,
   });

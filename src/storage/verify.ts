@@ -36,9 +36,10 @@ export async function verifyPlan(folder: string): Promise<VerifiedPlan> {
   const findings: VerifyFinding[] = [];
   const loaded = await loadPlan(folder);
   if (loaded.ok) {
-    for (const message of loaded.value.notices) {
-      findings.push({ severity: 'error', file: folder, message });
-    }
+    const { notices, outlook } = loaded.value;
+    // The first notice says what opening did, which verify does not do.
+    const still = outlook === null ? notices : [outlook, ...notices.slice(1)];
+    for (const message of still) findings.push({ severity: 'error', file: folder, message });
     // A torn end was never acknowledged, so nothing that was saved is missing.
     if (loaded.value.torn !== null) {
       findings.push({ severity: 'warning', file: folder, message: loaded.value.torn });
@@ -48,7 +49,10 @@ export async function verifyPlan(folder: string): Promise<VerifiedPlan> {
     findings.push({ severity: 'error', file: error.file, message: storageSentence(error) });
   }
   const kept = await keptPlans(folder, findings);
-  const lines = await walkJournal(folder, kept, findings);
+  // What is known of plan.json is said once.
+  const isToldOf = loaded.ok && loaded.value.outlook !== null;
+  const plans = kept.plans.filter(({ sha256 }) => sha256 === null || !isToldOf);
+  const lines = await walkJournal(folder, plans, findings);
   return {
     plan: loaded.ok ? loaded.value.history.plan : null,
     files: kept.files + (lines === null ? 0 : 1),
@@ -100,7 +104,7 @@ async function keptPlans(
 /** Carries the journal out from its start; returns how many lines it has, or null where it cannot be read. */
 async function walkJournal(
   folder: string,
-  kept: { readonly plans: readonly KeptPlan[] },
+  kept: readonly KeptPlan[],
   findings: VerifyFinding[],
 ): Promise<number | null> {
   const file = join(folder, JOURNAL_FILE);
@@ -112,7 +116,7 @@ async function walkJournal(
     }
     return null;
   }
-  const wanted = new Set(kept.plans.map(({ n }) => n));
+  const wanted = new Set(kept.map(({ n }) => n));
   const plans = new Map<number, Plan>();
   let state = AT_START;
   for (const placed of read.value.lines) {
@@ -134,7 +138,7 @@ async function walkJournal(
     state = next.value;
     if (state.plan && wanted.has(state.n)) plans.set(state.n, state.plan);
   }
-  for (const keptPlan of kept.plans) {
+  for (const keptPlan of kept) {
     const finding = comparison(keptPlan, plans.get(keptPlan.n), read.value.lines);
     if (finding) findings.push(finding);
   }

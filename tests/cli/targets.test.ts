@@ -132,7 +132,15 @@ describe('targets suggest', () => {
   test('works targets out and changes nothing', async () => {
     const [suggest, home] = await asking();
     const before = await journalOf(home);
-    const ran = await suggest('ni75', '--way', 'straight', '--end', '53.8%', '--stretch', '56.8');
+    const ran = await suggest(
+      'ni75',
+      '--trajectory',
+      'straight',
+      '--end',
+      '53.8%',
+      '--stretch',
+      '56.8',
+    );
     expect(ran).toEqual({
       code: 0,
       error: '',
@@ -171,7 +179,7 @@ describe('targets suggest', () => {
   test('knows every way, and codes and names as people type them', async () => {
     const [suggest] = await asking();
     for (const [name, code, options, figures] of ways) {
-      const ran = await suggest(code, '--way', name, ...options);
+      const ran = await suggest(code, '--trajectory', name, ...options);
       expect(ran, name).toMatchObject({ code: 0, error: '' });
       const rows = ran.out.split('\n').slice(2, 5);
       expect(rows.map((row) => row.split(/\s+/u)[1]).join(' '), name).toBe(figures);
@@ -180,7 +188,7 @@ describe('targets suggest', () => {
 
   test('says what it took for granted, also as a value', async () => {
     const [suggest] = await asking();
-    const wish = ['--way', 'match', '--compared-with', 'England', '--by', '2010/11'];
+    const wish = ['--trajectory', 'match', '--compared-with', 'England', '--by', '2010/11'];
     const note = 'They are taken to be at 53.3% in 2010/11, changing by 1.0 pp a year as so far.';
     expect((await suggest('NI75', ...wish)).out).toContain(`\n${note}\n`);
     expect(JSON.parse((await suggest('NI75', ...wish, '--json')).out)).toMatchObject({
@@ -195,7 +203,7 @@ describe('targets suggest', () => {
 
   test('refuses in a sentence what cannot be, and ends with 1', async () => {
     const [suggest] = await asking();
-    expect(await suggest('NI75', '--way', 'halve', '--by', '2010/11')).toEqual({
+    expect(await suggest('NI75', '--trajectory', 'halve', '--by', '2010/11')).toEqual({
       code: 1,
       out: '',
       error: 'NI 75: Higher is better here, so there is nothing to halve.',
@@ -203,20 +211,26 @@ describe('targets suggest', () => {
   });
 
   const bad: readonly (readonly [argv: string[], sentence: string])[] = [
-    [['NI99', '--way', 'best-pace'], 'has no indicator “NI99”: it has NI 75, L1 and L2.'],
-    [['L2', '--way', 'best-pace'], 'say which with --part: a “girls”, b “boys”'],
-    [['L2', '--way', 'best-pace', '--part', 'c'], 'has no measure “c”'],
-    [['NI75', '--way', 'dance'], '--way takes straight, faster-later, match, close-gap, halve'],
-    [['NI75', '--way', 'straight'], '--way straight needs --end'],
-    [['NI75', '--way', 'straight', '--end', 'high'], '--end takes a number'],
-    [['NI75', '--way', 'best-pace', '--end', '50'], '--end does not go with --way best-pace'],
-    [['NI75', '--way', 'best-pace', '--still'], '--still does not go with'],
-    [['L1', '--way', 'halve', '--by', '2010'], '--by takes a financial year'],
+    [['NI99', '--trajectory', 'best-pace'], 'has no indicator “NI99”: it has NI 75, L1 and L2.'],
+    [['L2', '--trajectory', 'best-pace'], 'say which with --part: a “girls”, b “boys”'],
+    [['L2', '--trajectory', 'best-pace', '--part', 'c'], 'has no measure “c”'],
     [
-      ['NI75', '--way', 'match', '--compared-with', 'Wales', '--by', '2010/11'],
+      ['NI75', '--trajectory', 'dance'],
+      '--trajectory takes straight, faster-later, match, close-gap, halve',
+    ],
+    [['NI75', '--trajectory', 'straight'], '--trajectory straight needs --end'],
+    [['NI75', '--trajectory', 'straight', '--end', 'high'], '--end takes a number'],
+    [
+      ['NI75', '--trajectory', 'best-pace', '--end', '50'],
+      '--end does not go with --trajectory best-pace',
+    ],
+    [['NI75', '--trajectory', 'best-pace', '--still'], '--still does not go with'],
+    [['L1', '--trajectory', 'halve', '--by', '2010'], '--by takes a financial year'],
+    [
+      ['NI75', '--trajectory', 'match', '--compared-with', 'Wales', '--by', '2010/11'],
       'It is compared with England, not with “Wales”',
     ],
-    [['NI75'], '--way is missing'],
+    [['NI75'], '--trajectory is missing'],
   ];
 
   test('ends with 2 and a sentence on bad usage', async () => {
@@ -235,7 +249,7 @@ describe('targets suggest', () => {
     const lines = async () =>
       (await journalOf(folder)).split('\n').filter((line) => line.includes('"command"'));
     const before = await lines();
-    const line = 'targets suggest library commissioning NI75 --way best-pace --apply';
+    const line = 'targets suggest library commissioning NI75 --trajectory best-pace --apply';
     const ran = await own(...line.split(' '));
     expect(ran).toMatchObject({ code: 0, error: '' });
     expect(ran.out).toMatch(/These targets are set; the journal is at line \d+\.$/u);

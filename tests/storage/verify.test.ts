@@ -70,10 +70,21 @@ test('a changed line is found even where the hashes after it were made to fit', 
   expect(found.join('\n')).toContain(`${join(folder, 'versions', 'committee.json')} does not hold`);
 });
 
-test('a changed plan.json is found', async () => {
+test('a changed plan.json is found once, with what opening would do rather than what was done', async () => {
   const folder = await wellKept();
-  await change(join(folder, 'plan.json'), '"contact": "second"', '"contact": "by hand"');
-  expect((await messages(folder)).join('\n')).toMatch(/error: .*plan\.json does not hold/u);
+  const file = join(folder, 'plan.json');
+  await change(file, '"contact": "second"', '"contact": "by hand"');
+  expect(await messages(folder)).toEqual([
+    `error: ${file} is not what its journal says: one of the two was changed by another program. The plan opens as its journal has it, and nothing that was saved is lost; the next change writes the file anew and keeps this one beside it.`,
+  ]);
+  await writeFile(file, '{');
+  expect((await messages(folder)).join('\n')).toMatch(
+    /^error: .*plan\.json is not JSON.* opens as/u,
+  );
+  await rm(file);
+  expect((await messages(folder)).join('\n')).toMatch(
+    /^error: .*plan\.json is missing\. The.* anew\.$/u,
+  );
 });
 
 test('a plan.json that was only set out anew is a warning', async () => {

@@ -60,7 +60,12 @@ function severityOf(word = 'note'): Severity {
   throw usageError(`--min is ${SEVERITIES.join(', ')}, not “${word}”; check --help says more.`);
 }
 
-async function checkPlan(call: Call, summary: PlanSummary, min: Severity): Promise<CheckedPlan> {
+/** What the checks say of a plan of the open library. */
+export async function checkPlan(
+  call: Call,
+  summary: PlanSummary,
+  min: Severity,
+): Promise<CheckedPlan> {
   const { plan, name } = await readPlanOf(call, summary);
   const pack = await ask(call, 'pack.read', { packId: plan.packId });
   const elsewhere = new Set(await ask(call, 'library.commitments', { planId: plan.id }));

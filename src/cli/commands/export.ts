@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { MadePaper } from '../../contract/views';
+import { unfinishedSentence } from '../../domain/checks/unfinished';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
+import { checkPlan } from './check';
 
 /** `export LIBRARY PLAN --to FILE.docx` */
 export const exportPlan: Command = {
@@ -21,7 +23,8 @@ export const exportPlan: Command = {
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
     }
     const library = await openLibrary(call, 'existing');
-    const { planId } = findPlan(call, library, call.words[1] ?? '');
+    const summary = findPlan(call, library, call.words[1] ?? '');
+    const { planId } = summary;
     const made =
       ending === '.docx'
         ? await makeWord(call, planId)
@@ -30,7 +33,15 @@ export const exportPlan: Command = {
     if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
     await write(target, file.bytes);
     const leftOut = 'leftOut' in made ? made.leftOut : 0;
-    const value = { file: target, bytes: file.bytes.byteLength, leftOut };
+    const { findings } = await checkPlan(call, summary, 'must');
+    const value = {
+      file: target,
+      bytes: file.bytes.byteLength,
+      leftOut,
+      mustFix: findings.length,
+    };
+    const unfinished = unfinishedSentence(findings.length);
+    if (unfinished !== null && ending === '.docx') call.output.error(unfinished);
     const more = leftOut === 0 ? '' : ` Empty sections left out: ${String(leftOut)}.`;
     return { text: `Wrote ${target} (${String(value.bytes)} bytes).${more}`, value };
   },

@@ -14,6 +14,9 @@ export const importPlan: Command = {
     const fileId = call.services.keepFile(path, bytes);
     const made = await ask(call, 'library.importPlan', { fileId });
     const name = call.services.planNames().get(made.planId) ?? made.planId;
-    return { text: `${name} is in the library.`, value: { ...made, name } };
+    const text = made.wasThere
+      ? `${name} was in the library already, and ${path} holds the same. Nothing was changed.`
+      : `${name} is in the library.`;
+    return { text, value: { ...made, name } };
   },
 };

@@ -11,12 +11,12 @@ import { findIndicator, findPart, measureName } from '../measures';
 import { readPlanAndPack } from '../read-plan';
 import { WAY_NAMES, wishMoreOf, wishOf } from '../wish';
 
-/** `targets suggest LIBRARY PLAN CODE --way WAY` */
+/** `targets suggest LIBRARY PLAN CODE --trajectory WAY` */
 export const targetsSuggest: Command = {
   name: 'targets suggest',
   words: ['LIBRARY', 'PLAN', 'CODE'],
   options: {
-    way: { value: 'WAY', help: WAY_NAMES.join(', '), required: true },
+    trajectory: { value: 'WAY', help: WAY_NAMES.join(', '), required: true },
     end: { value: 'N', help: 'where straight and faster-later end' },
     'compared-with': { value: 'NAME', help: 'others, by the name of a comparator' },
     percent: { value: 'P', help: 'share of the gap that close-gap closes' },

@@ -82,15 +82,23 @@ function checkStamp(
   return ok({ record, schema });
 }
 
-/** One clear sentence on why a file cannot be read; `name` is the file as the person knows it. */
-export function readProblemSentence(name: string, problem: ReadProblem): string {
+/**
+ * One clear sentence on why a file cannot be read; `name` is the file as the person knows it. Earlier versions are kept
+ * of what is in a library alone, so of a file from elsewhere another copy is the way out.
+ */
+export function readProblemSentence(
+  name: string,
+  problem: ReadProblem,
+  from: 'library' | 'elsewhere' = 'library',
+): string {
+  const instead = from === 'library' ? 'open an earlier version' : 'ask for another copy of it';
   switch (problem.code) {
     case 'tooLarge':
       return `${name} is too large to be a plan (${String(Math.round(problem.size / 1e6))} MB). The file was not changed; check that it is the right one.`;
     case 'notText':
       return `${name} is not text in UTF-8. The file was not changed; save it as UTF-8 or open a copy from before it was damaged.`;
     case 'notJson':
-      return `${name} is not JSON (${problem.message}). The file was not changed; mend it in a text editor or open an earlier version.`;
+      return `${name} is not JSON (${problem.message}). The file was not changed; mend it in a text editor or ${instead}.`;
     case 'tooDeep':
       return `${name} is nested too deeply to be a plan. The file was not changed; check that it is the right one.`;
     case 'duplicateKey':
@@ -107,7 +115,7 @@ export function readProblemSentence(name: string, problem: ReadProblem): string 
       return `${name} is from an older Golden Thread and its step “${problem.step}” failed. The file was not changed; open it with the version that wrote it.`;
     case 'invalid':
     case 'dangling':
-      return `${name} has ${countOf(problem.problems)}: ${firstOf(problem.problems)}. The file was not changed; mend it in a text editor or open an earlier version.`;
+      return `${name} has ${countOf(problem.problems)}: ${firstOf(problem.problems)}. The file was not changed; mend it in a text editor or ${instead}.`;
     default:
       return unreachable(problem);
   }

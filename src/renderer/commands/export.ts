@@ -1,3 +1,5 @@
+import { tally } from '../../domain/checks/check';
+import { unfinishedSentence } from '../../domain/checks/unfinished';
 import type { Session } from '../session/session';
 
 /** Makes the Word file of the open plan, shows progress for long ones, and lets the person keep it. */
@@ -27,7 +29,23 @@ export async function exportWord(session: Session): Promise<void> {
     return;
   }
   const { fileId, name, leftOut } = made.value;
-  await keep(session, fileId, name, saysLeftOut(leftOut));
+  const isKept = await keep(session, fileId, name, saysLeftOut(leftOut));
+  if (isKept && session.state.open?.planId === open.planId) tellUnfinished(session);
+}
+
+/** Says what must still be fixed in the plan that was exported, one click away: the paper shows it as open. */
+function tellUnfinished(session: Session): void {
+  const { open } = session.state;
+  const checked = open === null ? null : session.checkedAs(open);
+  const sentence = unfinishedSentence(tally(checked?.findings ?? []).must);
+  if (sentence === null) return;
+  session.toast(sentence, 'info', {
+    label: 'Show them',
+    run: () => {
+      const asked = { isOpen: true, takesFocus: true, severity: 'must', filter: '' } as const;
+      session.setView('checks', asked);
+    },
+  });
 }
 
 function saysLeftOut(sections: number): string {
@@ -47,8 +65,15 @@ export async function exportPlanFile(session: Session): Promise<void> {
   else session.fail(made.error);
 }
 
-async function keep(session: Session, fileId: string, name: string, more: string): Promise<void> {
+/** Lets the person keep a file that was made; whether they did. */
+async function keep(
+  session: Session,
+  fileId: string,
+  name: string,
+  more: string,
+): Promise<boolean> {
   const saved = await session.bridge.saveFile(fileId);
   if (!saved.ok) session.fail(saved.error);
   else if (saved.value !== null) session.toast(`${name} is in ${saved.value.place}${more}`);
+  return saved.ok && saved.value !== null;
 }

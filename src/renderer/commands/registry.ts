@@ -17,7 +17,7 @@ import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
 import { later, type UiCommand } from './command';
 import { CHECKS_COMMANDS } from './checks-commands';
-import { exportPlanFile, exportWord } from './export';
+import { exportPlanFile, exportWord } from './exporting';
 import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
@@ -188,7 +188,7 @@ export const COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+E',
     group: 'file',
     isEnabled: hasPlan,
-    run: (session) => void exportWord(session),
+    run: exportWord,
   },
   {
     id: 'export.plan',
@@ -197,7 +197,7 @@ export const COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'file',
     isEnabled: hasPlan,
-    run: (session) => void exportPlanFile(session),
+    run: exportPlanFile,
   },
   {
     id: 'versions',

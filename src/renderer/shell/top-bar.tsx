@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import { FileOutput, Redo2, Search, Undo2 } from 'lucide-react';
-import { exportWord } from '../commands/export';
+import { exportWord } from '../commands/exporting';
 import { shortcutText } from '../commands/shortcuts';
 import { planStatusWord } from '../components/status-words';
 import { Shape } from '../components/shapes';
@@ -74,7 +74,9 @@ export function TopBar() {
           variant="contained"
           color="primary"
           startIcon={<FileOutput size={16} strokeWidth={1.8} />}
-          onClick={() => void exportWord(session)}
+          onClick={() => {
+            exportWord(session);
+          }}
         >
           Export to Word
         </Button>

@@ -14,7 +14,10 @@ export async function importPlan(session: Session): Promise<void> {
     return;
   }
   await session.refreshLibrary();
-  session.toast('The plan is in the library', 'info', {
+  const text = taken.value.wasThere
+    ? 'The library had this plan already, word for word. Nothing was changed'
+    : 'The plan is in the library';
+  session.toast(text, 'info', {
     label: 'Open it',
     run: () => void session.openPlan(taken.value.planId),
   });

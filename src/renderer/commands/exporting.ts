@@ -1,0 +1,9 @@
+import { later } from './command';
+
+/** Exports come on demand, and with them what they say of an unfinished plan. */
+const exporting = later(() => import('./export'));
+
+/** See {@link import('./export').exportWord}. */
+export const exportWord = exporting((part, session) => void part.exportWord(session));
+/** See {@link import('./export').exportPlanFile}. */
+export const exportPlanFile = exporting((part, session) => void part.exportPlanFile(session));
