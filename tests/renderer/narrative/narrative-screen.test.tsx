@@ -4,6 +4,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/domain/schema/plan';
+import { readingAge } from '../../../src/domain/wording/reading-age';
 import { NarrativeScreen } from '../../../src/renderer/screens/narrative/narrative-screen';
 import { makePack, makePlan } from '../../support/plan-factory';
 import { openRoom, show } from '../indicators/room';
@@ -131,4 +132,15 @@ describe('a section', () => {
       'false',
     );
   });
+});
+
+test('the foot of a long section says the age at which it can be read', async () => {
+  const sentence = 'The team will meet each family at home and ask them what they need. ';
+  const text = { type: 'text', text: sentence.repeat(10).trim() } as const;
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] } as const;
+  const [first, ...rest] = made.sections;
+  if (!first) throw new Error('The factory made no section.');
+  await openScreen({ ...made, sections: [{ ...first, body }, ...rest] });
+  const age = String(readingAge(body));
+  expect(screen.getByText(`Reading age ${age}`)).toBeInTheDocument();
 });

@@ -5,6 +5,7 @@ import { liveCount, liveCountWords } from '../../../domain/live/count';
 import { sectionWords } from '../../../domain/queries/words';
 import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
+import { readingAge } from '../../../domain/wording/reading-age';
 import { usePack, usePlan, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 
@@ -40,6 +41,8 @@ export function NarrativeFooter({ section, wishes, canWrite }: FooterProps) {
   const words = sectionWords(plan, pack, section);
   const lives = liveCount(plan, pack, section.body);
   const guide = wishes?.words ?? null;
+  const age = readingAge(section.body);
+  const isHard = age !== null && age > pack.guides.readingAge;
   const verdict = guide === null || words === 0 ? '' : againstGuide(words, guide);
   return (
     <Foot>
@@ -50,6 +53,12 @@ export function NarrativeFooter({ section, wishes, canWrite }: FooterProps) {
         </span>
         {guide === null ? '' : ` · guide ${String(guide.from)}–${guide.to.toLocaleString('en-GB')}`}
       </span>
+      {age === null ? null : (
+        <span style={isHard ? { color: token('should'), fontWeight: 600 } : {}}>
+          Reading age {age}
+          {isHard ? `, guide ${String(pack.guides.readingAge)}` : ''}
+        </span>
+      )}
       {lives.all === 0 ? null : (
         <span style={lives.gone === 0 ? {} : { color: token('must'), fontWeight: 600 }}>
           {liveCountWords(lives)}
