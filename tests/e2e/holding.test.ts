@@ -38,6 +38,14 @@ async function canOnlyRead(page: Page): Promise<void> {
   await page.keyboard.press('Delete');
   expect(await page.locator('.ag-popup-editor').count()).toBe(0);
   expect(await title.innerText()).toBe(before);
+  await page.keyboard.press('F2');
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.getAttribute('placeholder') ?? ''),
+    'Say what will be done',
+  );
+  const top = page.getByRole('banner');
+  expect(await top.getByRole('button', { name: /^Undo/u }).count()).toBe(0);
+  expect(await top.locator('[data-save]').count()).toBe(0);
   await goTo(page, 'Narrative');
   const text = await sectionText(page, 'Achievements');
   expect(await text.getAttribute('contenteditable')).toBe('false');

@@ -79,3 +79,39 @@ test('long names fit as well', async () => {
     expect(await misfits(page), place).toEqual([]);
   }
 });
+
+/** A window of 1440 x 900 at 200% zoom. */
+const ZOOMED = { width: 720, height: 450 };
+
+test('at 200% zoom everything is within reach, in every room', async () => {
+  const { page } = app();
+  await page.setViewportSize(ZOOMED);
+  for (const place of PLACES) {
+    await goTo(page, place);
+    expect(await misfits(page), place).toEqual([]);
+  }
+  await goTo(page, 'Overview');
+  for (const name of [/^Export to Word/u, /^Find or run a command/u, /^Redo/u]) {
+    const button = page.getByRole('banner').getByRole('button', { name });
+    expect(await button.isVisible(), String(name)).toBe(true);
+  }
+  await goTo(page, 'Actions');
+  await cell(page, 'A01', 'ref').click();
+  const drawer = page.getByRole('complementary', { name: 'Action details' });
+  await drawer.waitFor();
+  expect(await misfits(page)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Close the details' }).click();
+});
+
+test('the name of the plan and the counts of checks are seen in the smallest window', async () => {
+  const { page } = app();
+  await page.setViewportSize({ width: 1120, height: 700 });
+  const name = page.getByRole('banner').getByTitle('Plan details');
+  const saved = page.locator('[data-save]');
+  const [ofName, ofSaved] = await Promise.all([name.boundingBox(), saved.boundingBox()]);
+  expect(ofName?.width).toBeGreaterThan(150);
+  expect((ofName?.x ?? 0) + (ofName?.width ?? 0)).toBeLessThan(ofSaved?.x ?? 0);
+  const nav = page.getByRole('navigation', { name: 'Rooms' });
+  const entry = nav.getByRole('button', { name: /^Indicators & targets/u });
+  expect(await entry.innerText()).toContain('1');
+});

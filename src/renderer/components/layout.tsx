@@ -1,20 +1,22 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { SERIF, SIZE, token } from '../theme/tokens';
+import { SERIF, SIZE, token, VERY_NARROW } from '../theme/tokens';
 
 /** Building blocks of rooms, so that every room is set out alike. */
 
 /** The strip at the top of a room: title, count, then the room's tools. */
 export const RoomToolbar = styled('div')({
-  height: SIZE.toolbar,
+  minHeight: SIZE.toolbar,
+  boxSizing: 'border-box',
   flex: 'none',
   display: 'flex',
   alignItems: 'center',
-  gap: 8,
-  padding: '0 16px',
+  gap: '6px 8px',
+  padding: '6px 16px',
   borderBottom: `1px solid ${token('line')}`,
   background: token('canvas'),
   overflow: 'hidden',
+  [VERY_NARROW]: { minHeight: 44, padding: '6px 8px', flexWrap: 'wrap' },
 });
 
 /** Title of a room; focus lands here when the room opens. */
@@ -55,7 +57,12 @@ export const Tag = styled('span')({
 });
 
 /** A page with room to breathe, for screens that are read rather than worked in. */
-export const Page = styled('div')({ flex: 1, overflow: 'auto', padding: 24 });
+export const Page = styled('div')({
+  flex: 1,
+  overflow: 'auto',
+  padding: 24,
+  [VERY_NARROW]: { padding: 12 },
+});
 
 /** What stands where there is nothing yet: says so, and offers the next step. */
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {

@@ -15,7 +15,7 @@ import { Shape } from '../components/shapes';
 import { useFindings } from '../session/use-findings';
 import type { Place } from '../session/state';
 import { useSession, useSessionState } from '../session/use-session';
-import { SIZE, token } from '../theme/tokens';
+import { NARROW, OUT_OF_SIGHT, SIZE, token } from '../theme/tokens';
 
 const Nav = styled('nav')({
   width: SIZE.nav,
@@ -26,7 +26,11 @@ const Nav = styled('nav')({
   borderRight: `1px solid ${token('line')}`,
   background: token('canvas'),
   overflow: 'auto',
-  '@media (max-width: 1180px)': { width: SIZE.navCollapsed, '& .nav-word': { display: 'none' } },
+  [NARROW]: {
+    width: SIZE.navCollapsed,
+    '& .nav-word': OUT_OF_SIGHT,
+    '& .nav-plan': { display: 'none' },
+  },
 });
 
 const Item = styled('button')({
@@ -62,7 +66,13 @@ const Item = styled('button')({
     width: 3,
     background: token('teal'),
   },
-  '@media (max-width: 1180px)': { padding: '0 8px', justifyContent: 'center' },
+  [NARROW]: {
+    flexDirection: 'column',
+    gap: 2,
+    padding: '4px 0',
+    justifyContent: 'center',
+    flex: 'none',
+  },
 });
 
 const PlanName = styled('div')({
@@ -83,7 +93,7 @@ const Count = styled('span')({
   alignItems: 'center',
   gap: 4,
   color: token('ink2'),
-  '@media (max-width: 1180px)': { position: 'absolute', top: 2, right: 0 },
+  [NARROW]: { gap: 2, fontSize: 11, lineHeight: '12px' },
 });
 
 interface Entry {
@@ -118,7 +128,7 @@ export function RoomNav() {
       <NavItem entry={hasLibrary ? LIBRARY : { ...LIBRARY, place: 'welcome' }} />
       {header ? (
         <>
-          <PlanName className="nav-word" title={header.division}>
+          <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
           {rooms.map((entry) => (
@@ -162,7 +172,7 @@ function NavItem({ entry }: { readonly entry: Entry }) {
         <Count>
           <Shape name={worst.severity} size={12} />
           {/* The space parts the number from the word where the two are read as one text. */}
-          <span className="nav-word"> {worst.count}</span>
+          <span> {worst.count}</span>
         </Count>
       )}
     </Item>

@@ -7,7 +7,7 @@ import { isRoom } from '../session/session';
 import type { OpenState } from '../session/state';
 import { useCoverage, useFindings } from '../session/use-findings';
 import { useSession, useSessionState } from '../session/use-session';
-import { SIZE, token } from '../theme/tokens';
+import { SIZE, token, VERY_NARROW } from '../theme/tokens';
 
 const Bar = styled('footer')({
   height: SIZE.statusBar,
@@ -22,6 +22,7 @@ const Bar = styled('footer')({
   fontSize: 12,
   whiteSpace: 'nowrap',
   overflow: 'hidden',
+  [VERY_NARROW]: { height: 'auto', flexWrap: 'wrap', gap: '0 12px', padding: '0 8px' },
 });
 
 const Part = styled('button')({

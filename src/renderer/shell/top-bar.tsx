@@ -1,17 +1,19 @@
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import Tooltip from '@mui/material/Tooltip';
-import { FileOutput, Redo2, Search, Undo2 } from 'lucide-react';
+import { FileOutput, Search } from 'lucide-react';
 import { exportWord } from '../commands/exporting';
 import { shortcutText } from '../commands/shortcuts';
 import { planStatusWord } from '../components/status-words';
 import { Shape } from '../components/shapes';
 import { useCanWrite, useSession, useSessionState } from '../session/use-session';
 import type { OpenState } from '../session/state';
-import { SERIF, SIZE, token } from '../theme/tokens';
+import { NARROW, OUT_OF_SIGHT, SERIF, SIZE, token, VERY_NARROW } from '../theme/tokens';
 import { Logo } from './logo';
 import { SavedMark } from './saved-mark';
+import { PlainButton, UndoRedo } from './undo-redo';
+
+/** A button of which the icon is left. */
+const ICON_ONLY = { minWidth: 36, padding: '0 8px', '& .MuiButton-startIcon': { margin: 0 } };
 
 const Bar = styled('header')({
   height: SIZE.topBar,
@@ -22,6 +24,9 @@ const Bar = styled('header')({
   paddingRight: 16,
   borderBottom: `1px solid ${token('line')}`,
   background: token('canvas'),
+  // Words give way to their icons, whose names stay.
+  [NARROW]: { '& .in-wide': OUT_OF_SIGHT },
+  [VERY_NARROW]: { gap: 8, paddingRight: 8, '& .in-middle': OUT_OF_SIGHT },
 });
 
 const Brand = styled('div')({
@@ -35,6 +40,7 @@ const Brand = styled('div')({
   fontSize: 16,
   fontWeight: 600,
   whiteSpace: 'nowrap',
+  [NARROW]: { width: 32, paddingLeft: 12 },
 });
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -49,36 +55,48 @@ export function TopBar() {
   const session = useSession();
   const open = useSessionState((state) => state.open);
   const place = useSessionState((state) => state.place);
+  const canWrite = useCanWrite();
   return (
     <Bar>
       <Brand>
-        <Logo /> Golden Thread
+        <Logo /> <span className="in-wide">Golden Thread</span>
       </Brand>
       <div style={{ minWidth: 0, flex: 1 }}>
         {open ? <PlanHead open={open} /> : <NoPlan title={TITLES[place] ?? ''} />}
       </div>
-      {open ? <SavedMark save={open.save} /> : null}
-      {open ? <UndoRedo open={open} /> : null}
+      {open?.access.kind === 'write' ? <SavedMark save={open.save} /> : null}
+      {open && canWrite ? <UndoRedo open={open} /> : null}
       <Button
+        title="Find or run a command"
         startIcon={<Search size={16} strokeWidth={1.8} />}
         onClick={() => {
           session.showDialog('palette');
         }}
-        sx={{ color: token('ink2'), borderColor: token('input'), minWidth: 232, flexShrink: 1 }}
+        sx={{
+          color: token('ink2'),
+          borderColor: token('input'),
+          minWidth: 232,
+          flex: 'none',
+          [VERY_NARROW]: ICON_ONLY,
+        }}
       >
-        <span style={{ flex: 1, textAlign: 'left' }}>Find or run a command</span>
-        <kbd>{shortcutText('Ctrl+K')}</kbd>
+        <span className="in-middle" style={{ flex: 1, textAlign: 'left' }}>
+          Find or run a command
+        </span>
+        <kbd className="in-middle">{shortcutText('Ctrl+K')}</kbd>
       </Button>
       {open && place !== 'library' ? (
         <Button
           variant="contained"
           color="primary"
+          title="Export to Word"
           startIcon={<FileOutput size={16} strokeWidth={1.8} />}
           onClick={() => {
             exportWord(session);
           }}
+          sx={{ flex: 'none', [VERY_NARROW]: ICON_ONLY }}
         >
-          Export to Word
+          <span className="in-middle">Export to Word</span>
         </Button>
       ) : null}
     </Bar>
@@ -116,30 +134,26 @@ function PlanHead({ open }: { readonly open: OpenState }) {
           title="Versions"
         >
           <Shape name={status.shape} />
-          {header.versionLabel} · {status.word}
+          <span>
+            {header.versionLabel} · {status.word}
+          </span>
         </VersionButton>
       </div>
-      <div style={{ fontSize: 12, lineHeight: '16px', color: token('ink2'), whiteSpace: 'nowrap' }}>
+      <div
+        style={{
+          fontSize: 12,
+          lineHeight: '16px',
+          color: token('ink2'),
+          whiteSpace: 'nowrap',
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        }}
+      >
         {header.directorate} · {header.year}
       </div>
     </>
   );
 }
-
-const PlainButton = styled('button')({
-  border: 0,
-  padding: 0,
-  background: 'none',
-  color: 'inherit',
-  font: 'inherit',
-  fontSize: 14,
-  fontWeight: 600,
-  cursor: 'pointer',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  borderRadius: 4,
-});
 
 const VersionButton = styled('button')({
   display: 'inline-flex',
@@ -156,92 +170,7 @@ const VersionButton = styled('button')({
   fontWeight: 500,
   cursor: 'pointer',
   whiteSpace: 'nowrap',
+  minWidth: 30,
+  flexShrink: 8,
+  '& > span': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
 });
-
-const UndoBox = styled('div')({
-  display: 'flex',
-  alignItems: 'stretch',
-  height: 32,
-  border: `1px solid ${token('line2')}`,
-  borderRadius: 6,
-  background: token('surface'),
-  flex: 'none',
-});
-
-function UndoRedo({ open }: { readonly open: OpenState }) {
-  const session = useSession();
-  const canWrite = useCanWrite();
-  const undo = open.history.past.at(-1);
-  const redo = open.history.future.at(-1);
-  return (
-    <UndoBox>
-      <Tooltip title={undo ? `Undo: ${undo.label}` : 'Nothing to undo'}>
-        <span style={{ display: 'flex' }}>
-          <PlainButton
-            disabled={!undo || !canWrite}
-            onClick={() => {
-              session.undo();
-            }}
-            aria-label={undo ? `Undo ${undo.label}` : 'Undo'}
-            style={{
-              display: 'flex',
-              alignItems: 'center',
-              gap: 8,
-              padding: '0 10px',
-              maxWidth: 190,
-              fontWeight: 500,
-              color: undo && canWrite ? token('ink') : token('ink3'),
-              cursor: undo && canWrite ? 'pointer' : 'default',
-            }}
-          >
-            <Undo2 size={16} strokeWidth={1.8} aria-hidden="true" />
-            {undo ? (
-              <span style={{ textAlign: 'left', overflow: 'hidden' }}>
-                <span
-                  style={{
-                    display: 'block',
-                    fontSize: 11,
-                    lineHeight: '13px',
-                    color: token('ink2'),
-                  }}
-                >
-                  Undo
-                </span>{' '}
-                <span
-                  style={{
-                    display: 'block',
-                    fontSize: 12,
-                    lineHeight: '14px',
-                    overflow: 'hidden',
-                    textOverflow: 'ellipsis',
-                  }}
-                >
-                  {undo.label}
-                </span>
-              </span>
-            ) : null}
-          </PlainButton>
-        </span>
-      </Tooltip>
-      <Tooltip title={redo ? `Redo: ${redo.label}` : 'Nothing to redo'}>
-        <span
-          style={{
-            borderLeft: `1px solid ${token('line2')}`,
-            display: 'flex',
-            alignItems: 'center',
-          }}
-        >
-          <IconButton
-            disabled={!redo || !canWrite}
-            aria-label={redo ? `Redo ${redo.label}` : 'Redo'}
-            onClick={() => {
-              session.redo();
-            }}
-          >
-            <Redo2 size={16} strokeWidth={1.8} />
-          </IconButton>
-        </span>
-      </Tooltip>
-    </UndoBox>
-  );
-}

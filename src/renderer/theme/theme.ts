@@ -1,5 +1,5 @@
 import { createTheme, type PaletteOptions } from '@mui/material/styles';
-import { DARK, LIGHT, SANS, SERIF, token, type Tokens } from './tokens';
+import { DARK, LIGHT, SANS, SERIF, token, type Tokens, OUT_OF_SIGHT } from './tokens';
 
 /** MUI's own roles, filled from our tokens; there is no second brand colour and no green. */
 function palette(tokens: Tokens): PaletteOptions {
@@ -78,14 +78,7 @@ export const theme = createTheme({
           background: token('head'),
           whiteSpace: 'nowrap',
         },
-        '.visually-hidden': {
-          position: 'absolute',
-          width: 1,
-          height: 1,
-          overflow: 'hidden',
-          clipPath: 'inset(50%)',
-          whiteSpace: 'nowrap',
-        },
+        '.visually-hidden': OUT_OF_SIGHT,
       },
     },
     MuiButtonBase: {

@@ -72,6 +72,20 @@ export const SIZE = {
   targetPanel: 436,
 } as const;
 
+/** Below these widths the window sets less beside each other; below the second no window is made, but zoom goes there (150% and more). */
+export const NARROW = '@media (max-width: 1180px)';
+export const VERY_NARROW = '@media (max-width: 1100px)';
+
+/** Not seen, and still read out: the name of a button of which the icon is left. */
+export const OUT_OF_SIGHT = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 /** Families: Inter for the interface, Source Serif 4 for titles of things that are written or printed. */
 export const SANS = "'Inter Variable', 'Segoe UI', system-ui, sans-serif";
 export const SERIF = "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif";

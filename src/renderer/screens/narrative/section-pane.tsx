@@ -6,7 +6,7 @@ import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
 import { Spacer } from '../../components/layout';
 import { useSession } from '../../session/use-session';
-import { SERIF, token } from '../../theme/tokens';
+import { SERIF, token, VERY_NARROW } from '../../theme/tokens';
 import type { Insertable } from '../../../domain/live/insertable';
 import { LinkPopover } from './editor/link-popover';
 import { LivePopover } from './editor/live/live-popover';
@@ -41,6 +41,7 @@ const Paper = styled('div')({
   padding: '24px 44px 40px',
   display: 'flex',
   flexDirection: 'column',
+  [VERY_NARROW]: { padding: '16px 20px 24px' },
 });
 const Title = styled('h2')({
   margin: '0 0 14px',

@@ -34,6 +34,7 @@ const Panel = styled('aside')({
   background: token('surface'),
   borderLeft: `1px solid ${token('line')}`,
   contain: 'strict',
+  '&:focus-visible': { outlineOffset: -2 },
   '& .gt-field': { display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 },
   '& .gt-field > label': { fontSize: 12, lineHeight: '16px', color: token('ink2') },
   '& .gt-note': { fontSize: 12, lineHeight: '16px', color: token('ink3') },

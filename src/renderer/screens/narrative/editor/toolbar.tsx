@@ -9,7 +9,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { AtSign, Bold, Hash, Italic, Link, List, ListOrdered, type LucideIcon } from 'lucide-react';
 import { shortcutText } from '../../../commands/shortcuts';
-import { token } from '../../../theme/tokens';
+import { token, VERY_NARROW } from '../../../theme/tokens';
 import { SIGNS } from './live/offering';
 
 /** The strip over the text. */
@@ -24,6 +24,7 @@ export const Strip = styled('div')({
   background: token('surface'),
   overflow: 'hidden',
   container: 'tools / inline-size',
+  [VERY_NARROW]: { height: 'auto', minHeight: 44, flexWrap: 'wrap' },
 });
 
 /** Width of the strip, in pixels, that the words of its tools need: alone, and beside the check box. */
