@@ -63,3 +63,31 @@ test('a click ends what was picked among the indicators too', async () => {
   await figure(page, 'NI 75', 'target:2008/9').click();
   await eventually(() => selected.count(), 0);
 });
+
+test('what a date is read as, and why it is none, is said in full and over no other cell', async () => {
+  const { page } = app();
+  await goTo(page, 'Actions');
+  const editor = page.locator('.ag-popup-editor');
+  /** By how much what stands in the editor is wider than its box, in pixels. */
+  const overflow = () =>
+    editor.locator('input').evaluate((input) => {
+      const box = input.parentElement;
+      return box === null ? 0 : box.scrollWidth - box.clientWidth;
+    });
+  await cell(page, 'A03', 'due').click();
+  await page.keyboard.type('31/2');
+  await page.keyboard.press('Enter');
+  await editor.getByText('is not a date').waitFor();
+  expect(await overflow()).toBe(0);
+  await editor.getByRole('textbox').fill('end sept');
+  await editor.getByText('30 September 2008').waitFor();
+  expect(await overflow()).toBe(0);
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set target date of A03');
+  await cell(page, 'A03', 'due').click();
+  const target = page
+    .getByRole('complementary')
+    .getByRole('textbox', { name: 'Target', exact: true });
+  await eventually(() => target.inputValue(), '30 September 2008');
+  expect(await target.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
+});

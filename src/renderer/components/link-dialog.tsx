@@ -10,7 +10,7 @@ import { token } from '../theme/tokens';
 import { FilterField } from './filter-field';
 import { Caption } from './layout';
 import { LinkLine } from './link-line';
-import type { LinkGroup, MadeLink } from './links';
+import { linkedFirst, type LinkGroup, type MadeLink } from './links';
 
 interface LinkDialogProps {
   /** "Link A21 to priorities". */
@@ -90,7 +90,10 @@ export function LinkDialog(props: LinkDialogProps) {
   const [text, setText] = useState(props.startWith ?? '');
   const [given] = useState(props.links);
   const [links, setLinks] = useState(given);
-  const { groups: shown, more } = useMemo(() => firstOf(found(groups, text)), [groups, text]);
+  const { groups: shown, more } = useMemo(
+    () => firstOf(text.trim() === '' ? linkedFirst(groups, given) : found(groups, text)),
+    [groups, given, text],
+  );
 
   const toggle = (itemId: string): void => {
     setLinks((before) =>

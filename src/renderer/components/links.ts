@@ -21,3 +21,18 @@ export interface MadeLink {
   readonly id: string;
   readonly role: Role;
 }
+
+/** The groups with what is linked already set before them, in a group of its own: in a long list it would not be seen. */
+export function linkedFirst(
+  groups: readonly LinkGroup[],
+  links: readonly MadeLink[],
+): readonly LinkGroup[] {
+  const items = new Map(groups.flatMap((group) => group.items.map((item) => [item.id, item])));
+  const linked = links.flatMap(({ id }) => items.get(id) ?? []);
+  if (linked.length === 0) return groups;
+  const others = groups.map((group) => ({
+    ...group,
+    items: group.items.filter((item) => !linked.includes(item)),
+  }));
+  return [{ label: 'Linked', items: linked }, ...others.filter((group) => group.items.length > 0)];
+}

@@ -57,6 +57,16 @@ describe('the dialog of links', () => {
     expect(actionOf(session, 'action-1')?.priorityIds).toEqual([second, first]);
   });
 
+  it('shows first what is linked already', async () => {
+    await openLinks({ kind: 'action', actionId: 'action-1', field: 'priorityIds' });
+    const linked = plan.actions[0]?.priorityIds ?? [];
+    const [heading] = screen.getAllByRole('heading', { level: 3 });
+    expect(heading?.textContent).toBe('Linked');
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes).toHaveLength(pack.priorities.length);
+    expect(boxes.map(({ checked }) => checked).indexOf(false)).toBe(linked.length);
+  });
+
   it('sets roles with A and C', async () => {
     const session = await openLinks({ kind: 'action', actionId: 'action-1', field: 'indicators' });
     const local = plan.indicators.find(({ code }) => code === 'L1');

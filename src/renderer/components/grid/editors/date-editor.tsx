@@ -9,6 +9,9 @@ interface DateEditorProps extends EditorProps {
   readonly yearStart: string;
 }
 
+/** Room in pixels for "30 September 2008" with its tick. */
+const LONGEST_DATE = 176;
+
 /** Edits a date as planners type it ("31/3", "end sept") and says how it is read. */
 export function DateEditor(props: DateEditorProps) {
   const { field, text, setText, isHeld } = useCellText<HTMLInputElement>(props);
@@ -16,7 +19,7 @@ export function DateEditor(props: DateEditorProps) {
   const read = isBlank ? null : readDate(text, props.yearStart);
   const problem = useGiven(props, text);
   return (
-    <EditorBox style={{ width: Math.max(140, props.column.getActualWidth()) }}>
+    <EditorBox style={{ width: Math.max(LONGEST_DATE, props.column.getActualWidth()) }}>
       <EditorInput
         ref={field}
         value={text}

@@ -50,12 +50,18 @@ interface EditorProblemProps {
   readonly isHeld: boolean;
 }
 
+/** A sentence, which may be wider than the cell: it goes on in the next line, and never over the cells beside it. */
+const PROBLEM = { whiteSpace: 'normal', maxWidth: 260 } as const;
+
 /** What stands under the writing line while the cell cannot take the text. */
 export function EditorProblem({ problem, isHeld }: EditorProblemProps) {
   return (
-    <EditorNote role="status">
-      <Shape name="must" size={12} /> {problem}
-      {isHeld ? '. Esc leaves the cell as it was' : ''}
+    <EditorNote role="status" style={PROBLEM}>
+      <Shape name="must" size={12} />
+      <span>
+        {problem}
+        {isHeld ? '. Esc leaves the cell as it was' : ''}
+      </span>
     </EditorNote>
   );
 }

@@ -43,7 +43,8 @@ const Panel = styled('aside')({
     width: '100%',
     minHeight: 32,
     margin: 0,
-    padding: '5px 9px',
+    // "30 September 2008" fits in half of the drawer.
+    padding: '5px 7px',
     font: 'inherit',
     color: token('ink'),
     background: token('surface'),

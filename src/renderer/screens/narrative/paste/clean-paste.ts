@@ -18,7 +18,7 @@ export interface CleanPaste {
  * `planId`: the plan whose live figures and mentions stay what they are; those of others become plain words.
  */
 export function cleanHtml(html: string, planId: string | null = null): CleanPaste {
-  const losses: Losses = { tables: 0, pictures: 0, comments: 0, deletions: 0 };
+  const losses: Losses = { tables: 0, frames: 0, pictures: 0, comments: 0, deletions: 0 };
   const page = new DOMParser().parseFromString(withoutStyling(html), 'text/html');
   const reader = new HtmlReader(losses, (element) => liveFrom(element, planId));
   reader.read(page.body);
@@ -53,11 +53,12 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
 
-function sayLosses({ tables, pictures, comments, deletions }: Losses): string | null {
+function sayLosses({ tables, frames, pictures, comments, deletions }: Losses): string | null {
   const sentences: string[] = [];
   if (tables > 0) {
     sentences.push(`${count(tables, 'table')} became lines of text, cells parted by bars.`);
   }
+  if (frames > 0) sentences.push(`${count(frames, 'table')} of one cell became plain text.`);
   const out = [
     ...(pictures > 0 ? [count(pictures, 'picture')] : []),
     ...(comments > 0 ? [count(comments, 'comment')] : []),

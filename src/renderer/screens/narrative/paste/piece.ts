@@ -30,6 +30,8 @@ export interface Piece {
 export interface Losses {
   /** Turned into lines of text. */
   tables: number;
+  /** Tables of one cell: a frame round a text, which was taken off. */
+  frames: number;
   /** Left out. */
   pictures: number;
   comments: number;

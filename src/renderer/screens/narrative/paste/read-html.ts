@@ -203,6 +203,7 @@ export class HtmlReader {
     if (caption) this.element(caption, here);
     const [only] = cells.flat();
     if (only && cells.flat().length === 1) {
+      this.losses.frames += 1;
       this.children(only, here);
       this.end();
       return;
