@@ -23,7 +23,8 @@ export function serveWith(program: string): Command {
       await openLibrary(call);
       const library = resolve(call.cwd, call.words[0] ?? '');
       const args = [
-        ...['--library', library],
+        '--library',
+        library,
         ...(port === undefined ? [] : ['--port', port]),
         ...(call.json ? ['--json'] : []),
       ];
