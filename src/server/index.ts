@@ -9,12 +9,14 @@ import { startServer } from './start';
 /** Built as out/main/server.js, two levels below the folder that holds `resources` and package.json. */
 const root = join(import.meta.dirname, '..', '..');
 
-const USAGE = 'server.js [--library DIR] [--port N] [--open]';
+const USAGE = 'server.js [--library DIR] [--port N] [--open] [--json]';
 
 interface Options {
   readonly library: string | undefined;
   readonly port: number;
   readonly open: boolean;
+  /** Says where it is as one JSON value, and all else on standard error. */
+  readonly json: boolean;
 }
 
 /** What the person typed; a string says what is wrong with it. */
@@ -25,11 +27,13 @@ function readOptions(): Options | string {
         library: { type: 'string' },
         port: { type: 'string', default: '0' },
         open: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
       },
     });
     const isPort = /^\d{1,5}$/u.test(values.port) && Number(values.port) <= 65_535;
     if (!isPort) return `--port takes a number from 1 to 65535, not “${values.port}”.`;
-    return { library: values.library, port: Number(values.port), open: values.open };
+    const { library, open, json } = values;
+    return { library, port: Number(values.port), open, json };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -41,8 +45,8 @@ function version(): string {
   return isPackage ? String(found.version) : '';
 }
 
-function show(address: string): void {
-  console.log(`Golden Thread is at ${address}`);
+function sentenceOn(address: string): string {
+  return `Golden Thread is at ${address}`;
 }
 
 /** Resolves when somebody asks the process to stop. */
@@ -57,7 +61,7 @@ function askedToStop(): Promise<void> {
 }
 
 /** Serves until it is asked to stop; the process's exit code. */
-async function serve({ library, port, open }: Options): Promise<number> {
+async function serve({ library, port, open, json }: Options): Promise<number> {
   const stop = askedToStop();
   const services = createServices(
     nodeEnvironment({
@@ -76,13 +80,20 @@ async function serve({ library, port, open }: Options): Promise<number> {
     }
   }
   const rendererDir = join(root, 'out', 'renderer');
-  const started = await startServer({ services, rendererDir, port, onNewAddress: show });
+  const started = await startServer({
+    services,
+    rendererDir,
+    port,
+    onNewAddress(address) {
+      (json ? console.error : console.log)(sentenceOn(address));
+    },
+  });
   if (!started.ok) {
     console.error(started.error);
     return 2;
   }
   const address = started.value.address();
-  show(address);
+  console.log(json ? JSON.stringify({ address }) : sentenceOn(address));
   if (open) openBrowser(address);
   await stop;
   await started.value.close();

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildProgram } from '../support/child-program';
@@ -40,6 +40,36 @@ test('the program answers on standard output, refuses on standard error, and kee
   expect(refused.stderr).toContain(join(home, 'nowhere', 'library.json'));
   // Only a window remembers which library was open last.
   expect(existsSync(join(home, 'own', 'settings.json'))).toBe(false);
+});
+
+test('with --json serve says where it is as one value, and nothing else on standard output', async () => {
+  const { home, program } = await install();
+  const app = join(home, 'app');
+  const source = resolve(import.meta.dirname, '../../src/server/index.ts');
+  await buildProgram(source, join(app, 'out', 'server'));
+  await writeFile(join(app, 'out', 'main', 'server.js'), `import '../server/program.mjs';`);
+  await mkdir(join(app, 'out', 'renderer'));
+  await writeFile(join(app, 'out', 'renderer', 'index.html'), '<!doctype html>');
+  const env = { ...process.env, GOLDEN_THREAD_HOME: join(home, 'own') };
+  const child = spawn(process.execPath, [program, 'serve', 'library', '--json'], {
+    cwd: home,
+    env,
+  });
+  const ended = once(child, 'exit');
+  let out = '';
+  let error = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (error += data.toString()));
+  await once(child.stdout, 'data');
+  const { address } = JSON.parse(out);
+  // Who comes without the token is told nothing; the address as a whole lets one browser in, and a new one is made.
+  await fetch(address);
+  const again = await fetch(address);
+  expect(again.ok).toBe(false);
+  child.kill('SIGTERM');
+  expect((await ended)[0]).toBe(0);
+  expect(JSON.parse(out)).toEqual({ address });
+  expect(error).toMatch(/^Golden Thread is at http/u);
 });
 
 test('serve hands its library and port to the browser shell and ends well when it is stopped', async () => {

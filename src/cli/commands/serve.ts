@@ -22,7 +22,12 @@ export function serveWith(program: string): Command {
       }
       await openLibrary(call);
       const library = resolve(call.cwd, call.words[0] ?? '');
-      const args = ['--library', library, ...(port === undefined ? [] : ['--port', port])];
+      const args = [
+        '--library',
+        library,
+        ...(port === undefined ? [] : ['--port', port]),
+        ...(call.json ? ['--json'] : []),
+      ];
       await call.services.close();
       const code = await runUntilStopped(program, args);
       if (code !== 0) throw new CliError(1, 'defect', 'The browser shell ended by itself.');

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { exportPlanFile } from '../commands/export';
+import { exportPlanFile } from '../commands/exporting';
 import { Shape } from '../components/shapes';
 import { useSession, useSessionState } from '../session/use-session';
 import { token } from '../theme/tokens';
@@ -59,7 +59,13 @@ export function LockStrip() {
             : `${holder.name} is editing since ${clockTime(holder.since)} on ${holder.host}. You can read.`)}
       </span>
       {canTakeOver ? <Button onClick={() => void session.takeOver()}>Take over</Button> : null}
-      <Button onClick={() => void exportPlanFile(session)}>Save a copy</Button>
+      <Button
+        onClick={() => {
+          exportPlanFile(session);
+        }}
+      >
+        Save a copy
+      </Button>
     </Strip>
   );
 }
