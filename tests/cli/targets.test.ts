@@ -70,14 +70,14 @@ describe('targets', () => {
 
   test('ends with 1 while a doubt is unanswered, and with 0 once it was kept with a reason', async () => {
     const ambitious = measure('i1', 'NI 75', { results, targets: [50.9, 54, 57.1] });
-    const [thread, home] = await libraryWith(ambitious, both);
+    const [thread, home] = await libraryWith(ambitious, { ...both, role: 'contributes' });
     const ran = await thread('targets', 'library', 'commissioning');
     expect(ran.code).toBe(1);
     expect(ran.out).toContain(
       '\n  Should fix: Needs +3.1 pp a year; best yearly change so far +2.3 pp. The best was from 2006 to 2007. At that pace it reaches 54.7% in 2010/11. [Use 54.7%]\n',
     );
     expect(ran.out).toContain('L2 a  In reach\n  Passes: girls\n');
-    expect(ran.out).toContain('L2 b  No target\n  Passes: boys\n');
+    expect(ran.out).toContain('L2 b  Partner sets it\n  Passes: boys\n');
     expect(ran.out).toMatch(/3 measures: 0 to fix, 1 to answer\.$/u);
 
     const reason = 'Two new centres open in September.';
@@ -90,6 +90,19 @@ describe('targets', () => {
     const again = await thread('targets', 'library', 'commissioning');
     expect(again.code).toBe(0);
     expect(again.out).toContain(`Kept: ${reason} (Head of Standards, 12 Feb 08)`);
+  });
+
+  test('names a statutory indicator without a target among what is to fix', async () => {
+    const statutory = measure('i1', 'NI 99', {
+      results,
+      targets: [],
+      indicator: { kind: 'statutory' },
+    });
+    const [thread] = await libraryWith(statutory);
+    const ran = await thread('targets', 'library', 'commissioning');
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('Must fix: It is statutory and has no target for 2008/9.');
+    expect(ran.out).toMatch(/1 measure: 1 to fix, 0 to answer\.$/u);
   });
 
   test('gives the same as a value', async () => {

@@ -3,6 +3,14 @@ import { describe as describeCommand } from '../../src/domain/commands/describe'
 import type { Command } from '../../src/domain/commands/schema';
 import { main, newAction, newIndicator, newSection, setFirst, start } from '../support/small-plan';
 
+const answer = {
+  code: 'fasterThanBest',
+  value: 57.1,
+  reason: 'Two new centres',
+  by: 'Head of Standards',
+  at: '2008-02-12T10:00:00.000Z',
+};
+
 test.each<readonly [Command, string, string, string | null, string | null]>([
   [{ type: 'plan.set', changes: { director: 'x' } }, 'Set director', 'overview', null, 'director'],
   [
@@ -68,6 +76,27 @@ test.each<readonly [Command, string, string, string | null, string | null]>([
     'indicators',
     'i1',
     'polarity',
+  ],
+  [
+    { type: 'indicator.part', ...main, changes: { kept: [answer] } },
+    'Keep 57.1% of L1',
+    'indicators',
+    'i1',
+    'kept',
+  ],
+  [
+    { type: 'indicator.part', ...main, changes: { kept: [{ ...answer, value: null }] } },
+    'Keep the figures of L1',
+    'indicators',
+    'i1',
+    'kept',
+  ],
+  [
+    { type: 'indicator.part', ...main, changes: { kept: [] } },
+    'Take back the reason for L1',
+    'indicators',
+    'i1',
+    'kept',
   ],
   [
     { type: 'indicator.baseline', ...main, baseline: null },

@@ -74,7 +74,7 @@ export function measureOf(wishes: MeasureWishes): {
 }
 
 /** A plan of 2008/9 in which one action is to move the indicator. */
-export const context: Context = { year: '2008/9', pack: makePack(), actions: 1 };
+export const context: Context = { year: '2008/9', pack: makePack(), actions: 1, isLeftOpen: false };
 
 /** What is said of a measure. */
 export function assessed(wishes: MeasureWishes, more: Partial<Context> = {}): Assessment {

@@ -52,7 +52,7 @@ function saysTheSame(a: Observation | null, b: Observation | null): boolean {
 }
 
 /** A baseline that is another figure of the pack. */
-export interface MistakenBaseline {
+interface MistakenBaseline {
   /** Code of the indicator that was to start from it. */
   readonly code: string;
   readonly fact: Fact;
@@ -64,7 +64,7 @@ export interface MistakenBaseline {
  * The first of commands, done one after the other, that starts an indicator from a figure of which the pack says that it
  * is something else. Null where none does.
  */
-export function mistakenBaseline(
+function mistakenBaseline(
   pack: Pick<Pack, 'facts'>,
   plan: Plan,
   commands: readonly SimpleCommand[],

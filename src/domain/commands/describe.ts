@@ -1,6 +1,7 @@
 import { unreachable } from '../control';
 import { GAP_ABOUT } from '../gap-codes';
 import type { DeliberateGap, Plan } from '../schema/plan';
+import { keptLabel } from './describe-kept';
 import type { Command, SimpleCommand } from './schema';
 
 /** Rooms of the window in which a change can be seen. */
@@ -46,7 +47,6 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   polarity: 'good direction',
   band: 'good range',
   correctiveAction: 'corrective action',
-  kept: 'answered doubt',
   reporting: 'how often it reports',
   ragRuleId: 'status rule',
   factIds: 'facts',
@@ -158,12 +158,19 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
       };
     case 'indicator.move':
       return { label: `Move ${code(command.id)}`, focus: at('indicators', command.id) };
-    case 'indicator.part':
-      return figureStep(
-        `Set ${fieldsOf(command.changes)} of ${code(command.indicatorId)}`,
-        command,
-        Object.keys(command.changes)[0] ?? 'part',
-      );
+    case 'indicator.part': {
+      const { indicatorId, partId, changes } = command;
+      const [field = 'part', ...others] = Object.keys(changes);
+      const label =
+        changes.kept && others.length === 0
+          ? keptLabel(
+              plan.indicators.find(({ id }) => id === indicatorId),
+              partId,
+              changes.kept,
+            )
+          : `Set ${fieldsOf(changes)} of ${code(indicatorId)}`;
+      return figureStep(label, command, field);
+    }
     case 'indicator.baseline':
       return figureStep(`Set baseline of ${code(command.indicatorId)}`, command, 'baseline');
     case 'indicator.target':

@@ -1,3 +1,4 @@
+import { keptGaps } from '../gaps/kept';
 import { threadOf } from '../queries/thread';
 import type { Pack } from '../schema/pack';
 import type { Indicator, IndicatorPart, KeptDoubt, Plan } from '../schema/plan';
@@ -49,15 +50,18 @@ export function assess(indicator: Indicator, part: IndicatorPart, context: Conte
   };
 }
 
-interface Remembered {
-  readonly pack: Pack;
-  readonly year: string;
-  readonly actions: number;
+interface Remembered extends Context {
   readonly byPart: ReadonlyMap<string, Assessment>;
 }
 
 /** Assessments by the indicator they are of: an edit makes one new indicator, and the others are not looked at again. */
 const remembered = new WeakMap<Indicator, Remembered>();
+
+const isSame = (a: Context, b: Context): boolean =>
+  a.pack === b.pack &&
+  a.year === b.year &&
+  a.actions === b.actions &&
+  a.isLeftOpen === b.isLeftOpen;
 
 /** The assessments of an indicator's measures by the ids of the measures. */
 export function assessIndicator(
@@ -65,12 +69,11 @@ export function assessIndicator(
   context: Context,
 ): ReadonlyMap<string, Assessment> {
   const known = remembered.get(indicator);
-  const { pack, year, actions } = context;
-  if (known?.pack === pack && known.year === year && known.actions === actions) return known.byPart;
+  if (known && isSame(known, context)) return known.byPart;
   const byPart = new Map(
     indicator.parts.map((part) => [part.id, assess(indicator, part, context)] as const),
   );
-  remembered.set(indicator, { pack, year, actions, byPart });
+  remembered.set(indicator, { ...context, byPart });
   return byPart;
 }
 
@@ -81,5 +84,6 @@ export function contextOf(plan: Plan, pack: Pack, indicator: Indicator): Context
     year: plan.header.year,
     pack,
     actions: actionsByIndicator.get(indicator.id)?.length ?? 0,
+    isLeftOpen: keptGaps(plan)('G3', indicator.id) !== null,
   };
 }

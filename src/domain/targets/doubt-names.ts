@@ -1,6 +1,8 @@
 import type { TargetCode } from './finding';
 
 const NAMES: Readonly<Record<TargetCode, string>> = {
+  noTarget: 'No target',
+  missingYear: 'A year without a target',
   noBaseline: 'No baseline',
   baselineDiffers: 'Baseline and result differ',
   factIsNotIndicator: 'Another measure’s figure',

@@ -7,9 +7,11 @@ import type { Measured } from './measured';
  * Baseline: `noBaseline`, `baselineDiffers`, `factIsNotIndicator`. Values: `aboveAll`, `belowNone`, `pointsMeant`,
  * `roundingHides`. Way: `wrongWay`, `worseThanBaseline`, `worseThanLast`, `noChange`. Pace: `fasterThanBest`,
  * `paceUnknown`. Chance: `withinChance`, `chanceUnknown`, `beyondChance`. Trend: `outsideTrend`, `trendTooShort`.
- * Others: `periodMismatch`, `belowComparator`, `noAction`, `leavesSet`.
+ * Years: `noTarget`, `missingYear`. Others: `periodMismatch`, `belowComparator`, `noAction`, `leavesSet`.
  */
 export type TargetCode =
+  | 'noTarget'
+  | 'missingYear'
   | 'noBaseline'
   | 'baselineDiffers'
   | 'factIsNotIndicator'

@@ -7,11 +7,15 @@ import { gain, type Band } from './gain';
 import { quarterOf } from './periods';
 import { comparatorSeries, historyOf, pointOf, type Point, type Series } from './series';
 
-/** What a measure is judged within: the plan's year, the pack, and how many actions are to move the indicator. */
+/** What a measure is judged within. */
 export interface Context {
+  /** The plan's year. */
   readonly year: string;
   readonly pack: Pack;
+  /** How many actions are to move the indicator. */
   readonly actions: number;
+  /** Somebody has answered for the indicator having no target. */
+  readonly isLeftOpen: boolean;
 }
 
 /** A target that has a figure, with the year that it is for counted as results are. */

@@ -26,3 +26,30 @@ export function quarterOf({ label }: Period): 1 | 2 | 3 | null {
   const quarter = /\bq(?:uarter)?\s?([1-3])\b/iu.exec(label)?.[1];
   return quarter === undefined ? null : (Number(quarter) as 1 | 2 | 3);
 }
+
+const EXAMPLES: Readonly<Record<Period['type'], string>> = {
+  financial: '2007/8',
+  academic: 'summer 2007 or 2006/7',
+  calendar: '2007',
+  survey: '2007 or 2007/8',
+  point: '31 Jan 2008 or Nov-Jan 2007/8',
+  rolling: 'Year to Aug 2007',
+};
+
+/**
+ * Why a period cannot be what it is said to be, and how one of its kind is written; null where nothing speaks against it,
+ * or nothing is written yet.
+ */
+export function periodDoubt({ type, label }: Period): string | null {
+  const text = label.trim();
+  if (text === '') return null;
+  const write = `Write ${EXAMPLES[type]}.`;
+  if (yearOfPeriod({ type, label }) === null) return `It names no year. ${write}`;
+  const [, first = '', second = ''] = /\b((?:19|20)\d\d)\/(\d{1,2})\b/u.exec(text) ?? [];
+  if (second !== '' && !String(Number(first) + 1).endsWith(second))
+    return `${first}/${second} is not one year after the other. ${write}`;
+  if (type === 'calendar' && second !== '') return `A calendar year has one number. ${write}`;
+  if (type === 'financial' && /^\d{4}$/u.test(text))
+    return `A financial year has two numbers. ${write}`;
+  return null;
+}

@@ -10,6 +10,7 @@ export type VerdictShape =
   | 'waves'
   | 'level'
   | 'down'
+  | 'dip'
   | 'ring'
   | 'hatch'
   | 'dashed'
@@ -42,6 +43,11 @@ const WORDS: Readonly<
   },
   standsStill: { word: 'Stands still', shape: 'level', means: 'Asks for no change' },
   wrongWay: { word: 'Wrong way', shape: 'down', means: 'Leads to the worse' },
+  worseThanNow: {
+    word: 'Worse than now',
+    shape: 'dip',
+    means: 'Asks in one year for less than has been reached',
+  },
   set: { word: 'Target set', shape: 'ring', means: 'Too few results to judge it by' },
   noTarget: { word: 'No target', shape: 'hatch', means: 'Needs a target' },
   baselineToCome: {

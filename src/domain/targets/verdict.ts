@@ -9,6 +9,7 @@ import type { Measured } from './measured';
  * - `beyondBest`: more than in its best year.
  * - `withinChance`: less than chance alone would explain.
  * - `standsStill`, `wrongWay`: no change in the end, or a change for the worse.
+ * - `worseThanNow`: better in the end, and worse than the baseline or the newest result on the way.
  * - `set`: there are targets, and too few results to judge them by.
  * - `noTarget`, `baselineToCome`, `partner`, `leaves`, `context`: there is no target to judge, and why.
  */
@@ -19,6 +20,7 @@ export type Verdict =
   | 'withinChance'
   | 'standsStill'
   | 'wrongWay'
+  | 'worseThanNow'
   | 'set'
   | 'noTarget'
   | 'baselineToCome'
@@ -30,6 +32,7 @@ export type Verdict =
 export const VERDICTS: readonly Verdict[] = [
   'noTarget',
   'wrongWay',
+  'worseThanNow',
   'standsStill',
   'withinChance',
   'beyondBest',
@@ -45,6 +48,8 @@ export const VERDICTS: readonly Verdict[] = [
 /** The finding that decides a verdict where it is there, gravest first. */
 const DECIDED_BY: readonly (readonly [TargetCode, Verdict])[] = [
   ['wrongWay', 'wrongWay'],
+  ['worseThanBaseline', 'worseThanNow'],
+  ['worseThanLast', 'worseThanNow'],
   ['noChange', 'standsStill'],
   ['withinChance', 'withinChance'],
   ['fasterThanBest', 'beyondBest'],

@@ -34,7 +34,8 @@ export type ShapeName =
   | 'arrowDown'
   | 'dash'
   | 'level'
-  | 'down';
+  | 'down'
+  | 'dip';
 
 /** A part of a drawing: its element, and its attributes as React calls them. */
 export type Part = readonly [
@@ -143,6 +144,7 @@ export const DRAWINGS: Readonly<Record<ShapeName, readonly Part[]>> = {
   dash: [['path', { d: 'M3 7h8', strokeWidth: 1.8 }]],
   level: [['path', { d: 'M1.8 5h10.4M1.8 9h10.4' }]],
   down: [['path', { d: 'M7 2v9.5M2.8 7.4 7 11.6l4.2-4.2', strokeWidth: 1.8 }]],
+  dip: [['path', { d: 'M1 4h3l3 6.5L10 4h3', strokeWidth: 1.8 }]],
 };
 
 const COLOURS: Readonly<Partial<Record<ShapeName, Parameters<typeof token>[0]>>> = {
@@ -151,6 +153,7 @@ const COLOURS: Readonly<Partial<Record<ShapeName, Parameters<typeof token>[0]>>>
   hatch: 'must',
   triangle: 'must',
   down: 'must',
+  dip: 'must',
   should: 'should',
   clock: 'should',
   chevrons: 'should',

@@ -16,13 +16,13 @@ describe('findings', () => {
       { actions: 0 },
     );
     const listed = findings.map(({ severity, code }) => `${severity} ${code}`);
-    expect(listed.slice(0, 4)).toEqual([
+    expect(listed.slice(0, 3)).toEqual([
       'must aboveAll',
       'should pointsMeant',
       'should worseThanBaseline',
-      'should noAction',
     ]);
-    expect(listed.slice(4)).toContain('note paceUnknown');
+    expect(listed.slice(3)).toContain('note noAction');
+    expect(listed.slice(3)).toContain('note paceUnknown');
   });
 });
 
@@ -74,7 +74,7 @@ describe('a doubt that was answered', () => {
     const actuals = [result('2006', 45.5, { period }), result('2007', 47.8)];
     const answers = [kept({ code: 'periodMismatch', value: null })];
     const wishes = { targets: [], part: { actuals, kept: answers } };
-    expect(heard(wishes)).toMatchObject([['periodMismatch', 'note', answers[0]?.reason]]);
+    expect(heard(wishes)).toContainEqual(['periodMismatch', 'note', answers[0]?.reason]);
     expect(heard({ ...wishes, targets: [49] })).toMatchObject([['periodMismatch', 'should', null]]);
   });
 });

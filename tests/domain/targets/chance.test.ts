@@ -8,7 +8,7 @@ import { measured } from '../../../src/domain/targets/measured';
 import { makePack } from '../../support/pack-factory';
 
 const pack = makePack();
-const context = { year: '2010/11', pack, actions: 1 };
+const context = { year: '2010/11', pack, actions: 1, isLeftOpen: false };
 
 const result = (label: string, value: number, cases: number | null = null): Observation => ({
   period: { type: 'financial', label },

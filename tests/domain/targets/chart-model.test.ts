@@ -27,7 +27,7 @@ function chartOf(code: string, { of = {}, ...changes }: Changes = {}) {
   const indicator = { ...indicatorOf(code), ...of };
   const [part] = indicator.parts;
   assert(part, 'an indicator has a part');
-  const context = { year: plan.header.year, pack, actions: 1 };
+  const context = { year: plan.header.year, pack, actions: 1, isLeftOpen: false };
   return chartModel(measured(indicator, { ...part, ...changes }, context));
 }
 

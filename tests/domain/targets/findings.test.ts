@@ -337,7 +337,7 @@ describe('the pace', () => {
 describe('around the measure', () => {
   test('an action is to carry the target', () => {
     expect(said('noAction', sound, { actions: 0 })).toEqual([
-      'should: No action carries this target. Link an action that is to move it, or say in the note who does. [Link an action]',
+      'note: No action carries this target. Link an action that is to move it, or say in the note who does. [Link an action]',
     ]);
     expect(said('noAction', { ...sound, targets: [] }, { actions: 0 })).toEqual([]);
     const partner = { ...sound, indicator: { role: 'contributes' } } as const;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodType } from '../../../src/domain/schema/common';
-import { quarterOf, yearOfPeriod } from '../../../src/domain/targets/periods';
+import type { Observation } from '../../../src/domain/schema/plan';
+import { samplePlan } from '../../support/samples';
+import { periodDoubt, quarterOf, yearOfPeriod } from '../../../src/domain/targets/periods';
 
 describe('the financial year in which a period ends', () => {
   it.each<[string, PeriodType, number | null]>([
@@ -23,6 +25,37 @@ describe('the financial year in which a period ends', () => {
     ['', 'academic', null],
   ])('of %j, %s', (label, type, year) => {
     expect(yearOfPeriod({ label, type })).toBe(year);
+  });
+});
+
+describe('a period that cannot be meant', () => {
+  it.each<[string, PeriodType, string | null]>([
+    ['banana', 'financial', 'It names no year. Write 2007/8.'],
+    ['banana', 'point', 'It names no year. Write 31 Jan 2008 or Nov-Jan 2007/8.'],
+    ['2007/9', 'financial', '2007/9 is not one year after the other. Write 2007/8.'],
+    ['2007', 'financial', 'A financial year has two numbers. Write 2007/8.'],
+    ['2007/8', 'calendar', 'A calendar year has one number. Write 2007.'],
+    ['1999/00', 'financial', null],
+    ['2007/08', 'academic', null],
+    ['Summer 2007', 'academic', null],
+    ['Q2 2008/9', 'financial', null],
+    ['Nov-Jan 2007/8', 'point', null],
+    ['', 'financial', null],
+  ])('%j, %s', (label, type, doubt) => {
+    expect(periodDoubt({ label, type })).toBe(doubt);
+  });
+
+  it('is nowhere in the sample', () => {
+    const { indicators } = samplePlan('commissioning-2008-9');
+    const all = indicators.flatMap(({ parts }) =>
+      parts.flatMap(({ baseline, actuals, comparators }): (Observation | null)[] => [
+        baseline,
+        ...actuals,
+        ...comparators,
+      ]),
+    );
+    const doubts = all.flatMap((one) => (one === null ? [] : (periodDoubt(one.period) ?? [])));
+    expect(doubts).toEqual([]);
   });
 });
 

@@ -25,6 +25,12 @@ const cases: readonly (readonly [Verdict, string, MeasureWishes])[] = [
   ['wrongWay', 'a fall', { results, targets: [47, 46, 45] }],
   ['wrongWay', 'up and then down', { results, targets: [49, 50, 45] }],
   ['wrongWay', 'a rise where less is better', { results, part: { polarity: 'low' } }],
+  ['worseThanNow', 'down and then up', { results, targets: [40, 50, 54] }],
+  [
+    'worseThanNow',
+    'less than the year after the baseline',
+    { results, targets: [47, 49, 50], part: { baseline: result('2006', 45) } },
+  ],
   ['set', 'one result', { results: { 2007: 48 } }],
   ['set', 'no result', { results: {} }],
   ['set', 'neither way better', { results, part: { polarity: 'none' } }],

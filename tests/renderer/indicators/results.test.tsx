@@ -7,6 +7,8 @@ import {
   ComparatorsSection,
   ResultsSection,
 } from '../../../src/renderer/screens/indicators/panel/results-sections';
+import { TargetInputs } from '../../../src/renderer/screens/indicators/panel/target-inputs';
+import { target } from '../../support/measures';
 import { partOf } from './room';
 import { field, ID, open, REASON, result, steps, type, user } from './target-room';
 
@@ -69,6 +71,15 @@ describe('results', () => {
     });
   });
 
+  it('say beside a period that names no year how one is written, and keep the text', async () => {
+    const session = await open(ResultsSection, { part: { actuals } });
+    await type('Period, result 1', 'banana');
+    expect(partOf(session, ID).actuals[0]?.period.label).toBe('banana');
+    expect(field('Period, result 1')).toHaveAccessibleDescription('It names no year. Write 2007.');
+    await type('Period, result 1', '2006');
+    expect(screen.queryByText(/names no year/u)).toBeNull();
+  });
+
   it('of others have their fraction and the words for no figure too', async () => {
     // It is of another kind of year: what else is known of it stands open.
     const session = await open(ComparatorsSection);
@@ -80,6 +91,23 @@ describe('results', () => {
   });
 });
 
+describe('forecasts', () => {
+  const contextual = { indicator: { kind: 'contextual' } } as const;
+
+  it('are one row: nobody is held to them', async () => {
+    const targets = [target('2008/9', 50)];
+    await open(TargetInputs, { ...contextual, part: { targets } });
+    expect(field('Forecast 2008/9')).toHaveDisplayValue('50.0');
+    expect(screen.queryByLabelText(/stretch/u)).toBeNull();
+  });
+
+  it('that have a stretch from before show it', async () => {
+    const targets = [target('2008/9', 50, { withoutStretch: 49 })];
+    await open(TargetInputs, { ...contextual, part: { targets } });
+    expect(field('Without stretch 2008/9')).toHaveDisplayValue('49.0');
+  });
+});
+
 describe('the baseline', () => {
   it('is refused beside its field where it is another figure of the pack', async () => {
     const session = await open(BaselineEditor);
@@ -88,5 +116,9 @@ describe('the baseline', () => {
     expect(steps(session)).toEqual([]);
     await type(/^Value/u, '12.5 (2006)');
     expect(partOf(session, ID).baseline?.measure).toEqual({ kind: 'figure', value: 12.5 });
+    await type('Period', '2007');
+    expect(screen.getByRole('alert')).toHaveTextContent(`That is F2. ${REASON}`);
+    expect(field('Period')).toHaveDisplayValue('2007');
+    expect(partOf(session, ID).baseline?.period.label).toBe('2006');
   });
 });

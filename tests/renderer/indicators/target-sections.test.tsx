@@ -188,6 +188,7 @@ describe('why these targets', () => {
     await user.click(screen.getByRole('button', { name: 'Take back: Faster than the best year' }));
     expect(partOf(session, ID).kept).toEqual([]);
     expect(screen.queryByText('Answered doubts')).toBeNull();
+    expect(steps(session).at(-1)).toMatch(/^Take back the reason for /u);
   });
 
   it('shows who changed the targets when asked, also where the plan can only be read', async () => {

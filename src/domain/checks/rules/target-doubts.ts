@@ -18,7 +18,7 @@ interface Words {
 
 /**
  * Doubts in the order in which they are listed. Null: never lifted into the checks, because another rule says it
- * (no action, no baseline), or because it is only worth knowing.
+ * (no target, no action, no baseline), or because it is only worth knowing.
  */
 const WORDS: Readonly<Record<TargetCode, Words | null>> = {
   factIsNotIndicator: {
@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<TargetCode, Words | null>> = {
     todo: ['Turn the targets of', 'to the better'],
     several: 'have targets that lead to the worse',
   },
+  noTarget: null,
+  missingYear: null,
   noBaseline: null,
   baselineDiffers: {
     todo: ['Settle the baseline of', ''],
@@ -173,7 +175,7 @@ function doubtRule(
     source: TARGET_QUESTIONS,
     kinds: ['divisional'],
     // The thread, which says what moves an indicator, is read as a whole.
-    reads: ['sections', 'indicators', 'actions', 'header'],
+    reads: ['sections', 'indicators', 'actions', 'header', 'deliberateGaps'],
     find: (plan, pack) => {
       const doubts = doubtsOf(plan, pack);
       return Object.entries(WORDS).flatMap(([code, words]) => {

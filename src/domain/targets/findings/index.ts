@@ -7,9 +7,11 @@ import { leavesSet, noAction } from './series';
 import { trend } from './trend';
 import { outOfBounds, pointsMeant, roundingHides } from './values';
 import { belowComparator, wrongWay } from './way';
+import { missingYear, noTarget } from './years';
 
 /** Every rule about the figures of a measure, in the order in which findings of one severity are listed. */
 export const TARGET_RULES: readonly TargetRule[] = [
+  noTarget,
   noBaseline,
   factIsNotIndicator,
   baselineDiffers,
@@ -17,6 +19,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   undated,
   outOfBounds,
   pointsMeant,
+  missingYear,
   wrongWay,
   fasterThanBest,
   chance,

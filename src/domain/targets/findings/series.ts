@@ -5,7 +5,7 @@ import { daysOf } from '../../financial-year';
 import { count, nameList } from '../../checks/wording';
 import { goTo } from './words';
 
-/** A target that no action is to reach. */
+/** A target that no action is to reach: as grave as the gap of the thread that it is. */
 export function noAction({ aims, context, indicator, leaves }: Measured): TargetFinding[] {
   if (aims.length === 0 || context.actions > 0 || leaves || indicator.role !== 'accountable')
     return [];
@@ -13,7 +13,7 @@ export function noAction({ aims, context, indicator, leaves }: Measured): Target
   return [
     {
       code: 'noAction',
-      severity: 'should',
+      severity: 'note',
       lead: 'No action carries this target.',
       detail: 'Link an action that is to move it, or say in the note who does.',
       wayOut: goTo('Link an action', 'actions'),

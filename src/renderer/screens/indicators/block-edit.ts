@@ -1,9 +1,9 @@
 import { apply } from '../../../domain/commands/apply';
-import { mistakenBaseline } from '../../../domain/commands/baseline-objection';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import type { Pack } from '../../../domain/schema/pack';
 import type { Plan } from '../../../domain/schema/plan';
-import { readCell, type CellField, type MeasurePlace } from './fields';
+import type { CellField, MeasurePlace } from './fields';
+import { readWithin } from './read-within';
 
 /** A text for a cell of the list. */
 export interface CellText {
@@ -58,19 +58,12 @@ export function readBlock(
     const place = placeOf(current, cell.indicatorId, cell.partId);
     if (place === null) continue;
     const where = `${place.indicator.code} ${fieldTitle(cell.field)}`;
-    const reading = readCell(place, cell.field, cell.text, plan.header.year);
+    const reading = readWithin(pack, place, cell, plan.header.year);
     if (!reading.ok) {
       refused.push({ where, reason: reading.error });
       continue;
     }
     const { command, doubt } = reading.value;
-    const mistaken = command === null ? null : mistakenBaseline(pack, current, [command]);
-    if (mistaken !== null) {
-      const { fact } = mistaken;
-      const what = `${fact.valueText} is ${fact.code}, ${fact.label}`;
-      refused.push({ where, reason: `${what}. ${mistaken.reason.replace(/\.$/u, '')}` });
-      continue;
-    }
     if (doubt !== null) doubts.push({ ...cell, text: doubt.text });
     if (command === null) continue;
     const applied = apply(current, command);

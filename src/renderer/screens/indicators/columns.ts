@@ -1,5 +1,6 @@
 import type { ColDef, ICellEditorParams } from 'ag-grid-community';
 import { polarityWord } from '../../../domain/figures';
+import type { Pack } from '../../../domain/schema/pack';
 import { verdictWord } from '../../../domain/targets/verdict-words';
 import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
@@ -15,7 +16,8 @@ import {
 } from './cells';
 import { targetCell, withoutCell } from './target-cells';
 import { blankTarget } from './blank-target';
-import { cellText, isCellField, measureText, readCell, yearOf } from './fields';
+import { cellText, isCellField, measureText, yearOf } from './fields';
+import { readWithin } from './read-within';
 import { FigureEditor } from './figure-editor';
 import type { MeasureRow, RoomRow } from './room-rows';
 
@@ -40,6 +42,8 @@ export function seldomShown(years: readonly string[]): readonly ColumnChoice[] {
 }
 
 interface ColumnWishes {
+  /** What baselines are held against. */
+  readonly pack: Pick<Pack, 'facts'>;
   /** The plan's own year, and those that targets are set for. */
   readonly year: string;
   readonly years: readonly string[];
@@ -193,7 +197,7 @@ function extraColumn(field: string, label: string, wishes: ColumnWishes): ColDef
   }
 }
 
-function editing({ year, canWrite }: ColumnWishes): ColDef<RoomRow> {
+function editing({ year, pack, canWrite }: ColumnWishes): ColDef<RoomRow> {
   return {
     editable: ({ data, column }) =>
       canWrite && data?.kind === 'measure' && isOpenCell(data, column.getColId()),
@@ -201,7 +205,9 @@ function editing({ year, canWrite }: ColumnWishes): ColDef<RoomRow> {
     cellEditorParams: ({ data, column }: ICellEditorParams<RoomRow>) => {
       const field = column.getColId();
       const read = (text: string) =>
-        data.kind === 'measure' && isCellField(field) ? readCell(data, field, text, year) : null;
+        data.kind === 'measure' && isCellField(field)
+          ? readWithin(pack, data, { field, text }, year)
+          : null;
       return {
         read,
         check: (text: string) => {

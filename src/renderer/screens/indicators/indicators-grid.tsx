@@ -36,8 +36,8 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
   const { shown, selectedId, partId } = useSessionState((state) => state.views.indicators);
   const [api, setApi] = useState<GridApi<RoomRow> | null>(null);
   const columns = useMemo(
-    () => indicatorColumns({ year, years, comparedWith, shown, canWrite }),
-    [year, years, comparedWith, shown, canWrite],
+    () => indicatorColumns({ pack, year, years, comparedWith, shown, canWrite }),
+    [pack, year, years, comparedWith, shown, canWrite],
   );
   useFocusRequest(api, rows, intoPanel);
 

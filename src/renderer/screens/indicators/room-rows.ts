@@ -2,10 +2,9 @@ import { assert } from '../../../domain/control';
 import type { Severity, Finding } from '../../../domain/checks/finding';
 import type { IndicatorKind } from '../../../domain/schema/common';
 import { indicatorRows, type IndicatorGroupRow } from '../../../domain/queries/indicator-rows';
-import { threadOf } from '../../../domain/queries/thread';
 import type { Pack } from '../../../domain/schema/pack';
 import type { Comparator, Indicator, IndicatorPart, Plan } from '../../../domain/schema/plan';
-import { assessIndicator, type Assessment } from '../../../domain/targets/assess';
+import { assessIndicator, contextOf, type Assessment } from '../../../domain/targets/assess';
 import type { Verdict } from '../../../domain/targets/verdict';
 import type { MeasurePlace } from './fields';
 import { sortRows, type IndicatorSort } from './sort-rows';
@@ -65,11 +64,8 @@ export function roomList(
   wishes: RowWishes,
 ): RoomList {
   const { filter, kind, verdict, collapsed, sort } = wishes;
-  const { year } = plan.header;
-  const { actionsByIndicator } = threadOf(plan, pack);
   const assessmentOf = (indicator: Indicator, part: IndicatorPart): Assessment => {
-    const actions = actionsByIndicator.get(indicator.id)?.length ?? 0;
-    const assessment = assessIndicator(indicator, { year, pack, actions }).get(part.id);
+    const assessment = assessIndicator(indicator, contextOf(plan, pack, indicator)).get(part.id);
     assert(assessment !== undefined, 'every measure of an indicator is assessed');
     return assessment;
   };

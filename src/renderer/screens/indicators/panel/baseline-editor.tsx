@@ -24,6 +24,7 @@ import { DoubtOffer } from './doubt-offer';
 import { FractionOffer } from './fraction-offer';
 import { PanelField } from './panel-field';
 import { Pair, Wide } from './parts';
+import { periodNote } from './period-note';
 import { readCount } from './read-count';
 import { useYear } from './use-year';
 
@@ -74,13 +75,17 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
       period: { ...draft.period, label },
     });
   };
+  const mistakenWords = (next: Observation | null): string | null => {
+    const mistaken = mistakenFact(pack, indicator, next);
+    return mistaken === null ? null : `That is ${mistaken.fact.code}. ${mistaken.reason}`;
+  };
   const take = (text: string): string | null => {
     const reading = readCell(place, 'baseline', text, year);
     if (!reading.ok) return reading.error;
     const { command } = reading.value;
     const next = command?.type === 'indicator.baseline' ? withDraft(command.baseline) : null;
-    const mistaken = mistakenFact(pack, indicator, next);
-    if (mistaken !== null) return `That is ${mistaken.fact.code}. ${mistaken.reason}`;
+    const objection = mistakenWords(next);
+    if (objection !== null) return objection;
     setDoubt(reading.value.doubt);
     setWanted(null);
     doIt(session, next === null ? command : baselineCommand(place, next));
@@ -122,9 +127,12 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
         label="Period"
         value={said.period.label}
         placeholder="2007/8"
+        note={periodNote(said.period)}
         onCommit={(text) => {
-          set({ period: { ...said.period, label: cleanLine(text) } });
-          return null;
+          const period = { ...said.period, label: cleanLine(text) };
+          const objection = mistakenWords({ ...said, period });
+          if (objection === null) set({ period });
+          return objection;
         }}
       />
       <PanelChoice

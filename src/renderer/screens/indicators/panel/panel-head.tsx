@@ -16,7 +16,8 @@ import { KINDS } from '../words';
 const Top = styled('div')({
   position: 'sticky',
   top: 0,
-  zIndex: 1,
+  // Above the labels of fields, which float at 1.
+  zIndex: 2,
   display: 'flex',
   alignItems: 'center',
   gap: 8,

@@ -16,6 +16,7 @@ import { plainFigure } from '../read-figure';
 import { readMeasure } from '../read-measure';
 import { PERIOD_TYPES } from '../words';
 import { FractionOffer } from './fraction-offer';
+import { periodNote } from './period-note';
 import { readCount } from './read-count';
 import { ResultDetails } from './result-details';
 import { TableField } from './table-field';
@@ -106,6 +107,7 @@ export function ResultRow(props: LineProps) {
           <TableField
             label={`Period, ${label}`}
             value={observation.period.label}
+            note={periodNote(observation.period)}
             takesFocus={isFresh && name !== ''}
             onCommit={(text) => {
               set({ period: { ...observation.period, label: cleanLine(text) } });

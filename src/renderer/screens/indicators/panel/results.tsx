@@ -26,6 +26,8 @@ const Table = styled('table')({
     textOverflow: 'ellipsis',
   },
   '& td': { padding: 2, verticalAlign: 'top' },
+  // There is no room to the left of the second column either.
+  '& td:nth-of-type(2) > [data-note]': { justifyContent: 'flex-start' },
 });
 
 interface ResultsTableProps {
@@ -71,13 +73,15 @@ export function ResultsTable(props: ResultsTableProps) {
             <tr>
               {hasNames ? <th scope="col">Whose</th> : null}
               <th scope="col">Period</th>
-              <th scope="col">{hasNames ? 'Figure' : 'Result'}</th>
+              <th scope="col" style={{ width: 72 }}>
+                {hasNames ? 'Figure' : 'Result'}
+              </th>
               {hasNames ? null : (
                 <>
-                  <th scope="col" style={{ width: 70 }}>
+                  <th scope="col" style={{ width: 66 }}>
                     Counted
                   </th>
-                  <th scope="col" style={{ width: 70 }}>
+                  <th scope="col" style={{ width: 66 }}>
                     Of
                   </th>
                 </>

@@ -63,12 +63,7 @@ export function SayingsSection({ place }: { readonly place: MeasurePlace }) {
   );
 }
 
-function nothing({ verdict, measured }: Assessment): string {
-  if (verdict === 'noTarget') {
-    return measured.start === null
-      ? 'Set a baseline and a target.'
-      : 'Set a target for each year, or choose a way to reach one above.';
-  }
+function nothing({ measured }: Assessment): string {
   return measured.last === null
     ? 'There are no targets to judge.'
     : 'Nothing speaks against these targets.';

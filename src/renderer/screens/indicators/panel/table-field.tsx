@@ -95,7 +95,7 @@ export function TableField(props: TableFieldProps) {
         }}
       />
       {draft.error === null && note === null ? null : (
-        <Note id={id} role={draft.error === null ? undefined : 'alert'}>
+        <Note id={id} data-note role={draft.error === null ? undefined : 'alert'}>
           {draft.error === null ? (
             note
           ) : (

@@ -19,14 +19,23 @@ import { ReasonRow } from './reason-row';
 import { TableField } from './table-field';
 import { useYear } from './use-year';
 
-const ROWS: readonly {
+interface FigureRow {
   readonly label: string;
   readonly prefix: 'target' | 'without';
   readonly figure: TargetFigure;
-}[] = [
+}
+
+const ROWS: readonly FigureRow[] = [
   { label: 'With stretch', prefix: 'target', figure: 'value' },
   { label: 'Without stretch', prefix: 'without', figure: 'withoutStretch' },
 ];
+
+/** Nobody is held to a forecast, so it has no stretch; what an older plan said of one stays in sight. */
+function rowsOf({ indicator, part }: MeasurePlace): readonly FigureRow[] {
+  if (indicator.kind !== 'contextual') return ROWS;
+  const hasStretch = part.targets.some(({ withoutStretch }) => withoutStretch !== null);
+  return hasStretch ? ROWS : [{ label: 'Forecast', prefix: 'target', figure: 'value' }];
+}
 
 /** The targets of a measure for every year, with and without stretch, and the change that they ask for. */
 export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
@@ -36,7 +45,7 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
   const [isVisited, setVisited] = useState(false);
   return (
     <FigureTable
-      aria-label={`Targets of ${indicator.code}`}
+      aria-label={`${indicator.kind === 'contextual' ? 'Forecasts' : 'Targets'} of ${indicator.code}`}
       onFocus={() => {
         setVisited(true);
       }}
@@ -55,7 +64,7 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
         </tr>
       </thead>
       <tbody>
-        {ROWS.map(({ label, prefix, figure }) => (
+        {rowsOf(place).map(({ label, prefix, figure }) => (
           <tr key={prefix}>
             <th scope="row">{label}</th>
             {targetYears.map((year) => (

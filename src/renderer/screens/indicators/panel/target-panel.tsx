@@ -77,7 +77,15 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
   const session = useSession();
   const canWrite = useCanWrite();
   const frame = useRef<HTMLElement | null>(null);
+  const scroll = useRef<HTMLDivElement | null>(null);
   const folds = useSessionState((state) => state.views.indicators.folds);
+  const shownId = useRef(place.indicator.id);
+  // Another indicator is read from its top; a wish to look further down is granted after that.
+  useEffect(() => {
+    if (!scroll.current || shownId.current === place.indicator.id) return;
+    shownId.current = place.indicator.id;
+    scroll.current.scrollTop = 0;
+  }, [place.indicator.id]);
   useEffect(() => {
     if (!wish || !frame.current) return;
     // The panel follows the list a moment later.
@@ -105,7 +113,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
         if (event.key === 'Escape' && isOver && !event.defaultPrevented) onClose();
       }}
     >
-      <Scroll tabIndex={-1}>
+      <Scroll ref={scroll} tabIndex={-1}>
         <PanelHead place={place} rows={rows} onClose={onClose} />
         <Chart key={`chart ${key}`} place={place} />
         <PanelSection
