@@ -7,6 +7,7 @@ import { useCanWrite, usePlan, useSession, useSessionState } from '../../session
 import { ThreadLinks } from './link-dialogs';
 import { linkChoices, type LinkRequest } from './linking';
 import { ThreadToolbar } from './thread-toolbar';
+import { wantsGaps } from './use-focus-request';
 import { VIEWS } from './views';
 
 const Body = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
@@ -30,13 +31,13 @@ export function ThreadScreen() {
   return <ThreadRoom />;
 }
 
-/** Shows the list of gaps where a step that answered for some is to be seen. */
+/** Shows the list of gaps where it is asked for: by a finding, or by a step that answered for some. */
 function useGapsWish(): void {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
   useEffect(() => {
-    if (focus?.room !== 'thread' || focus.field !== 'gaps' || done.current === focus.seq) return;
+    if (focus === null || !wantsGaps(focus) || done.current === focus.seq) return;
     done.current = focus.seq;
     session.setView('thread', { view: 'gaps' });
   }, [focus, session]);
