@@ -2,17 +2,20 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { EmptyState, RoomTitle, RoomToolbar } from '../../components/layout';
+import { RoomTitle, RoomToolbar } from '../../components/layout';
 import { useCanWrite, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { ThreadLinks } from './link-dialogs';
 import { linkChoices, type LinkRequest } from './linking';
 import { ThreadToolbar } from './thread-toolbar';
 import { wantsGaps } from './use-focus-request';
-import { VIEWS } from './views';
+import { GapsView, VIEWS } from './views';
 
 const Body = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
 
-/** The golden thread: how outcomes, priorities, indicators and actions hang together, and where they do not. */
+/**
+ * The golden thread: how outcomes, priorities, indicators and actions hang together, and where they do not. An
+ * introduction holds neither actions nor indicators: of the thread it has only commitments and documents, and their gaps.
+ */
 export function ThreadScreen() {
   const { kind } = usePlan();
   if (kind === 'introduction') {
@@ -21,10 +24,11 @@ export function ThreadScreen() {
         <RoomToolbar>
           <RoomTitle>Golden thread</RoomTitle>
         </RoomToolbar>
-        <EmptyState title="No thread of its own">
-          An introduction has no indicators and no actions. The thread is in the plans of the
-          divisions.
-        </EmptyState>
+        <Body>
+          <Suspense fallback={null}>
+            <GapsView />
+          </Suspense>
+        </Body>
       </>
     );
   }
