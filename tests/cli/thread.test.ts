@@ -58,6 +58,20 @@ describe('thread', () => {
     expect(out).toMatch(/\n\n\d+ links, \d+ gaps\.$/u);
   });
 
+  test('shows a deliberate gap by the kind of its reason', async () => {
+    const kept = sample.deliberateGaps.find(({ code }) => code === 'G4');
+    const indicator = sample.indicators.find(({ id }) => id === kept?.about);
+    const run = await libraryWith(sample);
+    const { out } = await run('thread', 'library', 'commissioning');
+    const line = out.split('\n').find((one) => one.includes(`  ${indicator?.code ?? '?'}  `));
+    expect(line).toContain(`[${kept?.kind ?? '?'} no action, on purpose`);
+    expect(line).not.toContain('G4');
+    expect(out).toMatch(/, \d+ left open on purpose\.$/u);
+    const json = await run('thread', 'library', 'commissioning', '--json');
+    const { gaps } = JSON.parse(json.out) as { gaps: { code: string; deliberate: unknown }[] };
+    expect(gaps.map(({ deliberate }) => deliberate)).toContainEqual(kept);
+  });
+
   test('gives the graph as JSON, each end of a link among the nodes', async () => {
     const run = await libraryWith(sample);
     const { out } = await run('thread', 'library', 'commissioning', '--json');

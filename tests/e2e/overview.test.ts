@@ -25,6 +25,23 @@ test('the overview says what is left, and each line leads to its place', async (
   await eventually(() => cell(page, 'A26', 'manager').innerText(), 'Head of Safeguarding');
 });
 
+test('a gap of the thread leads to the list of gaps, where it is closed or answered for', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  await page
+    .locator('[data-finding="priority-action"]')
+    .getByRole('button', { name: 'Open gaps' })
+    .click();
+  await isShown(page, 'Golden thread');
+  await eventually(
+    () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[data-gap]')?.getAttribute('data-gap') ?? '',
+      ),
+    'G1 P1.5',
+  );
+});
+
 test('a number key jumps to the item, in the very cell', async () => {
   const { page } = app();
   await goTo(page, 'Overview');
@@ -73,6 +90,21 @@ test('recent changes name the step and who did it; the details are edited from h
   await details.waitFor({ state: 'hidden' });
   await lastStepIs(page, 'Set draft date');
   expect(await page.getByText('by Fri 29 February 2008').count()).toBe(1);
+});
+
+test('a verdict leads to its indicators; a finding about another one still finds it', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  const verdicts = page.getByRole('region', { name: 'Target verdicts' });
+  await verdicts.getByRole('button', { name: /^Leaves Dec 2008/u }).click();
+  await isShown(page, 'Indicators & targets');
+  await figure(page, 'NI 74', 'verdict').waitFor();
+  expect(await figure(page, 'NI 75', 'verdict').count()).toBe(0);
+  await goTo(page, 'Overview');
+  await page.getByRole('button', { name: /^Show \d+ more$/u }).click();
+  const doubts = page.locator('[data-finding="target-doubt"]');
+  await doubts.getByRole('button', { name: 'Go to NI 75' }).first().click();
+  await figure(page, 'NI 75', 'verdict').waitFor();
 });
 
 test('a version is kept under its name; a name is given once', async () => {

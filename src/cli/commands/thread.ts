@@ -1,6 +1,7 @@
+import { tallyGaps } from '../../domain/gaps/gap';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
-import { GAP_WORDS, gapCodes, type GapCode } from '../../domain/thread/gap-codes';
+import { GAP_WORDS, gapMark, nodeGaps, type NodeGap } from '../../domain/thread/gap-codes';
 import { graphOf } from '../../domain/thread/graph';
 import { linksOf } from '../../domain/thread/links';
 import { keyOf, nameOf, nodesOf, type NodeKey } from '../../domain/thread/nodes';
@@ -21,7 +22,8 @@ export const thread: Command = {
   summary: 'shows how outcomes, priorities, indicators and actions hang together, and where not',
   details: `--json gives { plan, nodes, links, gaps }. A node has kind, id, code and title. A link leads from the
 record that points to what it is for: { from, to, kind }, where from and to are "kind:id" and kind is accountable,
-contributes, serves, answers, refers or belongs. A gap has node and code, G1 to G6.
+contributes, serves, answers, refers or belongs. A gap has node, code (G1 to G6) and
+deliberate: null, or who left it open and why.
 
 In the matrix A is accountable, C contributes, S serves.`,
   async run(call) {
@@ -53,8 +55,8 @@ function valueOf(name: string, plan: Plan, pack: Pack) {
       to: keyOf(to),
       kind,
     })),
-    gaps: Array.from(gapCodes(graph), ([node, codes]) =>
-      codes.map((code) => ({ node, code })),
+    gaps: Array.from(nodeGaps(graph), ([node, found]) =>
+      found.map(({ code, deliberate }) => ({ node, code, deliberate })),
     ).flat(),
   };
 }
@@ -63,10 +65,10 @@ function textOf(graph: ThreadGraph): string {
   if (graph.plan.kind === 'introduction') {
     return 'A directorate’s introduction has no indicators and no actions, and so no thread of its own.';
   }
-  const gaps = gapCodes(graph);
+  const gaps = nodeGaps(graph);
   const broken = (key: NodeKey): string => {
-    const codes = gaps.get(key) ?? [];
-    return codes.length === 0 ? '' : ` [${codes.map(inWords).join('; ')}]`;
+    const found = gaps.get(key) ?? [];
+    return found.length === 0 ? '' : ` [${found.map(inWords).join('; ')}]`;
   };
   const line = (
     depth: number,
@@ -94,13 +96,15 @@ function textOf(graph: ThreadGraph): string {
     ...loose.indicators.flatMap((one) => indicatorLines(one, 1)),
     ...loose.actions.map(({ id, ref, title }) => line(1, `action:${id}`, [ref, title], null)),
   ];
-  const total = [...gaps.values()].flat().length;
-  const sum = `${count(linksOf(graph).length, 'link')}, ${count(total, 'gap')}.`;
+  const { open, deliberate } = tallyGaps([...gaps.values()].flat());
+  const kept = deliberate === 0 ? '' : `, ${String(deliberate)} left open on purpose`;
+  const sum = `${count(linksOf(graph).length, 'link')}, ${count(open, 'gap')}${kept}.`;
   return [...blocks, ...(nowhere.length > 0 ? [['No priority', ...nowhere]] : []), [sum]]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
 
-function inWords(code: GapCode): string {
-  return `${code} ${GAP_WORDS[code]}`;
+function inWords(gap: NodeGap): string {
+  const words = `${gapMark(gap)} ${GAP_WORDS[gap.code]}`;
+  return gap.deliberate === null ? words : `${words}, on purpose`;
 }

@@ -67,7 +67,7 @@ export interface Finding {
   readonly places: Some<Place>;
   /** The places by name: "A26, A29", "A2, A3, A4 and 12 more". */
   readonly where: string;
-  /** Records that it is about, each once; ids of priorities where the focus says `priority`. */
+  /** Records that it is about, each once; ids of priorities where the focus is the thread. */
   readonly ids: readonly string[];
   /** Of the first place. */
   readonly room: Room;

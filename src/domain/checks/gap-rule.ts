@@ -1,3 +1,5 @@
+import type { Focus } from '../commands/describe';
+import { GAP_ABOUT } from '../gap-codes';
 import type { Gap } from '../gaps/gap';
 import { gapsOf } from '../gaps/gaps-of';
 import type { GapCode, PlanKind, Severity } from '../schema/common';
@@ -65,13 +67,19 @@ const places = new WeakMap<Gap, Place>();
 function placeOf(gap: Gap): Place {
   const known = places.get(gap);
   if (known) return known;
-  const { ref, name, about, focus } = gap;
+  const { ref, name, about } = gap;
+  const focus = focusOf(gap);
   const place =
     ref === ''
       ? { name, title: '', about, focus }
       : { name: ref, title: name.slice(ref.length).trim(), about, focus };
   places.set(gap, place);
   return place;
+}
+
+/** Whether an action or an indicator serves a priority is decided in the list of gaps; all else is filled in its field. */
+function focusOf({ code, about, focus }: Gap): Focus {
+  return GAP_ABOUT[code] === 'priority' ? { room: 'thread', id: about, field: code } : focus;
 }
 
 /** Most gaps whose sentences a finding gives. */

@@ -1,4 +1,5 @@
 import { GAP_ABOUT } from '../gap-codes';
+import type { Gap } from '../gaps/gap';
 import { gapsOf } from '../gaps/gaps-of';
 import type { GapCode as AnyGapCode } from '../schema/common';
 import { keyOf, type NodeKey } from './nodes';
@@ -19,18 +20,28 @@ export const GAP_WORDS: Readonly<Record<GapCode, string>> = {
 
 const isShown = (code: AnyGapCode): code is GapCode => code in GAP_WORDS;
 
+/** A gap that a map shows. */
+export type NodeGap = Gap & { readonly code: GapCode };
+
+const isOfNode = (gap: Gap): gap is NodeGap => isShown(gap.code);
+
 /** The gaps at each priority, indicator and action that has some, deliberate ones too; an introduction has none. */
-export function gapCodes(graph: ThreadGraph): ReadonlyMap<NodeKey, readonly GapCode[]> {
-  const gaps = new Map<NodeKey, GapCode[]>();
-  for (const { code, about } of gapsOf(graph.plan, graph.pack)) {
-    const noun = GAP_ABOUT[code];
-    if (!isShown(code) || (noun !== 'priority' && noun !== 'indicator' && noun !== 'action')) {
+export function nodeGaps(graph: ThreadGraph): ReadonlyMap<NodeKey, readonly NodeGap[]> {
+  const gaps = new Map<NodeKey, NodeGap[]>();
+  for (const gap of gapsOf(graph.plan, graph.pack)) {
+    const noun = GAP_ABOUT[gap.code];
+    if (!isOfNode(gap) || (noun !== 'priority' && noun !== 'indicator' && noun !== 'action')) {
       continue;
     }
-    const key = keyOf({ kind: noun, id: about });
-    const codes = gaps.get(key);
-    if (codes) codes.push(code);
-    else gaps.set(key, [code]);
+    const key = keyOf({ kind: noun, id: gap.about });
+    const known = gaps.get(key);
+    if (known) known.push(gap);
+    else gaps.set(key, [gap]);
   }
   return gaps;
+}
+
+/** What a gap is marked with: its code, or the kind of reason that somebody gave for it; a star where it has no kind. */
+export function gapMark({ code, deliberate }: NodeGap): string {
+  return deliberate === null ? code : deliberate.kind || '*';
 }

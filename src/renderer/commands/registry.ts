@@ -107,7 +107,7 @@ export const COMMANDS: readonly UiCommand[] = [
     icon: Spline,
     shortcut: 'Ctrl+6',
     group: 'go',
-    isEnabled: isDivisional,
+    isEnabled: hasPlan,
     run: (session) => {
       session.go('thread');
     },

@@ -107,10 +107,10 @@ const WRITING: readonly Entry[] = [
   { place: 'overview', word: 'Overview', icon: LayoutDashboard },
   { place: 'narrative', word: 'Narrative', icon: FileText },
 ];
+const THREAD: Entry = { place: 'thread', word: 'Golden thread', icon: Spline };
 const WORKING: readonly Entry[] = [
   { place: 'actions', word: 'Actions', icon: ListChecks },
   { place: 'indicators', word: 'Indicators & targets', icon: Target },
-  { place: 'thread', word: 'Golden thread', icon: Spline },
 ];
 const BELOW: readonly Entry[] = [
   { place: 'pack', word: 'Reference pack', icon: BookMarked },
@@ -122,7 +122,7 @@ export function RoomNav() {
   const open = useSessionState((state) => state.open);
   const hasLibrary = useSessionState((state) => state.library !== null);
   const header = open?.history.plan.header;
-  const rooms = open?.history.plan.kind === 'introduction' ? WRITING : [...WRITING, ...WORKING];
+  const working = open?.history.plan.kind === 'introduction' ? [] : WORKING;
   return (
     <Nav aria-label="Rooms" data-region="nav">
       <NavItem entry={hasLibrary ? LIBRARY : { ...LIBRARY, place: 'welcome' }} />
@@ -131,7 +131,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {rooms.map((entry) => (
+          {[...WRITING, ...working, THREAD].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>

@@ -6,12 +6,12 @@ test('each priority is served by an action, its own or a shared one', () => {
   expect(saidBy(priorityAction, cleanPlan)).toEqual([]);
   const plan = withAction(0, { priorityIds: [] });
   expect(saidBy(priorityAction, plan)).toEqual([
-    ['Give 1 priority an action', 'S2 Lighting where people walk.'],
+    ['Give 1 priority an action, or say why not', 'S2 Lighting where people walk.'],
   ]);
   expect(foundBy(priorityAction, plan)[0]).toMatchObject({
     ids: ['S2'],
-    focus: { room: 'actions', id: 'S2', field: 'priority' },
-    go: 'Go to S2',
+    focus: { room: 'thread', id: 'S2', field: 'G1' },
+    go: 'Open gaps',
   });
   const shared = {
     ...plan,

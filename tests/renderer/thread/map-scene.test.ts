@@ -1,3 +1,5 @@
+import { gapMark } from '../../../src/domain/thread/gap-codes';
+import { gapSentence } from '../../../src/renderer/screens/thread/map-words';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/domain/schema/plan';
 import { columnPlaces } from '../../../src/renderer/screens/thread/map-places';
@@ -89,4 +91,16 @@ test.each([600, 930, 1_120, 1_900])('columns fit a width of %i, one beside the o
   for (const [at, { x, width: wide }] of all.entries()) {
     expect(x + wide).toBeLessThanOrEqual((all[at + 1]?.x ?? width) - 15);
   }
+});
+
+test('what is left open on purpose has no box, and its node says by whom and why', () => {
+  const kept = sample.deliberateGaps.find(({ code }) => code === 'G4');
+  const key = `indicator:${kept?.about ?? ''}`;
+  const scene = sceneOf(key);
+  expect(scene.boxes.filter(({ code }) => code === 'G4')).toEqual([]);
+  const gaps = (scene.model.gaps.get(key) ?? []).filter(({ code }) => code === 'G4');
+  expect(gaps.map(gapMark)).toEqual([kept?.kind]);
+  expect(gapSentence(gaps, scene.model.graph.pack)).toContain(kept?.reason);
+  const open = { ...sample, deliberateGaps: [] };
+  expect(sceneOf(key, open).boxes.map(({ code }) => code)).toContain('G4');
 });

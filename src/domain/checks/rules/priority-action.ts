@@ -10,6 +10,7 @@ export const priorityAction = gapRule({
   why: 'The golden thread leads from each priority to what will be done about it.',
   source: LINKAGE_MATRIX,
   say: (places) => ({
-    title: `Give ${count(places.length, 'priority', 'priorities')} an action`,
+    title: `Give ${count(places.length, 'priority', 'priorities')} an action, or say why not`,
+    go: 'Open gaps',
   }),
 });

@@ -10,6 +10,7 @@ export const priorityIndicator = gapRule({
   why: 'The golden thread leads from each priority to how anybody will know that it was reached.',
   source: LINKAGE_MATRIX,
   say: (places) => ({
-    title: `Give ${count(places.length, 'priority', 'priorities')} an indicator`,
+    title: `Give ${count(places.length, 'priority', 'priorities')} an indicator, or say why not`,
+    go: 'Open gaps',
   }),
 });

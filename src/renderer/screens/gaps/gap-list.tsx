@@ -10,6 +10,7 @@ import { DeliberateDialog, type DeliberateRequest } from './deliberate-dialog';
 import { DeliberateSection } from './deliberate-section';
 import { GapGroup } from './gap-group';
 import { GapLinks } from './gap-links';
+import { useGapRequest } from './use-gap-request';
 
 const Title = styled('h2')({
   display: 'flex',
@@ -31,6 +32,7 @@ export function GapList() {
   const run = useRef<string | null>(null);
   const [linking, setLinking] = useState<Gap | null>(null);
   const [keeping, setKeeping] = useState<DeliberateRequest | null>(null);
+  useGapRequest(list);
   const tally = tallyGaps(gaps);
   const open = gaps.filter(({ deliberate }) => deliberate === null);
   const ofCode = (code: GapCode): readonly Gap[] => open.filter((gap) => gap.code === code);

@@ -39,8 +39,10 @@ export function waysFor(gap: Gap, plan: Plan, pack: Pack, newId: () => string): 
     case 'G4':
     case 'G5':
     case 'G6':
-    case 'G13':
       return [link];
+    case 'G13':
+      // An introduction has no action that could take it up: a plan of a division does.
+      return plan.kind === 'introduction' ? [] : [link];
     case 'G3':
     case 'G7':
     case 'G8':

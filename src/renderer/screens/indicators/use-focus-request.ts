@@ -53,8 +53,9 @@ function rowFor(
 function uncover(session: Session, focus: FocusRequest): void {
   const { open, views } = session.state;
   if (!open?.history.plan.indicators.some(({ id }) => id === focus.id)) return;
-  const { filter, kind, collapsed } = views.indicators;
-  if (filter === '' && kind === null && collapsed.length === 0) return;
+  const { filter, kind, verdict, collapsed } = views.indicators;
+  const isNarrowed = filter !== '' || kind !== null || verdict !== null;
+  if (!isNarrowed && collapsed.length === 0) return;
   session.setView('indicators', { filter: '', kind: null, verdict: null, collapsed: [] });
 }
 

@@ -14,6 +14,7 @@ import { dueLine, headline } from './headline';
 import { OverviewCard } from './parts';
 import { LAST_NUMBER, toDoOf } from './to-do';
 import { useJumpKeys } from './use-jump-keys';
+import { VerdictsCard } from './verdicts-card';
 
 const Title = styled('h1')({
   margin: 0,
@@ -32,7 +33,7 @@ const Columns = styled('div')({
 });
 const Column = styled('div')({ display: 'flex', flexDirection: 'column', gap: 16, minWidth: 0 });
 
-/** What is left to do, how full the plan is, how far the thread reaches and what was changed last. */
+/** What is left to do, how full the plan is, how far the thread reaches, what the targets are worth and what was changed last. */
 export function OverviewScreen() {
   const session = useSession();
   const plan = usePlan();
@@ -93,6 +94,7 @@ export function OverviewScreen() {
         <Column>
           <CompletenessCard />
           {coverage !== null && coverage.wanted > 0 ? <CoverageCard coverage={coverage} /> : null}
+          <VerdictsCard />
           <DetailsCard />
         </Column>
       </Columns>

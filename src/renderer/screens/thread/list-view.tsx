@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useMemo, type ReactNode } from 'react';
 import { graphOf } from '../../../domain/thread/graph';
-import { gapCodes, type GapCode } from '../../../domain/thread/gap-codes';
+import { nodeGaps, type NodeGap } from '../../../domain/thread/gap-codes';
 import {
   outlineOf,
   type OutlinedIndicator,
@@ -43,7 +43,7 @@ const Name = styled('button')({
 /** Most records that a list shows at once without being asked to open a priority. */
 const MOST_OPEN = 400;
 
-type Gaps = ReadonlyMap<string, readonly GapCode[]>;
+type Gaps = ReadonlyMap<string, readonly NodeGap[]>;
 
 /** The thread as nested lists: outcome, priority, indicator with its role, action with its role. */
 export function ListView() {
@@ -53,7 +53,7 @@ export function ListView() {
   const outcomeId = useSessionState((state) => state.views.thread.outcomeId);
   const graph = graphOf(plan, pack);
   const outline = useMemo(() => outlineOf(graph), [graph]);
-  const gaps: Gaps = useMemo(() => gapCodes(graph), [graph]);
+  const gaps: Gaps = useMemo(() => nodeGaps(graph), [graph]);
   const isShort = plan.actions.length + plan.indicators.length <= MOST_OPEN;
   const open = (key: string): void => {
     openRecord(session, key);
@@ -130,17 +130,18 @@ function Item({ of, code, title, owes, gaps, onOpen, children }: ItemProps) {
         {title}
       </Name>
       {owes === null ? null : <span className="role">, {owes}</span>}
-      <GapWords codes={gaps.get(of) ?? []} />
+      <GapWords of={gaps.get(of) ?? []} />
       {children}
     </li>
   );
 }
 
-function GapWords({ codes }: { readonly codes: readonly GapCode[] }) {
-  if (codes.length === 0) return null;
+function GapWords({ of: gaps }: { readonly of: readonly NodeGap[] }) {
+  const pack = usePack();
+  if (gaps.length === 0) return null;
   return (
     <span className="gap">
-      <Shape name="gap" size={12} /> {gapSentence(codes)}
+      <Shape name="gap" size={12} /> {gapSentence(gaps, pack)}
     </span>
   );
 }
@@ -159,7 +160,7 @@ function PriorityItem({ one, gaps, isOpen, onOpen }: PriorityItemProps) {
       <details open={isOpen}>
         <summary>
           <PriorityChip>{priority.code}</PriorityChip> {priority.label}
-          <GapWords codes={gaps.get(`priority:${priority.id}`) ?? []} />
+          <GapWords of={gaps.get(`priority:${priority.id}`) ?? []} />
         </summary>
         <ul>
           {indicators.map((indicator) => (

@@ -1,4 +1,4 @@
-import { gapCodes, type GapCode } from '../../../domain/thread/gap-codes';
+import { nodeGaps, type NodeGap } from '../../../domain/thread/gap-codes';
 import { linksDown, reach } from '../../../domain/thread/links';
 import { keyOf, type LinkKind, type NodeKey, type ThreadLink } from '../../../domain/thread/nodes';
 import { directActions } from '../../../domain/thread/outline';
@@ -35,7 +35,7 @@ export interface MapModel {
   /** Lines by the key of their left and of their right end, their other ends from top to bottom. */
   readonly rightOf: ReadonlyMap<string, readonly MapLink[]>;
   readonly leftOf: ReadonlyMap<string, readonly MapLink[]>;
-  readonly gaps: ReadonlyMap<string, readonly GapCode[]>;
+  readonly gaps: ReadonlyMap<string, readonly NodeGap[]>;
 }
 
 /**
@@ -60,7 +60,7 @@ export function mapModel(graph: ThreadGraph, outcomeId: string | null): MapModel
     links,
     rightOf: grouped(downwards('right'), 'left'),
     leftOf: grouped(downwards('left'), 'right'),
-    gaps: gapCodes(graph),
+    gaps: nodeGaps(graph),
   };
 }
 

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { memo } from 'react';
+import { gapMark } from '../../../domain/thread/gap-codes';
 import { nameOf, nodeAt } from '../../../domain/thread/nodes';
 import { Shape } from '../../components/shapes';
 import { PriorityChip, RoleDot } from '../../components/thread';
@@ -47,8 +48,9 @@ const Node = styled('button')({
   '&[data-look="box"][data-gap], &[data-look="full"][data-gap-box]': {
     border: `1px dashed ${token('ink3')}`,
     backgroundColor: token('surface'),
-    backgroundImage: HATCH,
   },
+  // Hatched is what is missing; what is left open on purpose has the dashed outline alone.
+  '&[data-gap="open"], &[data-gap-box]': { backgroundImage: HATCH },
   '&[data-look="full"] .lines': { flex: 1, minWidth: 0, overflow: 'hidden' },
   '&[data-look="full"] .two': {
     whiteSpace: 'normal',
@@ -97,14 +99,16 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
   const { scene, place, column, isSelected, isTabStop } = props;
   const { key, look, y, height } = place;
   const box = scene.boxes.find((one) => one.key === key);
-  const codes = look === 'cluster' ? [] : (scene.model.gaps.get(place.keys[0] ?? key) ?? []);
+  const gaps = look === 'cluster' ? [] : (scene.model.gaps.get(place.keys[0] ?? key) ?? []);
+  const isKept = gaps.length > 0 && gaps.every(({ deliberate }) => deliberate !== null);
   return (
     <Node
       type="button"
       data-key={key}
       data-column={place.column}
       data-look={look}
-      data-gap={codes.length > 0 && look === 'box' ? '' : undefined}
+      data-gap={gaps.length === 0 || look !== 'box' ? undefined : isKept ? 'deliberate' : 'open'}
+      title={isKept ? gapSentence(gaps, scene.model.graph.pack) : undefined}
       data-gap-box={box ? '' : undefined}
       data-dim={scene.thread !== null && look !== 'full' ? '' : undefined}
       data-small={height < USUAL_TYPE && look !== 'cluster' ? '' : undefined}
@@ -125,11 +129,11 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
       ) : look === 'bare' ? null : (
         <NodeText scene={scene} place={place} />
       )}
-      {codes.length > 0 && look !== 'bare' ? (
+      {gaps.length > 0 && look !== 'bare' ? (
         <span className="gap">
-          {look === 'box' ? <Shape name="gap" size={12} /> : null}
-          <span aria-hidden="true">{codes.join(' ')}</span>
-          <span className="visually-hidden">{`, ${gapSentence(codes)}`}</span>
+          {look === 'box' && !isKept ? <Shape name="gap" size={12} /> : null}
+          <span aria-hidden="true">{gaps.map(gapMark).join(' ')}</span>
+          <span className="visually-hidden">{`, ${gapSentence(gaps, scene.model.graph.pack)}`}</span>
         </span>
       ) : null}
     </Node>

@@ -67,8 +67,9 @@ function boxesOf(model: MapModel, thread: ReadonlySet<string>): GapBox[] {
   const owners = new Map<Exclude<GapCode, 'G3'>, NodeKey[]>();
   for (const { key } of model.items.values()) {
     if (!thread.has(key)) continue;
-    for (const code of model.gaps.get(key) ?? []) {
-      if (code === 'G3') continue;
+    for (const { code, deliberate } of model.gaps.get(key) ?? []) {
+      // What is left open on purpose is not looked for: its node says so.
+      if (code === 'G3' || deliberate !== null) continue;
       const list = owners.get(code);
       if (list) list.push(key);
       else owners.set(code, [key]);

@@ -1,6 +1,8 @@
 import { count } from '../../../domain/checks/wording';
 import { formatFigure } from '../../../domain/figures';
-import { GAP_WORDS, type GapCode } from '../../../domain/thread/gap-codes';
+import { deliberateWords } from '../../../domain/gaps/deliberate-words';
+import type { Pack } from '../../../domain/schema/pack';
+import { GAP_WORDS, type GapCode, type NodeGap } from '../../../domain/thread/gap-codes';
 import type { LinkKind } from '../../../domain/thread/nodes';
 import { nameOf, nodeAt } from '../../../domain/thread/nodes';
 import type { ThreadGraph } from '../../../domain/thread/thread';
@@ -30,9 +32,14 @@ const BOX_WORDS: Readonly<Record<GapCode, string>> = {
   G6: 'No priority',
 };
 
-/** "priority without an indicator", for the code that stands beside it. */
-export function gapSentence(codes: readonly GapCode[]): string {
-  return codes.map((code) => `${GAP_WORDS[code]} (${code})`).join(', ');
+/** "no indicator (G2)" for each gap, and for a deliberate one why it is left open and who says so. */
+export function gapSentence(gaps: readonly NodeGap[], pack: Pack): string {
+  return gaps
+    .map(({ code, deliberate }) => {
+      const words = `${GAP_WORDS[code]} (${code})`;
+      return deliberate === null ? words : `${words}. ${deliberateWords(deliberate, pack)}`;
+    })
+    .join(', ');
 }
 
 /** Code of a node, or its title where it has none: what it is called in a sentence. */

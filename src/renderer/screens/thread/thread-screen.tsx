@@ -2,16 +2,20 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { EmptyState, RoomTitle, RoomToolbar } from '../../components/layout';
+import { RoomTitle, RoomToolbar } from '../../components/layout';
 import { useCanWrite, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { ThreadLinks } from './link-dialogs';
 import { linkChoices, type LinkRequest } from './linking';
 import { ThreadToolbar } from './thread-toolbar';
-import { VIEWS } from './views';
+import { wantsGaps } from './use-focus-request';
+import { GapsView, VIEWS } from './views';
 
 const Body = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
 
-/** The golden thread: how outcomes, priorities, indicators and actions hang together, and where they do not. */
+/**
+ * The golden thread: how outcomes, priorities, indicators and actions hang together, and where they do not. An
+ * introduction holds neither actions nor indicators: of the thread it has only commitments and documents, and their gaps.
+ */
 export function ThreadScreen() {
   const { kind } = usePlan();
   if (kind === 'introduction') {
@@ -20,23 +24,24 @@ export function ThreadScreen() {
         <RoomToolbar>
           <RoomTitle>Golden thread</RoomTitle>
         </RoomToolbar>
-        <EmptyState title="No thread of its own">
-          An introduction has no indicators and no actions. The thread is in the plans of the
-          divisions.
-        </EmptyState>
+        <Body>
+          <Suspense fallback={null}>
+            <GapsView />
+          </Suspense>
+        </Body>
       </>
     );
   }
   return <ThreadRoom />;
 }
 
-/** Shows the list of gaps where a step that answered for some is to be seen. */
+/** Shows the list of gaps where it is asked for: by a finding, or by a step that answered for some. */
 function useGapsWish(): void {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
   useEffect(() => {
-    if (focus?.room !== 'thread' || focus.field !== 'gaps' || done.current === focus.seq) return;
+    if (focus === null || !wantsGaps(focus) || done.current === focus.seq) return;
     done.current = focus.seq;
     session.setView('thread', { view: 'gaps' });
   }, [focus, session]);

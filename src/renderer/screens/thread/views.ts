@@ -15,6 +15,11 @@ export interface ThreadView {
   readonly isPicked: boolean;
 }
 
+const loadGaps = async () => ({ default: (await import('../gaps/gaps-view')).GapsView });
+
+/** The list of gaps: the only way of an introduction. */
+export const GapsView = onDemand(loadGaps);
+
 /** Every way, in the order of the switch. */
 export const VIEWS: readonly ThreadView[] = [
   { id: 'map', label: 'Map', icon: Waypoints, component: MapView, isPicked: true },
@@ -32,7 +37,7 @@ export const VIEWS: readonly ThreadView[] = [
     id: 'gaps',
     label: 'Gaps',
     icon: ScanSearch,
-    component: onDemand(async () => ({ default: (await import('../gaps/gaps-view')).GapsView })),
+    component: onDemand(loadGaps),
     isPicked: false,
   },
 ];
