@@ -6,6 +6,7 @@ import type {
   FirstDataRenderedEvent,
   GridApi,
   GridOptions,
+  GridSizeChangedEvent,
   IsFullWidthRowParams,
   RowClassParams,
 } from 'ag-grid-community';
@@ -161,6 +162,11 @@ function events<Row extends GridRow>({
       if (isPlain && event.data) onClick?.(event.data, event.column.getColId(), click.detail > 1);
     },
     onSelectionChanged: ({ api }) => latest().onSelect?.(api.getSelectedRows()),
+    onGridSizeChanged: ({ api }: GridSizeChangedEvent<Row>) => {
+      // A message or a bar under the list must not take the row with focus out of view.
+      const cell = api.getFocusedCell();
+      if (cell && document.activeElement?.closest('.ag-row')) api.ensureIndexVisible(cell.rowIndex);
+    },
     onSortChanged: () => latest().onSort?.(),
   };
 }
