@@ -4,7 +4,7 @@ import { cell, find, focusIsOn } from './support/actions';
 import { application } from './support/app';
 import { cells, copied } from './support/clipboard';
 import { figure } from './support/indicators';
-import { eventually, goTo, lastStepIs, openSample, toast } from './support/shell';
+import { eventually, goTo, isShown, lastStepIs, openSample, toast } from './support/shell';
 
 const app = application();
 
@@ -126,4 +126,18 @@ test('what a date is read as, and why it is none, is said in full and over no ot
     .getByRole('textbox', { name: 'Target', exact: true });
   await eventually(() => target.inputValue(), '30 September 2008');
   expect(await target.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
+});
+
+test('Alt and the left arrow lead back to the room before, in the cell that was left', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  await goTo(page, 'Actions');
+  await cell(page, 'A02', 'manager').click();
+  await page.keyboard.press('Control+5');
+  await figure(page, 'NI 75', 'target:2008/9').click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await isShown(page, 'Actions');
+  await focusIsOn(page, 'A02', 'manager');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await isShown(page, 'Overview');
 });

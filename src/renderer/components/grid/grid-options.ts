@@ -106,6 +106,8 @@ function takeKey<Row extends GridRow>(
 ): boolean {
   const { event, node, column, editing, api } = press;
   if (event.type !== 'keydown' || node.id === undefined) return false;
+  // It goes back to the place before, from a cell and from a heading as well.
+  if (event.altKey && event.key === 'ArrowLeft') return true;
   const field = column.getColId();
   // The grid tells of focus a moment late; what is pressed now is meant for this cell.
   if (!editing && isPlace(event.target)) {
