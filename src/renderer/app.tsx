@@ -168,10 +168,10 @@ function Window() {
           <Checks />
         </Main>
       </Middle>
+      <Toasts />
       <StatusBar />
       <Dialogs />
       <LongWork />
-      <Toasts />
     </Frame>
   );
 }

@@ -1,8 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cell, focusIsOn } from './support/actions';
+import { cell, find, focusIsOn } from './support/actions';
 import { application } from './support/app';
+import { cells, copied } from './support/clipboard';
 import { figure } from './support/indicators';
-import { eventually, goTo, lastStepIs, openSample } from './support/shell';
+import { eventually, goTo, isShown, lastStepIs, openSample, toast } from './support/shell';
 
 const app = application();
 
@@ -53,6 +55,40 @@ test('rows picked one by one stay while the next is looked for', async () => {
   await picked.waitFor({ state: 'detached' });
 });
 
+test('a message and the bar of picked rows lie over no row of the list', async () => {
+  const { page } = app();
+  await cell(page, 'A01', 'title').click();
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('Shift+ArrowUp');
+  const list = page.locator('.ag-root').first();
+  const isUnder = async (thing: Locator): Promise<boolean> => {
+    const [a, b] = await Promise.all([list.boundingBox(), thing.boundingBox()]);
+    return a !== null && b !== null && b.y >= a.y + a.height - 1;
+  };
+  const picked = page.getByRole('group', { name: 'Picked actions' });
+  await eventually(() => isUnder(picked), true);
+  await page.keyboard.press('Delete');
+  const message = toast(page, 'actions deleted');
+  await eventually(() => isUnder(message), true);
+  await message.getByRole('button', { name: 'Undo' }).click();
+  await message.waitFor({ state: 'detached' });
+});
+
+test('a paste that also adds a row shows what is overwritten, and where a text cannot be taken', async () => {
+  const { page } = app();
+  await find(page, 'A01');
+  await copied(page, cells([['Head of One', 'banana']]));
+  await cell(page, 'A01', 'manager').click();
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste 1 row' });
+  await dialog.getByText('Target family learning in areas of greatest need').waitFor();
+  expect(await dialog.locator('del').allInnerTexts()).toEqual([
+    'Family Learning Commissioning Manager',
+  ]);
+  await dialog.getByText('will be left out: row 1, Start').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('a click ends what was picked among the indicators too', async () => {
   const { page } = app();
   await goTo(page, 'Indicators & targets');
@@ -90,4 +126,18 @@ test('what a date is read as, and why it is none, is said in full and over no ot
     .getByRole('textbox', { name: 'Target', exact: true });
   await eventually(() => target.inputValue(), '30 September 2008');
   expect(await target.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
+});
+
+test('Alt and the left arrow lead back to the room before, in the cell that was left', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  await goTo(page, 'Actions');
+  await cell(page, 'A02', 'manager').click();
+  await page.keyboard.press('Control+5');
+  await figure(page, 'NI 75', 'target:2008/9').click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await isShown(page, 'Actions');
+  await focusIsOn(page, 'A02', 'manager');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await isShown(page, 'Overview');
 });

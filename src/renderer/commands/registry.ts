@@ -1,4 +1,5 @@
 import {
+  ArrowLeft,
   BookMarked,
   FileText,
   Keyboard,
@@ -132,6 +133,17 @@ export const COMMANDS: readonly UiCommand[] = [
     isEnabled: always,
     run: (session) => {
       session.go('settings');
+    },
+  },
+  {
+    id: 'go.back',
+    label: 'Go back to the place before',
+    icon: ArrowLeft,
+    shortcut: 'Alt+ArrowLeft',
+    group: 'go',
+    isEnabled: always,
+    run: (session) => {
+      session.trail.back();
     },
   },
   {

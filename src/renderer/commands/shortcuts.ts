@@ -5,7 +5,11 @@ const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
 /** A shortcut as this computer writes it: "Ctrl K", "⌘ K". */
 export function shortcutText(shortcut: string): string {
-  const parts = shortcut.replace('ArrowUp', '↑').replace('ArrowDown', '↓').split('+');
+  const parts = shortcut
+    .replace('ArrowUp', '↑')
+    .replace('ArrowDown', '↓')
+    .replace('ArrowLeft', '←')
+    .split('+');
   return isMac()
     ? parts.map((part) => (part === 'Ctrl' ? '⌘' : part === 'Shift' ? '⇧' : part)).join(' ')
     : parts.join(' ');
@@ -43,10 +47,11 @@ export function listenForShortcuts(session: Session): () => void {
     if (event.defaultPrevented) return;
     const pressed = keysOf(event);
     const keys = pressed === 'Ctrl+Y' ? 'Ctrl+Shift+Z' : pressed;
-    // Alt and a letter write nothing but on a Mac.
-    const isAltLetter = event.altKey && event.key.length === 1 && !isMac();
+    // Alt and a letter write nothing but on a Mac, and Alt and the left arrow go back but there.
+    const isAltKey =
+      event.altKey && !isMac() && (event.key.length === 1 || event.key === 'ArrowLeft');
     // Function keys write nothing.
-    const hasModifier = event.ctrlKey || event.metaKey || isAltLetter || /^F\d+$/u.test(event.key);
+    const hasModifier = event.ctrlKey || event.metaKey || isAltKey || /^F\d+$/u.test(event.key);
     if (isTyping(event.target) && (!hasModifier || OF_THE_TEXT.has(keys))) return;
     // Rooms may give the same keys to commands of their own.
     const command = COMMANDS.find(

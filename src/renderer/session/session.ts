@@ -13,6 +13,7 @@ import type { Checked } from './checking';
 import type { KeptPlace } from './kept-place';
 import { Follower } from './follower';
 import { Saver } from './saver';
+import { Trail } from './trail';
 import {
   FIRST_STATE,
   type DialogName,
@@ -30,6 +31,7 @@ import {
  */
 export class Session {
   readonly store: StoreApi<SessionState> = createStore(() => FIRST_STATE);
+  readonly trail = new Trail(this);
   private saver: Saver | null = null;
   private follower: Follower | null = null;
   private check: Pick<typeof import('./command-check'), 'objectionsFor'> | null = null;

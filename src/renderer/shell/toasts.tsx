@@ -8,16 +8,16 @@ import type { Toast } from '../session/state';
 import { useSession, useSessionState } from '../session/use-session';
 import { token } from '../theme/tokens';
 
+/** A strip of its own: a message lies over nothing, least of all over the row that it speaks of. Dialogs lie under it. */
 const Stack = styled('div')({
-  position: 'fixed',
-  left: '50%',
-  bottom: 44,
-  transform: 'translateX(-50%)',
+  position: 'relative',
+  flex: 'none',
   display: 'flex',
   flexDirection: 'column',
+  alignItems: 'center',
   gap: 8,
   zIndex: 1400,
-  maxWidth: 'min(640px, calc(100vw - 32px))',
+  '&:not(:empty)': { padding: '8px 16px' },
 });
 
 const Box = styled('div')({
@@ -29,6 +29,8 @@ const Box = styled('div')({
   background: token('raised'),
   border: `1px solid ${token('line2')}`,
   boxShadow: token('e2'),
+  maxWidth: 640,
+  boxSizing: 'border-box',
 });
 
 /** How long a message stays; problems stay until they are closed. */

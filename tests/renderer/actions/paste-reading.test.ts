@@ -45,6 +45,16 @@ describe('pasting rows into the list of actions', () => {
     expect(back.ok && back.value.plan).toEqual(plan);
   });
 
+  it('says what each cell says now that would be overwritten', () => {
+    const [row, fresh] = paste('One\tHead of One\nNew', ['title', 'manager'], 5);
+    const last = plan.actions[5];
+    expect(row?.overwrites).toEqual([
+      { where: 'Action', before: last?.title, after: 'One' },
+      { where: 'Manager', before: last?.manager, after: 'Head of One' },
+    ]);
+    expect(fresh?.overwrites).toEqual([]);
+  });
+
   it('makes new actions beyond the end, with references that follow on and no gap for refused rows', () => {
     const rows = paste('Last\nNew one\nNew two\nNew three', ['title'], 5);
     expect(needsPreview(rows)).toBe(true);

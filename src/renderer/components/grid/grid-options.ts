@@ -6,6 +6,7 @@ import type {
   FirstDataRenderedEvent,
   GridApi,
   GridOptions,
+  GridSizeChangedEvent,
   IsFullWidthRowParams,
   RowClassParams,
 } from 'ag-grid-community';
@@ -105,6 +106,8 @@ function takeKey<Row extends GridRow>(
 ): boolean {
   const { event, node, column, editing, api } = press;
   if (event.type !== 'keydown' || node.id === undefined) return false;
+  // It goes back to the place before, from a cell and from a heading as well.
+  if (event.altKey && event.key === 'ArrowLeft') return true;
   const field = column.getColId();
   // The grid tells of focus a moment late; what is pressed now is meant for this cell.
   if (!editing && isPlace(event.target)) {
@@ -161,6 +164,11 @@ function events<Row extends GridRow>({
       if (isPlain && event.data) onClick?.(event.data, event.column.getColId(), click.detail > 1);
     },
     onSelectionChanged: ({ api }) => latest().onSelect?.(api.getSelectedRows()),
+    onGridSizeChanged: ({ api }: GridSizeChangedEvent<Row>) => {
+      // A message or a bar under the list must not take the row with focus out of view.
+      const cell = api.getFocusedCell();
+      if (cell && document.activeElement?.closest('.ag-row')) api.ensureIndexVisible(cell.rowIndex);
+    },
     onSortChanged: () => latest().onSort?.(),
   };
 }

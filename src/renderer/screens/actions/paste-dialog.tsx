@@ -8,7 +8,8 @@ import { useState } from 'react';
 import { Caption, Tag } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';
-import type { PasteRow } from './paste-reading';
+import { fieldOf } from './fields';
+import type { Overwrite, PasteRow } from './paste-reading';
 
 interface PasteDialogProps {
   readonly rows: readonly PasteRow[];
@@ -32,6 +33,10 @@ const Table = styled('table')({
   },
   '& td': { padding: '6px 8px', verticalAlign: 'top', borderTop: `1px solid ${token('line')}` },
   '& td > ul': { margin: '2px 0 0', padding: 0, listStyle: 'none', color: token('should') },
+  '& dl': { margin: '2px 0 0', color: token('ink2') },
+  '& dl > div': { display: 'flex', gap: 6, overflowWrap: 'anywhere' },
+  '& dt': { flex: 'none', minWidth: 76, color: token('ink3') },
+  '& dd': { margin: 0, minWidth: 0 },
   '& li': { display: 'flex', gap: 6, alignItems: 'center' },
   '& input': { width: 16, height: 16, margin: 0, accentColor: token('teal') },
 });
@@ -94,9 +99,10 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
                     {row.isNew ? <Tag>New</Tag> : null} {row.action.ref}
                   </td>
                   <td>
-                    <b>{row.action.title === '' ? 'No title' : row.action.title}</b>
+                    <b>{titleOf(row)}</b>
                     <br />
                     <Caption>{sets(row)}</Caption>
+                    <Overwrites of={row.overwrites} />
                     {row.problems.length > 0 ? (
                       <ul>
                         {row.problems.map((problem) => (
@@ -117,7 +123,7 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
           {String(added)} to add, {String(taken.length - added)} to change.{' '}
           {problems === 0
             ? 'Everything can be read.'
-            : `${String(problems)} ${problems === 1 ? 'text' : 'texts'} cannot be taken and will be left out, as marked.`}
+            : `${String(problems)} ${problems === 1 ? 'text' : 'texts'} cannot be taken and will be left out: ${placesOf(rows)}.`}
           {shown.length < rows.length
             ? ` ${String(rows.length - shown.length)} rows without a mark are not drawn here.`
             : ''}
@@ -140,7 +146,47 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
   );
 }
 
+/** Most cells of a row, and most places of trouble, that are named one by one. */
+const NAMED = 4;
+
+/** What would be lost of an action that is there, cell by cell. */
+function Overwrites({ of: cells }: { readonly of: readonly Overwrite[] }) {
+  if (cells.length === 0) return null;
+  const more = cells.length - NAMED;
+  return (
+    <dl>
+      {cells.slice(0, NAMED).map(({ where, before, after }) => (
+        <div key={where}>
+          <dt>{where}</dt>
+          <dd>
+            {before === '' ? 'blank' : <del>{before}</del>} → {after === '' ? 'blank' : after}
+          </dd>
+        </div>
+      ))}
+      {more > 0 ? <div>and {more} more</div> : null}
+    </dl>
+  );
+}
+
+/** The title that the action has now: it says which one is overwritten. */
+function titleOf({ action, overwrites }: PasteRow): string {
+  const titleField = fieldOf('title').header;
+  const now = overwrites.find(({ where }) => where === titleField)?.before ?? action.title;
+  return now === '' ? 'No title' : now;
+}
+
+/** "row 2, Target; row 3, Status". */
+function placesOf(rows: readonly PasteRow[]): string {
+  const places = rows.flatMap(({ at, problems }) =>
+    problems.map(({ where }) => `row ${String(at + 1)}, ${where}`),
+  );
+  const more = places.length - NAMED;
+  return `${places.slice(0, NAMED).join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}`;
+}
+
 function sets({ isNew, fields }: PasteRow): string {
   if (fields.length === 0) return isNew ? 'Nothing else is said' : 'No change';
-  return `${isNew ? 'Says' : 'Sets'} ${fields.join(', ').toLowerCase()}`;
+  if (!isNew)
+    return fields.length === 1 ? '1 cell changes' : `${String(fields.length)} cells change`;
+  return `Says ${fields.join(', ').toLowerCase()}`;
 }

@@ -15,6 +15,13 @@ export interface PasteProblem {
   readonly reason: string;
 }
 
+/** A cell of an action that is there, and what it would say. */
+export interface Overwrite {
+  readonly where: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What a pasted row comes to. */
 export interface PasteRow {
   /** Place in the block, counted from 0. */
@@ -24,6 +31,8 @@ export interface PasteRow {
   readonly isNew: boolean;
   /** What would change; the headings of the columns. */
   readonly fields: readonly string[];
+  /** Of an action that is there: the cells that would change. */
+  readonly overwrites: readonly Overwrite[];
   readonly problems: readonly PasteProblem[];
   readonly changes: Partial<Action>;
 }
@@ -55,6 +64,7 @@ function readRow(
   refs: ActionRefs,
 ): PasteRow {
   const fields: string[] = [];
+  const overwrites: Overwrite[] = [];
   const problems: PasteProblem[] = row.lost.map((text) => ({
     where: 'No column',
     reason: `“${text}” has no column to land in`,
@@ -63,16 +73,18 @@ function readRow(
   for (const { field, text } of row.cells) {
     // The plan gives references itself; a blank cell leaves a new action as it starts.
     if (field === 'ref' || (isNew && text.trim() === '')) continue;
-    const { header, read } = fieldOf(field);
+    const { header, read, text: textOf } = fieldOf(field);
     const reading = read(text, action, refs);
     if (!reading.ok) problems.push({ where: header, reason: reading.error });
     else if (changed(action, reading.value) !== null) {
+      const old = textOf(action, refs);
       action = withChanges(action, reading.value);
       fields.push(header);
+      if (!isNew) overwrites.push({ where: header, before: old, after: textOf(action, refs) });
     }
   }
   const changes = changed(before, action) ?? {};
-  return { at: row.at, action, isNew, fields, problems, changes };
+  return { at: row.at, action, isNew, fields, overwrites, problems, changes };
 }
 
 function withChanges(action: Action, changes: Partial<Action>): Action {

@@ -5,11 +5,13 @@ import { token } from '../../theme/tokens';
 import { duplicateActions, fillDown, removeActions } from './operations';
 
 const Bar = styled('div')({
-  position: 'absolute',
-  left: 16,
-  bottom: 16,
-  zIndex: 4,
+  flex: 'none',
+  alignSelf: 'flex-start',
+  margin: '6px 16px',
+  maxWidth: 'calc(100% - 32px)',
+  boxSizing: 'border-box',
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
   gap: 8,
   padding: '6px 8px 6px 16px',

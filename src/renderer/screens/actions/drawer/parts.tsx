@@ -57,10 +57,10 @@ export function Section({ title, field, tag, action, children }: SectionProps) {
   );
 }
 
-/** Two fields side by side. */
+/** Two fields side by side, where each has room for "30 September 2008": scroll bars take some on some computers. */
 export const Pair = styled('div')({
   display: 'grid',
-  gridTemplateColumns: '1fr 1fr',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(139px, 1fr))',
   gap: 8,
   alignItems: 'start',
 });
