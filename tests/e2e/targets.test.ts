@@ -96,8 +96,13 @@ test('the panel says why with the figures, and its offer sets the targets', asyn
 });
 
 test('a doubt is answered with a reason, and comes back with other targets', async () => {
+  const { page } = app();
   const says = panelOf('NI 75').getByRole('region', { name: 'What the figures say' });
-  await says.getByRole('button', { name: 'Keep 57.1% and say why...' }).click();
+  const ask = says.getByRole('button', { name: 'Keep 57.1% and say why...' });
+  await ask.click();
+  await page.keyboard.press('Escape');
+  await eventually(() => ask.evaluate((button) => button === document.activeElement), true);
+  await ask.click();
   await says.getByRole('button', { name: 'Keep 57.1%' }).click();
   await says.getByText('Give a reason').waitFor();
   await says
@@ -105,6 +110,7 @@ test('a doubt is answered with a reason, and comes back with other targets', asy
     .fill('Agreed with the schools of the project.');
   await says.getByRole('button', { name: 'Keep 57.1%' }).click();
   await says.getByText('Kept: Agreed with the schools of the project.').first().waitFor();
+  await eventually(() => says.evaluate((part) => part.contains(document.activeElement)), true);
   await says.getByRole('button', { name: 'Keep 57.1% and say why...' }).waitFor({
     state: 'hidden',
   });

@@ -4,7 +4,7 @@ import type { Session } from '../session/session';
 const PATIENCE_FRAMES = 40;
 
 /** What can be focused in place of something in it that is gone. */
-const PLACES = '[role="dialog"], [data-region], section[aria-label]';
+const PLACES = '[role="dialog"], [data-region], section';
 
 /**
  * Finds a place for focus where the element that had it is gone: a button that did its work, a text whose section is no
