@@ -88,7 +88,7 @@ test('a made file is downloaded under its name, and comes back as a picked one',
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Import' }).click();
   await (await choosing).setFiles(file);
-  await toast(page, 'The plan is in the library').waitFor();
+  await toast(page, 'The library had this plan already').waitFor();
 });
 
 test('a folder cannot be chosen in the browser, which says how it can', async () => {

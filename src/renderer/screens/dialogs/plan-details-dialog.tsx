@@ -6,8 +6,11 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { PlanDetails } from '../../components/plan-details';
 import { useSession } from '../../session/use-session';
 
-const focusFirst = (content: HTMLElement | null): void =>
+/** Begins at the first field, unless another was asked for and has focus already. */
+const focusFirst = (content: HTMLElement | null): void => {
+  if (content?.contains(document.activeElement) === true) return;
   content?.querySelector<HTMLElement>('input:enabled')?.focus();
+};
 
 /** The cover of the plan, to be changed from anywhere. */
 export function PlanDetailsDialog() {
