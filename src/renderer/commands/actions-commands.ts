@@ -9,16 +9,20 @@ import {
 } from 'lucide-react';
 import { hasRoomForDrawer } from '../screens/actions/drawer-room';
 import { chosen } from '../screens/actions/chosen';
+import {
+  addAction,
+  duplicateActions,
+  fillDown,
+  moveAction,
+  removeActions,
+} from '../screens/actions/operations';
 import type { SessionState } from '../session/state';
-import { later, type UiCommand } from './command';
+import type { UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean => state.place === 'actions' && state.open !== null;
 const canWrite = (state: SessionState): boolean =>
   isHere(state) && state.open?.access.kind === 'write' && state.open.lost === null;
 const hasChosen = (state: SessionState): boolean => canWrite(state) && chosen(state).length > 0;
-
-/** What people do in the room comes with the room. */
-const inRoom = later(() => import('../screens/actions/operations'));
 
 /** What can be done in the room of actions. */
 export const ACTIONS_COMMANDS: readonly UiCommand[] = [
@@ -29,9 +33,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+Enter',
     group: 'edit',
     isEnabled: canWrite,
-    run: inRoom((room, session) => {
-      room.addAction(session);
-    }),
+    run: (session) => {
+      addAction(session);
+    },
   },
   {
     id: 'action.duplicate',
@@ -40,9 +44,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasChosen,
-    run: inRoom((room, session) => {
-      room.duplicateActions(session);
-    }),
+    run: (session) => {
+      duplicateActions(session);
+    },
   },
   {
     id: 'action.remove',
@@ -51,9 +55,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasChosen,
-    run: inRoom((room, session) => {
-      room.removeActions(session);
-    }),
+    run: (session) => {
+      removeActions(session);
+    },
   },
   {
     id: 'action.fill',
@@ -62,9 +66,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+D',
     group: 'edit',
     isEnabled: hasChosen,
-    run: inRoom((room, session) => {
-      room.fillDown(session);
-    }),
+    run: (session) => {
+      fillDown(session);
+    },
   },
   {
     id: 'action.up',
@@ -73,9 +77,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Alt+ArrowUp',
     group: 'edit',
     isEnabled: hasChosen,
-    run: inRoom((room, session) => {
-      room.moveAction(session, -1);
-    }),
+    run: (session) => {
+      moveAction(session, -1);
+    },
   },
   {
     id: 'action.down',
@@ -84,9 +88,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Alt+ArrowDown',
     group: 'edit',
     isEnabled: hasChosen,
-    run: inRoom((room, session) => {
-      room.moveAction(session, 1);
-    }),
+    run: (session) => {
+      moveAction(session, 1);
+    },
   },
   {
     id: 'action.drawer',

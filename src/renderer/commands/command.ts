@@ -22,7 +22,8 @@ export interface UiCommand {
 
 /**
  * Lets commands do what is loaded on demand: with `const inRoom = later(() => import('…'))` a command runs
- * `inRoom((room, session) => …)`. A part that cannot be had is said, and nothing happens.
+ * `inRoom((room, session) => …)`. A part that cannot be had is said, and nothing happens. Not for what the next key may
+ * depend on: it runs after the event, and what it changes is drawn later than what is typed.
  */
 export function later<T>(load: () => Promise<T>) {
   return (run: (part: T, session: Session) => void) =>

@@ -1,9 +1,10 @@
 import { ArrowDownToLine, ChartLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
 import { chosenIndicators } from '../screens/indicators/chosen';
+import { fillDown, removeIndicators, shownMeasures } from '../screens/indicators/operations';
 import { openPanel, togglePanel } from '../screens/indicators/panel-room';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
-import { later, type UiCommand } from './command';
+import type { UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean =>
   state.place === 'indicators' && state.open !== null;
@@ -18,9 +19,6 @@ function openDialog(session: Session, dialog: 'pack' | 'local'): void {
   session.go('indicators');
   session.setView('indicators', { dialog });
 }
-
-/** What people do in the room comes with the room. */
-const inRoom = later(() => import('../screens/indicators/operations'));
 
 /** What can be done in the room of indicators. */
 export const INDICATORS_COMMANDS: readonly UiCommand[] = [
@@ -53,9 +51,9 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasSelected,
-    run: inRoom((room, session) => {
-      room.removeIndicators(session, chosenIndicators(session.state));
-    }),
+    run: (session) => {
+      removeIndicators(session, chosenIndicators(session.state));
+    },
   },
   {
     id: 'indicator.fill',
@@ -64,9 +62,9 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+D',
     group: 'edit',
     isEnabled: hasSelected,
-    run: inRoom((room, session) => {
-      room.fillDown(session, room.shownMeasures(session.state));
-    }),
+    run: (session) => {
+      fillDown(session, shownMeasures(session.state));
+    },
   },
   {
     id: 'indicator.panel',
