@@ -5,7 +5,7 @@ import type { Found, Some } from './finding';
 
 /** Where a rule comes from. */
 export interface RuleSource {
-  /** Who asks for it: "Kent’s business plan template", "Highland Service Plan Guidance". */
+  /** Who asks for it: "Highland Service Plan Guidance". */
   readonly name: string;
   readonly url: string | null;
 }
