@@ -6,8 +6,7 @@ import { ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
-import { graphOf } from '../domain/thread/graph';
-import { matrixOf } from '../domain/thread/matrix';
+import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
 import { buildReport } from '../report';
 import type { Context } from './context';
 import { failed } from './failures';
@@ -97,6 +96,6 @@ export async function exportMatrix(
   if (!read.ok) return read;
   const { plan, pack } = read.value;
   const { matrixCsv } = await import('../formats/csv/thread-matrix');
-  const bytes = Buffer.from(matrixCsv(matrixOf(graphOf(plan, pack))));
+  const bytes = Buffer.from(matrixCsv(indicatorMatrix(plan, pack), actionMatrix(plan, pack)));
   return ok(shelve(context, nameOf(plan, '.matrix.csv'), bytes));
 }

@@ -1,52 +1,52 @@
-import { made, type Matrix } from '../../domain/thread/matrix';
+import type { CellLink, LinkMatrix } from '../../domain/queries/link-matrix';
 import { csvOf, type Cell } from './csv';
+
+/** What a link is called in a cell: accountable, contributes, serves. */
+const WORDS: Readonly<Record<CellLink, string>> = {
+  accountable: 'A',
+  contributes: 'C',
+  printed: 'S',
+  serves: 'S',
+};
+
+/** The cells of one row of a matrix, and how many of them say something. */
+function cellsOf({ columns }: LinkMatrix, cells: ReadonlyMap<string, CellLink>): Cell[] {
+  const words = columns.map(({ id }) => {
+    const link = cells.get(id);
+    return link === undefined ? '' : WORDS[link];
+  });
+  return [...words, cells.size];
+}
+
+/** How many priorities each column is linked to, and all of them. */
+function totalsOf({ columns, rows }: LinkMatrix): Cell[] {
+  const down = columns.map(({ id }) => rows.filter(({ cells }) => cells.has(id)).length);
+  return [...down, rows.reduce((sum, { cells }) => sum + cells.size, 0)];
+}
 
 /**
  * Priorities down, indicators and then actions across, each block with its total; A: accountable, C: contributes, S:
- * serves. The first line has the codes, the second the titles, the last how many priorities each one is linked to.
+ * serves. The first line has the codes, the second the titles, the last how many priorities each one is linked to. The
+ * order is that of the screen.
  */
-export function matrixCsv({ indicators, actions, rows }: Matrix): string {
-  const lines = rows.map(({ outcome, priority, ...cells }): Cell[] => [
+export function matrixCsv(indicators: LinkMatrix, actions: LinkMatrix): string {
+  const lines = indicators.rows.map(({ outcome, priority, cells }, place): Cell[] => [
     outcome.label,
     priority.code,
     priority.label,
-    ...cells.indicators,
-    made(cells.indicators),
-    ...cells.actions,
-    made(cells.actions),
+    ...cellsOf(indicators, cells),
+    ...cellsOf(actions, actions.rows[place]?.cells ?? new Map()),
   ]);
-  const down = (block: 'indicators' | 'actions', place: number): number =>
-    made(rows.map((row) => row[block][place] ?? ''));
-  const total = (block: 'indicators' | 'actions'): number =>
-    rows.reduce((sum, row) => sum + made(row[block]), 0);
+  const across = (of: 'code' | 'title', [first, second]: readonly [string, string]): Cell[] => [
+    ...indicators.columns.map((column) => column[of]),
+    first,
+    ...actions.columns.map((column) => column[of]),
+    second,
+  ];
   return csvOf([
-    [
-      'Outcome',
-      'Priority',
-      'Title',
-      ...indicators.map(({ code }) => code),
-      'Indicators',
-      ...actions.map(({ ref }) => ref),
-      'Actions',
-    ],
-    [
-      '',
-      '',
-      '',
-      ...indicators.map(({ title }) => title),
-      '',
-      ...actions.map(({ title }) => title),
-      '',
-    ],
+    ['Outcome', 'Priority', 'Title', ...across('code', ['Indicators', 'Actions'])],
+    ['', '', '', ...across('title', ['', ''])],
     ...lines,
-    [
-      'Total',
-      '',
-      '',
-      ...indicators.map((_, place) => down('indicators', place)),
-      total('indicators'),
-      ...actions.map((_, place) => down('actions', place)),
-      total('actions'),
-    ],
+    ['Total', '', '', ...totalsOf(indicators), ...totalsOf(actions)],
   ]);
 }

@@ -6,7 +6,7 @@ import { fromPlain } from '../../../src/domain/rich-text';
 import type { GapCode } from '../../../src/domain/schema/common';
 import type { Plan } from '../../../src/domain/schema/plan';
 import { changeAnswers, cleanAnswer, keepGaps } from '../../../src/renderer/screens/gaps/keep-gaps';
-import { actionsLinkedTo, linkActions } from '../../../src/renderer/screens/gaps/link-actions';
+import { actionsLinkedTo, linkActions } from '../../../src/renderer/screens/thread/link-actions';
 import { waysFor } from '../../../src/renderer/screens/gaps/ways';
 import { makePack, makePlan } from '../../support/plan-factory';
 

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/domain/commands/apply';
 import { graphOf } from '../../../src/domain/thread/graph';
-import {
-  actionGroups,
-  linkChoices,
-  linkMoving,
-  linkServing,
-} from '../../../src/renderer/screens/thread/linking';
+import { actionGroups } from '../../../src/renderer/screens/thread/actions-of';
+import { linkActions } from '../../../src/renderer/screens/thread/link-actions';
+import { linkChoices } from '../../../src/renderer/screens/thread/linking';
 import { makePack, makePlan } from '../../support/plan-factory';
 
 const pack = makePack();
@@ -14,8 +11,8 @@ const plan = makePlan({ pack, actions: 4 });
 const contributes = (id: string) => ({ id, role: 'contributes' as const });
 
 test('chosen actions serve a priority and no others do', () => {
-  const priority = { id: 'R1', code: 'R1' };
-  const command = linkServing(priority, plan.actions, ['action-1', 'action-4'].map(contributes));
+  const priority = { kind: 'priority', id: 'R1', code: 'R1' } as const;
+  const command = linkActions(priority, plan.actions, ['action-1', 'action-4'].map(contributes));
   const applied = command && apply(plan, command);
   const serving = applied?.ok
     ? applied.value.plan.actions.filter(({ priorityIds }) => priorityIds.includes('R1'))
@@ -23,7 +20,7 @@ test('chosen actions serve a priority and no others do', () => {
   expect(serving.map(({ id }) => id)).toEqual(['action-1', 'action-4']);
   const after = applied?.ok ? applied.value.plan : plan;
   expect(
-    linkServing(
+    linkActions(
       priority,
       after.actions,
       serving.map(({ id }) => contributes(id)),
@@ -32,8 +29,8 @@ test('chosen actions serve a priority and no others do', () => {
 });
 
 test('chosen actions move an indicator in their roles, as one step', () => {
-  const indicator = { id: 'indicator-1', code: 'NB 1' };
-  const command = linkMoving(indicator, plan.actions, [
+  const indicator = { kind: 'indicator', id: 'indicator-1', code: 'NB 1' } as const;
+  const command = linkActions(indicator, plan.actions, [
     { id: 'action-3', role: 'accountable' },
     contributes('action-4'),
   ]);
@@ -47,16 +44,18 @@ test('chosen actions move an indicator in their roles, as one step', () => {
 });
 
 test('one more link is named in Undo by what it links', () => {
-  const command = linkServing({ id: 'R1', code: 'R1' }, plan.actions, [contributes('action-1')]);
+  const command = linkActions({ kind: 'priority', id: 'R1', code: 'R1' }, plan.actions, [
+    contributes('action-1'),
+  ]);
   expect(command).toEqual({ type: 'link.priority', actionId: 'action-1', priorityId: 'R1' });
 });
 
-test('every action can be chosen, under the priority that it is printed under', () => {
-  const groups = actionGroups(graphOf(plan, pack));
+test('every action can be chosen, under the outcome that it is printed under', () => {
+  const groups = actionGroups(plan.actions, pack);
   expect(groups.flatMap(({ items }) => items.map(({ id }) => id)).toSorted()).toEqual(
     plan.actions.map(({ id }) => id).toSorted(),
   );
-  expect(groups.at(-1)?.label).toBe('No priority');
+  expect(groups.at(-1)?.label).toBe('No priority yet');
 });
 
 test('an outcome has nothing to link', () => {
