@@ -2,12 +2,11 @@
  * What plain text in a plan may hold: any Unicode scalar value except the control characters that neither JSON editors
  * nor Word can show. Tabs and line ends stay.
  */
-// The control characters are the point of these patterns: they are what may not come in.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what may not come in
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/u;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is taken out
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- two of the line ends are control characters
 const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
