@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
 import { check } from './commands/check';
+import { diff } from './commands/diff';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
 import { importPlan } from './commands/import';
@@ -44,6 +45,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     targetsSuggest,
     targetsHistory,
     thread,
+    diff,
     importPlan,
     exportPlan,
     verify,
