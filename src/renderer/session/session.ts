@@ -5,7 +5,6 @@ import type { OpenPlan } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
 import { refusalSentence } from '../../domain/commands/refusal';
 import type { Command } from '../../domain/commands/schema';
-import type { Range } from '../../domain/find/query';
 import { advance, type HistoryEvent } from '../../domain/history';
 import type { Result } from '../../domain/result';
 import type { Plan } from '../../domain/schema/plan';
@@ -18,6 +17,8 @@ import {
   FIRST_STATE,
   type DialogName,
   type FindView,
+  type FocusDetails,
+  type FocusRequest,
   type OpenState,
   type Place,
   type RoomViews,
@@ -89,12 +90,12 @@ export class Session {
     this.setView('thread', { selected: threadKey });
   }
 
-  /** Goes to a place; `id`, `field` and `range` say what to look at there. */
+  /** Goes to a place; `id`, `field` and `details` say what to look at there. */
   go(
     place: Place,
     id: string | null = null,
     field: string | null = null,
-    range: Range | null = null,
+    details: FocusDetails = {},
   ): void {
     const { toasts: before } = this.state;
     this.flush();
@@ -105,12 +106,18 @@ export class Session {
     this.store.setState({
       toasts,
       place,
-      focus: isRoom(place) && (id ?? field) !== null ? this.focusOn(place, id, field, range) : null,
+      focus:
+        isRoom(place) && (id ?? field) !== null ? this.focusOn(place, id, field, details) : null,
     });
   }
 
-  private focusOn(room: Room, id: string | null, field: string | null, range: Range | null = null) {
-    return { seq: this.nextFocus++, room, id, field, range };
+  private focusOn(
+    room: Room,
+    id: string | null,
+    field: string | null,
+    { range = null, partId = null }: FocusDetails = {},
+  ): FocusRequest {
+    return { seq: this.nextFocus++, room, id, field, range, partId };
   }
 
   /** Opens a plan of the library in its overview. */

@@ -101,6 +101,9 @@ describe('chance', () => {
     expect(said('chanceUnknown', rate)?.detail).toBe(
       'The unit does not say per how many the rate is.',
     );
+    expect(said('chanceUnknown', rate)?.wayOut).toMatchObject({ field: 'unitLabel' });
+    const given = { ...rate, indicator: { ...rate.indicator, packItemId: 'NB-2' } };
+    expect(said('chanceUnknown', given)?.wayOut).toBeNull();
   });
 
   it.each(['% of the median score', '% of the budget', '% of average earnings'])(

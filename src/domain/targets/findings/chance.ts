@@ -67,15 +67,19 @@ const SUPPRESSED: Unknown = {
   wayOut: goTo('Go to the baseline', 'baseline'),
 };
 
-function unknown({ part }: Measured, why: NoChance): TargetFinding[] {
+function unknown({ part, indicator }: Measured, why: NoChance): TargetFinding[] {
   if (why !== 'noCases' && why !== 'noBase' && why !== 'noShare') return [];
   const isSuppressed = part.baseline?.measure.kind === 'suppressed';
+  const { detail, wayOut } = isSuppressed ? SUPPRESSED : UNKNOWN[why];
+  // What is counted is the pack's to say where the indicator is one of its own.
+  const isGiven = why === 'noBase' && indicator.packItemId !== null;
   return [
     {
       code: 'chanceUnknown',
       severity: 'note',
       lead: 'Whether chance explains the change cannot be told.',
-      ...(isSuppressed ? SUPPRESSED : UNKNOWN[why]),
+      detail,
+      wayOut: isGiven ? null : wayOut,
       canBeKept: false,
     },
   ];
