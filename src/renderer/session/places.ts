@@ -1,7 +1,6 @@
 import type { Focus, Room } from '../../domain/commands/describe';
-import type { Range } from '../../domain/find/query';
 import type { KeptPlace } from './kept-place';
-import type { FocusRequest, Place, RoomViews, Toast } from './state';
+import type { FocusDetails, FocusRequest, Place, RoomViews, Toast } from './state';
 import type { SessionStore } from './store';
 
 /** Where a step that made or cut a link is to be looked at. */
@@ -23,7 +22,7 @@ export class Places {
     place: Place,
     id: string | null,
     field: string | null,
-    range: Range | null,
+    details: FocusDetails,
     before: readonly Toast[],
   ): void {
     const isAskedFor = isRoom(place) && (id ?? field) !== null;
@@ -31,7 +30,7 @@ export class Places {
       // What is said of a text that was left just now is still to be read.
       toasts: toasts.filter((toast) => toast.tone !== 'problem' || !before.includes(toast)),
       place,
-      focus: isAskedFor ? this.focusOn(place, id, field, range) : null,
+      focus: isAskedFor ? this.focusOn(place, id, field, details) : null,
     }));
   }
 
@@ -41,7 +40,7 @@ export class Places {
     const isSeenHere =
       this.store.getState().place === 'thread' && LINK_FIELDS.has(focus.field ?? '');
     const room = isSeenHere ? 'thread' : focus.room;
-    this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field, null) });
+    this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field) });
   }
 
   /** To where the window was; a room of a plan that is gone is left for the library without a word. */
@@ -69,8 +68,8 @@ export class Places {
     room: Room,
     id: string | null,
     field: string | null,
-    range: Range | null,
+    { range = null, partId = null }: FocusDetails = {},
   ): FocusRequest {
-    return { seq: this.nextFocus++, room, id, field, range };
+    return { seq: this.nextFocus++, room, id, field, range, partId };
   }
 }

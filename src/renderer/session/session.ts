@@ -1,7 +1,6 @@
 import type { Failure } from '../../contract/failure';
 import type { Bridge } from '../../contract/shell';
 import type { Command } from '../../domain/commands/schema';
-import type { Range } from '../../domain/find/query';
 import type { Checked } from './checking';
 import { Editing } from './editing';
 import type { KeptPlace } from './kept-place';
@@ -12,6 +11,7 @@ import { PlanRules } from './plan-rules';
 import type {
   DialogName,
   FindView,
+  FocusDetails,
   OpenState,
   Place,
   RoomViews,
@@ -71,16 +71,16 @@ export class Session {
     if (kept !== null && library !== null) this.places.goBack(kept);
   }
 
-  /** Goes to a place; `id`, `field` and `range` say what to look at there. */
+  /** Goes to a place; `id`, `field` and `details` say what to look at there. */
   go(
     place: Place,
     id: string | null = null,
     field: string | null = null,
-    range: Range | null = null,
+    details: FocusDetails = {},
   ): void {
     const { toasts } = this.state;
     this.flush();
-    this.places.go(place, id, field, range, toasts);
+    this.places.go(place, id, field, details, toasts);
   }
 
   /** Opens a plan of the library in its overview. */
