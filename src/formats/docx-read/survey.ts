@@ -25,6 +25,7 @@ export class Survey implements XmlHandler {
   /** Names of bookmarks that stand here more than once. */
   readonly twice = new Set<string>();
   readonly bookmarks = new Set<string>();
+  private older = 0;
   private readonly stack: Open[] = [];
   private readonly seen = new Set<string>();
 
@@ -44,11 +45,15 @@ export class Survey implements XmlHandler {
     if (value !== undefined && STYLES.has(name)) this.styleIds.add(value);
     if (value !== undefined && name === 'w:numId') this.numberingIds.add(value);
     if (name === 'w:commentReference') this.commentIds.add(attributes.get('w:id') ?? '');
-    if (name === 'w:bookmarkStart') this.bookmark(attributes.get('w:name') ?? '');
+    // The same text again, for programs that do not know the newer form of a drawing.
+    if (name === 'mc:Fallback') this.older += 1;
+    if (name === 'w:bookmarkStart' && this.older === 0)
+      this.bookmark(attributes.get('w:name') ?? '');
   };
 
   readonly close = (): void => {
     const ended = this.stack.pop();
+    if (ended?.name === 'mc:Fallback') this.older -= 1;
     if (
       ended?.name === 'w:tc' &&
       (ended.last === '' || ended.last === 'w:tbl' || ended.last === 'w:tcPr')
