@@ -109,8 +109,11 @@ export const requestArguments = {
   'version.list': z.strictObject({ planId: id }),
   'version.read': z.strictObject({ planId: id, versionId: id }),
 
-  /** Makes the Word file; progress comes as events with the same `exportId`. */
-  'export.word': z.strictObject({ planId: id, exportId: id }),
+  /**
+   * Makes the Word file; progress comes as events with the same `exportId`. `date` is the moment that the file says it
+   * was made at, left out for now: the same plan and date give the same bytes.
+   */
+  'export.word': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),

@@ -28,7 +28,7 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
 export async function exportWord(
   context: Context,
   windowId: string,
-  { planId, exportId }: Arguments<'export.word'>,
+  { planId, exportId, date }: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
@@ -39,7 +39,7 @@ export async function exportWord(
     const { writeDocx } = await import('../formats/docx');
     const report = buildReport(plan, pack);
     const bytes = await writeDocx(report, {
-      date: context.env.now(),
+      date: date === undefined ? context.env.now() : new Date(date),
       signal: stop.signal,
       onProgress: ({ step, done }) => {
         const payload = { exportId, step, done };
