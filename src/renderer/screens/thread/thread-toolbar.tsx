@@ -5,8 +5,9 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
-import { Link2, X } from 'lucide-react';
+import { Link2, PanelRight, X } from 'lucide-react';
 import { graphOf } from '../../../domain/thread/graph';
+import { shortcutText } from '../../commands/shortcuts';
 import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import { PriorityChip } from '../../components/thread';
 import {
@@ -17,6 +18,7 @@ import {
   useSessionState,
 } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { areGapsBeside, toggleGaps } from './gap-room';
 import { selectedName } from './map-words';
 import { select } from './operations';
 import { VIEWS } from './views';
@@ -49,6 +51,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
   const graph = graphOf(usePlan(), usePack());
   const canWrite = useCanWrite();
   const { view, selected, focus, outcomeId } = useSessionState((state) => state.views.thread);
+  const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread));
   const name = selected === null ? null : selectedName(graph, selected);
   const linked = selected ?? focus?.key ?? null;
   const isPicked = VIEWS.find(({ id }) => id === view)?.isPicked ?? true;
@@ -115,7 +118,22 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
           }}
         >
           Link…
+          <kbd style={{ marginLeft: 8 }}>L</kbd>
         </Button>
+      ) : null}
+      {isPicked ? (
+        <ToggleButton
+          value="gaps"
+          selected={hasGaps}
+          aria-label="Gaps beside the thread"
+          title={`Gaps beside the thread (${shortcutText('Ctrl+I')})`}
+          sx={{ flex: 'none', padding: '0 7px' }}
+          onChange={() => {
+            toggleGaps(session);
+          }}
+        >
+          <PanelRight size={16} strokeWidth={1.8} aria-hidden="true" />
+        </ToggleButton>
       ) : null}
     </RoomToolbar>
   );
