@@ -7,10 +7,11 @@ import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
-import { buildReport } from '../report';
+import { buildReport, buildThreadReport, type Report } from '../report';
 import type { Context } from './context';
 import { failed } from './failures';
 import { fileName } from './files';
+import { commitmentsElsewhere } from './library';
 import { findPack } from './packs';
 import { readPlan } from './plans';
 
@@ -46,11 +47,38 @@ export async function exportWord(
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
   const { plan, pack } = read.value;
+  const report = buildReport(plan, pack);
+  const made = await write(context, windowId, exportId, report, nameOf(plan, '.docx'));
+  return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
+}
+
+/** Makes the golden thread of a plan as a Word file of its own, as {@link exportWord} does the plan. */
+export async function exportThread(
+  context: Context,
+  windowId: string,
+  { planId, exportId }: Arguments<'export.thread'>,
+): Promise<Result<MadeFile, Failure>> {
+  const read = await planAndPack(context, planId);
+  if (!read.ok) return read;
+  const { plan, pack } = read.value;
+  const elsewhere = await commitmentsElsewhere(context, planId);
+  if (!elsewhere.ok) return elsewhere;
+  const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
+  return write(context, windowId, exportId, report, nameOf(plan, '.thread.docx'));
+}
+
+/** Writes a paper as Word, telling the window how far it is. */
+async function write(
+  context: Context,
+  windowId: string,
+  exportId: string,
+  report: Report,
+  name: string,
+): Promise<Result<MadeFile, Failure>> {
   const stop = new AbortController();
   context.exports.set(exportId, stop);
   try {
     const { writeDocx } = await import('../formats/docx');
-    const report = buildReport(plan, pack);
     const bytes = await writeDocx(report, {
       date: context.env.now(),
       signal: stop.signal,
@@ -59,8 +87,7 @@ export async function exportWord(
         context.notify(windowId, { name: 'export.progress', payload });
       },
     });
-    const made = shelve(context, nameOf(plan, '.docx'), bytes);
-    return ok({ ...made, leftOut: report.leftOut });
+    return ok(shelve(context, name, bytes));
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');

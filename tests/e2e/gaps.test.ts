@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textIn } from '../support/docx';
 import { application } from './support/app';
-import { exportToWord } from './support/export';
+import { download, exportToWord } from './support/export';
 import { eventually, goTo, isShown, lastStepIs, openSample, undo } from './support/shell';
 import { gapCount, showView } from './support/matrix';
 import { mapNode } from './support/thread-map';
@@ -118,6 +118,23 @@ test('the Word file has it in its appendix, with the reason and who answers', as
   expect(text).toContain('P1.5 Choose not to take illegal drugs');
   expect(text).toContain(REASON);
   expect(text).toContain('48 of 56 links are made, and 1 left open on purpose.');
+});
+
+test('the thread is printed from its room as a Word appendix, and the matrix saved as CSV', async () => {
+  const { page } = app();
+  await showView(page, 'Matrix');
+  const printed = await download(page, () =>
+    page.getByRole('button', { name: 'Print as appendix' }).click(),
+  );
+  expect(printed.name).toMatch(/\.thread\.docx$/u);
+  const text = await textIn(printed.bytes);
+  expect(text).toContain('Priorities by statutory indicators');
+  expect(text).toContain(REASON);
+  const saved = await download(page, () =>
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  );
+  expect(saved.name).toMatch(/\.csv$/u);
+  expect(Buffer.from(saved.bytes).toString()).toContain('Outcome,Priority,Title');
 });
 
 test('a reason is changed, and a gap opened again', async () => {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { MadePaper } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
+import { writeWhole } from '../write-whole';
 import { checkPlan } from './check';
 
 /** `export LIBRARY PLAN --to FILE.docx` */
@@ -31,7 +31,7 @@ export const exportPlan: Command = {
         : await ask(call, 'export.plan', { planId });
     const file = call.services.takeFile(made.fileId);
     if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
-    await write(target, file.bytes);
+    await writeWhole(target, file.bytes);
     const leftOut = 'leftOut' in made ? made.leftOut : 0;
     const { findings } = await checkPlan(call, summary, 'must');
     const value = {
@@ -58,22 +58,5 @@ async function makeWord(call: Call, planId: string): Promise<MadePaper> {
     return await ask(call, 'export.word', { planId, exportId: randomUUID() });
   } finally {
     stop();
-  }
-}
-
-/** The old file stays until the new one is whole. */
-async function write(target: string, bytes: Uint8Array): Promise<void> {
-  const part = `${target}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    await writeFile(part, bytes, { flag: 'wx', flush: true });
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CliError(
-      1,
-      'notSaved',
-      `${target} was not written (${reason}). What was there before is as it was; check the folder and the space on the disk.`,
-    );
   }
 }

@@ -5,8 +5,10 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
-import { Link2, PanelRight, X } from 'lucide-react';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Link2, PanelRight, Printer, X } from 'lucide-react';
 import { graphOf } from '../../../domain/thread/graph';
+import { exportThread } from '../../commands/exporting';
 import { shortcutText } from '../../commands/shortcuts';
 import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import { PriorityChip } from '../../components/thread';
@@ -18,7 +20,7 @@ import {
   useSessionState,
 } from '../../session/use-session';
 import { token } from '../../theme/tokens';
-import { areGapsBeside, toggleGaps } from './gap-room';
+import { areGapsBeside, ROOM_FOR_GAPS, toggleGaps } from './gap-room';
 import { selectedName } from './map-words';
 import { select } from './operations';
 import { VIEWS } from './views';
@@ -40,6 +42,24 @@ const Chip = styled('span')({
     fontWeight: 600,
   },
 });
+
+/** The thread as a Word file of its own; its words where there is room for them. */
+function PrintButton() {
+  const session = useSession();
+  const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_GAPS)}px)`, { noSsr: true });
+  const words = 'Print as appendix';
+  return (
+    <Button
+      {...(hasRoom ? { startIcon: <Printer size={16} /> } : { 'aria-label': words, title: words })}
+      sx={{ flex: 'none', minWidth: 0, ...(hasRoom ? {} : { padding: '0 8px' }) }}
+      onClick={() => {
+        exportThread(session);
+      }}
+    >
+      {hasRoom ? words : <Printer size={16} aria-hidden="true" />}
+    </Button>
+  );
+}
 
 interface ThreadToolbarProps {
   readonly onLink: (key: string) => void;
@@ -109,6 +129,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
           </option>
         ))}
       </NativeSelect>
+      <PrintButton />
       {canWrite && isPicked ? (
         <Button
           startIcon={<Link2 size={16} />}
