@@ -132,6 +132,8 @@ export interface RoomViews {
     readonly zoom: number;
     /** Blocks of small nodes that were opened. */
     readonly opened: readonly string[];
+    /** The gaps beside map and list. Null: as the width of the window allows. */
+    readonly gaps: boolean | null;
   };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
   /** The panel of checks under the rooms. */
@@ -263,7 +265,15 @@ export const FIRST_STATE: SessionState = {
       dialog: null,
     },
     narrative: { sectionId: null, side: null, ask: null },
-    thread: { view: 'map', selected: null, focus: null, outcomeId: null, zoom: 1, opened: [] },
+    thread: {
+      view: 'map',
+      selected: null,
+      focus: null,
+      outcomeId: null,
+      zoom: 1,
+      opened: [],
+      gaps: null,
+    },
     pack: { packId: null, list: 'priorities', filter: '' },
     checks: {
       isOpen: false,
