@@ -81,7 +81,7 @@ export function ResultsTable(props: ResultsTableProps) {
                   <th scope="col" style={{ width: 66 }}>
                     Counted
                   </th>
-                  <th scope="col" style={{ width: 66 }}>
+                  <th scope="col" style={{ width: 72 }}>
                     Of
                   </th>
                 </>
