@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
 import { check } from './commands/check';
+import { checkdoc } from './commands/checkdoc';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
 import { importPlan } from './commands/import';
@@ -46,6 +47,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     thread,
     importPlan,
     exportPlan,
+    checkdoc,
     verify,
     serveWith(world.serverProgram),
   ];

@@ -15,7 +15,7 @@ import { findPack } from './packs';
 import { readPlan } from './plans';
 
 /** The name suggested for a file of a plan: a long division is shortened, the year and the version stay. */
-function nameOf({ kind, header }: Plan, extension: string): string {
+export function nameOf({ kind, header }: Plan, extension: string): string {
   const document = kind === 'introduction' ? 'introduction to the business plans' : 'business plan';
   const version = header.versionLabel === '' ? '' : `, ${header.versionLabel}`;
   return fileName(header.division, `${document} ${yearSlug(header.year)}${version}`, extension);
@@ -26,7 +26,7 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
 }
 
 /** A plan as it is now, and its pack. */
-async function planAndPack(
+export async function planAndPack(
   context: Context,
   planId: string,
 ): Promise<Result<{ readonly plan: Plan; readonly pack: Pack }, Failure>> {
