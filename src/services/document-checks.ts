@@ -60,7 +60,8 @@ async function checked(
   ]);
   const read = await readDocx(bytes, signal ? { signal } : {});
   if (!read.ok) return failed('unreadable', `${name} ${docxProblemWords(read.error)}`);
-  const checks = checkDocx(read.value, options).map(({ code, title, findings }): DocumentCheck => ({
+  const found = await checkDocx(read.value, options, signal);
+  const checks = found.map(({ code, title, findings }): DocumentCheck => ({
     code,
     title,
     findings: findings.map(({ place, ...rest }) => ({ ...rest, go: goTo(place) })),

@@ -4,7 +4,7 @@ import { temporaryFolder } from '../support/temporary';
 
 test('what is found in the paper of a plan leads to its place in the plan', async () => {
   const services = startServices(await temporaryFolder());
-  const ask = services.request;
+  const ask: typeof services.request = (...args) => services.request(...args);
   const sample = await ask('window', 'library.openSample', {});
   const planId = sample.ok
     ? sample.value.plans.find(({ kind }) => kind === 'divisional')?.planId
@@ -55,9 +55,11 @@ test('checks of a paper can be called off', async () => {
   const planId = sample.ok ? sample.value.plans[0]?.planId : '';
   const checking = services.request('window', 'export.check', { planId, exportId: 'e1' });
   // Until the plan is read there is nothing to call off.
-  let ended = false;
-  void checking.then(() => (ended = true));
-  while (!ended) {
+  const state = { isOver: false };
+  void checking.then(() => {
+    state.isOver = true;
+  });
+  while (!state.isOver) {
     await services.request('window', 'export.cancel', { exportId: 'e1' });
     await new Promise(setImmediate);
   }

@@ -75,6 +75,12 @@ function valueOf({ code, title, findings }: DocumentCheck) {
     code,
     title,
     passes: findings.length === 0,
-    findings: findings.map(({ go: _, ...finding }) => finding),
+    findings: findings.map((one) => ({
+      code: one.code,
+      severity: one.severity,
+      where: one.where,
+      says: one.says,
+      wayOut: one.wayOut,
+    })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/checks/finding';
 import type { DocxFile } from '../docx-read';
-import type { Scan } from './scan';
+import type { PlacedParagraph, Scan } from './scan';
 
 /** Where in a document something was found. */
 export interface DocPlace {
@@ -54,7 +54,10 @@ export interface DocRule {
   /** See {@link DocCheck.title}. */
   readonly passes: (file: DocxFile, scan: Scan) => string;
   readonly fails: (found: readonly Found[]) => string;
-  readonly find: (file: DocxFile, scan: Scan, options: CheckOptions) => readonly Found[];
+  /** What is found in the document as a whole. */
+  readonly find?: (file: DocxFile, scan: Scan, options: CheckOptions) => readonly Found[];
+  /** What is found in each paragraph by itself: a long document is gone through in turns with other work. */
+  readonly findIn?: (paragraph: PlacedParagraph, file: DocxFile) => readonly Found[];
 }
 
 /** The document as a whole. */

@@ -35,13 +35,24 @@ export interface Scan {
   readonly bookmarks: ReadonlySet<string>;
 }
 
-/** Goes through a document once, for all checks. */
-export function scan({ body, styles }: DocxFile): Scan {
+/** Paragraphs between two turns of other work: a few milliseconds. */
+const STRIDE = 2_000;
+
+/** Goes through a document once, for all checks; `turn` lets other work have its turn. */
+export async function scan(
+  { body, styles }: DocxFile,
+  turn: () => Promise<void> = () => Promise.resolve(),
+): Promise<Scan> {
   const paragraphs: PlacedParagraph[] = [];
   const tables: PlacedTable[] = [];
   const bookmarks = new Set<string>();
   let trail: readonly string[] = [];
-  const walk = (blocks: readonly DocBlock[], table: string | null, row: string): void => {
+  /** Yields now and then. */
+  function* walk(
+    blocks: readonly DocBlock[],
+    table: string | null,
+    row: string,
+  ): Generator<void, void> {
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'paragraph') {
         const text = paragraphText(block);
@@ -50,7 +61,8 @@ export function scan({ body, styles }: DocxFile): Scan {
         for (const name of block.bookmarks) bookmarks.add(name);
         const place = { trail, table, row, text: quote(text), part: null };
         paragraphs.push({ paragraph: block, text, level, style: styles.nameOf(block), place });
-        walk(block.boxes, table, row);
+        if (paragraphs.length % STRIDE === 0) yield;
+        yield* walk(block.boxes, table, row);
         continue;
       }
       const before = blocks[at - 1];
@@ -60,11 +72,11 @@ export function scan({ body, styles }: DocxFile): Scan {
       tables.push({ table: block, place: { trail, table: name, row: '', text: '', part: null } });
       for (const { cells } of block.rows) {
         const first = textOfBlocks(cells[0]?.blocks ?? []).trim();
-        for (const cell of cells) walk(cell.blocks, name, first);
+        for (const cell of cells) yield* walk(cell.blocks, name, first);
       }
     }
-  };
-  walk(body, null, '');
+  }
+  for (const _ of walk(body, null, '')) await turn();
   const headings = paragraphs.filter(({ level }) => level !== null);
   return { paragraphs, headings, tables, bookmarks };
 }
