@@ -18,6 +18,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'pack.read': true,
   'pack.add': true,
   'plan.open': true,
+  'plan.read': true,
+  'plan.fromFile': true,
   'plan.edit': true,
   'plan.close': true,
   'plan.takeOver': true,

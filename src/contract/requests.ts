@@ -12,6 +12,7 @@ import type {
   MadePaper,
   OpenPlan,
   PackSummary,
+  PlanContent,
   PlanNow,
   Saved,
   Settings,
@@ -69,6 +70,10 @@ export const requestArguments = {
   'pack.add': z.strictObject({ fileId: id }),
 
   'plan.open': z.strictObject({ planId: id }),
+  /** Reads a plan as it is now, to hold another against it. Takes no lock and opens nothing. */
+  'plan.read': z.strictObject({ planId: id }),
+  /** The same of a plan file; `fileId` comes from the shell's file picker. It is not taken into the library. */
+  'plan.fromFile': z.strictObject({ fileId: id }),
   /** Carries out edits in order; answered when all of them are on disk. `after` is the line they follow. */
   'plan.edit': z.strictObject({
     planId: id,
@@ -146,6 +151,8 @@ export interface Results {
   'pack.read': Pack;
   'pack.add': PackSummary;
   'plan.open': OpenPlan;
+  'plan.read': PlanContent;
+  'plan.fromFile': PlanContent;
   'plan.edit': Saved;
   'plan.close': null;
   'plan.takeOver': OpenPlan;

@@ -149,6 +149,12 @@ export interface OpenPlan {
   readonly location: string;
 }
 
+/** A plan to be held against another, and the pack that it was written with. */
+export interface PlanContent {
+  readonly plan: Plan;
+  readonly pack: Pack;
+}
+
 /** How a plan stands, for a window that reads it. */
 export interface PlanNow {
   /** Who has it; null where nobody has. */

@@ -10,6 +10,7 @@ import {
 import { ok, type Result } from '../domain/result';
 import { problemsOf } from '../domain/schema/parse';
 import { changeSettings, startView } from './app';
+import { contentOfFile, planAndPack } from './content';
 import { Context } from './context';
 import type { Environment } from './environment';
 import { checkDocument, checkExport } from './document-checks';
@@ -47,6 +48,8 @@ function handlersOf(context: Context): Handlers {
     'pack.read': (_, args) => findPack(context, args.packId),
     'pack.add': (_, args) => addPackFile(context, args.fileId),
     'plan.open': (windowId, args) => openPlan(context, windowId, args.planId),
+    'plan.read': (_, { planId }) => planAndPack(context, planId),
+    'plan.fromFile': (_, { fileId }) => contentOfFile(context, fileId),
     'plan.edit': (windowId, args) => editPlan(context, windowId, args),
     'plan.close': (windowId, args) => closePlan(context, windowId, args.planId),
     'plan.takeOver': (windowId, args) => takeOver(context, windowId, args.planId),

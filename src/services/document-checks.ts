@@ -5,8 +5,9 @@ import type { Focus } from '../domain/commands/describe';
 import { ok, type Result } from '../domain/result';
 import type { CheckOptions, DocPlace } from '../formats/docx-check';
 import { buildReport } from '../report';
+import { planAndPack } from './content';
 import type { Context } from './context';
-import { nameOf, planAndPack } from './exports';
+import { nameOf } from './exports';
 import { failed } from './failures';
 import { placeInPlan } from './place-in-plan';
 

@@ -3,15 +3,14 @@ import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
-import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
 import { buildReport } from '../report';
+import { planAndPack } from './content';
 import type { Context } from './context';
 import { failed } from './failures';
 import { fileName } from './files';
-import { findPack } from './packs';
 import { readPlan } from './plans';
 
 /** The name suggested for a file of a plan: a long division is shortened, the year and the version stay. */
@@ -23,18 +22,6 @@ export function nameOf({ kind, header }: Plan, extension: string): string {
 
 function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
   return { fileId: context.files.keep(name, bytes), name, bytes: bytes.byteLength };
-}
-
-/** A plan as it is now, and its pack. */
-export async function planAndPack(
-  context: Context,
-  planId: string,
-): Promise<Result<{ readonly plan: Plan; readonly pack: Pack }, Failure>> {
-  const read = await readPlan(context, planId);
-  if (!read.ok) return read;
-  const { plan } = read.value;
-  const pack = await findPack(context, plan.packId);
-  return pack.ok ? ok({ plan, pack: pack.value }) : pack;
 }
 
 /** Makes the Word file of a plan as it is now. The window hears how far it is and may call it off. */

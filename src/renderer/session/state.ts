@@ -26,7 +26,12 @@ export interface FocusRequest {
   readonly field: string | null;
   /** What to select in a text, as `domain/find` counts; null: nothing in particular. */
   readonly range: Range | null;
+  /** The measure of an indicator that is meant; null: the room finds the one that the field is about. */
+  readonly partId: string | null;
 }
+
+/** What more a request to look at something may say. */
+export type FocusDetails = Partial<Pick<FocusRequest, 'range' | 'partId'>>;
 
 /** What is searched for, and where. */
 export interface FindView extends Query {

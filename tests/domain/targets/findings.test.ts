@@ -127,10 +127,10 @@ describe('periods', () => {
     const baseline = result('2006', 45.5, { period: calendar });
     const of = { ...sound, part: { baseline } };
     expect(said('periodMismatch', of)).toEqual([
-      'should: The baseline is for calendar years; the indicator counts school years. 2006: left out of every comparison here. [Go to the figures]',
+      'should: The baseline is for calendar years; the indicator counts school years. 2006: left out of every comparison here. [Set the kind of period]',
     ]);
     expect(assessed(of).measured.start).toBeNull();
-    expect(found('periodMismatch', of)[0]?.wayOut).toMatchObject({ field: 'baseline' });
+    expect(found('periodMismatch', of)[0]?.wayOut).toMatchObject({ field: 'baselineKind' });
   });
 
   test('of others are said as well, and lead to them', () => {
@@ -151,6 +151,8 @@ describe('periods', () => {
     expect(said('periodMismatch', { ...sound, part: { baseline: result(' ', 47.8) } })).toEqual([
       'should: The period of the baseline names no year. Nothing can be judged by it. Say which year it is for. [Set the period]',
     ]);
+    const undated = { ...sound, part: { baseline: result(' ', 47.8) } };
+    expect(found('periodMismatch', undated)[0]?.wayOut).toMatchObject({ field: 'baselinePeriod' });
     const actuals = [result('last summer', 45.5), result('2007', 47.8)];
     expect(said('periodMismatch', { ...sound, part: { actuals } })).toEqual([
       'should: 1 figure has a period that names no year. Nothing can be judged by it. Say which year it is for. [Set the period]',
@@ -199,6 +201,9 @@ describe('values', () => {
     expect(said('roundingHides', { ...sound, targets: [47.84, 50] })).toEqual([
       'note: 2007 and 2008/9 are both printed as 47.8%. The change of 0.04 does not show at 1 decimal place. [Set decimals]',
     ]);
+    // How an indicator of the pack is printed is not for the plan to say.
+    const given = { ...sound, indicator: { packItemId: 'NB-2' }, targets: [47.84, 50] };
+    expect(found('roundingHides', given)[0]?.wayOut).toMatchObject({ field: 'target:2008/9' });
     expect(said('roundingHides', { ...sound, targets: [47.8, 50] })).toEqual([]);
     expect(said('roundingHides', { ...sound, targets: [47.9, 50] })).toEqual([]);
   });
@@ -319,7 +324,7 @@ describe('the pace', () => {
 
   test('of a measure that never got better is beyond its best', () => {
     expect(said('fasterThanBest', { results: { 2005: 50, 2006: 49, 2007: 48.5 } })).toEqual([
-      'should: It has not improved in any year so far. The best year was from 2006, 49.0%, to 2007, 48.5%. Say what will be different.',
+      'should: It has not improved in any year so far. The best year was from 2006, 49.0%, to 2007, 48.5%. Say what will be different. [Set 2010/11]',
     ]);
   });
 
@@ -352,11 +357,11 @@ describe('around the measure', () => {
       'note: It leaves its set on 31 December 2008. Its 3 results stay in the plan.',
     ]);
     expect(said('leavesSet', leaving)).toEqual([
-      'should: It leaves its set on 31 December 2008. Targets for 2009/10 and 2010/11 will have no result. Its 3 results stay in the plan.',
+      'should: It leaves its set on 31 December 2008. Targets for 2009/10 and 2010/11 will have no result. Its 3 results stay in the plan. [Take out 2009/10 and 2010/11]',
     ]);
     const later = { ...sound, indicator: { validTo: '2010-03-31' } };
     expect(said('leavesSet', later)).toEqual([
-      'should: It leaves its set on 31 March 2010. The target for 2010/11 will have no result. Its 3 results stay in the plan.',
+      'should: It leaves its set on 31 March 2010. The target for 2010/11 will have no result. Its 3 results stay in the plan. [Take out 2010/11]',
     ]);
     expect(said('leavesSet', { ...later, targets: [49, 50] })).toEqual([]);
     expect(said('leavesSet', sound)).toEqual([]);

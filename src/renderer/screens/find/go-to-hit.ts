@@ -6,10 +6,7 @@ export async function goToHit(session: Session, planId: string, hit: Hit): Promi
   const { room, id, field, partId } = hit.place;
   session.showDialog(null);
   if (session.state.open?.planId !== planId && !(await session.openPlan(planId))) return;
-  if (room === 'indicators' && partId !== null) {
-    session.setView('indicators', { selectedId: id, partId });
-  }
-  session.go(room, id, field, { start: hit.start, end: hit.end });
+  session.go(room, id, field, { range: { start: hit.start, end: hit.end }, partId });
   // The cover is edited in a dialog alone.
   if (room === 'overview') session.showDialog('planDetails');
 }

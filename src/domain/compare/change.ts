@@ -1,0 +1,68 @@
+import type { Command, SimpleCommand } from '../commands/schema';
+import type { RecordName, TextPlace } from '../find/texts';
+import type { Pack } from '../schema/pack';
+import type { Plan } from '../schema/plan';
+import type { ChangeGroup } from './groups';
+
+/** One of the two plans that are compared, with the pack that its links lead to. */
+export interface Side {
+  readonly plan: Plan;
+  readonly pack: Pack;
+}
+
+/** The plans that are compared: the change is from the first to the second. */
+export interface Sides {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** The commands that bring one change back in a plan as it is now; none where there is nothing to bring back. */
+export type Revert = (now: Plan) => readonly SimpleCommand[];
+
+/** One difference of two plans. */
+export interface Change {
+  /** The same in every comparison for the same record, field and item: "action/a21/due". */
+  readonly id: string;
+  readonly group: ChangeGroup;
+  /** Where it is seen in the later plan; no id where the record is not in it any more. */
+  readonly place: TextPlace;
+  readonly record: RecordName;
+  /** What of the record changed, in words: "target date". */
+  readonly field: string;
+  /** What was there, and what is there now, in words; blank: nothing. */
+  readonly before: string;
+  readonly after: string;
+  /** True where the words are prose, so that the words within it can be compared. */
+  readonly isText: boolean;
+  /** What helps to judge it: "lower is better"; most often blank. */
+  readonly note: string;
+  readonly revert: Revert;
+}
+
+/** What a record is called in the label of a step: its code, or its title where it has none. */
+export function shortName({ code, title }: RecordName): string {
+  return code === '' ? title : code;
+}
+
+/** Longest name of a step, as a batch may have it. */
+const LONGEST_LABEL = 200;
+
+/** The one step that brings a change back in a plan as it is now; null where there is nothing to bring back. */
+export function revertCommand(change: Change, now: Plan): Command | null {
+  const commands = change.revert(now);
+  if (commands.length === 0) return null;
+  const label = `Revert ${change.field} of ${shortName(change.record)}`.slice(0, LONGEST_LABEL);
+  return { type: 'batch', label, commands };
+}
+
+/**
+ * Tells a change that somebody has seen from the same place with other words: it is to be seen again when it changes
+ * again. A hash (FNV-1a, 32 bits) keeps what is remembered short.
+ */
+export function seenKey({ id, before, after, note }: Change): string {
+  let hash = 0x81_1c_9d_c5;
+  for (const letter of [before, after, note].join('\u0000')) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
+  }
+  return `${id} ${(hash >>> 0).toString(36)}`;
+}

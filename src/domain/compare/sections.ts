@@ -1,0 +1,119 @@
+import { sayerOf } from '../live/say';
+import { paragraphsOf, type RichText } from '../rich-text';
+import type { Header, Section } from '../schema/plan';
+import type { Change, Side, Sides } from './change';
+import { changeIn, fieldChanges, type Both, type Field, type Put } from './fields';
+import { listChanges } from './lists';
+import { documentName } from './names';
+import type { Collection } from './records';
+import { sameText } from './same';
+
+const HEADER: readonly Field<Header>[] = [
+  { field: 'director', name: 'director', kind: 'owner' },
+  { field: 'cabinetMember', name: 'cabinet member', kind: 'owner' },
+  { field: 'contact', name: 'contact', kind: 'other' },
+  { field: 'division', name: 'division', kind: 'other' },
+  { field: 'directorate', name: 'directorate', kind: 'other' },
+  { field: 'authority', name: 'authority', kind: 'other' },
+  { field: 'year', name: 'year', kind: 'other' },
+  { field: 'versionLabel', name: 'version', kind: 'other' },
+  { field: 'draftDue', name: 'draft date', kind: 'date' },
+  { field: 'commentsClose', name: 'comments date', kind: 'date' },
+  { field: 'approvalDue', name: 'approval date', kind: 'date' },
+  { field: 'reviewDue', name: 'review date', kind: 'date' },
+];
+
+/** What changed on the cover. The stage of the plan is what the steps of its review make of it, and is not compared. */
+export function headerChanges(sides: Sides): readonly Change[] {
+  const both: Both<Header> = {
+    key: 'plan',
+    room: 'overview',
+    id: null,
+    partId: null,
+    name: { code: '', title: 'Plan details' },
+    before: sides.before.plan.header,
+    after: sides.after.plan.header,
+    sides,
+  };
+  return fieldChanges(both, HEADER, (_, changes) => [{ type: 'plan.set', changes }]);
+}
+
+/** The sections of a plan. */
+export const SECTIONS: Collection<Section> = {
+  noun: 'section',
+  room: 'narrative',
+  of: ({ sections }) => sections,
+  name: ({ title }) => ({ code: '', title }),
+  groups: { added: 'sectionsAdded', dropped: 'sectionsDropped' },
+  note: ({ group }) => group,
+  add: (record, at) => [{ type: 'section.add', entries: [{ at, record }] }],
+  remove: (id) => ({ type: 'section.remove', ids: [id] }),
+  move: (id, to) => ({ type: 'section.move', id, to }),
+};
+
+const FIELDS: readonly Field<Section>[] = [
+  { field: 'title', name: 'title', kind: 'text' },
+  { field: 'noImplications', name: 'reason for no implications', kind: 'text' },
+  { field: 'group', name: 'heading above', kind: 'other', place: 'title' },
+  { field: 'kind', name: 'kind of section', kind: 'other', place: 'title' },
+  { field: 'templateId', name: 'section of the template', kind: 'other', place: 'title' },
+  { field: 'ready', name: 'ready mark', kind: 'other', place: 'body' },
+];
+
+/** What changed in a section that is on both sides. */
+export function sectionChanges(before: Section, after: Section, sides: Sides): readonly Change[] {
+  const { id } = after;
+  const name = SECTIONS.name(after);
+  const key = `section/${id}`;
+  const both: Both<Section> = {
+    key,
+    room: 'narrative',
+    id,
+    partId: null,
+    name,
+    before,
+    after,
+    sides,
+  };
+  const put: Put<Section> = (now, changes) =>
+    now.sections.some((section) => section.id === id) ? [{ type: 'section.set', id, changes }] : [];
+  return [
+    ...bodyChange(both, put),
+    ...fieldChanges(both, FIELDS, put),
+    ...listChanges(both, {
+      list: 'documentIds',
+      before: before.documentIds,
+      after: after.documentIds,
+      key: (one) => one,
+      name: 'link to a document',
+      say: documentName,
+      place: () => 'documentIds',
+      groups: { added: 'linksMade', dropped: 'linksCut', changed: 'other' },
+      order: null,
+      now: (plan) => plan.sections.find((section) => section.id === id)?.documentIds ?? null,
+      set: (documentIds) => [{ type: 'section.set', id, changes: { documentIds } }],
+    }),
+  ];
+}
+
+function bodyChange(both: Both<Section>, put: Put<Section>): readonly Change[] {
+  const { before, after, sides } = both;
+  if (sameText(before.body, after.body)) return [];
+  const [was, is] = [printed(before.body, sides.before), printed(after.body, sides.after)];
+  const wording = {
+    key: 'body',
+    group: 'texts',
+    place: 'body',
+    field: 'text',
+    before: was,
+    after: is,
+    isText: true,
+    note: was === is ? 'The words are the same; how they are set out differs.' : '',
+  } as const;
+  return [changeIn(both, wording, (now) => put(now, { body: before.body }))];
+}
+
+/** A text as it is printed, a line a paragraph. */
+function printed(text: RichText, { plan, pack }: Side): string {
+  return paragraphsOf(text, sayerOf(plan, pack)).join('\n');
+}
