@@ -3,11 +3,8 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
 import { check } from './commands/check';
-<<<<<<< HEAD
 import { checkdoc } from './commands/checkdoc';
-=======
 import { diff } from './commands/diff';
->>>>>>> main
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
 import { importPlan } from './commands/import';
