@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
 import { check } from './commands/check';
+import { checkdoc } from './commands/checkdoc';
 import { commentAdd, commentReply, commentResolve } from './commands/comment';
 import { comments } from './commands/comments';
 import { diff } from './commands/diff';
@@ -54,6 +55,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     diff,
     importPlan,
     exportPlan,
+    checkdoc,
     verify,
     serveWith(world.serverProgram),
   ];

@@ -30,10 +30,12 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'version.list': true,
   'version.read': true,
   'export.word': true,
+  'export.check': true,
   'export.cancel': true,
   'export.plan': true,
   'export.thread': true,
   'export.matrix': true,
+  'document.check': true,
 };
 
 const EVENTS: Readonly<Record<EventName, true>> = {

@@ -5,6 +5,7 @@ import type { Pack } from '../domain/schema/pack';
 import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
 import type {
   ChangeView,
+  CheckedDocument,
   FoundInLibrary,
   LibraryView,
   MadeFile,
@@ -114,6 +115,8 @@ export const requestArguments = {
    * was made at, left out for now: the same plan and date give the same bytes.
    */
   'export.word': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
+  /** Checks the Word file that an export would make of the plan as it is now; `export.cancel` calls it off as well. */
+  'export.check': z.strictObject({ planId: id, exportId: id }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
@@ -121,6 +124,11 @@ export const requestArguments = {
   'export.thread': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
   /** Priorities by indicators and by actions, as a CSV file. */
   'export.matrix': z.strictObject({ planId: id }),
+
+  /**
+   * Checks a Word file of anybody, which the person picked. `mostPages` is the guide that a covering report is held to.
+   */
+  'document.check': z.strictObject({ fileId: id, mostPages: z.int().min(1).max(999).optional() }),
 } as const;
 
 /** Name of a request. */
@@ -157,10 +165,12 @@ export interface Results {
   'version.list': readonly VersionView[];
   'version.read': VersionContent;
   'export.word': MadePaper;
+  'export.check': CheckedDocument;
   'export.cancel': null;
   'export.plan': MadeFile;
   'export.thread': MadeFile;
   'export.matrix': MadeFile;
+  'document.check': CheckedDocument;
 }
 
 /** Edits on disk: what was sent, the line that they follow, and what was answered. */

@@ -1,3 +1,5 @@
+import type { Severity } from '../domain/checks/finding';
+import type { Focus } from '../domain/commands/describe';
 import type { FoundInPlan } from '../domain/find/find';
 import type { History } from '../domain/history';
 import type { PlanKind } from '../domain/schema/common';
@@ -216,6 +218,34 @@ export interface MadeFile {
 export interface MadePaper extends MadeFile {
   /** How many sections of the plan are not in it, because they say nothing and need not. */
   readonly leftOut: number;
+}
+
+/** A Word file and what the checks say of it. */
+export interface CheckedDocument {
+  readonly name: string;
+  readonly checks: readonly DocumentCheck[];
+}
+
+/** A check of a Word file. */
+export interface DocumentCheck {
+  readonly code: string;
+  /** What holds ("Header row repeats in 9 tables"), or what is the matter, in few words. */
+  readonly title: string;
+  /** None: it passes. */
+  readonly findings: readonly DocumentFinding[];
+}
+
+/** Something in a Word file to be put right. */
+export interface DocumentFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** "row “A12” of “Table 3”, under “Key actions”"; blank for the file as a whole. */
+  readonly where: string;
+  /** What is the matter, and what to do about it in Word: a sentence each. */
+  readonly says: string;
+  readonly wayOut: string;
+  /** Where in the plan it is put right; null where the plan has no such place, and for files of others. */
+  readonly go: Focus | null;
 }
 
 /** A version's content. */

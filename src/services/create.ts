@@ -13,6 +13,7 @@ import { changeSettings, startView } from './app';
 import { contentOfFile, planAndPack } from './content';
 import { Context } from './context';
 import type { Environment } from './environment';
+import { checkDocument, checkExport } from './document-checks';
 import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
@@ -59,10 +60,12 @@ function handlersOf(context: Context): Handlers {
     'version.list': (_, args) => listVersions(context, args.planId),
     'version.read': (_, args) => openVersion(context, args),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
+    'export.check': (_, args) => checkExport(context, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
     'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
+    'document.check': (_, args) => checkDocument(context, args),
   };
 }
 

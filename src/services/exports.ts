@@ -15,7 +15,7 @@ import { commitmentsElsewhere } from './library';
 import { readPlan } from './plans';
 
 /** The name suggested for a file of a plan: a long division is shortened, the year and the version stay. */
-function nameOf({ kind, header }: Plan, extension: string): string {
+export function nameOf({ kind, header }: Plan, extension: string): string {
   const document = kind === 'introduction' ? 'introduction to the business plans' : 'business plan';
   const version = header.versionLabel === '' ? '' : `, ${header.versionLabel}`;
   return fileName(header.division, `${document} ${yearSlug(header.year)}${version}`, extension);

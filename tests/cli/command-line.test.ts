@@ -116,6 +116,8 @@ test.each([
   [['import', 'library', 'nothing.json'], 'nothing.json is not there'],
   [['export', 'library', 'x', '--to', 'paper.pdf'], 'ends in .docx or .json'],
   [['export', 'library', 'x', '--to', 'p.docx', '--date', '2008-02-30'], '--date takes a day'],
+  [['checkdoc', 'nothing.docx'], 'nothing.docx'],
+  [['checkdoc', 'x.docx', '--pages', 'few'], '--pages takes a number'],
   [['serve', 'library', '--port', '99999'], '--port takes a number'],
 ])('bad usage ends with 2 and one sentence: %j', async (argv, sentence) => {
   const home = await temporaryFolder();
@@ -177,7 +179,7 @@ test('help says how each command is used', async () => {
   expect(all.code).toBe(0);
   const names = ['packs', 'new', 'list', 'show', 'find', 'replace', 'apply', 'thread'];
   const targets = ['targets', 'targets suggest', 'targets history'];
-  for (const name of [...names, ...targets, 'import', 'export', 'verify', 'serve']) {
+  for (const name of [...names, ...targets, 'import', 'export', 'checkdoc', 'verify', 'serve']) {
     expect(all.out).toContain(`\n  ${name} `);
     const own = await thread(...name.split(' '), '--help');
     expect(own).toMatchObject({ code: 0, error: '' });

@@ -3,14 +3,9 @@ import { check as findingsIn, tally } from '../../domain/checks/check';
 import { SEVERITIES, type Finding, type Severity } from '../../domain/checks/finding';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Call, Command } from '../command';
-import { count, usageError } from '../io';
+import { count } from '../io';
 import { readPlanOf } from '../read-plan';
-
-const WORDS: Readonly<Record<Severity, string>> = {
-  must: 'Must fix',
-  should: 'Should fix',
-  note: 'Note',
-};
+import { SEVERITY_WORDS, severityOf } from '../severity';
 
 /** A plan with what the checks say of it. */
 interface CheckedPlan {
@@ -33,7 +28,7 @@ export const check: Command = {
   details: `With --min must only what blocks submission is listed, and only that makes it end with 1.
 A plan that cannot be read makes it end with 2.`,
   async run(call) {
-    const min = severityOf(call.options['min']);
+    const min = severityOf(call.options['min'], 'check');
     const library = await openLibrary(call, 'existing');
     const [, word] = call.words;
     const wanted = word === undefined ? library.plans : [findPlan(call, library, word)];
@@ -53,12 +48,6 @@ A plan that cannot be read makes it end with 2.`,
     };
   },
 };
-
-function severityOf(word = 'note'): Severity {
-  const severity = SEVERITIES.find((one) => one === word);
-  if (severity) return severity;
-  throw usageError(`--min is ${SEVERITIES.join(', ')}, not “${word}”; check --help says more.`);
-}
 
 /** What the checks say of a plan of the open library. */
 export async function checkPlan(
@@ -86,7 +75,7 @@ function planText({ name, findings }: CheckedPlan): string {
 
 function findingText({ severity, title, detail, where, code, gap }: Finding): string {
   const codes = [gap, code].filter(Boolean).join(' ');
-  return `  ${WORDS[severity]}: ${title}. ${detail}\n    ${where} [${codes}]`;
+  return `  ${SEVERITY_WORDS[severity]}: ${title}. ${detail}\n    ${where} [${codes}]`;
 }
 
 function valueOf({ name, findings }: CheckedPlan) {

@@ -1,5 +1,6 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { DocxFile } from '../docx-read';
-import { WHOLE, whereWords, type CheckOptions, type DocCheck } from './finding';
+import { WHOLE, whereWords, type CheckOptions, type DocCheck, type DocRule } from './finding';
 import { acronyms } from './rules/acronyms';
 import { alternativeText } from './rules/alternative-text';
 import { cells } from './rules/cells';
@@ -16,7 +17,7 @@ import { titleAndLanguage } from './rules/title-language';
 import { validity } from './rules/validity';
 import { scan } from './scan';
 
-const RULES = [
+const RULES: readonly DocRule[] = [
   validity,
   titleAndLanguage,
   headings,
@@ -32,23 +33,41 @@ const RULES = [
   smallText,
 ];
 
+/** Paragraphs between two turns of other work: a few milliseconds. */
+const STRIDE = 1_000;
+
 /**
  * What of a document would be sent back: faults that Word repairs or refuses, what people who cannot see it would miss
- * (Public Sector Bodies Accessibility Regulations 2018), and what a draft has that a paper has not.
+ * (Public Sector Bodies Accessibility Regulations 2018), and what a draft has that a paper has not. Rejects only when it
+ * is stopped.
  */
-export function checkDocx(
+export async function checkDocx(
   file: DocxFile,
   options: CheckOptions = { mostPages: null },
-): readonly DocCheck[] {
-  const scanned = scan(file);
+  signal?: AbortSignal,
+): Promise<readonly DocCheck[]> {
+  const turn = async (): Promise<void> => {
+    await pause();
+    signal?.throwIfAborted();
+  };
+  const scanned = await scan(file, turn);
   const rules = options.mostPages === null ? RULES : [...RULES, pageGuide];
-  return rules.map(({ code, passes, fails, find }): DocCheck => {
-    const found = find(file, scanned, options);
+  const checks: DocCheck[] = [];
+  for (const rule of rules) {
+    const { code, passes, fails, find, findIn } = rule;
+    const found = [...(find?.(file, scanned, options) ?? [])];
+    for (const [at, paragraph] of findIn ? scanned.paragraphs.entries() : []) {
+      found.push(...(findIn?.(paragraph, file) ?? []));
+      if (at % STRIDE === STRIDE - 1) await turn();
+    }
     const findings = found.map(({ place = WHOLE, ...rest }) => ({
       ...rest,
       place,
       where: whereWords(place),
     }));
-    return { code, title: found.length === 0 ? passes(file, scanned) : fails(found), findings };
-  });
+    const title = found.length === 0 ? passes(file, scanned) : fails(found);
+    checks.push({ code, title, findings });
+    await turn();
+  }
+  return checks;
 }

@@ -1,13 +1,15 @@
 import type { Severity } from '../../domain/checks/finding';
 import type { DocxFile } from '../docx-read';
-import type { Scan } from './scan';
+import type { PlacedParagraph, Scan } from './scan';
 
 /** Where in a document something was found. */
 export interface DocPlace {
-  /** The heading that it stands under; blank before the first. */
-  readonly under: string;
+  /** The headings that it stands under, the highest first; none before the first. */
+  readonly trail: readonly string[];
   /** The table that it stands in: its caption, or its number in the document. */
   readonly table: string | null;
+  /** What the first cell of its row says; blank outside tables and for a table as a whole. */
+  readonly row: string;
   /** The first words of it; blank where it has none. */
   readonly text: string;
   /** The part of the file, where it is not the body. */
@@ -20,7 +22,7 @@ export interface DocFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly place: DocPlace;
-  /** The place in words: "in “Table 3”, under “2.1 Achievements”". Blank for the document as a whole. */
+  /** The place in words: "row “A12” of “Table 3”, under “Key actions”". Blank for the document as a whole. */
   readonly where: string;
   /** What is the matter, in a sentence. */
   readonly says: string;
@@ -52,18 +54,26 @@ export interface DocRule {
   /** See {@link DocCheck.title}. */
   readonly passes: (file: DocxFile, scan: Scan) => string;
   readonly fails: (found: readonly Found[]) => string;
-  readonly find: (file: DocxFile, scan: Scan, options: CheckOptions) => readonly Found[];
+  /** What is found in the document as a whole. */
+  readonly find?: (file: DocxFile, scan: Scan, options: CheckOptions) => readonly Found[];
+  /** What is found in each paragraph by itself: a long document is gone through in turns with other work. */
+  readonly findIn?: (paragraph: PlacedParagraph, file: DocxFile) => readonly Found[];
 }
 
 /** The document as a whole. */
-export const WHOLE: DocPlace = { under: '', table: null, text: '', part: null };
+export const WHOLE: DocPlace = { trail: [], table: null, row: '', text: '', part: null };
 
 /** A place in words. */
-export function whereWords({ under, table, part }: DocPlace): string {
+export function whereWords({ trail, table, row, part }: DocPlace): string {
   if (part !== null) return `in ${part}`;
-  const inTable = table === null ? '' : `in “${table}”`;
-  const underHeading = under === '' ? '' : `under “${under}”`;
-  return [inTable, underHeading].filter(Boolean).join(', ');
+  const inTable = row === '' ? 'in' : `row “${quote(row)}” of`;
+  const heading = trail.at(-1) ?? '';
+  return [
+    table === null ? '' : `${inTable} “${table}”`,
+    heading === '' ? '' : `under “${quote(heading)}”`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Longest text that is quoted. */

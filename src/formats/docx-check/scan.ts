@@ -1,5 +1,6 @@
 import {
   paragraphText,
+  textOfBlocks,
   type DocBlock,
   type DocParagraph,
   type DocTable,
@@ -22,8 +23,6 @@ export interface PlacedParagraph {
 /** A table and where it stands. */
 export interface PlacedTable {
   readonly table: DocTable;
-  /** How many tables it lies in. */
-  readonly depth: number;
   readonly place: DocPlace;
 }
 
@@ -36,36 +35,48 @@ export interface Scan {
   readonly bookmarks: ReadonlySet<string>;
 }
 
-/** Goes through a document once, for all checks. */
-export function scan({ body, styles }: DocxFile): Scan {
+/** Paragraphs between two turns of other work: a few milliseconds. */
+const STRIDE = 2_000;
+
+/** Goes through a document once, for all checks; `turn` lets other work have its turn. */
+export async function scan(
+  { body, styles }: DocxFile,
+  turn: () => Promise<void> = () => Promise.resolve(),
+): Promise<Scan> {
   const paragraphs: PlacedParagraph[] = [];
   const tables: PlacedTable[] = [];
   const bookmarks = new Set<string>();
-  let under = '';
-  const walk = (blocks: readonly DocBlock[], table: string | null, depth: number): void => {
+  let trail: readonly string[] = [];
+  /** Yields now and then. */
+  function* walk(
+    blocks: readonly DocBlock[],
+    table: string | null,
+    row: string,
+  ): Generator<void, void> {
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'paragraph') {
         const text = paragraphText(block);
         const level = table === null && text.trim() !== '' ? styles.headingLevel(block) : null;
-        if (level !== null) under = quote(text);
+        if (level !== null) trail = [...trail.slice(0, level - 1), text.trim()];
         for (const name of block.bookmarks) bookmarks.add(name);
-        const place = { under, table, text: quote(text), part: null };
+        const place = { trail, table, row, text: quote(text), part: null };
         paragraphs.push({ paragraph: block, text, level, style: styles.nameOf(block), place });
-        walk(block.boxes, table, depth);
+        if (paragraphs.length % STRIDE === 0) yield;
+        yield* walk(block.boxes, table, row);
         continue;
       }
       const before = blocks[at - 1];
       const isCaptioned = before?.kind === 'paragraph' && styles.nameOf(before) === 'caption';
       const caption = isCaptioned ? paragraphText(before) : (block.words.split('. ')[0] ?? '');
       const name = quote(caption) || `Table ${String(tables.length + 1)}`;
-      const place = { under, table: name, text: '', part: null };
-      tables.push({ table: block, depth, place });
+      tables.push({ table: block, place: { trail, table: name, row: '', text: '', part: null } });
       for (const { cells } of block.rows) {
-        for (const cell of cells) walk(cell.blocks, name, depth + 1);
+        const first = textOfBlocks(cells[0]?.blocks ?? []).trim();
+        for (const cell of cells) yield* walk(cell.blocks, name, first);
       }
     }
-  };
-  walk(body, null, 0);
+  }
+  for (const _ of walk(body, null, '')) await turn();
   const headings = paragraphs.filter(({ level }) => level !== null);
   return { paragraphs, headings, tables, bookmarks };
 }

@@ -1,10 +1,9 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { fail, ok, type Result } from '../../domain/result';
+import { LARGEST_FILE } from '../../domain/schema/json';
 import type { DocxProblem } from './problem';
 
-/** Most bytes of a file that is opened at all. */
-export const LARGEST_FILE = 64 * 1_048_576;
 /** Most bytes that one part may unpack to. */
 export const LARGEST_PART = 64 * 1_048_576;
 /** Most bytes that all parts together may unpack to. */

@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../../src/domain/schema/json';
 import { docxProblemWords, readDocx, type DocxProblem } from '../../../src/formats/docx-read';
 import { DEEPEST, MOST_PARAGRAPHS, MOST_TAGS } from '../../../src/formats/docx-read/xml';
-import { LARGEST_FILE, LARGEST_PART, MOST_PARTS } from '../../../src/formats/docx-read/zip';
+import { LARGEST_PART, MOST_PARTS } from '../../../src/formats/docx-read/zip';
 import { madeDocx, madeParts, NAMES, p, withListed, zipOf } from '../../support/made-docx';
 
 const good = { body: p('Text') };

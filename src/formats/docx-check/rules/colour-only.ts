@@ -21,11 +21,8 @@ export const colourOnly: DocRule = {
   code: 'colour-only',
   passes: () => 'No meaning by colour alone',
   fails: (found) => `${count(found.length, 'place')} where colour alone may carry a meaning`,
-  find: (_, { paragraphs, tables }) => [
-    ...tables.flatMap(shadedCells),
-    ...paragraphs.flatMap(colouredRuns),
-    ...paragraphs.flatMap(saidColours),
-  ],
+  find: (_, { tables }) => tables.flatMap(shadedCells),
+  findIn: (paragraph) => [...colouredRuns(paragraph), ...saidColours(paragraph)],
 };
 
 function shadedCells({ table, place }: PlacedTable): Found[] {

@@ -18,18 +18,17 @@ export const placeholders: DocRule = {
   code: 'placeholders',
   passes: () => 'No placeholder is left in',
   fails: (found) => `${count(found.length, 'placeholder')} left in`,
-  find: (_, { paragraphs }) =>
-    paragraphs.flatMap(({ text, place }) => {
-      const left = LEFT_IN.map((one) => one.exec(text)?.[0]).find((one) => one !== undefined);
-      if (left === undefined) return [];
-      return [
-        {
-          code: 'placeholder',
-          severity: 'must',
-          place,
-          says: `“${left}” stands where something is still to be written.`,
-          wayOut: 'Write it, or say why it is not known.',
-        },
-      ];
-    }),
+  findIn: ({ text, place }) => {
+    const left = LEFT_IN.map((one) => one.exec(text)?.[0]).find((one) => one !== undefined);
+    if (left === undefined) return [];
+    return [
+      {
+        code: 'placeholder',
+        severity: 'must',
+        place,
+        says: `“${left}” stands where something is still to be written.`,
+        wayOut: 'Write it, or say why it is not known.',
+      },
+    ];
+  },
 };
