@@ -1,3 +1,4 @@
 export { buildReport } from './build';
+export { textOf } from './cells';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';
