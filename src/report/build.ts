@@ -63,12 +63,16 @@ function writeSections(
   let group: string | null = null;
   for (const one of printed) {
     const { section, holds } = one;
-    paper.lay(holds === null ? 'portrait' : 'landscape');
+    const isWide = hasTable(one, plan);
+    if (holds === null) paper.lay('portrait');
+    // Text is read best on a portrait page, so the page turns where the table begins; a heading without a text goes with it.
+    if (isWide && (saysNothing(section) || paper.isAtTop)) paper.lay('landscape');
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
     numbers.set(section.id, paper.section(2, section.title));
     writeText(paper, one, sayerOf(plan, pack));
+    if (isWide) paper.lay('landscape');
     if (holds === 'actions') writeActions(paper, plan, pack);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
   }
@@ -90,8 +94,16 @@ function tableOf(plan: Plan, section: Section): Printed['holds'] {
   return plan.sections.find(({ kind }) => kind === section.kind) === section ? section.kind : null;
 }
 
+function hasTable({ holds }: Printed, plan: Plan): boolean {
+  return holds !== null && plan[holds].length > 0;
+}
+
+function saysNothing({ noImplications, body }: Section): boolean {
+  return noImplications === null && isBlank(body);
+}
+
 function isEmpty({ section, holds }: Printed): boolean {
-  return holds === null && section.noImplications === null && isBlank(section.body);
+  return holds === null && saysNothing(section);
 }
 
 function writeText(paper: Paper, printed: Printed, say: Say): void {
@@ -126,9 +138,9 @@ function writeActions(paper: Paper, plan: Plan, pack: Pack): void {
 function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   const tables = indicatorTables(plan, pack);
   if (tables.length === 0) paper.paragraph('The plan has no indicators.');
-  for (const { table, isIllustrative, reasons } of tables) {
+  for (const { table, milestones, reasons } of tables) {
     paper.table(table);
-    if (isIllustrative) paper.paragraph(MADE_UP, 'note');
+    paper.remarks('Milestones on the way to these targets', milestones);
     paper.remarks('What these targets rest on', reasons);
   }
   const inYear = inYearResults(plan, pack);
@@ -136,8 +148,6 @@ function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   paper.table(inYear.table);
   paper.remarks('When a result is on target', inYear.rules);
 }
-
-const MADE_UP = 'Figures marked “illustrative” were made up for a sample; no source gives them.';
 
 function writeAppendices(
   paper: Paper,
@@ -184,7 +194,10 @@ function writeCharts(paper: Paper, plan: Plan): void {
     `${counted(charts.length, 'chart')}, one for each measure that this plan answers for and has a target for, with the figures under it. A result stands in the financial year in which its period ends. Results are a line with circles, figures of others a broken line, targets a line with diamonds, and what would be reached without stretch a dotted line with triangles.`,
   );
   if (charts.some(({ isIllustrative }) => isIllustrative)) {
-    paper.paragraph(MADE_UP, 'note');
+    paper.paragraph(
+      'Illustrative figures were made up for a sample, and no source gives them. Where a chart has others too, they are marked [i] in the table under it.',
+      'note',
+    );
   }
   for (const { chart } of charts) paper.chart(chart);
 }

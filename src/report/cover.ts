@@ -48,7 +48,7 @@ export function coverOf(plan: Plan): Cover {
     })),
     notes: plan.sample
       ? [
-          'This is an illustrative sample. Figures marked “illustrative” were made up for it and come from no source.',
+          'This is an illustrative sample. Figures marked [i] or “illustrative” were made up for it and come from no source.',
         ]
       : [],
   };
