@@ -126,7 +126,7 @@ describe('periods', () => {
     const other = { id: 'o', name: 'England', ...result('2006', 44, { period: calendar }) };
     expect(found('periodMismatch', { ...sound, part: { comparators: [other] } })[0]).toMatchObject({
       lead: '1 figure is not for school years.',
-      wayOut: { field: 'comparators' },
+      wayOut: { field: 'comparator:1' },
     });
   });
 
@@ -140,8 +140,6 @@ describe('periods', () => {
     expect(said('periodMismatch', { ...sound, part: { baseline: result(' ', 47.8) } })).toEqual([
       'should: The period of the baseline names no year. Nothing can be judged by it. Say which year it is for. [Set the period]',
     ]);
-    const undated = { ...sound, part: { baseline: result(' ', 47.8) } };
-    expect(found('periodMismatch', undated)[0]?.wayOut).toMatchObject({ field: 'baselinePeriod' });
     const actuals = [result('last summer', 45.5), result('2007', 47.8)];
     expect(said('periodMismatch', { ...sound, part: { actuals } })).toEqual([
       'should: 1 figure has a period that names no year. Nothing can be judged by it. Say which year it is for. [Set the period]',
@@ -190,9 +188,6 @@ describe('values', () => {
     expect(said('roundingHides', { ...sound, targets: [47.84, 50] })).toEqual([
       'note: 2007 and 2008/9 are both printed as 47.8%. The change of 0.04 does not show at 1 decimal place. [Set decimals]',
     ]);
-    // How an indicator of the pack is printed is not for the plan to say.
-    const given = { ...sound, indicator: { packItemId: 'NB-2' }, targets: [47.84, 50] };
-    expect(found('roundingHides', given)[0]?.wayOut).toMatchObject({ field: 'target:2008/9' });
     expect(said('roundingHides', { ...sound, targets: [47.8, 50] })).toEqual([]);
     expect(said('roundingHides', { ...sound, targets: [47.9, 50] })).toEqual([]);
   });

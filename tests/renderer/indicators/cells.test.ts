@@ -34,7 +34,7 @@ it('the columns of targets have room for the longest, so that pounds do not run 
   expect(longestTarget(rowsWith(99, 1_050_000))).toBe('£1,050,000'.length);
   expect(longestTarget([])).toBe(0);
   expect(widthOfTargets(4)).toBe(59);
-  expect(widthOfTargets('£1,050,000'.length)).toBe(92);
+  expect(widthOfTargets('£1,050,000'.length)).toBe(75);
 });
 
 it('the words for a range fit their column', () => {

@@ -14,7 +14,7 @@ import {
   titleCell,
   verdictCell,
 } from './cells';
-import { targetCell, withoutCell } from './target-cells';
+import { LONG, targetCell, withoutCell } from './target-cells';
 import { blankTarget } from './blank-target';
 import { cellText, isCellField, measureText, yearOf } from './fields';
 import { readWithin } from './read-within';
@@ -89,6 +89,7 @@ export function roleWord(role: MeasureRow['indicator']['role']): string {
 /** The columns of the list, in order. */
 export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
   const { years, comparedWith, longest, shown } = wishes;
+  const isLong = longest > LONG;
   const extra = seldomShown(years).filter(({ field }) => shown.includes(field));
   const own: ColDef<RoomRow>[] = [
     {
@@ -110,7 +111,14 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
       cellRenderer: codeCell,
       cellClass: 'gt-code',
     },
-    { colId: 'title', headerName: 'Indicator', flex: 1, minWidth: 140, cellRenderer: titleCell },
+    {
+      colId: 'title',
+      headerName: 'Indicator',
+      flex: 1,
+      // Verdicts stay in sight beside long figures.
+      minWidth: isLong ? 96 : 140,
+      cellRenderer: titleCell,
+    },
     { colId: 'polarity', headerName: 'Good is', width: 72, cellRenderer: goodIsCell },
     {
       colId: 'baseline',
@@ -122,7 +130,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     ...years.map((year, place): ColDef<RoomRow> => ({
       colId: `target:${year}`,
       headerName: year,
-      width: Math.max(59, longest * 8 + 12),
+      width: isLong ? Math.ceil(longest * 6.5) + 10 : 59,
       type: 'rightAligned',
       cellClass: 'gt-figure gt-across ag-right-aligned-cell',
       cellRenderer: targetCell,

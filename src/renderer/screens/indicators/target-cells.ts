@@ -10,11 +10,17 @@ interface TargetParams extends CellParams {
   readonly yearsLeft: number;
 }
 
+/** Characters beyond which a target is printed smaller, so that three years still fit beside each other. */
+export const LONG = 7;
+
 /** A target with stretch, or what stands in its place. */
 export const targetCell = ofMeasure<TargetParams>((row, { year, yearsLeft, column }) => {
   const target = row.part.targets.find((one) => one.year === year);
   if (target !== undefined && target.value !== null) {
-    return figure(bareFigure(target.value, row.indicator), target.illustrative);
+    const text = bareFigure(target.value, row.indicator);
+    const made = figure(text, target.illustrative);
+    if (text.length > LONG) made.classList.add('gt-long');
+    return made;
   }
   switch (blankTarget(row, year)) {
     case 'needed':

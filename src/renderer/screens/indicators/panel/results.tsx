@@ -81,7 +81,7 @@ export function ResultsTable(props: ResultsTableProps) {
                   <th scope="col" style={{ width: 66 }}>
                     Counted
                   </th>
-                  <th scope="col" style={{ width: 72 }}>
+                  <th scope="col" style={{ width: 66 }}>
                     Of
                   </th>
                 </>
@@ -101,7 +101,7 @@ export function ResultsTable(props: ResultsTableProps) {
                 label={`${noun} ${String(at + 1)}`}
                 columns={hasNames ? 5 : 6}
                 isFresh={at >= lines.length}
-                field={at >= lines.length ? `add:${noun}` : null}
+                field={at >= lines.length ? `add:${noun}` : `${noun}:${String(at + 1)}`}
                 onSet={(next, hasFigure) => {
                   set(at, next, hasFigure);
                 }}
