@@ -12,6 +12,7 @@ import { usePlan, usePack, useSession, useSessionState } from '../../session/use
 import { graphOf } from '../../../domain/thread/graph';
 import { token } from '../../theme/tokens';
 import { DragLayer } from './drag-layer';
+import { EmptyColumn } from './empty-column';
 import { MapFoot } from './map-foot';
 import { MapHeads } from './map-heads';
 import { clusterName, mapLayout, type Placed } from './map-layout';
@@ -209,6 +210,9 @@ export function MapView({ onLink }: MapViewProps) {
             />
             {COLUMNS.map((column) => (
               <div key={column} role="group" aria-label={COLUMN_WORDS[column].many}>
+                {model.columns[column].length === 0 && outcomeId === null ? (
+                  <EmptyColumn column={column} place={places[column]} />
+                ) : null}
                 {layout.columns[column].filter(isDrawn).map((place) => (
                   <MapNode
                     key={place.key}
