@@ -86,11 +86,11 @@ export function MapFoot({ zoom, model }: MapFootProps) {
       <Spacer />
       <span className="keys" id="gt-map-keys">
         <span>
-          <kbd>←</kbd> <kbd>→</kbd> along the thread
+          <kbd>←</kbd> <kbd>→</kbd> walk
         </span>
         <span className="visually-hidden">Enter: its whole thread</span>
         <span>
-          <kbd>L</kbd> link
+          <kbd>L</kbd> or drag to link
         </span>
         <span>
           <kbd>Esc</kbd> show all
