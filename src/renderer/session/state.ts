@@ -67,7 +67,15 @@ export interface Toast {
 
 /** A dialog that the shell of the window shows; rooms keep their own. */
 export type DialogName =
-  'newPlan' | 'find' | 'palette' | 'shortcuts' | 'planDetails' | 'versions' | null;
+  | 'newPlan'
+  | 'find'
+  | 'palette'
+  | 'shortcuts'
+  | 'planDetails'
+  | 'versions'
+  | 'export'
+  | 'checkFile'
+  | null;
 
 /** How the rooms were left: filters, selection and open panels live here and not in the plan. */
 export interface RoomViews {
