@@ -247,6 +247,8 @@ export interface DocumentFinding {
   /** What is the matter, and what to do about it in Word: a sentence each. */
   readonly says: string;
   readonly wayOut: string;
+  /** How often it is there, word for word. */
+  readonly times: number;
   /** Where in the plan it is put right; null where the plan has no such place, and for files of others. */
   readonly go: Focus | null;
 }

@@ -10,10 +10,14 @@ import { readOutside, writeOutside } from '../services/outside-files';
 import type { Services } from '../services/services';
 import { answerChannel } from './messages';
 
-const pickKind = z.enum(['plan', 'pack']);
+const pickKind = z.enum(['plan', 'pack', 'word']);
 const fileIdOf = z.string().max(200);
 
-const TITLES = { plan: 'Import a plan', pack: 'Add a reference pack' } as const;
+const TITLES = {
+  plan: 'Import a plan',
+  pack: 'Add a reference pack',
+  word: 'Check a Word file',
+} as const;
 
 const FILTERS: Readonly<Record<string, string>> = { docx: 'Word document', json: 'Plan file' };
 
@@ -46,7 +50,11 @@ export class Dialogs {
     if (!kind.success) return badRequest();
     const { filePaths } = await dialog.showOpenDialog(window, {
       title: TITLES[kind.data],
-      filters: [{ name: 'Golden Thread files', extensions: ['json'] }],
+      filters: [
+        kind.data === 'word'
+          ? { name: 'Word documents', extensions: ['docx', 'dotx'] }
+          : { name: 'Golden Thread files', extensions: ['json'] },
+      ],
       properties: ['openFile'],
     });
     const [file] = filePaths;

@@ -63,8 +63,10 @@ function pagesOf(word: string | undefined): number | null {
 
 function checkText({ title, findings }: DocumentCheck): string {
   if (findings.length === 0) return `✓ ${title}`;
-  const lines = findings.map(({ severity, says, wayOut, where, code }) => {
-    const place = where === '' ? '' : ` (${where})`;
+  const lines = findings.map(({ severity, says, wayOut, where, times, code }) => {
+    const often = times === 1 ? '' : `${String(times)} times`;
+    const about = [where, often].filter(Boolean).join(', ');
+    const place = about === '' ? '' : ` (${about})`;
     return `    ${SEVERITY_WORDS[severity]}: ${says}${place} ${wayOut} [${code}]`;
   });
   return [`! ${title}`, ...lines].join('\n');
@@ -81,6 +83,7 @@ function valueOf({ code, title, findings }: DocumentCheck) {
       where: one.where,
       says: one.says,
       wayOut: one.wayOut,
+      times: one.times,
     })),
   };
 }

@@ -1,6 +1,14 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { DocxFile } from '../docx-read';
-import { WHOLE, whereWords, type CheckOptions, type DocCheck, type DocRule } from './finding';
+import {
+  WHOLE,
+  whereWords,
+  type CheckOptions,
+  type DocCheck,
+  type DocFinding,
+  type DocRule,
+  type Found,
+} from './finding';
 import { acronyms } from './rules/acronyms';
 import { alternativeText } from './rules/alternative-text';
 import { cells } from './rules/cells';
@@ -60,14 +68,22 @@ export async function checkDocx(
       found.push(...(findIn?.(paragraph, file) ?? []));
       if (at % STRIDE === STRIDE - 1) await turn();
     }
-    const findings = found.map(({ place = WHOLE, ...rest }) => ({
-      ...rest,
-      place,
-      where: whereWords(place),
-    }));
+    const findings = gathered(found);
     const title = found.length === 0 ? passes(file, scanned) : fails(found);
     checks.push({ code, title, findings });
     await turn();
   }
   return checks;
+}
+
+/** What was found, with its place in words; the same thing in the same place once. */
+function gathered(found: readonly Found[]): readonly DocFinding[] {
+  const all = new Map<string, DocFinding>();
+  for (const { place = WHOLE, ...rest } of found) {
+    const where = whereWords(place);
+    const key = JSON.stringify([rest.code, where, rest.says]);
+    const times = (all.get(key)?.times ?? 0) + 1;
+    all.set(key, { ...rest, place, where, times });
+  }
+  return [...all.values()];
 }

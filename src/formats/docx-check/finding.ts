@@ -28,6 +28,8 @@ export interface DocFinding {
   readonly says: string;
   /** What to do about it in Word, in a sentence. */
   readonly wayOut: string;
+  /** How often it is there, word for word: three cells of a row that say "Not yet set". */
+  readonly times: number;
 }
 
 /** A check of a document and what came of it. */
@@ -46,7 +48,7 @@ export interface CheckOptions {
 }
 
 /** A finding before its place is put in words. */
-export type Found = Omit<DocFinding, 'where' | 'place'> & { readonly place?: DocPlace };
+export type Found = Omit<DocFinding, 'where' | 'place' | 'times'> & { readonly place?: DocPlace };
 
 /** A rule about documents. */
 export interface DocRule {

@@ -1,9 +1,18 @@
-/** Lets the person pick a file; null when called off. Plans and packs are JSON files both. */
-export function askForFile(): Promise<File | null> {
+import type { PickKind } from '../../contract/shell';
+
+/** What the browser offers first; plans and packs are JSON files both. */
+const ACCEPTED: Readonly<Record<PickKind, string>> = {
+  plan: '.json,application/json',
+  pack: '.json,application/json',
+  word: '.docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Lets the person pick a file; null when called off. */
+export function askForFile(kind: PickKind): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.json,application/json';
+    input.accept = ACCEPTED[kind];
     input.hidden = true;
     const done = (file: File | null): void => {
       input.remove();

@@ -55,12 +55,12 @@ export function httpBridge(connection: Connection): Bridge {
         name === 'plan.edit',
       ),
     on: (name, listener) => connection.on(name, listener),
-    async pickFile() {
-      const file = await askForFile();
+    async pickFile(kind) {
+      const file = await askForFile(kind);
       if (file === null) return ok(null);
       if (file.size > MOST_FILE_BYTES) {
         const most = String(MOST_FILE_BYTES / 1_000_000);
-        const message = `${file.name} is larger than ${most} MB, which no plan or reference pack is. Nothing was changed; pick another file.`;
+        const message = `${file.name} is larger than ${most} MB, which no plan, reference pack or paper is. Nothing was changed; pick another file.`;
         return fail({ code: 'badRequest', message });
       }
       return ask<{ readonly fileId: string }>(WIRE_PATHS.files, {

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   BookMarked,
+  FileCheck,
   FileText,
   Keyboard,
   LayoutDashboard,
@@ -203,6 +204,28 @@ export const COMMANDS: readonly UiCommand[] = [
     group: 'file',
     isEnabled: hasPlan,
     run: exportWord,
+  },
+  {
+    id: 'export.checks',
+    label: 'Document checks before export',
+    icon: FileCheck,
+    shortcut: 'Ctrl+Shift+E',
+    group: 'file',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.showDialog('export');
+    },
+  },
+  {
+    id: 'document.check',
+    label: 'Check a Word file',
+    icon: null,
+    shortcut: null,
+    group: 'file',
+    isEnabled: always,
+    run: (session) => {
+      session.showDialog('checkFile');
+    },
   },
   {
     id: 'export.plan',

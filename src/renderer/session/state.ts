@@ -68,7 +68,15 @@ export interface Toast {
 
 /** A dialog that the shell of the window shows; rooms keep their own. */
 export type DialogName =
-  'newPlan' | 'find' | 'palette' | 'shortcuts' | 'planDetails' | 'versions' | null;
+  | 'newPlan'
+  | 'find'
+  | 'palette'
+  | 'shortcuts'
+  | 'planDetails'
+  | 'versions'
+  | 'export'
+  | 'checkFile'
+  | null;
 
 /** What the list of plans can be sorted by. */
 export type PlanSort =

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FileOutput, Search } from 'lucide-react';
+import { FileCheck, FileOutput, Search } from 'lucide-react';
 import { exportWord } from '../commands/exporting';
 import { shortcutText } from '../commands/shortcuts';
 import { planStatusWord } from '../components/status-words';
@@ -85,6 +85,18 @@ export function TopBar() {
         </span>
         <kbd className="in-middle">{shortcutText('Ctrl+K')}</kbd>
       </Button>
+      {open && place !== 'library' ? (
+        <Button
+          title="Document checks before export"
+          aria-label="Document checks before export"
+          onClick={() => {
+            session.showDialog('export');
+          }}
+          sx={{ ...ICON_ONLY, flex: 'none', [VERY_NARROW]: { display: 'none' } }}
+        >
+          <FileCheck size={16} strokeWidth={1.8} />
+        </Button>
+      ) : null}
       {open && place !== 'library' ? (
         <Button
           variant="contained"

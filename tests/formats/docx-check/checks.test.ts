@@ -12,8 +12,8 @@ async function checked(bytes: Uint8Array, options?: CheckOptions): Promise<reado
 /** Findings as "severity code where", and what the check calls them. */
 const told = (checks: readonly DocCheck[]): (readonly [code: string, title: string])[] =>
   checks.flatMap(({ title, findings }) =>
-    findings.map(
-      ({ severity, code, where }) => [`${severity} ${code} ${where}`.trim(), title] as const,
+    findings.flatMap(({ severity, code, where, times }) =>
+      Array.from({ length: times }, () => [`${severity} ${code} ${where}`.trim(), title] as const),
     ),
   );
 const foundIn = async (made: MadeDocx, options?: CheckOptions) =>

@@ -21,6 +21,13 @@ const ShortcutsDialog = onDemand(async () => ({
   default: (await import('./shortcuts-dialog')).ShortcutsDialog,
 }));
 
+const ExportDialog = onDemand(async () => ({
+  default: (await import('../export/export-dialog')).ExportDialog,
+}));
+const CheckFileDialog = onDemand(async () => ({
+  default: (await import('../export/check-file-dialog')).CheckFileDialog,
+}));
+
 interface BoundaryProps {
   readonly onFailure: () => void;
   readonly children: ReactNode;
@@ -64,6 +71,8 @@ export function Dialogs() {
         {dialog === 'versions' ? <VersionsDialog /> : null}
         {dialog === 'palette' ? <PaletteDialog /> : null}
         {dialog === 'find' ? <FindDialog /> : null}
+        {dialog === 'export' ? <ExportDialog /> : null}
+        {dialog === 'checkFile' ? <CheckFileDialog /> : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
       </Suspense>
     </DialogBoundary>

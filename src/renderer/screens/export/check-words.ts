@@ -1,0 +1,21 @@
+import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
+import { SEVERITIES, type Severity } from '../../../domain/checks/finding';
+
+/** "11 pass, 2 to look at". */
+export function tallyOfChecks(checks: readonly DocumentCheck[]): string {
+  const passing = checks.filter(({ findings }) => findings.length === 0).length;
+  const rest = checks.length - passing;
+  return rest === 0
+    ? `All ${String(passing)} pass`
+    : `${String(passing)} pass, ${String(rest)} to look at`;
+}
+
+/** The gravest severity among findings; null where there are none. */
+export function graveOf(findings: readonly DocumentFinding[]): Severity | null {
+  return SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? null;
+}
+
+/** Whether there is something. */
+export function isSet<T>(value: T | null): value is T {
+  return value !== null;
+}

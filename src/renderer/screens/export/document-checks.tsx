@@ -1,0 +1,148 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
+import type { Focus } from '../../../domain/commands/describe';
+import { Caption, Muted } from '../../components/layout';
+import { Shape } from '../../components/shapes';
+import { token } from '../../theme/tokens';
+import { graveOf, isSet, tallyOfChecks } from './check-words';
+
+const List = styled('ul')({ listStyle: 'none', margin: 0, padding: 0 });
+const Row = styled('li')({ padding: '6px 0', borderTop: `1px solid ${token('line')}` });
+const Line = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minHeight: 28,
+  '& > .words': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  '& > :not(.words)': { flex: 'none' },
+});
+
+/** Most findings of one check that are listed: whoever has more puts these right first. */
+const MOST = 50;
+const SEVERITY_WORDS = { must: 'Must fix', should: 'Should fix', note: 'Note' } as const;
+
+interface Props {
+  readonly checks: readonly DocumentCheck[];
+  /** Leads to a place of the plan. */
+  readonly onGo: (focus: Focus) => void;
+}
+
+/** The checks of a Word file, each with a tick and a word or with the way to what is to be put right. */
+export function DocumentChecks({ checks, onGo }: Props) {
+  return (
+    <section aria-labelledby="document-checks">
+      <div style={{ display: 'flex', alignItems: 'baseline', gap: 8, padding: '0 0 6px' }}>
+        <h3 id="document-checks" style={{ margin: 0, fontSize: 14, fontWeight: 600, flex: 1 }}>
+          Document checks
+        </h3>
+        <Muted role="status">{tallyOfChecks(checks)}</Muted>
+      </div>
+      <List>
+        {checks.map((check) => (
+          <CheckRow key={check.code} check={check} onGo={onGo} />
+        ))}
+      </List>
+    </section>
+  );
+}
+
+function CheckRow({
+  check,
+  onGo,
+}: {
+  readonly check: DocumentCheck;
+  readonly onGo: Props['onGo'];
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { code, title, findings } = check;
+  const grave = graveOf(findings);
+  if (grave === null) {
+    return (
+      <Row data-check={code}>
+        <Line>
+          <Shape name="done" />
+          <span className="words">{title}</span>
+          <Caption>Passes</Caption>
+        </Line>
+      </Row>
+    );
+  }
+  const go = findings.map((one) => one.go).find(isSet);
+  const list = `findings-${code}`;
+  return (
+    <Row data-check={code}>
+      <Line>
+        <Shape name={grave} label={SEVERITY_WORDS[grave]} />
+        <span className="words">{title}</span>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? 'Hide' : 'Show'}
+          <span className="visually-hidden"> what “{title}” found</span>
+        </Button>
+        {go ? <GoTo what={title} focus={go} onGo={onGo} /> : null}
+      </Line>
+      {isOpen ? (
+        <List id={list}>
+          {findings.slice(0, MOST).map((finding, at) => (
+            // Findings have no names of their own, and the list is never sorted.
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            <FindingRow key={at} finding={finding} onGo={onGo} />
+          ))}
+          {findings.length > MOST ? (
+            <Row style={{ paddingLeft: 22 }}>
+              <Muted>And {findings.length - MOST} more of the kind.</Muted>
+            </Row>
+          ) : null}
+        </List>
+      ) : null}
+    </Row>
+  );
+}
+
+interface FindingProps {
+  readonly finding: DocumentFinding;
+  readonly onGo: Props['onGo'];
+}
+
+function FindingRow({ finding: { says, where, wayOut, times, go }, onGo }: FindingProps) {
+  const about = [where, times === 1 ? '' : `${String(times)} times`].filter(Boolean).join(', ');
+  return (
+    <Row style={{ paddingLeft: 22 }}>
+      <Line>
+        <span className="words">
+          {says} {about === '' ? null : <Muted>({about})</Muted>}
+          <Caption style={{ display: 'block' }}>{wayOut}</Caption>
+        </span>
+        {go ? <GoTo what={where} focus={go} onGo={onGo} /> : null}
+      </Line>
+    </Row>
+  );
+}
+
+interface GoToProps {
+  readonly what: string;
+  readonly focus: Focus;
+  readonly onGo: Props['onGo'];
+}
+
+function GoTo({ what, focus, onGo }: GoToProps) {
+  return (
+    <Button
+      size="small"
+      aria-label={`Go to ${what}`}
+      onClick={() => {
+        onGo(focus);
+      }}
+    >
+      Go to
+    </Button>
+  );
+}

@@ -1,0 +1,86 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useEffect, useState } from 'react';
+import type { CheckedDocument } from '../../../contract/views';
+import { exportWord } from '../../commands/exporting';
+import { goTo } from '../../components/findings';
+import { Muted } from '../../components/layout';
+import { useOpen, useSession } from '../../session/use-session';
+import type { Session } from '../../session/session';
+import { DocumentChecks } from './document-checks';
+
+/** What an export would make, looked at before it is made: the checks of the very file. */
+export function ExportDialog() {
+  const session = useSession();
+  const { planId } = useOpen();
+  const checked = useCheckedExport(session, planId);
+  const close = (): void => {
+    session.showDialog(null);
+  };
+  return (
+    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="export-title">
+      <DialogTitle id="export-title">Export to Word</DialogTitle>
+      <DialogContent>
+        {checked === null ? (
+          <>
+            <Muted style={{ display: 'block', marginBottom: 8 }}>Checking the document…</Muted>
+            <LinearProgress aria-label="Checking the document" />
+          </>
+        ) : (
+          <>
+            <Muted style={{ display: 'block', marginBottom: 12 }}>
+              {checked.name} was made in memory and read back; nothing is saved yet.
+            </Muted>
+            <DocumentChecks
+              checks={checked.checks}
+              onGo={(focus) => {
+                close();
+                goTo(session, { focus });
+              }}
+            />
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Close</Button>
+        <Button
+          variant="contained"
+          color="primary"
+          onClick={() => {
+            close();
+            exportWord(session);
+          }}
+        >
+          Export to Word
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+/** The checks of the plan's paper, asked for once what was typed is on disk; called off when the dialog goes. */
+function useCheckedExport(session: Session, planId: string): CheckedDocument | null {
+  const [checked, setChecked] = useState<CheckedDocument | null>(null);
+  useEffect(() => {
+    const exportId = crypto.randomUUID();
+    let isOver = false;
+    const ask = async (): Promise<void> => {
+      await session.settle();
+      if (isOver) return;
+      const answer = await session.bridge.request('export.check', { planId, exportId });
+      if (isOver) return;
+      if (answer.ok) setChecked(answer.value);
+      else session.fail(answer.error);
+    };
+    void ask();
+    return () => {
+      isOver = true;
+      void session.bridge.request('export.cancel', { exportId });
+    };
+  }, [session, planId]);
+  return checked;
+}

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
+import { madeDocx, p } from '../support/made-docx';
+import { temporaryFolder } from '../support/temporary';
+import { application } from './support/app';
+import { isShown, openSample } from './support/shell';
+
+const app = application();
+
+test('the document checks are shown before an export, each with a word or a way to its place', async () => {
+  const { page } = app();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Document checks before export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export to Word' });
+  await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
+  const tables = dialog.locator('[data-check="header-rows"]');
+  expect(await tables.innerText()).toMatch(/^Header row repeats in \d+ tables\s+Passes$/u);
+  const left = dialog.locator('[data-check="placeholders"]');
+  await left.getByRole('img', { name: 'Must fix' }).waitFor();
+  await left.getByRole('button', { name: /^Show/u }).click();
+  expect(await axeFindings(page)).toEqual([]);
+  await left
+    .getByRole('button', { name: /^Go to row “A\d+”/u })
+    .first()
+    .click();
+  await isShown(page, 'Actions');
+  expect(await dialog.count()).toBe(0);
+});
+
+test('a Word file of anybody is checked, and one that is none says so', async () => {
+  const { page } = app();
+  const folder = await temporaryFolder();
+  const file = join(folder, 'report.docx');
+  await writeFile(file, madeDocx({ body: p('Report', 'Title') + p('To be confirmed') }));
+  const letter = join(folder, 'letter.docx');
+  await writeFile(letter, 'Dear all,');
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Find or run a command' });
+  await palette.getByRole('combobox').fill('Check a Word file');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Check a Word file' });
+  const choose = async (path: string): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: /^Choose/u }).click();
+    await (await chooser).setFiles(path);
+  };
+  await choose(file);
+  await dialog.getByText('report.docx').waitFor();
+  const left = dialog.locator('[data-check="placeholders"]');
+  await left.getByText('1 placeholder left in').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await choose(letter);
+  await page.getByText('letter.docx is not a Word file').waitFor();
+});
