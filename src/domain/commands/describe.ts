@@ -5,7 +5,7 @@ import { keptLabel } from './describe-kept';
 import type { Command, SimpleCommand } from './schema';
 
 /** Rooms of the window in which a change can be seen. */
-export type Room = 'overview' | 'narrative' | 'actions' | 'indicators' | 'thread';
+export type Room = 'overview' | 'narrative' | 'actions' | 'indicators' | 'thread' | 'review';
 
 /** Where to look after a step was done, undone or redone. */
 export interface Focus {

@@ -22,6 +22,7 @@ import { exportPlanFile, exportWord } from './exporting';
 import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
+import { REVIEW_COMMANDS } from './review-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
@@ -173,6 +174,7 @@ export const COMMANDS: readonly UiCommand[] = [
   ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,
+  ...REVIEW_COMMANDS,
   {
     id: 'plan.new',
     label: 'New plan',

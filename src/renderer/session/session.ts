@@ -290,9 +290,11 @@ export class Session {
     );
     if (toasts.length < this.state.toasts.length) this.store.setState({ toasts });
     if (event.kind !== 'do') {
-      // A link that comes or goes is seen in the thread as well as in the room of its record.
-      const isSeenHere = this.state.place === 'thread' && LINK_FIELDS.has(focus.field ?? '');
-      const room = isSeenHere ? 'thread' : focus.room;
+      // Every change is seen in the review, and a link that comes or goes in the thread, as well as in its own room.
+      const { place } = this.state;
+      const isSeenHere =
+        place === 'review' || (place === 'thread' && LINK_FIELDS.has(focus.field ?? ''));
+      const room = isSeenHere ? place : focus.room;
       this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field) });
     }
     this.saver.add(event, new Date());
