@@ -34,6 +34,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.word': true,
   'export.cancel': true,
   'export.plan': true,
+  'export.thread': true,
   'export.matrix': true,
 };
 

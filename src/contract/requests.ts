@@ -121,11 +121,16 @@ export const requestArguments = {
   'version.list': z.strictObject({ planId: id }),
   'version.read': z.strictObject({ planId: id, versionId: id }),
 
-  /** Makes the Word file; progress comes as events with the same `exportId`. */
-  'export.word': z.strictObject({ planId: id, exportId: id }),
+  /**
+   * Makes the Word file; progress comes as events with the same `exportId`. `date` is the moment that the file says it
+   * was made at, left out for now: the same plan and date give the same bytes.
+   */
+  'export.word': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
+  /** The golden thread as a Word file of its own, to go behind another; progress as with `export.word`. */
+  'export.thread': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
   /** Priorities by indicators and by actions, as a CSV file. */
   'export.matrix': z.strictObject({ planId: id }),
 } as const;
@@ -168,6 +173,7 @@ export interface Results {
   'export.word': MadePaper;
   'export.cancel': null;
   'export.plan': MadeFile;
+  'export.thread': MadeFile;
   'export.matrix': MadeFile;
 }
 

@@ -5,13 +5,25 @@ import { GAP_TITLES } from '../domain/gaps/gap';
 import { gapsOf } from '../domain/gaps/gaps-of';
 import { keptGaps } from '../domain/gaps/kept';
 import { gapAboutName } from '../domain/gaps/names';
+import { coverage } from '../domain/queries/coverage';
 import { threadOf, type MeasuringIndicator, type Thread } from '../domain/queries/thread';
 import type { GapCode } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { counted, filled, labelled, lines, plain } from './cells';
 import type { Runs } from './model';
-import type { NewTable } from './paper';
+import type { NewTable, Paper } from './paper';
+
+/** How far the thread is made and, in sentences, what it misses beyond its table. */
+export function writeCoverage(paper: Paper, plan: Plan, pack: Pack): void {
+  const { made, wanted, deliberate } = coverage(plan, pack);
+  const kept = deliberate === 0 ? '' : `, and ${String(deliberate)} left open on purpose`;
+  paper.paragraph(
+    `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made${kept}.`,
+  );
+  const gaps = threadGaps(plan, pack);
+  if (gaps.length > 0) paper.bullets(gaps);
+}
 
 /** Outcome, priority, indicators and actions on one row a priority: every row is complete in itself. */
 export function threadTable(plan: Plan, pack: Pack): NewTable {
@@ -64,7 +76,7 @@ const ROLES = [
 ] as const;
 
 /** What the thread misses beyond the table and nobody answers for, in sentences; empty where it misses nothing. */
-export function threadGaps(plan: Plan, pack: Pack): string[] {
+function threadGaps(plan: Plan, pack: Pack): string[] {
   const thread = threadOf(plan, pack);
   const open = gapsOf(plan, pack).filter(({ deliberate }) => deliberate === null);
   const without = (code: GapCode): ReadonlySet<string> =>

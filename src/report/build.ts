@@ -1,5 +1,4 @@
 import { sayerOf } from '../domain/live/say';
-import { coverage } from '../domain/queries/coverage';
 import { mandatorySections } from '../domain/queries/template';
 import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
@@ -9,10 +8,10 @@ import { actionDetails } from './appendix-actions';
 import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
-import { deliberateTable, threadGaps, threadTable } from './appendix-thread';
+import { deliberateTable, threadTable, writeCoverage } from './appendix-thread';
 import { counted } from './cells';
 import { chartsOf } from './charts';
-import { coverOf } from './cover';
+import { coverOf, metaOf } from './cover';
 import { inYearResults } from './in-year';
 import { indicatorTables } from './indicators';
 import type { Report } from './model';
@@ -31,16 +30,8 @@ export function buildReport(plan: Plan, pack: Pack): Report {
   const numbers = writeSections(paper, printed, plan, pack);
   writeAppendices(paper, plan, pack, numbers);
   const cover = coverOf(plan);
-  const { authority, directorate, division, director, versionLabel } = plan.header;
   return {
-    meta: {
-      title: cover.title,
-      subject: [directorate, plan.header.year].filter(Boolean).join(', '),
-      language: 'en-GB',
-      author: director.trim() === '' ? division : director,
-      authority,
-      version: versionLabel,
-    },
+    meta: metaOf(plan, cover.title),
     cover,
     contents: paper.contents,
     blocks: paper.blocks,
@@ -157,13 +148,7 @@ function writeAppendices(
   const answers = deliberateTable(plan, pack);
   if (plan.kind === 'divisional') {
     paper.appendix('landscape', 'The golden thread');
-    const { made, wanted, deliberate } = coverage(plan, pack);
-    const kept = deliberate === 0 ? '' : `, and ${String(deliberate)} left open on purpose`;
-    paper.paragraph(
-      `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made${kept}.`,
-    );
-    const gaps = threadGaps(plan, pack);
-    if (gaps.length > 0) paper.bullets(gaps);
+    writeCoverage(paper, plan, pack);
     paper.table(threadTable(plan, pack));
     if (answers) paper.inAppendix('Deliberate gaps');
   } else if (answers) {

@@ -1,3 +1,4 @@
 export { buildReport } from './build';
+export { buildThreadReport } from './thread-paper';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';

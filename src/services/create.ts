@@ -13,7 +13,7 @@ import { changeSettings, startView } from './app';
 import { contentOfFile, planAndPack } from './content';
 import { Context } from './context';
 import type { Environment } from './environment';
-import { cancelExport, exportMatrix, exportPlan, exportWord } from './exports';
+import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
@@ -64,6 +64,7 @@ function handlersOf(context: Context): Handlers {
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
+    'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
   };
 }

@@ -152,7 +152,7 @@ async function readOnly(
   }
   const loaded = await loadPlan(folder);
   if (!loaded.ok) return storageFailure(loaded.error);
-  const { history, n, at, notices } = loaded.value;
+  const { history, n, at, strange, notices } = loaded.value;
   const pack = await findPack(context, history.plan.packId);
   if (!pack.ok) return pack;
   return ok({
@@ -162,7 +162,7 @@ async function readOnly(
     access,
     n,
     savedAt: at,
-    notices,
+    notices: strange === null ? notices : [strange.outlook, ...notices],
     location: folder,
   });
 }

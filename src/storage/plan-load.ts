@@ -39,14 +39,20 @@ export interface LoadedPlan {
   readonly tail: number;
   /** SHA-256 of plan.json, or null where it is missing. */
   readonly sha256: string | null;
-  /** What is wrong with plan.json, or null: it was changed by another program or cannot be read, and must be kept. */
-  readonly strange: string | null;
-  /** The same for who only looks, a missing plan.json too: what is seen and what opening would do; null where all is well. */
-  readonly outlook: string | null;
-  /** What was mended, in sentences. */
+  /** What is wrong with plan.json: missing, changed by another program, or not to be read; null where all is well. */
+  readonly strange: Strange | null;
+  /** What else is to be told, in sentences. */
   readonly notices: readonly string[];
   /** A sentence on what was torn at the end of the journal, or null. */
   readonly torn: string | null;
+}
+
+/** A plan.json that the journal has to stand in for. One that is there is kept beside the new one. */
+export interface Strange {
+  /** What happened, once the file was written anew. */
+  readonly mended: string;
+  /** The same for who only looks: what is seen, and what opening to write would do. */
+  readonly outlook: string;
 }
 
 /** Reads a plan: its snapshot, and the lines of its journal after it. Changes nothing on disk. */
@@ -77,10 +83,11 @@ export async function loadPlan(folder: string): Promise<Result<LoadedPlan, Stora
   const loaded = await assemble(base, AT_START, lines.value);
   if (!loaded.ok || (snapshot && isKnown(lines.value, snapshot))) return loaded;
   const problem = read?.ok === false ? read.error : null;
-  const sentence = strangeSentence(planFile, problem, bytes.ok);
-  const outlook = outlookSentence(planFile, problem, bytes.ok);
-  const notices = [sentence, ...loaded.value.notices];
-  return ok({ ...loaded.value, strange: bytes.ok ? sentence : null, outlook, notices });
+  const strange = {
+    mended: mendedSentence(planFile, problem, bytes.ok),
+    outlook: outlookSentence(planFile, problem, bytes.ok),
+  };
+  return ok({ ...loaded.value, strange });
 }
 
 /**
@@ -115,13 +122,12 @@ function withoutJournal(snapshot: Snapshot): LoadedPlan {
     tail: 0,
     sha256: snapshot.sha256,
     strange: null,
-    outlook: null,
     notices,
     torn: null,
   };
 }
 
-function strangeSentence(file: string, problem: ReadProblem | null, isThere: boolean): string {
+function mendedSentence(file: string, problem: ReadProblem | null, isThere: boolean): string {
   const rebuilt = 'The plan was rebuilt from its journal, and nothing that was saved is lost.';
   if (!isThere) return `${file} was missing. ${rebuilt}`;
   const kept = 'The file is kept beside the new one as it was.';
@@ -129,7 +135,7 @@ function strangeSentence(file: string, problem: ReadProblem | null, isThere: boo
   return `${readProblemSentence(file, problem)} ${rebuilt} ${kept}`;
 }
 
-/** {@link strangeSentence} before anything is done. */
+/** {@link mendedSentence} before anything is done. */
 function outlookSentence(file: string, problem: ReadProblem | null, isThere: boolean): string {
   const opening =
     'The plan opens as its journal has it, and nothing that was saved is lost; the next change writes the file anew';
@@ -206,7 +212,6 @@ async function assemble(
     tail: read.lines.filter(({ line }) => line.kind !== 'snapshot').length,
     sha256: base.sha256,
     strange: null,
-    outlook: null,
     notices,
     torn,
   });

@@ -70,7 +70,9 @@ export class PlanStore {
     this.#tail = loaded.tail;
     // A plan.json that is not ours is set aside by the next snapshot.
     this.#sha256 = loaded.strange === null ? loaded.sha256 : null;
-    this.#notices = [...loaded.notices, ...(loaded.torn === null ? [] : [loaded.torn])];
+    this.#notices = [loaded.strange?.mended ?? null, ...loaded.notices, loaded.torn].filter(
+      (sentence) => sentence !== null,
+    );
     this.#heart = setInterval(() => void this.#beat(), HEARTBEAT);
     // A forgotten plan must not keep the program from ending.
     this.#heart.unref();

@@ -36,10 +36,9 @@ export async function verifyPlan(folder: string): Promise<VerifiedPlan> {
   const findings: VerifyFinding[] = [];
   const loaded = await loadPlan(folder);
   if (loaded.ok) {
-    const { notices, outlook } = loaded.value;
-    // The first notice says what opening did, which verify does not do.
-    const still = outlook === null ? notices : [outlook, ...notices.slice(1)];
-    for (const message of still) findings.push({ severity: 'error', file: folder, message });
+    const { notices, strange } = loaded.value;
+    const told = strange === null ? notices : [strange.outlook, ...notices];
+    for (const message of told) findings.push({ severity: 'error', file: folder, message });
     // A torn end was never acknowledged, so nothing that was saved is missing.
     if (loaded.value.torn !== null) {
       findings.push({ severity: 'warning', file: folder, message: loaded.value.torn });
@@ -50,7 +49,7 @@ export async function verifyPlan(folder: string): Promise<VerifiedPlan> {
   }
   const kept = await keptPlans(folder, findings);
   // What is known of plan.json is said once.
-  const isToldOf = loaded.ok && loaded.value.outlook !== null;
+  const isToldOf = loaded.ok && loaded.value.strange !== null;
   const plans = kept.plans.filter(({ sha256 }) => sha256 === null || !isToldOf);
   const lines = await walkJournal(folder, plans, findings);
   return {

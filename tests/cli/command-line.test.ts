@@ -115,6 +115,7 @@ test.each([
   ],
   [['import', 'library', 'nothing.json'], 'nothing.json is not there'],
   [['export', 'library', 'x', '--to', 'paper.pdf'], 'ends in .docx or .json'],
+  [['export', 'library', 'x', '--to', 'p.docx', '--date', '2008-02-30'], '--date takes a day'],
   [['serve', 'library', '--port', '99999'], '--port takes a number'],
 ])('bad usage ends with 2 and one sentence: %j', async (argv, sentence) => {
   const home = await temporaryFolder();

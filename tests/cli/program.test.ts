@@ -42,6 +42,30 @@ test('the program answers on standard output, refuses on standard error, and kee
   expect(existsSync(join(home, 'own', 'settings.json'))).toBe(false);
 });
 
+test('the same plan and date give the same Word file in any time zone and language', async () => {
+  const { home, program } = await install();
+  const plan = join(RESOURCES, 'plans', 'commissioning-2008-9', 'plan.json');
+  const places = [
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+    { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' },
+  ];
+  const files: Buffer[] = [];
+  for (const [at, place] of places.entries()) {
+    const env = { ...process.env, ...place, GOLDEN_THREAD_HOME: join(home, 'own') };
+    const thread = (...argv: string[]) =>
+      spawnSync(process.execPath, [program, ...argv], { cwd: home, env, encoding: 'utf8' });
+    const library = `library-${at}`;
+    const paper = `paper-${at}.docx`;
+    expect(thread('import', library, plan)).toMatchObject({ status: 0 });
+    const named = ['commissioning', '--to', paper, '--date', '2008-03-31'];
+    expect(thread('export', library, ...named)).toMatchObject({ status: 0 });
+    files.push(await readFile(join(home, paper)));
+  }
+  const [first, second] = files;
+  expect(first?.length).toBeGreaterThan(10_000);
+  expect(second && first?.equals(second)).toBe(true);
+});
+
 test('with --json serve says where it is as one value, and nothing else on standard output', async () => {
   const { home, program } = await install();
   const app = join(home, 'app');

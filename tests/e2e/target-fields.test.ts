@@ -214,6 +214,25 @@ test('Undo stays with the measure that is looked at, of an indicator that has tw
   await eventually(() => value(panel, 'What they rest on'), '');
 });
 
+test('a way out leads to the measure that it is about, though the other lacks the target as well', async () => {
+  const { page } = app();
+  const panel = await panelOf(page, 'NI 187');
+  await panel.getByRole('button', { name: 'About this indicator' }).click();
+  await panel.getByRole('combobox', { name: 'What the plan owes' }).selectOption('Accountable');
+  await panel.getByRole('button', { name: /^\(b\)/u }).click();
+  for (const year of ['2008/9', '2009/10']) await write(panel, `With stretch ${year}`, '30.2');
+  await panel.getByText('No change over 2 years').waitFor();
+  await panel.getByRole('button', { name: 'Set 2009/10', exact: true }).click();
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.closest('[row-id]')?.getAttribute('row-id')),
+    'measure:ind-ni187/b',
+  );
+  await undo(page, 'Set NI 187 target 2009/10');
+  await undo(page, 'Set NI 187 target 2008/9');
+  await lastStepIs(page, 'Set role of NI 187');
+  await undo(page, 'Set role of NI 187');
+});
+
 test('everything is there after the window is loaded again, and in a window that may only read', async () => {
   const { page, server } = app();
   await page.reload();

@@ -75,6 +75,22 @@ test('a plan whose holder is silent can be taken over, and the old holder is tol
   expect(again.history.plan.header.contact).toBe('y');
 });
 
+test('who opens for reading a plan whose file was changed outside is told what is seen, not of a repair', async () => {
+  const home = await temporaryFolder();
+  const opened = await openSample(home);
+  const file = join(opened.folder, 'plan.json');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('"contact": "', '"contact": "by hand '));
+  const other = startServices(home, { host: 'other-host', configDir: join(home, 'other') });
+  valueOf(await other.openLibrary(join(opened.folder, '..', '..')));
+  const shown = valueOf(await other.request('v', 'plan.open', { planId: opened.planId }));
+  expect(shown.access.kind).toBe('read');
+  const said = shown.notices.join(' ');
+  expect(said).toContain('the next change writes the file anew and keeps this one beside it');
+  expect(said).not.toContain('was rebuilt');
+  expect(await readFile(file, 'utf8')).toContain('by hand');
+});
+
 test('an edit that does not follow the newest line is stale and changes nothing', async () => {
   const opened = await openSample(await temporaryFolder());
   const { services, n } = opened;

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { MadePaper } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
+import { DATE_OPTION, dateOf } from '../paper-date';
+import { writeWhole } from '../write-whole';
 import { checkPlan } from './check';
 
 /** `export LIBRARY PLAN --to FILE.docx` */
@@ -14,24 +15,28 @@ export const exportPlan: Command = {
   words: ['LIBRARY', 'PLAN'],
   options: {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
+    date: DATE_OPTION,
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
+  details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
+Word file, byte for byte, on any computer.`,
   async run(call) {
     const target = resolve(call.cwd, call.options['to'] ?? '');
     const ending = extname(target).toLowerCase();
     if (ending !== '.docx' && ending !== '.json') {
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
     }
+    const date = dateOf(call);
     const library = await openLibrary(call, 'existing');
     const summary = findPlan(call, library, call.words[1] ?? '');
     const { planId } = summary;
     const made =
       ending === '.docx'
-        ? await makeWord(call, planId)
+        ? await makeWord(call, planId, date)
         : await ask(call, 'export.plan', { planId });
     const file = call.services.takeFile(made.fileId);
     if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
-    await write(target, file.bytes);
+    await writeWhole(target, file.bytes);
     const leftOut = 'leftOut' in made ? made.leftOut : 0;
     const { findings } = await checkPlan(call, summary, 'must');
     const value = {
@@ -47,7 +52,7 @@ export const exportPlan: Command = {
   },
 };
 
-async function makeWord(call: Call, planId: string): Promise<MadePaper> {
+async function makeWord(call: Call, planId: string, date?: string): Promise<MadePaper> {
   const { output, services } = call;
   const stop = services.subscribe(WINDOW, (notice) => {
     if (notice.name !== 'export.progress' || !output.isWatched) return;
@@ -55,25 +60,12 @@ async function makeWord(call: Call, planId: string): Promise<MadePaper> {
     output.error(`${String(Math.round(done * 100)).padStart(3)} %  ${step}`);
   });
   try {
-    return await ask(call, 'export.word', { planId, exportId: randomUUID() });
+    return await ask(call, 'export.word', {
+      planId,
+      exportId: randomUUID(),
+      ...(date === undefined ? {} : { date }),
+    });
   } finally {
     stop();
-  }
-}
-
-/** The old file stays until the new one is whole. */
-async function write(target: string, bytes: Uint8Array): Promise<void> {
-  const part = `${target}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    await writeFile(part, bytes, { flag: 'wx', flush: true });
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CliError(
-      1,
-      'notSaved',
-      `${target} was not written (${reason}). What was there before is as it was; check the folder and the space on the disk.`,
-    );
   }
 }

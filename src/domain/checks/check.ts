@@ -1,10 +1,10 @@
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import { isSome, type Finding, type Found, type Severity } from './finding';
-import { tracesOf, type Traces } from './looking';
+import { tracesOf } from './looking';
 import { placeName } from './places';
-import { programmeOf, type Running } from './programme';
-import type { Elsewhere, WholeRule } from './rule';
+import { programmeOf } from './programme';
+import type { EachRule, Elsewhere, Rule, Surroundings, WholeRule } from './rule';
 import { sentence, titleList, whereList } from './wording';
 
 /** How many findings there are of each severity. */
@@ -26,8 +26,13 @@ export interface CheckWishes {
 export function check(plan: Plan, pack: Pack, wishes: CheckWishes = {}): Finding[] {
   const { min = 'note', elsewhere = null } = wishes;
   const programme = programmeOf(plan.kind, pack, min);
-  const traces = tracesOf(plan, programme, { pack, year: plan.header.year });
-  return programme.running.flatMap((one) => findingsOf(one, plan, pack, elsewhere, traces));
+  const around = { pack, year: plan.header.year };
+  const traces = tracesOf(plan, programme, around);
+  return programme.running.flatMap(({ rule, severity }) =>
+    'look' in rule
+      ? eachFindings(rule, severity, traces.get(rule) ?? [], around)
+      : wholeFindings(rule, severity, plan, pack, elsewhere),
+  );
 }
 
 /** Counts findings by severity. */
@@ -37,19 +42,21 @@ export function tally(findings: readonly Finding[]): Tally {
   return counts;
 }
 
-function findingsOf(
-  { rule, severity }: Running,
-  plan: Plan,
-  pack: Pack,
-  elsewhere: Elsewhere,
-  traces: Traces,
+/** By what a rule saw: a list of traces is of one rule, programme and year. */
+const told = new WeakMap<readonly unknown[], readonly Finding[]>();
+
+function eachFindings(
+  rule: EachRule,
+  severity: Severity,
+  traces: readonly unknown[],
+  around: Surroundings,
 ): readonly Finding[] {
-  if ('look' in rule) {
-    const seen = traces.get(rule) ?? [];
-    if (!isSome(seen)) return [];
-    return rule.tell(seen, plan, pack).map((found) => finished({ rule, severity }, found));
-  }
-  return wholeFindings(rule, severity, plan, pack, elsewhere);
+  if (!isSome(traces)) return [];
+  const known = told.get(traces);
+  if (known) return known;
+  const findings = rule.tell(traces, around).map((found) => finished(rule, severity, found));
+  told.set(traces, findings);
+  return findings;
 }
 
 /** What a rule about parts of the plan found, and in what. */
@@ -63,6 +70,8 @@ interface Remembered {
 
 /** By the first part that a rule reads: what was found goes when that part does. */
 const remembered = new WeakMap<WholeRule, WeakMap<object, Remembered>>();
+/** By what a rule found: where it finds the same again it gives the very same list. */
+const finishedLists = new WeakMap<readonly Found[], Pick<Remembered, 'severity' | 'findings'>>();
 
 function wholeFindings(
   rule: WholeRule,
@@ -82,17 +91,28 @@ function wholeFindings(
     known.plan.kind === plan.kind &&
     rule.reads.every((slice) => known.plan[slice] === plan[slice]);
   if (isSame) return known.findings;
-  const findings = rule
-    .find(plan, pack, elsewhere)
-    .map((found) => finished({ rule, severity }, found));
+  const findings = allFinished(rule, severity, rule.find(plan, pack, elsewhere));
   memory.set(plan[first], { plan, pack, elsewhere, severity, findings });
   return findings;
 }
 
-function finished({ rule, severity }: Running, found: Found): Finding {
+function allFinished(
+  rule: WholeRule,
+  severity: Severity,
+  found: readonly Found[],
+): readonly Finding[] {
+  const known = finishedLists.get(found);
+  if (known?.severity === severity) return known.findings;
+  const findings = found.map((one) => finished(rule, severity, one));
+  finishedLists.set(found, { severity, findings });
+  return findings;
+}
+
+function finished(rule: Rule, severity: Severity, found: Found): Finding {
   const { title, places } = found;
   const [{ name, focus }] = places;
-  const ids = places.flatMap(({ about }) => (about === null ? [] : [about]));
+  const ids = new Set<string>();
+  for (const { about } of places) if (about !== null) ids.add(about);
   return {
     code: rule.code,
     key: found.key === undefined ? rule.code : `${rule.code} ${found.key}`,
@@ -102,7 +122,7 @@ function finished({ rule, severity }: Running, found: Found): Finding {
     detail: found.detail ?? sentence(titleList(places.map(placeName))),
     places,
     where: whereList(places.map((place) => place.name)),
-    ids: [...new Set(ids)],
+    ids: [...ids],
     room: focus.room,
     focus,
     go: found.go ?? `Go to ${name}`,

@@ -1,12 +1,11 @@
 import type { Focus } from '../commands/describe';
 import { GAP_ABOUT } from '../gap-codes';
 import type { Gap } from '../gaps/gap';
-import { gapsOf } from '../gaps/gaps-of';
+import { gapsWith } from '../gaps/gaps-of';
 import type { GapCode, PlanKind, Severity } from '../schema/common';
-import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import { isSome, type Found, type Place, type Some } from './finding';
-import type { Elsewhere, RuleSource, WholeRule } from './rule';
+import type { RuleSource, WholeRule } from './rule';
 
 /** What a rule about one gap of the golden thread says. */
 interface GapWords {
@@ -17,48 +16,35 @@ interface GapWords {
   readonly source: RuleSource | null;
   /** Left out: divisional plans. */
   readonly kinds?: readonly PlanKind[];
-  /** Which of the gaps of that code it is about; left out: all. */
+  /** Which of the gaps of that code it is about, told by the record that lacks something; left out: all. */
   readonly isMeant?: (gap: Gap, plan: Plan) => boolean;
-  /** `gaps`: what lacks it, place by place. */
-  readonly say: (places: Some<Place>, plan: Plan, gaps: readonly Gap[]) => Omit<Found, 'places'>;
+  /** `year`: the plan's; `gaps`: what lacks it, place by place. */
+  readonly say: (places: Some<Place>, year: string, gaps: readonly Gap[]) => Omit<Found, 'places'>;
 }
 
 /** A rule about one gap of the thread: one finding about all that lack it. A gap that is left open on purpose is none. */
 export function gapRule(words: GapWords): WholeRule {
   const { isMeant, say, kinds = ['divisional'], ...head } = words;
+  const known = new WeakMap<readonly Gap[], { readonly year: string; readonly found: Found[] }>();
   return {
     ...head,
     kinds,
     reads: ['actions', 'indicators', 'sections', 'header', 'deliberateGaps'],
     find: (plan, pack, elsewhere) => {
-      const open = openGaps(plan, pack, elsewhere).get(head.gap) ?? [];
-      const gaps = isMeant ? open.filter((gap) => isMeant(gap, plan)) : open;
+      // A record that changed has gaps of its own, and with them the list is another.
+      const listed = gapsWith(head.gap, plan, pack, elsewhere);
+      const { year } = plan.header;
+      const before = known.get(listed);
+      if (before?.year === year) return before.found;
+      const gaps = listed.filter(
+        (gap) => gap.deliberate === null && (isMeant?.(gap, plan) ?? true),
+      );
       const places = gaps.map(placeOf);
-      return isSome(places) ? [{ ...say(places, plan, gaps), places }] : [];
+      const found = isSome(places) ? [{ ...say(places, year, gaps), places }] : [];
+      known.set(listed, { year, found });
+      return found;
     },
   };
-}
-
-const byCode = new WeakMap<readonly Gap[], ReadonlyMap<GapCode, readonly Gap[]>>();
-
-/** The gaps that nobody answers for, by code. Every rule about a gap asks the same of one plan. */
-function openGaps(
-  plan: Plan,
-  pack: Pack,
-  elsewhere: Elsewhere,
-): ReadonlyMap<GapCode, readonly Gap[]> {
-  const gaps = gapsOf(plan, pack, elsewhere);
-  const known = byCode.get(gaps);
-  if (known) return known;
-  const lists = new Map<GapCode, Gap[]>();
-  for (const gap of gaps) {
-    if (gap.deliberate !== null) continue;
-    const list = lists.get(gap.code);
-    if (list) list.push(gap);
-    else lists.set(gap.code, [gap]);
-  }
-  byCode.set(gaps, lists);
-  return lists;
 }
 
 /** A gap keeps its object while nothing about it changes, and so does its place. */

@@ -1,8 +1,13 @@
-import type { Action, Indicator, Plan, Section } from '../schema/plan';
+import { perItem } from '../kept-up/per-item';
+import { sameLists } from '../kept-up/same-list';
+import type { Plan } from '../schema/plan';
 import type { Programme } from './programme';
 import type { EachRule, Surroundings } from './rule';
 
-/** What the rules saw: for each rule that looks at records, its traces in plan order. */
+/**
+ * What the rules saw: for each rule that looks at records, its traces in plan order. A list that holds the same as after
+ * the edit before is the very same list.
+ */
 export type Traces = ReadonlyMap<EachRule, readonly unknown[]>;
 
 interface Trace {
@@ -10,83 +15,54 @@ interface Trace {
   readonly trace: unknown;
 }
 
-/** What was seen under one programme and year. */
-interface Seen<T> {
-  readonly programme: Programme;
-  readonly year: string;
-  readonly value: T;
-}
+type Look = (plan: Plan) => Traces;
 
-/** By the record; records are never changed, so what was seen of one holds for as long as it stands. */
-const byRecord = new WeakMap<object, Seen<readonly Trace[]>>();
-/** By the list of records: an edit elsewhere in the plan leaves the list as it is. */
-const byList = new WeakMap<object, Seen<Traces>>();
-
-type LookAt<R> = (rule: EachRule, record: R) => unknown;
+/** By the programme, and then by year. */
+const looks = new WeakMap<Programme, Map<string, Look>>();
 
 /** All that the rules of a programme see in the records of a plan. Only records that were not seen before are looked at. */
 export function tracesOf(plan: Plan, programme: Programme, around: Surroundings): Traces {
-  const sections = seenIn<Section>(
-    plan.sections,
-    programme,
-    around.year,
-    ({ look }, record) => look.section?.(record, around) ?? null,
-  );
-  const actions = seenIn<Action>(
-    plan.actions,
-    programme,
-    around.year,
-    ({ look }, record) => look.action?.(record, around) ?? null,
-  );
-  const indicators = seenIn<Indicator>(
-    plan.indicators,
-    programme,
-    around.year,
-    ({ look }, record) => look.indicator?.(record, around) ?? null,
-  );
-  const all = new Map<EachRule, readonly unknown[]>(sections);
-  for (const traces of [actions, indicators]) {
-    for (const [rule, list] of traces) {
-      const before = all.get(rule);
-      all.set(rule, before === undefined ? list : [...before, ...list]);
-    }
-  }
-  return all;
+  const byYear = looks.get(programme) ?? new Map<string, Look>();
+  looks.set(programme, byYear);
+  const look = byYear.get(around.year) ?? lookFor(programme, around);
+  byYear.set(around.year, look);
+  return look(plan);
 }
 
-function seenIn<R extends object>(
-  records: readonly R[],
-  programme: Programme,
-  year: string,
-  look: LookAt<R>,
-): Traces {
-  const known = byList.get(records);
-  if (known?.programme === programme && known.year === year) return known.value;
-  const traces = new Map<EachRule, unknown[]>();
-  for (const record of records) {
-    for (const { rule, trace } of seenAt(record, programme, year, look)) {
-      const list = traces.get(rule);
-      if (list === undefined) traces.set(rule, [trace]);
-      else list.push(trace);
-    }
-  }
-  byList.set(records, { programme, year, value: traces });
-  return traces;
+/** Most records give no rule anything to say, and share this. */
+const NONE: readonly Trace[] = [];
+
+function lookFor({ each }: Programme, around: Surroundings): Look {
+  const seenAt = (look: (rule: EachRule) => unknown): readonly Trace[] => {
+    const traces = each.flatMap((rule) => {
+      const trace = look(rule);
+      return trace === null ? [] : [{ rule, trace }];
+    });
+    return traces.length === 0 ? NONE : traces;
+  };
+  const atSections = perItem((section: Plan['sections'][number]) =>
+    seenAt(({ look }) => look.section?.(section, around) ?? null),
+  );
+  const atActions = perItem((action: Plan['actions'][number]) =>
+    seenAt(({ look }) => look.action?.(action, around) ?? null),
+  );
+  const atIndicators = perItem((indicator: Plan['indicators'][number]) =>
+    seenAt(({ look }) => look.indicator?.(indicator, around) ?? null),
+  );
+  let before: Traces = new Map();
+  return ({ sections, actions, indicators }) => {
+    const traces = new Map<EachRule, unknown[]>();
+    const seen = [atSections(sections), atActions(actions), atIndicators(indicators)];
+    for (const records of seen) for (const record of records) gather(record, traces);
+    before = sameLists(before, traces);
+    return before;
+  };
 }
 
-function seenAt<R extends object>(
-  record: R,
-  programme: Programme,
-  year: string,
-  look: LookAt<R>,
-): readonly Trace[] {
-  const known = byRecord.get(record);
-  if (known?.programme === programme && known.year === year) return known.value;
-  const value: Trace[] = [];
-  for (const rule of programme.each) {
-    const trace = look(rule, record);
-    if (trace !== null) value.push({ rule, trace });
+function gather(record: readonly Trace[], traces: Map<EachRule, unknown[]>): void {
+  for (const { rule, trace } of record) {
+    const list = traces.get(rule);
+    if (list === undefined) traces.set(rule, [trace]);
+    else list.push(trace);
   }
-  byRecord.set(record, { programme, year, value });
-  return value;
 }

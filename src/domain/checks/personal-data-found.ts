@@ -1,4 +1,5 @@
 import { fieldName } from '../commands/describe';
+import { perItem } from '../kept-up/per-item';
 import { linkOf, type Mark, type RichText } from '../rich-text';
 import type { Action, Header, Indicator, Plan, Section } from '../schema/plan';
 import {
@@ -127,10 +128,19 @@ function onCover(header: Header): Placed[] {
   );
 }
 
-/** Remembers what is in each record, and in a list of them: an edit costs one record. */
-function inList<R extends object>(look: (record: R) => Placed[]): (list: readonly R[]) => Placed[] {
-  const inRecord = remembered(look);
-  return remembered((list: readonly R[]) => list.flatMap(inRecord));
+/** Most records hold none, and share this. */
+const NONE: readonly Placed[] = [];
+
+/** Remembers what is in each record of a list: an edit costs one record. */
+function inList<R extends object>(
+  look: (record: R) => readonly Placed[],
+): (list: readonly R[]) => readonly Placed[] {
+  const inEach = perItem((record: R) => {
+    const placed = look(record);
+    return placed.length === 0 ? NONE : placed;
+  });
+  const together = remembered((lists: readonly (readonly Placed[])[]) => lists.flat());
+  return (list) => together(inEach(list));
 }
 
 const inSections = inList(inSection);

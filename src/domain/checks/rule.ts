@@ -48,11 +48,11 @@ export interface EachRule<T = unknown> extends About {
     readonly indicator?: Look<Indicator, T>;
   };
   /**
-   * Makes findings of all that was seen: sections first, then actions, then indicators, each in plan order. Runs after
-   * each edit: its cost may grow with the traces, not with the plan. Written as a method so that rules of every trace
-   * fit one list.
+   * Makes findings of all that was seen: sections first, then actions, then indicators, each in plan order. Runs after an
+   * edit that changed what is seen: its cost may grow with the traces, not with the plan. Written as a method so that
+   * rules of every trace fit one list.
    */
-  tell(traces: Some<T>, plan: Plan, pack: Pack): readonly Found[];
+  tell(traces: Some<T>, surroundings: Surroundings): readonly Found[];
 }
 
 /** A part of a plan that changes as one value. */
@@ -65,6 +65,7 @@ export type Elsewhere = ReadonlySet<string> | null;
 export interface WholeRule extends About {
   /** Everything that it reads of the plan, but for the plan's kind and id. */
   readonly reads: Some<Slice>;
+  /** May give the very list that it gave before where it finds the same: its findings are then the same objects. */
   readonly find: (plan: Plan, pack: Pack, elsewhere: Elsewhere) => readonly Found[];
 }
 

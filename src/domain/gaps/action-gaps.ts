@@ -1,10 +1,10 @@
+import { perItemBy } from '../kept-up/per-item';
 import { printedUnder } from '../queries/thread';
 import type { GapCode } from '../schema/common';
 import type { Priority } from '../schema/pack';
 import type { Action } from '../schema/plan';
 import type { FoundGap } from './gap';
 import { actionName } from './names';
-import { perRecord } from './remembered';
 
 interface ActionGap {
   readonly code: GapCode;
@@ -47,8 +47,8 @@ const ACTION_GAPS: readonly ActionGap[] = [
   },
 ];
 
-/** What one action lacks. `priorities`: those of the pack; a link to any other leads nowhere. */
-export const actionGaps = perRecord(
+/** What each action lacks. `priorities`: those of the pack; a link to any other leads nowhere. */
+export const actionGaps = perItemBy(
   (action: Action, priorities: ReadonlyMap<string, Priority>): readonly FoundGap[] =>
     ACTION_GAPS.filter(({ isOpen }) => isOpen(action, priorities)).map(({ code, says, field }) => ({
       code,

@@ -2,6 +2,7 @@ import { longDate } from '../dates';
 import { nameList } from '../checks/wording';
 import type { Focus } from '../commands/describe';
 import { daysOf } from '../financial-year';
+import { threadOf, type Thread } from '../queries/thread';
 import type { Pack, ReferenceDocument } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import type { FoundGap } from './gap';
@@ -27,24 +28,19 @@ function put(places: Map<string, Place[]>, id: string, place: Place): void {
   else places.set(id, [place]);
 }
 
-/** Where the lists of a plan cite each document of `wanted`; every other is left out. */
-function citations(plan: Plan, wanted: { has: (id: string) => boolean }): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const { id, title, documentIds } of plan.sections) {
-    for (const documentId of documentIds) {
-      if (!wanted.has(documentId)) continue;
-      const focus: Focus = { room: 'narrative', id, field: 'documentIds' };
-      put(places, documentId, { name: `“${title}”`, focus });
-    }
-  }
-  for (const { id, ref, documentIds } of plan.actions) {
-    for (const documentId of documentIds) {
-      if (!wanted.has(documentId)) continue;
-      const focus: Focus = { room: 'actions', id, field: 'documentIds' };
-      put(places, documentId, { name: ref, focus });
-    }
-  }
-  return places;
+/** Where the lists of a plan cite a document. */
+function citations({ sectionsByDocument, actionsByDocument }: Thread, documentId: string): Place[] {
+  const sections = sectionsByDocument.get(documentId) ?? [];
+  const actions = actionsByDocument.get(documentId) ?? [];
+  const field = 'documentIds';
+  return [
+    ...sections.map(({ id, title }): Place => {
+      return { name: `“${title}”`, focus: { room: 'narrative', id, field } };
+    }),
+    ...actions.map(({ id, ref }): Place => {
+      return { name: ref, focus: { room: 'actions', id, field } };
+    }),
+  ];
 }
 
 /** Why a document should no longer be cited in a plan of a year; null where it may be. */
@@ -67,10 +63,11 @@ export function staleDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
     const why = outOfDate(document, plan.header.year, pack);
     if (why !== null) stale.set(document.id, why);
   }
-  const cited = citations(plan, stale);
+  if (stale.size === 0) return [];
+  const thread = threadOf(plan, pack);
   return inPrintedOrder(pack).flatMap((document): FoundGap[] => {
-    const places = cited.get(document.id) ?? [];
     const why = stale.get(document.id);
+    const places = why === undefined ? [] : citations(thread, document.id);
     const [first] = places;
     if (first === undefined || why === undefined) return [];
     const names = nameList(places.map(({ name }) => name));
@@ -97,11 +94,13 @@ export function unlistedDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
     for (const documentId of ids) put(named, documentId, { name: `“${title}”`, focus });
   }
   if (named.size === 0) return [];
-  const listed = citations(plan, named);
+  const { sectionsByDocument, actionsByDocument } = threadOf(plan, pack);
+  const isListed = (id: string): boolean =>
+    [sectionsByDocument, actionsByDocument].some((lists) => (lists.get(id) ?? []).length > 0);
   return inPrintedOrder(pack).flatMap((document): FoundGap[] => {
     const places = named.get(document.id) ?? [];
     const [first] = places;
-    if (first === undefined || listed.has(document.id)) return [];
+    if (first === undefined || isListed(document.id)) return [];
     const names = nameList(places.map(({ name }) => name));
     return [
       {

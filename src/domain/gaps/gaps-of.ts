@@ -1,4 +1,5 @@
-import { perPlan } from '../queries/per-plan';
+import { sameList } from '../kept-up/same-list';
+import { perPack, perPlan } from '../queries/per-plan';
 import { threadOf } from '../queries/thread';
 import { gapCode, type GapCode } from '../schema/common';
 import type { Pack } from '../schema/pack';
@@ -13,40 +14,37 @@ import { commitmentGaps, priorityGaps, statutoryGaps } from './pack-gaps';
 /** Every code, in order. */
 export const GAP_CODES: readonly GapCode[] = gapCode.options;
 
-type ByCode = Readonly<Record<GapCode, readonly FoundGap[]>>;
+type Lists<G> = Readonly<Record<GapCode, readonly G[]>>;
+
+const listsOf = <G>(listOf: (code: GapCode) => readonly G[]): Lists<G> =>
+  Object.fromEntries(GAP_CODES.map((code) => [code, listOf(code)])) as Lists<G>;
 
 /** What the plan and its pack tell alone: everything but G13. */
-const ownGaps = perPlan((plan: Plan, pack: Pack): ByCode => {
-  const lists = Object.fromEntries(GAP_CODES.map((code) => [code, [] as FoundGap[]])) as Record<
-    GapCode,
-    FoundGap[]
-  >;
+const ownGaps = perPlan((plan: Plan, pack: Pack): Lists<FoundGap> => {
+  const lists = listsOf((): FoundGap[] => []) as Readonly<Record<GapCode, FoundGap[]>>;
   const documents = { G14: staleDocuments(plan, pack), G15: unlistedDocuments(plan, pack) };
   // A directorate's introduction holds no actions and no indicators, and lacks none.
   if (plan.kind === 'introduction') return { ...lists, ...documents };
   const thread = threadOf(plan, pack);
   const { year } = plan.header;
-  for (const indicator of plan.indicators) {
-    const isMoved = (thread.actionsByIndicator.get(indicator.id) ?? []).length > 0;
-    for (const gap of indicatorGaps(indicator, { year, isMoved })) lists[gap.code].push(gap);
-  }
   const priorities = prioritiesOf(pack);
-  for (const action of plan.actions) {
-    for (const gap of actionGaps(action, priorities)) lists[gap.code].push(gap);
-  }
+  const records = [
+    indicatorGaps(plan.indicators, ({ id }) => ({
+      year,
+      isMoved: (thread.actionsByIndicator.get(id) ?? []).length > 0,
+    })),
+    actionGaps(plan.actions, () => priorities),
+  ];
+  for (const gaps of records)
+    for (const list of gaps) for (const gap of list) lists[gap.code].push(gap);
   return { ...lists, ...priorityGaps(thread), G12: statutoryGaps(plan, pack), ...documents };
 });
 
-const prioritiesByPack = new WeakMap<Pack, ReadonlyMap<string, Pack['priorities'][number]>>();
-
-/** The priorities of a pack by id; the same map for the same pack, so that what depends on it is remembered. */
-function prioritiesOf(pack: Pack): ReadonlyMap<string, Pack['priorities'][number]> {
-  const known = prioritiesByPack.get(pack);
-  if (known) return known;
-  const made = new Map(pack.priorities.map((priority) => [priority.id, priority]));
-  prioritiesByPack.set(pack, made);
-  return made;
-}
+/** The priorities of a pack by id. */
+const prioritiesOf = perPack(
+  ({ priorities }): ReadonlyMap<string, Pack['priorities'][number]> =>
+    new Map(priorities.map((priority) => [priority.id, priority])),
+);
 
 /** The gap of a record keeps its object while neither it nor the answer for it changes: lists of them are drawn cheaply. */
 const answered = new WeakMap<FoundGap, Gap>();
@@ -59,23 +57,53 @@ function withAnswer(found: FoundGap, deliberate: DeliberateGap | null): Gap {
   return gap;
 }
 
-function assemble(plan: Plan, lists: ByCode): readonly Gap[] {
-  const kept = keptGaps(plan);
-  const gaps: Gap[] = [];
-  for (const code of GAP_CODES) {
-    for (const found of lists[code]) gaps.push(withAnswer(found, kept(code, found.about)));
-  }
-  return gaps;
+/** The gaps of a plan, as one list and by code. */
+interface Gaps {
+  readonly all: readonly Gap[];
+  readonly byCode: Lists<Gap>;
 }
 
-const gapsWithin = perPlan((plan: Plan, pack: Pack) => assemble(plan, ownGaps(plan, pack)));
+/** What was found of a plan of this pack the last time, and who answered for it. */
+interface Newest {
+  readonly lists: Lists<FoundGap>;
+  readonly deliberateGaps: Plan['deliberateGaps'];
+  readonly byCode: Lists<Gap>;
+}
+const newest = new WeakMap<Pack, Newest>();
+
+/** The list of a code in which nothing changed since the last time is the very same list. */
+function assemble(plan: Plan, pack: Pack, found: Lists<FoundGap>): Gaps {
+  const { deliberateGaps } = plan;
+  const before = newest.get(pack);
+  const lists = listsOf((code) => sameList(before?.lists[code], found[code]));
+  const kept = keptGaps(plan);
+  const byCode = listsOf((code) =>
+    before?.lists[code] === lists[code] && before.deliberateGaps === deliberateGaps
+      ? before.byCode[code]
+      : lists[code].map((gap) => withAnswer(gap, kept(code, gap.about))),
+  );
+  newest.set(pack, { lists, deliberateGaps, byCode });
+  return { all: GAP_CODES.flatMap((code) => byCode[code]), byCode };
+}
+
+const gapsWithin = perPlan((plan: Plan, pack: Pack) => assemble(plan, pack, ownGaps(plan, pack)));
 
 interface Remembered {
   readonly pack: Pack;
   readonly elsewhere: ReadonlySet<string>;
-  readonly gaps: readonly Gap[];
+  readonly gaps: Gaps;
 }
 const beyond = new WeakMap<Plan, Remembered>();
+
+function gapsFrom(plan: Plan, pack: Pack, elsewhere: ReadonlySet<string> | null): Gaps {
+  if (elsewhere === null) return gapsWithin(plan, pack);
+  const known = beyond.get(plan);
+  if (known?.pack === pack && known.elsewhere === elsewhere) return known.gaps;
+  const found = { ...ownGaps(plan, pack), G13: commitmentGaps(plan, pack, elsewhere) };
+  const gaps = assemble(plan, pack, found);
+  beyond.set(plan, { pack, elsewhere, gaps });
+  return gaps;
+}
 
 /**
  * Every gap in the golden thread of a plan, open and deliberate, in order of their codes; within a code records in plan
@@ -89,13 +117,17 @@ export function gapsOf(
   pack: Pack,
   elsewhere: ReadonlySet<string> | null = null,
 ): readonly Gap[] {
-  if (elsewhere === null) return gapsWithin(plan, pack);
-  const known = beyond.get(plan);
-  if (known?.pack === pack && known.elsewhere === elsewhere) return known.gaps;
-  const lists = { ...ownGaps(plan, pack), G13: commitmentGaps(plan, pack, elsewhere) };
-  const gaps = assemble(plan, lists);
-  beyond.set(plan, { pack, elsewhere, gaps });
-  return gaps;
+  return gapsFrom(plan, pack, elsewhere).all;
+}
+
+/** Those of {@link gapsOf} with one code; the same list as after the edit before where none of them changed. */
+export function gapsWith(
+  code: GapCode,
+  plan: Plan,
+  pack: Pack,
+  elsewhere: ReadonlySet<string> | null,
+): readonly Gap[] {
+  return gapsFrom(plan, pack, elsewhere).byCode[code];
 }
 
 const byRecord = perPlan((plan: Plan, pack: Pack): ReadonlyMap<string, readonly Gap[]> => {

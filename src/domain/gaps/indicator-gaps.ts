@@ -1,9 +1,9 @@
+import { perItemBy } from '../kept-up/per-item';
 import { baselineLack, owesBaseline, type BaselineLack } from '../queries/baseline-lack';
 import { targetState } from '../queries/target-state';
 import type { GapCode } from '../schema/common';
 import type { Indicator } from '../schema/plan';
 import type { FoundGap } from './gap';
-import { perRecord } from './remembered';
 
 /** What the gaps of an indicator depend on beside it: the plan's year, and whether an action moves it. */
 interface Around {
@@ -11,8 +11,8 @@ interface Around {
   readonly isMoved: boolean;
 }
 
-/** What one indicator lacks; what only describes the setting needs neither target nor baseline nor action. */
-export const indicatorGaps = perRecord(
+/** What each indicator lacks; what only describes the setting needs neither target nor baseline nor action. */
+export const indicatorGaps = perItemBy(
   (indicator: Indicator, { year, isMoved }: Around): readonly FoundGap[] => {
     const { id, code, title, kind, owner, parts } = indicator;
     const gap = (gapCode: GapCode, field: string, sentence: string): FoundGap => ({

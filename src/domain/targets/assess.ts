@@ -57,7 +57,8 @@ interface Remembered extends Context {
 /** Assessments by the indicator they are of: an edit makes one new indicator, and the others are not looked at again. */
 const remembered = new WeakMap<Indicator, Remembered>();
 
-const isSame = (a: Context, b: Context): boolean =>
+/** Whether an indicator is judged in one as in the other. */
+export const isSameContext = (a: Context, b: Context): boolean =>
   a.pack === b.pack &&
   a.year === b.year &&
   a.actions === b.actions &&
@@ -69,7 +70,7 @@ export function assessIndicator(
   context: Context,
 ): ReadonlyMap<string, Assessment> {
   const known = remembered.get(indicator);
-  if (known && isSame(known, context)) return known.byPart;
+  if (known && isSameContext(known, context)) return known.byPart;
   const byPart = new Map(
     indicator.parts.map((part) => [part.id, assess(indicator, part, context)] as const),
   );
@@ -79,11 +80,17 @@ export function assessIndicator(
 
 /** What an indicator of a plan is judged within. */
 export function contextOf(plan: Plan, pack: Pack, indicator: Indicator): Context {
+  return contextsIn(plan, pack)(indicator);
+}
+
+/** {@link contextOf} for each of many indicators of one plan. */
+export function contextsIn(plan: Plan, pack: Pack): (indicator: Indicator) => Context {
   const { actionsByIndicator } = threadOf(plan, pack);
-  return {
+  const kept = keptGaps(plan);
+  return ({ id }) => ({
     year: plan.header.year,
     pack,
-    actions: actionsByIndicator.get(indicator.id)?.length ?? 0,
-    isLeftOpen: keptGaps(plan)('G3', indicator.id) !== null,
-  };
+    actions: actionsByIndicator.get(id)?.length ?? 0,
+    isLeftOpen: kept('G3', id) !== null,
+  });
 }

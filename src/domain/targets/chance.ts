@@ -22,9 +22,11 @@ export interface ChanceBand {
  * - `noStart`: there is no figure to start from.
  * - `noCases`: the number of cases or the population is not known, or is suppressed.
  * - `noBase`: a rate that does not say per how many.
+ * - `noShare`: a percentage of a score or of another amount. It is no count of cases: how far chance moves it depends on
+ *   how scores are spread, which no figure here says.
  * - `outOfRange`: the figure is no share, rate or count at all: over 100%, below nothing, a fraction of an event.
  */
-export type NoChance = 'notCounted' | 'noStart' | 'noCases' | 'noBase' | 'outOfRange';
+export type NoChance = 'notCounted' | 'noStart' | 'noCases' | 'noBase' | 'noShare' | 'outOfRange';
 
 /** From this base on a rate is of rare events, which are counted; below it, of a share of people. */
 const RARE_BASE = 10_000;
@@ -35,6 +37,10 @@ export function rateBase(unitLabel: string): number | null {
   const base = Number(digits);
   return digits === undefined || !(base > 0) ? null : base;
 }
+
+/** Units of percentages that are of an amount, not of cases: "% of the median score". */
+const AMOUNT =
+  /^%\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:score|median|mean|average|budget|spending|value)\b/iu;
 
 /**
  * What chance alone explains of a change from the start of the targets: percentages and rates up to per 1,000 as the
@@ -51,6 +57,7 @@ export function chanceBand({
   if (indicator.kind === 'activity') return 'notCounted';
   if (start === null) return part.baseline?.measure.kind === 'suppressed' ? 'noCases' : 'noStart';
   if (unit === 'number') return countChance(start.value);
+  if (unit === 'percent' && AMOUNT.test(indicator.unitLabel)) return 'noShare';
   const base = unit === 'percent' ? 100 : rateBase(indicator.unitLabel);
   if (base === null) return 'noBase';
   const { cases, value } = start;

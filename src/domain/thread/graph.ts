@@ -1,6 +1,6 @@
 import type { Pack } from '../schema/pack';
 import type { Action, Indicator, Plan, Section } from '../schema/plan';
-import { changesBetween, type Changes } from './changes';
+import { changesBetween, type Changes } from '../kept-up/changes';
 import { byId, emptyLists, relisted, type Listing, type Lists } from './lists';
 import { outcomesOf } from './printed';
 import type { MeasuringIndicator, MovingAction, ServingAction, ThreadGraph } from './thread';

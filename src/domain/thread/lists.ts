@@ -1,4 +1,4 @@
-import type { Changes } from './changes';
+import type { Changes } from '../kept-up/changes';
 
 /** Lists by the id of what their entries link to. */
 export type Lists<E> = ReadonlyMap<string, readonly E[]>;
@@ -50,7 +50,22 @@ export function relisted<R, E>(
 function merged<E>(a: readonly E[], b: readonly E[], placeOf: (entry: E) => number): readonly E[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
+  const [only] = b;
+  if (b.length === 1 && only !== undefined) return inserted(a, only, placeOf);
   return [...a, ...b].toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** A list in order with one more entry. */
+function inserted<E>(list: readonly E[], entry: E, placeOf: (entry: E) => number): readonly E[] {
+  const place = placeOf(entry);
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const other = list[middle];
+    if (other !== undefined && placeOf(other) < place) from = middle + 1;
+    else to = middle;
+  }
+  return list.toSpliced(from, 0, entry);
 }
 
 /** Records by id after a collection changed. */

@@ -5,8 +5,6 @@
 const NEAR = 0.8;
 /** Texts of fewer words are alike only where all words are. */
 const LEAST_WORDS = 4;
-/** Most earlier texts that one is held against; a plan with more that share a word repeats itself plainly enough. */
-const MOST_COMPARED = 24;
 
 /** Words that say nothing; "s" is what an apostrophe leaves of "children's". */
 const SMALL = new Set(
@@ -67,72 +65,11 @@ export function likenessOf(text: string): Likeness | null {
   };
 }
 
-function isNear(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Whether two texts are taken for one by their key words. */
+export function isNear(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
   if (fewer.size < NEAR * more.size) return false;
   let both = 0;
   for (const word of fewer) if (more.has(word)) both += 1;
   return both >= NEAR * (fewer.size + more.size - both);
-}
-
-/** Things whose texts have the same key words. */
-interface Group<T> {
-  readonly members: T[];
-  readonly likeness: Likeness;
-  /** Where it went when it was found to be near another. */
-  joined: Group<T> | null;
-}
-
-function rootOf<T>(group: Group<T>): Group<T> {
-  let root = group;
-  while (root.joined) root = root.joined;
-  return root;
-}
-
-/** Groups by key words, in the order of the first thing of each. */
-function sameWords<T>(things: readonly T[], likeness: (thing: T) => Likeness | null): Group<T>[] {
-  const groups = new Map<string, Group<T>>();
-  for (const thing of things) {
-    const own = likeness(thing);
-    if (own === null) continue;
-    const group = groups.get(own.key);
-    if (group) group.members.push(thing);
-    else groups.set(own.key, { members: [thing], likeness: own, joined: null });
-  }
-  return [...groups.values()];
-}
-
-/** Puts two groups together, under the one that comes first. */
-function join<T>(one: Group<T>, other: Group<T>): void {
-  const [first, second] = [rootOf(one), rootOf(other)];
-  if (first === second) return;
-  first.members.push(...second.members);
-  second.joined = first;
-}
-
-/**
- * Groups of two and more things whose texts say the same, or nearly: {@link NEAR} of their key words, and the same
- * figures. The cost grows with the number of things and not with its square.
- */
-export function alike<T>(things: readonly T[], likeness: (thing: T) => Likeness | null): T[][] {
-  const groups = sameWords(things, likeness);
-  const holders = new Map<string, Group<T>[]>();
-  for (const group of groups) {
-    const { words, marks } = group.likeness;
-    for (const mark of marks) {
-      const others = holders.get(mark);
-      if (others === undefined) {
-        holders.set(mark, [group]);
-        continue;
-      }
-      for (let n = others.length - 1; n >= Math.max(0, others.length - MOST_COMPARED); n -= 1) {
-        const other = others[n];
-        if (other && isNear(words, other.likeness.words)) join(other, group);
-      }
-      others.push(group);
-    }
-  }
-  return groups
-    .filter(({ joined, members }) => joined === null && members.length > 1)
-    .map(({ members }) => members);
 }

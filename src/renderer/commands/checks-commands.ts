@@ -1,5 +1,5 @@
 import { ListX } from 'lucide-react';
-import { isRoom } from '../session/session';
+import { isRoom } from '../session/places';
 import type { SessionState } from '../session/state';
 import { later, type UiCommand } from './command';
 

@@ -27,7 +27,12 @@ export interface FocusRequest {
   readonly field: string | null;
   /** What to select in a text, as `domain/find` counts; null: nothing in particular. */
   readonly range: Range | null;
+  /** The measure of an indicator that is meant; null: the room finds the one that the field is about. */
+  readonly partId: string | null;
 }
+
+/** What more a request to look at something may say. */
+export type FocusDetails = Partial<Pick<FocusRequest, 'range' | 'partId'>>;
 
 /** What is searched for, and where. */
 export interface FindView extends Query {
@@ -128,6 +133,8 @@ export interface RoomViews {
     readonly zoom: number;
     /** Blocks of small nodes that were opened. */
     readonly opened: readonly string[];
+    /** The gaps beside map and list. Null: as the width of the window allows. */
+    readonly gaps: boolean | null;
   };
   /** The comparison of two plans. A plan is named by what it is and its id: "now", "version draft-1", "plan p2". */
   readonly review: {
@@ -278,7 +285,15 @@ export const FIRST_STATE: SessionState = {
       dialog: null,
     },
     narrative: { sectionId: null, side: null, ask: null },
-    thread: { view: 'map', selected: null, focus: null, outcomeId: null, zoom: 1, opened: [] },
+    thread: {
+      view: 'map',
+      selected: null,
+      focus: null,
+      outcomeId: null,
+      zoom: 1,
+      opened: [],
+      gaps: null,
+    },
     review: {
       before: null,
       after: 'now',

@@ -3,7 +3,7 @@ import { ArrowLeft, ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-reac
 import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';
-import { isRoom } from '../session/session';
+import { isRoom } from '../session/places';
 import type { OpenState } from '../session/state';
 import { useCoverage, useFindings } from '../session/use-findings';
 import { useSession, useSessionState } from '../session/use-session';

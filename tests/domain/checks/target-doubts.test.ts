@@ -102,12 +102,12 @@ test('what was kept with a reason is left out, and so is what another rule says'
   expect(check(answered, pack).map(({ code }) => code)).toContain('indicator-action');
 });
 
-test('a doubt without a way out leads to what the figures say', () => {
+test('a doubt about a measure that never got better leads to its last target', () => {
   const plan = planOf({ results: { 2006: 48, 2007: 47 }, targets: [48] });
   expect(foundBy(targetDoubts, plan)[0]).toMatchObject({
     detail:
       'L1: It has not improved in any year so far. The best year was from 2006, 48.0%, to 2007, 47.0%. Say what will be different.',
-    focus: { field: 'verdict' },
+    focus: { field: 'target:2008/9' },
   });
 });
 

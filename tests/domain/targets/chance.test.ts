@@ -93,13 +93,37 @@ describe('chance', () => {
       field: 'cases',
     });
     const suppressed = { ...result('2007/8', 0), measure: { kind: 'suppressed' as const } };
-    expect(said('chanceUnknown', measure(suppressed, 60))?.detail).toBe(
-      'The baseline is suppressed because its numbers are small.',
-    );
+    expect(said('chanceUnknown', measure(suppressed, 60))).toMatchObject({
+      detail: 'The baseline is suppressed because its numbers are small.',
+      wayOut: { kind: 'field', field: 'baseline' },
+    });
     const rate = measure(result('2007/8', 12, 900), 14, { unit: 'rate', unitLabel: 'visits' });
     expect(said('chanceUnknown', rate)?.detail).toBe(
       'The unit does not say per how many the rate is.',
     );
+    expect(said('chanceUnknown', rate)?.wayOut).toMatchObject({ field: 'unitLabel' });
+    const given = { ...rate, indicator: { ...rate.indicator, packItemId: 'NB-2' } };
+    expect(said('chanceUnknown', given)?.wayOut).toBeNull();
+  });
+
+  it.each(['% of the median score', '% of the budget', '% of average earnings'])(
+    'cannot tell for a share of an amount: %s',
+    (unitLabel) => {
+      const gap = measure(result('2007/8', 37.2, 15_200), 36, { unitLabel }, { polarity: 'low' });
+      expect(said('beyondChance', gap)).toBeUndefined();
+      expect(said('withinChance', gap)).toBeUndefined();
+      expect(said('chanceUnknown', gap)).toMatchObject({
+        detail: 'It is a share of an amount, not of cases that were counted.',
+        wayOut: null,
+      });
+    },
+  );
+
+  it('can tell for a share of cases that reached a score', () => {
+    const unitLabel = '% of children with a score of 78';
+    expect(
+      said('beyondChance', measure(result('2007/8', 50, 9_000), 60, { unitLabel })),
+    ).toBeDefined();
   });
 
   it('counts events: 100 one year and up to 130 the next are no more than chance', () => {

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alike, likenessOf } from '../../../src/domain/wording/likeness';
+import { alike } from '../../../src/domain/wording/alike';
+import { likenessOf } from '../../../src/domain/wording/likeness';
 
-const groups = (titles: readonly string[]) => alike(titles, likenessOf);
+const groups = (titles: readonly string[]) =>
+  alike(({ title }: { readonly title: string }) => likenessOf(title))(
+    titles.map((title) => ({ title })),
+  ).map((group) => group.map(({ title }) => title));
 
 test('titles of the same words are alike, whatever their order, plurals and small words', () => {
   const titles = ['Open three centres', 'Close one', 'Open', 'Open the three centre'];

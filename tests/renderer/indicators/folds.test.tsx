@@ -3,13 +3,15 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
+import { assert } from '../../../src/domain/control';
 import type { MeasurePlace } from '../../../src/renderer/screens/indicators/fields';
+import { ActionsSection } from '../../../src/renderer/screens/indicators/panel/links-sections';
 import { JudgedSection } from '../../../src/renderer/screens/indicators/panel/judged-section';
 import {
   TargetPanel,
   type PanelWish,
 } from '../../../src/renderer/screens/indicators/panel/target-panel';
-import { ID, open, result, user } from './target-room';
+import { ID, indicatorOf, open, result, steps, user } from './target-room';
 
 // jsdom lays nothing out and has no such thing.
 HTMLElement.prototype.scrollIntoView = () => undefined;
@@ -74,6 +76,37 @@ it.each([
   await user.click(screen.getByRole('button', { name: 'Jump' }));
   expect(screen.getByLabelText(label)).toHaveFocus();
   expect(session.state.views.indicators.folds).toEqual({ [name]: true });
+});
+
+it.each([
+  ['cases', 'Baseline', 'textbox', 'Of (cases, n)'],
+  ['baselineKind', 'Baseline', 'combobox', 'Kind of period'],
+  ['baselinePeriod', 'Baseline', 'textbox', 'Period'],
+  ['add:result', 'Results', 'button', 'Add a result'],
+  ['actions', 'Actions that move it', 'button', 'Link actions…'],
+])('a way out to %s leads to what can be changed there', async (wanted, region, role, name) => {
+  await open(panelWith(wanted));
+  await user.click(screen.getByRole('button', { name: 'Jump' }));
+  const part = within(screen.getByRole('region', { name: region }));
+  expect(part.getByRole(role, { name })).toHaveFocus();
+});
+
+it('a way out to more results leads to the line that was begun already', async () => {
+  await open(panelWith('add:result'), { part: { actuals: [] } });
+  await user.click(screen.getByRole('button', { name: 'Add a result' }));
+  await user.click(screen.getByRole('button', { name: 'Jump' }));
+  expect(screen.getByRole('textbox', { name: 'Period, result 1' })).toHaveFocus();
+});
+
+it('actions are linked from the indicator that they move', async () => {
+  const session = await open(ActionsSection);
+  await user.click(screen.getByRole('button', { name: 'Link actions…' }));
+  const dialog = screen.getByRole('dialog', { name: /^Actions that move/u });
+  const [first] = within(dialog).getAllByRole('checkbox', { checked: false });
+  assert(first, 'an action is not linked yet');
+  await user.click(first);
+  await user.click(within(dialog).getByRole('button', { name: /^Save/u }));
+  expect(steps(session)).toEqual([`Link A01 to ${indicatorOf(session).code}`]);
 });
 
 it('a jump to a part that is folded opens it', async () => {

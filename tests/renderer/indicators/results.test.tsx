@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Observation } from '../../../src/domain/schema/plan';
 import { BaselineEditor } from '../../../src/renderer/screens/indicators/panel/baseline-editor';
 import {
   ComparatorsSection,
@@ -120,5 +121,41 @@ describe('the baseline', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(`That is F2. ${REASON}`);
     expect(field('Period')).toHaveDisplayValue('2007');
     expect(partOf(session, ID).baseline?.period.label).toBe('2006');
+  });
+
+  it('is not made another figure by the kind of its period, and can be taken out to set that', async () => {
+    const baseline: Observation = {
+      ...result('2006/7', 12.5),
+      period: { type: 'financial', label: '2006/7' },
+      source: 'Street survey',
+      cases: 400,
+    };
+    const session = await open(BaselineEditor, { part: { baseline } });
+    await user.selectOptions(field('Kind of period'), 'academic');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      `Not set to academic year. That is F2. ${REASON}`,
+    );
+    expect(field('Kind of period')).toHaveDisplayValue('Financial year');
+    expect(field('Kind of period')).toHaveAccessibleDescription(/That is F2/u);
+    expect(session.state.toasts).toEqual([]);
+    expect(partOf(session, ID).baseline).toEqual(baseline);
+    await user.selectOptions(field('Kind of period'), 'survey');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(partOf(session, ID).baseline?.period).toEqual({ type: 'survey', label: '2006/7' });
+    await user.selectOptions(field('Kind of period'), 'academic');
+    await user.click(screen.getByRole('button', { name: 'Set it and take 12.5% out' }));
+    expect(partOf(session, ID).baseline).toBeNull();
+    expect(field('Kind of period')).toHaveDisplayValue('Academic year');
+    expect(field('Period')).toHaveDisplayValue('2006/7');
+    expect(field('Source')).toHaveDisplayValue('');
+    await type(/^Value/u, '14');
+    expect(partOf(session, ID).baseline).toMatchObject({
+      period: { type: 'academic', label: '2006/7' },
+      measure: { kind: 'figure', value: 14 },
+      cases: null,
+    });
+    session.undo();
+    session.undo();
+    expect(partOf(session, ID).baseline).toMatchObject({ source: 'Street survey', cases: 400 });
   });
 });

@@ -63,7 +63,7 @@ export const consultationDocument: EachRule<Citing> = {
         () => actionPlace(action, 'documentIds'),
       ),
   },
-  tell: (seen, _plan, pack) =>
+  tell: (seen, { pack }) =>
     inConsultation(pack).flatMap((document) => {
       const places = seen
         .filter(({ documents }) => documents.includes(document))

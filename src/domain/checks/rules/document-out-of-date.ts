@@ -9,7 +9,7 @@ export const documentOutOfDate = gapRule({
   why: 'A plan that rests on a strategy that has ended, or on a law that was replaced, rests on nothing.',
   source: null,
   kinds: ['divisional', 'introduction'],
-  say: (places, _plan, gaps) => ({
+  say: (places, _year, gaps) => ({
     title: `Replace or drop ${count(places.length, 'document')} out of date`,
     detail: gapSentences(gaps),
     go: 'Go there',

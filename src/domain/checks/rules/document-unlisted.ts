@@ -9,7 +9,7 @@ export const documentUnlisted = gapRule({
   why: 'The appendix of documents is made of the lists. What the text names and no list has is missing there.',
   source: null,
   kinds: ['divisional', 'introduction'],
-  say: (places, _plan, gaps) => ({
+  say: (places, _year, gaps) => ({
     title: `List ${count(places.length, 'document')} that the text names`,
     detail: gapSentences(gaps),
     go: 'Go there',

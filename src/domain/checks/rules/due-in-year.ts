@@ -21,7 +21,7 @@ export const dueInYear: EachRule<{ readonly place: Place; readonly due: string }
       return { place: actionPlace(action, 'due'), due };
     },
   },
-  tell: (traces, { header: { year } }) => {
+  tell: (traces, { year }) => {
     const { first, last } = daysOf(year);
     const [{ place }, ...more] = traces;
     const dated = traces.map((one) => `${one.place.name} (${shortDate(one.due)})`);

@@ -1,12 +1,15 @@
-import type { Action } from '../../schema/plan';
-import { alike, likenessOf } from '../../wording/likeness';
+import { Grouped, inOrder } from '../../kept-up/grouped';
+import { keptUp } from '../../kept-up/kept-index';
 import { remembered } from '../../remembered';
+import type { Action } from '../../schema/plan';
+import { alike } from '../../wording/alike';
+import { likenessOf } from '../../wording/likeness';
 import { isSome } from '../finding';
 import { actionPlace, placeName } from '../places';
 import type { WholeRule } from '../rule';
 import { count, nameList, sentence, titleList } from '../wording';
 
-const titleLikeness = remembered(({ title }: Action) => likenessOf(title));
+const sameTitle = alike(remembered(({ title }: Action) => likenessOf(title)));
 
 /** A deliverable of five words and more, without what does not matter: two of "A report to members" may be chance. */
 const deliverableText = remembered(({ deliverable }: Action) => {
@@ -15,17 +18,10 @@ const deliverableText = remembered(({ deliverable }: Action) => {
 });
 
 /** Groups of two and more actions with one deliverable. */
-function sameDeliverable(actions: readonly Action[]): Action[][] {
-  const groups = new Map<string, Action[]>();
-  for (const action of actions) {
-    const text = deliverableText(action);
-    if (text === null) continue;
-    const group = groups.get(text);
-    if (group) group.push(action);
-    else groups.set(text, [action]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+const sameDeliverable = keptUp(
+  () => new Grouped(deliverableText, 2),
+  (groups, actions: readonly Action[]) => inOrder(groups.largest(), actions),
+);
 
 function named(group: readonly Action[], like: string): string {
   const [first, ...others] = group;
@@ -42,9 +38,11 @@ export const duplicateActions: WholeRule = {
   kinds: ['divisional'],
   reads: ['actions'],
   find: ({ actions }) => {
-    const byTitle = alike(actions, titleLikeness);
+    const byTitle = sameTitle(actions);
     const inGroup = new Set(byTitle.flat());
-    const byDeliverable = sameDeliverable(actions.filter((action) => !inGroup.has(action)));
+    const byDeliverable = sameDeliverable(actions)
+      .map((group) => group.filter((action) => !inGroup.has(action)))
+      .filter((group) => group.length > 1);
     const places = [...byTitle, ...byDeliverable].flat().map((one) => actionPlace(one, 'title'));
     if (!isSome(places)) return [];
     const said = [

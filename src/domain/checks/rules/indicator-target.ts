@@ -11,7 +11,7 @@ export const indicatorTarget = gapRule({
   why: 'An indicator without a target is a figure that nobody works to.',
   source: INDICATOR_TABLE,
   isMeant: (gap, plan) => !isStatutory(gap, plan),
-  say: (places, { header: { year } }) => ({
+  say: (places, year) => ({
     title: `Set targets for ${count(places.length, 'indicator')}`,
     detail: `${nameList(places.map(({ name }) => name))} ${places.length === 1 ? 'has' : 'have'} no target for ${year}.`,
     go: 'Set targets',

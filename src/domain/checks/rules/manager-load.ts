@@ -1,5 +1,6 @@
+import { perItem } from '../../kept-up/per-item';
 import { perPack } from '../../queries/per-plan';
-import type { Action, Plan } from '../../schema/plan';
+import type { Action } from '../../schema/plan';
 import { isSome } from '../finding';
 import { actionPlace } from '../places';
 import type { WholeRule } from '../rule';
@@ -10,18 +11,27 @@ const closedStatuses = perPack(
     new Set(vocabularies.actionStatus.flatMap(({ id, closed }) => (closed ? [id] : []))),
 );
 
-/** Open actions by manager, under the first spelling of each name, in plan order. */
-function loads({ actions }: Plan, closed: ReadonlySet<string>): readonly (readonly Action[])[] {
-  const byManager = new Map<string, Action[]>();
-  for (const action of actions) {
-    const key = action.manager.trim().toLowerCase();
-    if (key === '' || closed.has(action.status)) continue;
-    const list = byManager.get(key);
-    if (list) list.push(action);
-    else byManager.set(key, [action]);
-  }
-  return [...byManager.values()];
-}
+/** The open actions of each manager who has more than the guide, under the first spelling of the name, in plan order. */
+const heavyLoads = perPack((pack) => {
+  const closed = closedStatuses(pack);
+  const managerOf = ({ manager, status }: Action): string | null => {
+    const name = manager.trim().toLowerCase();
+    return name === '' || closed.has(status) ? null : name;
+  };
+  const managers = perItem(managerOf);
+  return (actions: readonly Action[]): Action[][] => {
+    const loads = new Map<string, Action[]>();
+    const names = managers(actions);
+    for (const [at, action] of actions.entries()) {
+      const name = names[at] ?? null;
+      if (name === null) continue;
+      const load = loads.get(name);
+      if (load) load.push(action);
+      else loads.set(name, [action]);
+    }
+    return [...loads.values()].filter(({ length }) => length > pack.guides.managerActions);
+  };
+});
 
 /** No manager answers for more actions than the pack's guide. */
 export const managerLoad: WholeRule = {
@@ -33,7 +43,7 @@ export const managerLoad: WholeRule = {
   reads: ['actions'],
   find: (plan, pack) => {
     const most = pack.guides.managerActions;
-    const heavy = loads(plan, closedStatuses(pack)).filter((actions) => actions.length > most);
+    const heavy = heavyLoads(pack)(plan.actions);
     const places = heavy.flat().map((action) => actionPlace(action, 'manager'));
     if (!isSome(places)) return [];
     const named = heavy.map(

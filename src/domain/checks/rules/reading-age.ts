@@ -20,7 +20,7 @@ export const readingAgeGuide: EachRule<{ readonly section: Section; readonly rea
       return reading !== null && reading.age > pack.guides.readingAge ? { section, reading } : null;
     },
   },
-  tell: (seen, _plan, pack) =>
+  tell: (seen, { pack }) =>
     seen.map(({ section, reading }) => {
       const opening = reading.longest.split(/\s+/u).slice(0, QUOTED_WORDS).join(' ');
       return {

@@ -11,7 +11,7 @@ export const statutoryTarget = gapRule({
   why: 'Targets for statutory indicators have to be set each year. Those that leave their set before the year ends need none, nor those whose first baseline is still to come on a known day.',
   source: STATUTORY_TARGETS,
   isMeant: isStatutory,
-  say: (places, { header: { year } }) => ({
+  say: (places, year) => ({
     title: `Set targets for ${count(places.length, 'statutory indicator')}`,
     detail: `${nameList(places.map(({ name }) => name))} ${places.length === 1 ? 'has' : 'have'} no target for ${year}.`,
     go: 'Set targets',

@@ -1,7 +1,8 @@
 import { describe } from '../../commands/describe';
-import { assessIndicator, contextOf, type Assessment } from '../../targets/assess';
+import { perItemBy } from '../../kept-up/per-item';
+import { remembered } from '../../remembered';
+import { assessIndicator, contextsIn, isSameContext, type Assessment } from '../../targets/assess';
 import type { TargetCode, TargetFinding } from '../../targets/finding';
-import { perPlan } from '../../queries/per-plan';
 import type { Pack } from '../../schema/pack';
 import type { Indicator, Plan } from '../../schema/plan';
 import { isSome, type Found, type Place, type Some } from '../finding';
@@ -94,14 +95,17 @@ interface Doubt {
   readonly finding: TargetFinding;
 }
 
+type Assessments = ReadonlyMap<string, Assessment>;
+
+const assessed = perItemBy(assessIndicator, isSameContext);
+
 /** By what the figures of an indicator say: after an edit those of the others are not gone through again. */
-const remembered = new WeakMap<ReadonlyMap<string, Assessment>, readonly Doubt[]>();
+const known = new WeakMap<Assessments, readonly Doubt[]>();
 
 /** What is to be lifted of an indicator. Doubts that a person answered are notes by then, and stay where they are. */
-function doubtsAbout(plan: Plan, pack: Pack, indicator: Indicator): readonly Doubt[] {
-  const assessments = assessIndicator(indicator, contextOf(plan, pack, indicator));
-  const known = remembered.get(assessments);
-  if (known) return known;
+function doubtsAbout(plan: Plan, indicator: Indicator, assessments: Assessments): readonly Doubt[] {
+  const before = known.get(assessments);
+  if (before) return before;
   const doubts = [...assessments.values()]
     .flatMap(({ findings }) => findings)
     .filter(({ severity, code }) => isGrave(severity) && WORDS[code] !== null)
@@ -109,26 +113,36 @@ function doubtsAbout(plan: Plan, pack: Pack, indicator: Indicator): readonly Dou
       place: indicatorPlace(indicator, fieldOf(plan, finding)),
       finding,
     }));
-  remembered.set(assessments, doubts);
+  known.set(assessments, doubts);
   return doubts;
 }
 
 const isGrave = (severity: TargetFinding['severity']): boolean =>
   severity === 'must' || severity === 'should';
 
-/** Every doubt by its severity and code. Two rules ask the same of one plan. */
-const doubtsOf = perPlan((plan: Plan, pack: Pack): ReadonlyMap<string, readonly Doubt[]> => {
-  const byKey = new Map<string, Doubt[]>();
-  for (const indicator of plan.indicators) {
-    for (const doubt of doubtsAbout(plan, pack, indicator)) {
+type ByCode = ReadonlyMap<string, readonly Doubt[]>;
+
+/** By what all figures of a plan say: most edits leave them as they are. */
+const sorted = new WeakMap<readonly Assessments[], ByCode>();
+
+/** Every doubt by its severity and code. */
+function doubtsOf(plan: Plan, pack: Pack): ByCode {
+  const assessments = assessed(plan.indicators, contextsIn(plan, pack));
+  const before = sorted.get(assessments);
+  if (before) return before;
+  const lists = new Map<string, Doubt[]>();
+  for (const [n, indicator] of plan.indicators.entries()) {
+    const own = assessments[n];
+    for (const doubt of own ? doubtsAbout(plan, indicator, own) : []) {
       const key = `${doubt.finding.severity} ${doubt.finding.code}`;
-      const list = byKey.get(key);
+      const list = lists.get(key);
       if (list) list.push(doubt);
-      else byKey.set(key, [doubt]);
+      else lists.set(key, [doubt]);
     }
   }
-  return byKey;
-});
+  sorted.set(assessments, lists);
+  return lists;
+}
 
 /** One doubt as a finding of the plan, about every indicator that it was found in. */
 function lifted(words: Words, doubts: Some<Doubt>): Found {
@@ -170,19 +184,19 @@ function fieldOf(plan: Plan, { wayOut }: TargetFinding): string {
 function doubtRule(
   said: Pick<WholeRule, 'code' | 'why'> & { readonly severity: 'must' | 'should' },
 ): WholeRule {
+  const found = remembered((doubts: ByCode) =>
+    Object.entries(WORDS).flatMap(([code, words]) => {
+      const list = doubts.get(`${said.severity} ${code}`) ?? [];
+      return words === null || !isSome(list) ? [] : [lifted(words, list)];
+    }),
+  );
   return {
     ...said,
     source: TARGET_QUESTIONS,
     kinds: ['divisional'],
     // The thread, which says what moves an indicator, is read as a whole.
     reads: ['sections', 'indicators', 'actions', 'header', 'deliberateGaps'],
-    find: (plan, pack) => {
-      const doubts = doubtsOf(plan, pack);
-      return Object.entries(WORDS).flatMap(([code, words]) => {
-        const list = doubts.get(`${said.severity} ${code}`) ?? [];
-        return words === null || !isSome(list) ? [] : [lifted(words, list)];
-      });
-    },
+    find: (plan, pack) => found(doubtsOf(plan, pack)),
   };
 }
 

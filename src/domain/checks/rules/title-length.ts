@@ -16,7 +16,7 @@ export const titleLength: EachRule<Place> = {
     action: (action, { pack }) =>
       isLonger(action.title, pack.guides.titleWords) ? actionPlace(action, 'title') : null,
   },
-  tell: (places, _plan, pack) => [
+  tell: (places, { pack }) => [
     {
       title: `Shorten ${count(places.length, 'title')} to ${count(pack.guides.titleWords, 'word')}`,
       detail: `${nameList(places.map(({ name }) => name))} ${places.length === 1 ? 'runs' : 'run'} over the guide.`,

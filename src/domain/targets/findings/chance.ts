@@ -45,24 +45,41 @@ export function chance(measured: Measured): TargetFinding[] {
 
 const basis = (band: ChanceBand): string => `${band.basis}; ${band.method}`;
 
-function unknown({ part }: Measured, why: NoChance): TargetFinding[] {
-  if (why !== 'noCases' && why !== 'noBase') return [];
+type Unknown = Pick<TargetFinding, 'detail' | 'wayOut'>;
+
+const UNKNOWN = {
+  noCases: {
+    detail: 'The number of cases behind the baseline is not known.',
+    wayOut: goTo('Add the number of cases', 'cases'),
+  },
+  noBase: {
+    detail: 'The unit does not say per how many the rate is.',
+    wayOut: goTo('Set the unit', 'unitLabel'),
+  },
+  noShare: {
+    detail: 'It is a share of an amount, not of cases that were counted.',
+    wayOut: null,
+  },
+} as const satisfies Partial<Record<NoChance, Unknown>>;
+
+const SUPPRESSED: Unknown = {
+  detail: 'The baseline is suppressed because its numbers are small.',
+  wayOut: goTo('Go to the baseline', 'baseline'),
+};
+
+function unknown({ part, indicator }: Measured, why: NoChance): TargetFinding[] {
+  if (why !== 'noCases' && why !== 'noBase' && why !== 'noShare') return [];
   const isSuppressed = part.baseline?.measure.kind === 'suppressed';
+  const { detail, wayOut } = isSuppressed ? SUPPRESSED : UNKNOWN[why];
+  // What is counted is the pack's to say where the indicator is one of its own.
+  const isGiven = why === 'noBase' && indicator.packItemId !== null;
   return [
     {
       code: 'chanceUnknown',
       severity: 'note',
       lead: 'Whether chance explains the change cannot be told.',
-      detail: isSuppressed
-        ? 'The baseline is suppressed because its numbers are small.'
-        : why === 'noBase'
-          ? 'The unit does not say per how many the rate is.'
-          : 'The number of cases behind the baseline is not known.',
-      wayOut: isSuppressed
-        ? null
-        : why === 'noBase'
-          ? goTo('Set the unit', 'unitLabel')
-          : goTo('Add the number of cases', 'cases'),
+      detail,
+      wayOut: isGiven ? null : wayOut,
       canBeKept: false,
     },
   ];

@@ -1,10 +1,10 @@
 import type { TargetFinding } from '../finding';
-import type { Measured } from '../measured';
+import type { Aim, Measured } from '../measured';
 import { bestYear, paceAsked, type BestYear } from '../pace';
 import { boundsOf, within } from '../bounds';
 import { roundTo } from '../rounding';
 import type { Point } from '../series';
-import { change, figure, setTargets } from './words';
+import { addResults, change, figure, goTo, setTargets } from './words';
 
 /** Whether one change is above another as the two are printed. */
 function exceeds(asked: number, best: number, decimals: number): boolean {
@@ -20,7 +20,7 @@ export function fasterThanBest(measured: Measured): TargetFinding[] {
   if (part.polarity === 'range') return [];
   if (!start || !last || asked === null || asked <= 0) return [];
   if (best === null || best.gain <= 0)
-    return best === null ? paceUnknown(measured) : neverBetter(measured, best);
+    return best === null ? paceUnknown(measured) : neverBetter(measured, last, best);
   if (!exceeds(asked, best.gain, indicator.decimals)) return [];
   const reach = (year: number): number => atPace(measured, start, best.gain, year);
   const values = aims
@@ -61,14 +61,14 @@ function atPace({ part, indicator }: Measured, start: Point, gained: number, yea
   return roundTo(within(value, boundsOf(indicator.unit)), indicator.decimals);
 }
 
-function neverBetter(measured: Measured, best: BestYear): TargetFinding[] {
+function neverBetter(measured: Measured, last: Aim, best: BestYear): TargetFinding[] {
   return [
     {
       code: 'fasterThanBest',
       severity: 'should',
       lead: 'It has not improved in any year so far.',
       detail: `The best year was from ${best.from.label}, ${figure(measured, best.from.value)}, to ${best.to.label}, ${figure(measured, best.to.value)}. Say what will be different.`,
-      wayOut: null,
+      wayOut: goTo(`Set ${last.label}`, `target:${last.label}`),
       canBeKept: true,
     },
   ];
@@ -86,7 +86,7 @@ function paceUnknown({ history, start, last }: Measured): TargetFinding[] {
           ? `One result so far, ${only.label}.`
           : 'No two results of years that follow each other.',
       detail: 'Whether the targets ask for more than a year has ever brought cannot be told.',
-      wayOut: { kind: 'field', label: 'Add results', field: 'actuals' },
+      wayOut: addResults,
       canBeKept: false,
     },
   ];

@@ -44,7 +44,10 @@ export function periodMismatch(measured: Measured): TargetFinding[] {
           ? `The baseline is for ${KINDS[first.period.type]}; the indicator counts ${KINDS[indicator.periodType]}.`
           : `${count(others.length, 'figure is', 'figures are')} not for ${KINDS[indicator.periodType]}.`,
       detail: `${[...labels].join(', ') || 'Without a period'}: left out of every comparison here.`,
-      wayOut: goTo('Go to the figures', field),
+      wayOut:
+        field === 'baseline'
+          ? goTo('Set the kind of period', 'baselineKind')
+          : goTo('Go to the figures', field),
       canBeKept: true,
     },
   ];
@@ -74,7 +77,7 @@ export function undated(measured: Measured): TargetFinding[] {
           ? `The period of the baseline${said} names no year.`
           : `${count(others.length, 'figure has', 'figures have')} a period that names no year.`,
       detail: 'Nothing can be judged by it. Say which year it is for.',
-      wayOut: goTo('Set the period', field),
+      wayOut: goTo('Set the period', field === 'baseline' ? 'baselinePeriod' : field),
       canBeKept: false,
     },
   ];

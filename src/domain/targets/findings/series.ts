@@ -1,5 +1,5 @@
 import type { TargetFinding } from '../finding';
-import type { Measured } from '../measured';
+import type { Aim, Measured } from '../measured';
 import { longDate } from '../../dates';
 import { daysOf } from '../../financial-year';
 import { count, nameList } from '../../checks/wording';
@@ -23,7 +23,8 @@ export function noAction({ aims, context, indicator, leaves }: Measured): Target
 }
 
 /** It stops being collected before the plan's year or its targets end; what was measured stays. */
-export function leavesSet({ leaves, indicator, history, aims }: Measured): TargetFinding[] {
+export function leavesSet(measured: Measured): TargetFinding[] {
+  const { leaves, indicator, history, aims } = measured;
   const { validTo } = indicator;
   if (validTo === null || indicator.kind === 'contextual') return [];
   const after = aims.filter(({ label }) => daysOf(label).first > validTo);
@@ -39,8 +40,29 @@ export function leavesSet({ leaves, indicator, history, aims }: Measured): Targe
       severity: after.length > 0 ? 'should' : 'note',
       lead: `It leaves its set on ${longDate(validTo)}.`,
       detail: [lost, stay].filter(Boolean).join(' '),
-      wayOut: null,
+      wayOut: takeOut(measured, after),
       canBeKept: true,
     },
   ];
+}
+
+/** Takes the targets of years out that will have no result; null where there are none. */
+function takeOut({ indicator, part }: Measured, after: readonly Aim[]): TargetFinding['wayOut'] {
+  if (after.length === 0) return null;
+  const label = `Take out ${nameList(after.map((aim) => aim.label))}`;
+  return {
+    kind: 'command',
+    label,
+    command: {
+      type: 'batch',
+      label: `${label} of ${indicator.code}`,
+      commands: after.map(({ label: year }) => ({
+        type: 'indicator.target',
+        indicatorId: indicator.id,
+        partId: part.id,
+        year,
+        target: null,
+      })),
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { FEWEST_POINTS, predict, trendOf } from '../../statistics/trend';
 import { boundsOf, within } from '../bounds';
 import type { TargetFinding } from '../finding';
 import type { Measured } from '../measured';
-import { figure, goTo } from './words';
+import { addResults, figure, goTo } from './words';
 
 /**
  * The last target beside what the results so far lead to expect: a straight line through them, with the 95% prediction
@@ -49,7 +49,7 @@ function tooShort(results: number): TargetFinding {
     severity: 'note',
     lead: `${String(results)} results so far.`,
     detail: `Whether the targets lie on their trend cannot be told: that takes ${String(FEWEST_POINTS)}.`,
-    wayOut: goTo('Add results', 'actuals'),
+    wayOut: addResults,
     canBeKept: false,
   };
 }

@@ -85,7 +85,11 @@ export function roundingHides(measured: Measured): TargetFinding[] {
       severity: 'note',
       lead: `${before.label} and ${one.label} are both printed as ${figure(measured, one.value)}.`,
       detail: `The change of ${String(Math.abs(less(one.value, before.value)))} does not show at ${count(indicator.decimals, 'decimal place')}.`,
-      wayOut: goTo('Set decimals', 'decimals'),
+      // How an indicator of a pack is printed is not the plan's to say.
+      wayOut:
+        indicator.packItemId === null
+          ? goTo('Set decimals', 'decimals')
+          : goTo(`Set ${one.label}`, `target:${one.label}`),
       canBeKept: true,
     },
   ];

@@ -62,3 +62,6 @@ export function setTargets(
 export function goTo(label: string, field: string): TargetFinding['wayOut'] {
   return { kind: 'field', label, field };
 }
+
+/** The way out where there are too few results to say anything. */
+export const addResults = goTo('Add results', 'add:result');

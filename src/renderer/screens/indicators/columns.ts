@@ -48,6 +48,8 @@ interface ColumnWishes {
   readonly year: string;
   readonly years: readonly string[];
   readonly comparedWith: string | null;
+  /** Characters of the longest target: money takes more room than percentages. */
+  readonly longest: number;
   /** Seldom shown columns that somebody asked for. */
   readonly shown: readonly string[];
   readonly canWrite: boolean;
@@ -86,7 +88,7 @@ export function roleWord(role: MeasureRow['indicator']['role']): string {
 
 /** The columns of the list, in order. */
 export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
-  const { years, comparedWith, shown } = wishes;
+  const { years, comparedWith, longest, shown } = wishes;
   const extra = seldomShown(years).filter(({ field }) => shown.includes(field));
   const own: ColDef<RoomRow>[] = [
     {
@@ -120,7 +122,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     ...years.map((year, place): ColDef<RoomRow> => ({
       colId: `target:${year}`,
       headerName: year,
-      width: 59,
+      width: Math.max(59, longest * 8 + 12),
       type: 'rightAligned',
       cellClass: 'gt-figure gt-across ag-right-aligned-cell',
       cellRenderer: targetCell,

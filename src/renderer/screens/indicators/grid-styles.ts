@@ -73,6 +73,7 @@ export const GridStyles = styled('div')({
   '& .gt-part': { paddingLeft: 12 },
   '& .gt-good-is': { whiteSpace: 'normal' },
   '& .gt-compared': { alignItems: 'flex-end' },
+  '& .gt-compared > *': { maxWidth: '100%' },
   // Nothing there yet, and needed.
   '& .gt-hatch': {
     position: 'absolute',

@@ -2,6 +2,7 @@ import { element, unseen } from '../../components/grid/element';
 import { blankTarget } from './blank-target';
 import { figure, ofMeasure, type CellParams } from './cell-parts';
 import { bareFigure } from './fields';
+import type { RoomRow } from './room-rows';
 
 interface TargetParams extends CellParams {
   readonly year: string;
@@ -49,3 +50,15 @@ export const withoutCell = ofMeasure<CellParams & { readonly year: string }>((ro
   if (target === undefined || target.withoutStretch === null) return null;
   return figure(bareFigure(target.withoutStretch, row.indicator), target.illustrative);
 });
+
+/** Characters of the longest target in the list, as its cells show them. */
+export function longestTarget(rows: readonly RoomRow[]): number {
+  let longest = 0;
+  for (const row of rows) {
+    if (row.kind !== 'measure') continue;
+    for (const { value } of row.part.targets) {
+      if (value !== null) longest = Math.max(longest, bareFigure(value, row.indicator).length);
+    }
+  }
+  return longest;
+}

@@ -31,18 +31,20 @@ export function useFocusRequest(
 }
 
 /**
- * The measure of the indicator that the request is about: the one without the target where a target is asked for, else
- * the one that is looked at, so that Undo does not turn to the other.
+ * The measure of the indicator that the request is about: the one it names; else the one without the target where a
+ * target is asked for, else the one that is looked at, so that Undo does not turn to the other.
  */
 function rowFor(
   rows: readonly RoomRow[],
-  { id, field }: FocusRequest,
+  { id, field, partId: wanted }: FocusRequest,
   partId: string | null,
 ): MeasureRow | null {
   const own = rows.filter(
     (row): row is MeasureRow => row.kind === 'measure' && row.indicator.id === id,
   );
   const year = yearOf(field ?? '');
+  const named = own.find(({ part }) => part.id === wanted);
+  if (named) return named;
   const wanting = own.find(
     (row) => year !== null && targetState(row.indicator, row.part, year) === 'missing',
   );

@@ -18,6 +18,13 @@ export function stand(session: Session, rows: readonly ReviewRow[], place: numbe
   session.setView('review', { at: { id: row.key, index: place } });
 }
 
+/** Goes to the place of a change in its own room. */
+export function goToPlace(session: Session, { room, id, field, partId }: Change['place']): void {
+  session.go(room, id, field, { partId });
+  // The cover is edited in a dialog alone.
+  if (room === 'overview') session.showDialog('planDetails');
+}
+
 /** Goes to the next change, or the one before; names of groups are passed over. */
 export function walk(session: Session, by: 1 | -1): void {
   const rows = rowsOf(session);

@@ -17,6 +17,7 @@ import { openRecord, select, zoomBy } from './operations';
 import { useFocusRequest } from './use-focus-request';
 
 const Frame = styled('div')({
+  containerType: 'inline-size',
   flex: 1,
   minWidth: 0,
   display: 'flex',
@@ -209,7 +210,7 @@ export function MapView({ onLink }: MapViewProps) {
           ))}
         </div>
       </Scroll>
-      <MapFoot zoom={zoom} />
+      <MapFoot zoom={zoom} model={model} />
       <div role="status" className="visually-hidden">
         {said}
       </div>

@@ -2,6 +2,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Checkbox from '@mui/material/Checkbox';
 import { useState } from 'react';
 import { longDate, readDate } from '../../../../domain/dates';
+import { formatFigure } from '../../../../domain/figures';
 import { daysOf } from '../../../../domain/financial-year';
 import { mistakenFact } from '../../../../domain/queries/evidence';
 import type { Observation } from '../../../../domain/schema/plan';
@@ -18,12 +19,12 @@ import {
 import { doIt } from '../operations';
 import { otherPercentage, withoutCount } from '../fraction';
 import { plainFigure } from '../read-figure';
-import { PERIOD_TYPES } from '../words';
 import { PanelChoice } from './choice';
 import { DoubtOffer } from './doubt-offer';
 import { FractionOffer } from './fraction-offer';
 import { PanelField } from './panel-field';
 import { Pair, Wide } from './parts';
+import { PeriodKind } from './period-kind';
 import { periodNote } from './period-note';
 import { readCount } from './read-count';
 import { useYear } from './use-year';
@@ -125,6 +126,7 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
       )}
       <PanelField
         label="Period"
+        field="baselinePeriod"
         value={said.period.label}
         placeholder="2007/8"
         note={periodNote(said.period)}
@@ -135,18 +137,25 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
           return objection;
         }}
       />
-      <PanelChoice
-        label="Kind of period"
-        value={said.period.type}
-        options={PERIOD_TYPES}
-        onChange={(type) => {
-          set({ period: { ...said.period, type } });
+      <PeriodKind
+        period={said.period}
+        objection={(period) => mistakenWords({ ...said, period })}
+        onSet={(period) => {
+          set({ period });
+        }}
+        figure={said.measure.kind === 'figure' ? formatFigure(said.measure.value, indicator) : null}
+        onTakeOut={(period) => {
+          // It is the figure that is another one's, and its cases and its source with it.
+          setDraft({ ...blankObservation(indicator), period });
+          setWanted('figure');
+          session.dispatch(baselineCommand(place, null));
         }}
       />
       {(['numerator', 'cases'] as const).map((count) => (
         <PanelField
           key={count}
           label={count === 'numerator' ? 'Counted' : 'Of (cases, n)'}
+          field={count}
           value={said[count] === null ? '' : plainFigure(said[count])}
           onCommit={(text) => {
             const reading = readCount(text);
@@ -167,14 +176,16 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
           />
         </Wide>
       ) : null}
-      <PanelField
-        label="Source"
-        value={said.source}
-        onCommit={(text) => {
-          set({ source: cleanLine(text) });
-          return null;
-        }}
-      />
+      <Wide>
+        <PanelField
+          label="Source"
+          value={said.source}
+          onCommit={(text) => {
+            set({ source: cleanLine(text) });
+            return null;
+          }}
+        />
+      </Wide>
       {kind === 'figure' && baseline !== null ? (
         <Wide>
           <FormControlLabel

@@ -9,6 +9,7 @@ import { PriorityChip, RoleDot } from '../../../components/thread';
 import { useCanWrite, usePack, usePlan, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
+import { ActionsOf } from '../../thread/actions-of';
 import { PriorityLinks } from '../priority-links';
 import { PanelSection, Quiet } from './parts';
 
@@ -104,13 +105,32 @@ export function ActionsSection({ place }: { readonly place: MeasurePlace }) {
   const session = useSession();
   const plan = usePlan();
   const pack = usePack();
-  const actions = threadOf(plan, pack).actionsByIndicator.get(place.indicator.id) ?? [];
+  const canWrite = useCanWrite();
+  const [isLinking, setLinking] = useState(false);
+  const { id, code } = place.indicator;
+  const actions = threadOf(plan, pack).actionsByIndicator.get(id) ?? [];
   return (
-    <PanelSection title="Actions that move it" field="actions">
+    <PanelSection
+      title="Actions that move it"
+      field="actions"
+      end={
+        canWrite && plan.actions.length > 0 ? (
+          <Button
+            variant="text"
+            data-field="actions"
+            onClick={() => {
+              setLinking(true);
+            }}
+          >
+            Link actions…
+          </Button>
+        ) : null
+      }
+    >
       {actions.length === 0 ? (
         <Quiet style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
           <Shape name="gap" size={13} /> No action names it
-          <DeliberateMarkAt code="G4" about={place.indicator.id} />
+          <DeliberateMarkAt code="G4" about={id} />
         </Quiet>
       ) : (
         <List>
@@ -130,6 +150,14 @@ export function ActionsSection({ place }: { readonly place: MeasurePlace }) {
           ))}
         </List>
       )}
+      {isLinking ? (
+        <ActionsOf
+          target={{ kind: 'indicator', id, code }}
+          onClose={() => {
+            setLinking(false);
+          }}
+        />
+      ) : null}
     </PanelSection>
   );
 }

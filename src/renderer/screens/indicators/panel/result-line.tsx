@@ -37,6 +37,8 @@ interface LineProps {
   /** Columns of the table, for what stands under a line. */
   readonly columns: number;
   readonly isFresh: boolean;
+  /** Name by which the window asks to look at its first field; null: it does not. */
+  readonly field: string | null;
   readonly onSet: (line: ResultLine, hasFigure: boolean) => void;
   readonly onRemove: () => void;
 }
@@ -55,7 +57,7 @@ const kindWord = (type: Observation['period']['type']): string =>
 
 /** A result with what is known of it; each field is changed where it stands. */
 export function ResultRow(props: LineProps) {
-  const { place, line, label, columns, isFresh, onSet, onRemove } = props;
+  const { place, line, label, columns, isFresh, field, onSet, onRemove } = props;
   const canWrite = useCanWrite();
   const year = useYear();
   const { observation, name } = line;
@@ -106,6 +108,7 @@ export function ResultRow(props: LineProps) {
         <td>
           <TableField
             label={`Period, ${label}`}
+            {...(field === null ? {} : { field })}
             value={observation.period.label}
             note={periodNote(observation.period)}
             takesFocus={isFresh && name !== ''}

@@ -81,7 +81,7 @@ export function ResultsTable(props: ResultsTableProps) {
                   <th scope="col" style={{ width: 66 }}>
                     Counted
                   </th>
-                  <th scope="col" style={{ width: 66 }}>
+                  <th scope="col" style={{ width: 72 }}>
                     Of
                   </th>
                 </>
@@ -101,6 +101,7 @@ export function ResultsTable(props: ResultsTableProps) {
                 label={`${noun} ${String(at + 1)}`}
                 columns={hasNames ? 5 : 6}
                 isFresh={at >= lines.length}
+                field={at >= lines.length ? `add:${noun}` : null}
                 onSet={(next, hasFigure) => {
                   set(at, next, hasFigure);
                 }}
@@ -115,7 +116,12 @@ export function ResultsTable(props: ResultsTableProps) {
       )}
       {canWrite ? <Hint place={place} hasNames={hasNames} isEmpty={all.length === 0} /> : null}
       {canWrite && fresh === null ? (
-        <Button variant="text" startIcon={<Plus size={14} />} onClick={begin}>
+        <Button
+          variant="text"
+          startIcon={<Plus size={14} />}
+          data-field={`add:${noun}`}
+          onClick={begin}
+        >
           {`Add a ${noun}`}
         </Button>
       ) : null}

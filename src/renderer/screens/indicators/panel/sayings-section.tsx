@@ -4,6 +4,7 @@ import { shortDate } from '../../../../domain/dates';
 import type { AnsweredFinding, Assessment } from '../../../../domain/targets/assess';
 import { verdictWord } from '../../../../domain/targets/verdict-words';
 import { Shape, type ShapeName } from '../../../components/shapes';
+import type { Session } from '../../../session/session';
 import { useCanWrite, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
@@ -66,7 +67,7 @@ export function SayingsSection({ place }: { readonly place: MeasurePlace }) {
 function nothing({ measured }: Assessment): string {
   return measured.last === null
     ? 'There are no targets to judge.'
-    : 'Nothing speaks against these targets.';
+    : `Nothing speaks against these ${measured.indicator.kind === 'contextual' ? 'forecasts' : 'targets'}.`;
 }
 
 function Saying({
@@ -94,7 +95,7 @@ function Saying({
             variant="text"
             onClick={() => {
               if (wayOut.kind === 'command') session.dispatch(wayOut.command);
-              else session.go('indicators', place.indicator.id, wayOut.field);
+              else goTo(session, place, wayOut.field);
             }}
           >
             {wayOut.label}
@@ -103,6 +104,11 @@ function Saying({
       </span>
     </Item>
   );
+}
+
+/** To a field of this very measure: another of the indicator may lack what the field is about as well. */
+function goTo(session: Session, { indicator, part }: MeasurePlace, field: string): void {
+  session.go('indicators', indicator.id, field, { partId: part.id });
 }
 
 const SEVERITY_WORDS: Readonly<Record<AnsweredFinding['severity'], string>> = {

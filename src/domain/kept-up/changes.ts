@@ -1,3 +1,6 @@
+/** So many places are looked for one by one. */
+const FEW = 40;
+
 /** How one collection of a plan became another. Records are immutable: one that changed is another value. */
 export interface Changes<R> {
   /** Records that are no more where they were. */
@@ -24,10 +27,14 @@ export function changesBetween<R>(before: readonly R[], after: readonly R[]): Ch
   if (old.length === 0 && now.length === 0) return null;
   const [left, come] = differing(old, now);
   let places: Map<R, number> | null = null;
+  let asked = 0;
   return {
     left: new Set(left),
     come,
     placeOf(record) {
+      // To look for a few is quicker than to number them all.
+      asked += 1;
+      if (asked <= FEW) return after.indexOf(record);
       places ??= new Map(after.map((one, at) => [one, at]));
       return places.get(record) ?? -1;
     },

@@ -1,0 +1,77 @@
+import type { Severity } from '../../domain/checks/finding';
+import type { DocxFile } from '../docx-read';
+import type { Scan } from './scan';
+
+/** Where in a document something was found. */
+export interface DocPlace {
+  /** The heading that it stands under; blank before the first. */
+  readonly under: string;
+  /** The table that it stands in: its caption, or its number in the document. */
+  readonly table: string | null;
+  /** The first words of it; blank where it has none. */
+  readonly text: string;
+  /** The part of the file, where it is not the body. */
+  readonly part: string | null;
+}
+
+/** Something in a document to be put right. */
+export interface DocFinding {
+  /** Names what is the matter, for programs; its meaning never changes. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: DocPlace;
+  /** The place in words: "in “Table 3”, under “2.1 Achievements”". Blank for the document as a whole. */
+  readonly where: string;
+  /** What is the matter, in a sentence. */
+  readonly says: string;
+  /** What to do about it in Word, in a sentence. */
+  readonly wayOut: string;
+}
+
+/** A check of a document and what came of it. */
+export interface DocCheck {
+  readonly code: string;
+  /** What holds where nothing was found ("Header row repeats in 9 tables"), else what is the matter, in few words. */
+  readonly title: string;
+  /** None: the check passes. */
+  readonly findings: readonly DocFinding[];
+}
+
+/** What a paper is held to beyond what every document is. */
+export interface CheckOptions {
+  /** Most pages that a covering report may have, by the guide of its committee; null: any. */
+  readonly mostPages: number | null;
+}
+
+/** A finding before its place is put in words. */
+export type Found = Omit<DocFinding, 'where' | 'place'> & { readonly place?: DocPlace };
+
+/** A rule about documents. */
+export interface DocRule {
+  readonly code: string;
+  /** See {@link DocCheck.title}. */
+  readonly passes: (file: DocxFile, scan: Scan) => string;
+  readonly fails: (found: readonly Found[]) => string;
+  readonly find: (file: DocxFile, scan: Scan, options: CheckOptions) => readonly Found[];
+}
+
+/** The document as a whole. */
+export const WHOLE: DocPlace = { under: '', table: null, text: '', part: null };
+
+/** A place in words. */
+export function whereWords({ under, table, part }: DocPlace): string {
+  if (part !== null) return `in ${part}`;
+  const inTable = table === null ? '' : `in “${table}”`;
+  const underHeading = under === '' ? '' : `under “${under}”`;
+  return [inTable, underHeading].filter(Boolean).join(', ');
+}
+
+/** Longest text that is quoted. */
+const LONGEST_QUOTE = 60;
+
+/** The first words of a text, on one line. */
+export function quote(text: string): string {
+  const flat = text.replaceAll(/\s+/gu, ' ').trim();
+  const letters = [...flat];
+  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join('')}…` : flat;
+}

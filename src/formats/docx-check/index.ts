@@ -1,0 +1,2 @@
+export { checkDocx } from './check';
+export type { CheckOptions, DocCheck, DocFinding, DocPlace } from './finding';

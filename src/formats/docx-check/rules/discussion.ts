@@ -1,0 +1,54 @@
+import { count } from '../../../domain/checks/wording';
+import { paragraphsIn, type Change, type DocxFile } from '../../docx-read';
+import { quote, WHOLE, type DocRule, type Found } from '../finding';
+import type { Scan } from '../scan';
+
+/** What was said among those who drafted: comments that are open, and changes that nobody accepted or rejected. */
+export const discussion: DocRule = {
+  code: 'comments-and-changes',
+  passes: () => 'No open comment and no tracked change',
+  fails: (found) => {
+    const open = found.filter(({ code }) => code === 'comment-open').length;
+    if (open === 0) return 'Tracked changes are left in';
+    const more = found.length > open ? ', and tracked changes' : '';
+    return `${count(open, 'open comment')}${more}`;
+  },
+  find: (file, scan) => [...openComments(file, scan), ...trackedChanges(file, scan)],
+};
+
+function openComments({ comments }: DocxFile, { paragraphs }: Scan): Found[] {
+  const resolved = new Set(comments.filter(({ isResolved }) => isResolved).map(({ id }) => id));
+  return comments
+    .filter(({ id, answers }) => answers === null && !resolved.has(id))
+    .map(({ id, by, text }) => ({
+      code: 'comment-open',
+      severity: 'must',
+      place:
+        paragraphs.find(({ paragraph }) => paragraph.runs.some((run) => run.comments.includes(id)))
+          ?.place ?? WHOLE,
+      says: `A comment${by === '' ? '' : ` of ${by}`} is open: “${quote(text)}”.`,
+      wayOut: 'Answer it, then delete or resolve it: Review, Comments.',
+    }));
+}
+
+function trackedChanges({ body }: DocxFile, { paragraphs, tables }: Scan): Found[] {
+  const all: Change[] = [];
+  for (const one of paragraphsIn(body)) {
+    if (one.change) all.push(one.change);
+    for (const { change } of one.runs) if (change) all.push(change);
+  }
+  for (const { table } of tables) for (const { change } of table.rows) if (change) all.push(change);
+  if (all.length === 0) return [];
+  const first = paragraphs.find(
+    ({ paragraph }) => paragraph.change ?? paragraph.runs.some(({ change }) => change),
+  );
+  return [
+    {
+      code: 'change-tracked',
+      severity: 'must',
+      place: first?.place ?? WHOLE,
+      says: `${count(all.length, 'change')} ${all.length === 1 ? 'is' : 'are'} tracked and neither accepted nor rejected.`,
+      wayOut: 'In Word: Review, Accept or Reject, until none is left.',
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Failure } from '../../contract/failure';
+import type { Toast } from './state';
+import type { SessionStore } from './store';
+
+/** The short messages of the window: at most three at a time. */
+export class Messages {
+  private next = 1;
+
+  constructor(private readonly store: SessionStore) {}
+
+  /** Shows a message, with at most one thing to do about it. */
+  show(text: string, tone: Toast['tone'] = 'info', action: Toast['action'] = null): void {
+    const id = this.next++;
+    this.store.setState(({ toasts }) => ({
+      toasts: [...toasts.slice(-2), { id, text, tone, action }],
+    }));
+  }
+
+  /** Shows why something could not be done; what somebody called off needs no word. */
+  fail(failure: Failure): void {
+    if (failure.code !== 'cancelled') this.show(failure.message, 'problem');
+  }
+
+  dismiss(id: number): void {
+    this.store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+  }
+
+  /**
+   * A step was taken: what a message complained of is over, and an offer to undo is over with an undo. Messages that are
+   * not in `before` came with the step and are still to be read.
+   */
+  stepTaken(before: readonly Toast[], isUndo: boolean): void {
+    const { toasts } = this.store.getState();
+    const left = toasts.filter(
+      (toast) =>
+        !before.includes(toast) || (toast.tone !== 'problem' && !(isUndo && toast.action !== null)),
+    );
+    if (left.length < toasts.length) this.store.setState({ toasts: left });
+  }
+}

@@ -1,0 +1,153 @@
+import type { Failure } from '../../contract/failure';
+import type { WrittenEdits } from '../../contract/requests';
+import type { Bridge } from '../../contract/shell';
+import type { OpenPlan } from '../../contract/views';
+import type { Result } from '../../domain/result';
+import type { Editing } from './editing';
+import { Follower } from './follower';
+import type { Messages } from './messages';
+import { isRoom } from './places';
+import type { PlanRules } from './plan-rules';
+import { FIRST_STATE, type RoomViews } from './state';
+import { changeOpen, type SessionStore } from './store';
+import type { Unfinished } from './unfinished';
+
+/** The parts of the session that opening and closing need. */
+interface Parts {
+  readonly bridge: Bridge;
+  readonly store: SessionStore;
+  readonly messages: Messages;
+  readonly rules: PlanRules;
+  readonly editing: Editing;
+  readonly unfinished: Unfinished;
+}
+
+/** Opens plans and lets them go: one at a time. */
+export class Opening {
+  private follower: Follower | null = null;
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Opens a plan in its overview in place of the one that is open; false, with the reason shown, where that fails. */
+  async open(planId: string): Promise<boolean> {
+    if (!(await this.close())) return false;
+    const answer = await this.ask(planId);
+    if (!answer.ok) {
+      this.parts.messages.fail(answer.error);
+      return false;
+    }
+    this.show(answer.value);
+    return true;
+  }
+
+  /** Asks the services for a plan; with it comes the code of its rules. */
+  async ask(planId: string): Promise<Result<OpenPlan, Failure>> {
+    const [answer] = await Promise.all([
+      this.parts.bridge.request('plan.open', { planId }),
+      this.parts.rules.load(),
+    ]);
+    return answer;
+  }
+
+  /** Opens for writing a plan whose holder is gone. */
+  async takeOver(): Promise<void> {
+    const { bridge, store, messages } = this.parts;
+    const { open } = store.getState();
+    if (!open) return;
+    const answer = await bridge.request('plan.takeOver', { planId: open.planId });
+    if (!answer.ok) {
+      messages.fail(answer.error);
+      return;
+    }
+    // It is the plan that was read all the time: what was looked at there stays.
+    const { place, focus, views } = store.getState();
+    this.show(answer.value);
+    store.setState({ place, focus, views });
+  }
+
+  /** Another window wrote this plan; null: something else happened there. */
+  take(written: WrittenEdits | null): void {
+    this.follower?.take(written);
+  }
+
+  /** A plan that is open for reading may have been changed by another program; nothing happens where it is written here. */
+  look(): void {
+    void this.follower?.look();
+  }
+
+  /** Shows a plan that the services opened. */
+  show({ planId, history, pack, access, n, savedAt, notices, location }: OpenPlan): void {
+    const { bridge, store, messages, rules, editing } = this.parts;
+    this.follower?.stop();
+    this.follower =
+      access.kind === 'read'
+        ? new Follower(bridge, planId, n, {
+            open: () => store.getState().open,
+            change: (changes) => changeOpen(store, changes),
+          })
+        : null;
+    rules.use(pack);
+    editing.begin(planId, n);
+    store.setState(({ views }) => ({
+      open: {
+        planId,
+        history,
+        pack,
+        access,
+        location,
+        save: savedAt === null ? { kind: 'none' } : { kind: 'saved', at: savedAt },
+        lost: null,
+        elsewhere: null,
+      },
+      place: 'overview',
+      focus: null,
+      views: freshViews(views, pack.id, history.plan.sections[0]?.id ?? null),
+    }));
+    for (const notice of notices) messages.show(notice);
+    void this.askElsewhere(planId);
+    // An edit may have been written between the answer and now, and its event have come too early.
+    this.look();
+  }
+
+  /** Writes what is pending and lets the plan go. False where something could not be written: the plan stays open. */
+  async close(): Promise<boolean> {
+    const { bridge, store, messages, editing, unfinished } = this.parts;
+    const { open } = store.getState();
+    if (!open) return true;
+    unfinished.flush();
+    await editing.settled();
+    if (editing.isPending && store.getState().open?.lost === null) {
+      messages.show(
+        `The last changes to ${open.history.plan.header.division} are not on disk yet, so it stays open. Try again at the top of the window first.`,
+        'problem',
+      );
+      return false;
+    }
+    await bridge.request('plan.close', { planId: open.planId });
+    editing.end();
+    this.follower?.stop();
+    this.follower = null;
+    // A room is nothing without its plan.
+    store.setState(({ place }) => ({ open: null, place: isRoom(place) ? 'library' : place }));
+    return true;
+  }
+
+  /** What other plans of the library take up, for checks; where it cannot be had, no commitment is called a gap. */
+  private async askElsewhere(planId: string): Promise<void> {
+    const { bridge, store } = this.parts;
+    const answer = await bridge.request('library.commitments', { planId });
+    if (answer.ok && store.getState().open?.planId === planId) {
+      changeOpen(store, { elsewhere: new Set(answer.value) });
+    }
+  }
+}
+
+/** How rooms show a plan that was opened just now; what is a habit and not about a plan stays. */
+function freshViews(views: RoomViews, packId: string, sectionId: string | null): RoomViews {
+  return {
+    ...FIRST_STATE.views,
+    pack: { ...views.pack, packId },
+    checks: { ...FIRST_STATE.views.checks, height: views.checks.height },
+    narrative: { ...FIRST_STATE.views.narrative, sectionId },
+  };
+}
