@@ -26,6 +26,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'plan.look': true,
   'plan.changes': true,
   'target.history': true,
+  'seen.list': true,
+  'seen.set': true,
   'version.save': true,
   'version.list': true,
   'version.read': true,

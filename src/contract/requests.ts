@@ -22,6 +22,9 @@ import type {
   VersionView,
 } from './views';
 
+/** Most changes of one plan that are remembered as seen: the oldest ticks go first. */
+export const MOST_SEEN = 5_000;
+
 /**
  * Everything that a window may ask of the services: the name of a request, the shape of its arguments (checked on
  * arrival) and, in {@link Results}, what comes back.
@@ -106,6 +109,15 @@ export const requestArguments = {
   /** Who changed the targets of a measure, from what, to what, when and why, newest first. */
   'target.history': z.strictObject({ planId: id, indicatorId: id, partId: id }),
 
+  /** Which changes of a plan the person has ticked as seen on this computer. */
+  'seen.list': z.strictObject({ planId: id }),
+  /** Ticks changes as seen, or takes the ticks away; gives all that are left. */
+  'seen.set': z.strictObject({
+    planId: id,
+    keys: z.array(id).min(1).max(MOST_SEEN),
+    isSeen: z.boolean(),
+  }),
+
   'version.save': z.strictObject({ planId: id, name: filledLine }),
   'version.list': z.strictObject({ planId: id }),
   'version.read': z.strictObject({ planId: id, versionId: id }),
@@ -161,6 +173,8 @@ export interface Results {
   'plan.look': PlanNow;
   'plan.changes': readonly ChangeView[];
   'target.history': readonly TargetChangeView[];
+  'seen.list': readonly string[];
+  'seen.set': readonly string[];
   'version.save': VersionView;
   'version.list': readonly VersionView[];
   'version.read': VersionContent;

@@ -49,6 +49,9 @@ const SCREENS = {
   thread: onDemand(async () => ({
     default: (await import('./screens/thread/thread-screen')).ThreadScreen,
   })),
+  review: onDemand(async () => ({
+    default: (await import('./screens/review/review-screen')).ReviewScreen,
+  })),
   pack: onDemand(async () => ({
     default: (await import('./screens/pack/pack-screen')).PackScreen,
   })),

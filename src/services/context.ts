@@ -23,6 +23,8 @@ export class Context {
   readonly writers = new Writers(({ planId, windowId }) => {
     this.notifyOthers(windowId, { name: 'plan.changed', payload: { planId, written: null } });
   });
+  /** The last writing of what was seen: the next one waits for it. */
+  seenTurn: Promise<unknown> = Promise.resolve();
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();
   /** The newest search of each window: an earlier one sees that it is no longer wanted. */

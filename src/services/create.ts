@@ -22,6 +22,7 @@ import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
 import { openSample } from './sample';
+import { listSeen, setSeen } from './seen';
 import type { Services } from './services';
 import { openPlan, takeOver } from './sessions';
 import { historyOfTargets } from './target-history';
@@ -56,6 +57,8 @@ function handlersOf(context: Context): Handlers {
     'plan.look': (_, args) => lookAtPlan(context, args),
     'plan.changes': (_, args) => planChanges(context, args),
     'target.history': (_, args) => historyOfTargets(context, args),
+    'seen.list': (_, { planId }) => listSeen(context, planId),
+    'seen.set': (_, args) => setSeen(context, args),
     'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
     'version.list': (_, args) => listVersions(context, args.planId),
     'version.read': (_, args) => openVersion(context, args),

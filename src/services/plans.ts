@@ -79,7 +79,7 @@ export async function importPlan(
     }
     return failed(
       'taken',
-      `The library already has this plan, with other content than ${file.name}. Nothing was changed; import it into another library to compare the two.`,
+      `The library already has this plan, with other content than ${file.name}. Nothing was changed; open the plan and compare it with the file under Review.`,
     );
   }
   const kept = await keepPack(context, pack.value);

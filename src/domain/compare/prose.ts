@@ -23,7 +23,7 @@ export interface Reworded {
 }
 
 /** Paragraphs and words that differ more than this are shown as one text in place of another, and not worked out. */
-const MOST_EDITS = 1_500;
+const MOST_EDITS = 600;
 
 const isWord = /[\p{L}\p{N}]/u;
 
@@ -45,36 +45,98 @@ export function piecesOf(before: string, after: string): readonly Piece[] {
 }
 
 /**
- * Words that were replaced in a row are one replacement: nobody reads "<del>been</del><ins>fallen</ins> <del>cut</del>…"
- * with the spaces between standing.
+ * Words that changed in a row are one change, though the spaces between them stayed: nobody reads "[-been-]{+fallen+}
+ * [-cut-]{+by+} …". Where both came and went, the space between comes and goes with them; where words only came (or only
+ * went), a space at their start or end is the one that stayed.
  */
 function bridged(pieces: readonly Piece[]): readonly Piece[] {
   const result: Piece[] = [];
-  let [out, added] = ['', ''];
-  const flush = (): void => {
-    if (out !== '') result.push({ kind: 'out', text: out });
-    if (added !== '') result.push({ kind: 'in', text: added });
-    [out, added] = ['', ''];
-  };
-  for (const [at, { kind, text }] of pieces.entries()) {
-    if (kind === 'out') out += text;
-    else if (kind === 'in') added += text;
-    else if (out !== '' && added !== '' && !isWord.test(text) && isReplaced(pieces, at + 1)) {
-      out += text;
-      added += text;
+  let run: Run = NO_RUN;
+  for (const [at, piece] of pieces.entries()) {
+    const { kind, text } = piece;
+    if (kind !== 'same') {
+      run = kind === 'out' ? { ...run, out: run.out + text } : { ...run, in: run.in + text };
+      continue;
+    }
+    const longer = isWord.test(text) ? null : joined(run, text, runFrom(pieces, at + 1));
+    if (longer === null) {
+      result.push(...piecesOfRun(run), piece);
+      run = NO_RUN;
     } else {
-      flush();
-      result.push({ kind, text });
+      // What follows is taken in again when its turn comes.
+      result.push(...longer.before);
+      run = longer.run;
     }
   }
-  flush();
-  return result;
+  return kept([...result, ...piecesOfRun(run)]);
 }
 
-/** Whether words are replaced by others from a piece on. */
-function isReplaced(pieces: readonly Piece[], at: number): boolean {
-  const [first, second] = [pieces[at], pieces[at + 1]];
-  return first?.kind === 'out' && second?.kind === 'in';
+interface Run {
+  readonly out: string;
+  readonly in: string;
+}
+
+const NO_RUN: Run = { out: '', in: '' };
+
+/** What came and went from a piece on, until one that stayed. */
+function runFrom(pieces: readonly Piece[], at: number): Run {
+  let run = NO_RUN;
+  for (const { kind, text } of pieces.slice(at)) {
+    if (kind === 'same') break;
+    run = kind === 'out' ? { ...run, out: run.out + text } : { ...run, in: run.in + text };
+  }
+  return run;
+}
+
+/** A run with the space behind it, where the next run belongs to it; null where it does not. */
+function joined(
+  run: Run,
+  space: string,
+  next: Run,
+): { readonly before: readonly Piece[]; readonly run: Run } | null {
+  if (isEmpty(run) || isEmpty(next)) return null;
+  const [hasOut, hasIn] = [run.out + next.out !== '', run.in + next.in !== ''];
+  if (hasOut && hasIn) {
+    return { before: [], run: { out: run.out + space, in: run.in + space } };
+  }
+  const side = hasOut ? 'out' : 'in';
+  if (!run[side].startsWith(space)) return null;
+  const rest = run[side].slice(space.length) + space;
+  return { before: [{ kind: 'same', text: space }], run: { ...NO_RUN, [side]: rest } };
+}
+
+const isEmpty = ({ out, in: added }: Run): boolean => out === '' && added === '';
+
+/** A run as pieces; the space at its ends that both texts have stayed. */
+function piecesOfRun({ out, in: added }: Run): readonly Piece[] {
+  const head = /^\s*/u.exec(out)?.[0] ?? '';
+  const tail = /\s*$/u.exec(out)?.[0] ?? '';
+  const [start, end] = [added.startsWith(head) ? head : '', added.endsWith(tail) ? tail : ''];
+  if (start.length + end.length >= Math.min(out.length, added.length)) {
+    return kept([
+      { kind: 'out', text: out },
+      { kind: 'in', text: added },
+    ]);
+  }
+  const inner = (text: string): string => text.slice(start.length, text.length - end.length);
+  return kept([
+    { kind: 'same', text: start },
+    { kind: 'out', text: inner(out) },
+    { kind: 'in', text: inner(added) },
+    { kind: 'same', text: end },
+  ]);
+}
+
+/** Pieces that say something; those of one kind in a row are one. */
+function kept(pieces: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const { kind, text } of pieces) {
+    const last = result.at(-1);
+    if (text === '') continue;
+    if (last?.kind === kind) result[result.length - 1] = { kind, text: last.text + text };
+    else result.push({ kind, text });
+  }
+  return result;
 }
 
 /** How the words of a text changed, by its paragraphs (lines). */

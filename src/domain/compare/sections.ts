@@ -1,5 +1,6 @@
+import { count } from '../checks/wording';
 import { sayerOf } from '../live/say';
-import { paragraphsOf, type RichText } from '../rich-text';
+import { paragraphsOf, wordsOf, type RichText } from '../rich-text';
 import type { Header, Section } from '../schema/plan';
 import type { Change, Side, Sides } from './change';
 import { changeIn, fieldChanges, type Both, type Field, type Put } from './fields';
@@ -45,7 +46,10 @@ export const SECTIONS: Collection<Section> = {
   of: ({ sections }) => sections,
   name: ({ title }) => ({ code: '', title }),
   groups: { added: 'sectionsAdded', dropped: 'sectionsDropped' },
-  note: ({ group }) => group,
+  note: ({ group, body }, sides, of) => {
+    const { plan, pack } = sides[of];
+    return `Under “${group}”, ${count(wordsOf(body, sayerOf(plan, pack)), 'word')}`;
+  },
   add: (record, at) => [{ type: 'section.add', entries: [{ at, record }] }],
   remove: (id) => ({ type: 'section.remove', ids: [id] }),
   move: (id, to) => ({ type: 'section.move', id, to }),

@@ -23,6 +23,7 @@ import { exportPlanFile, exportWord } from './exporting';
 import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
+import { REVIEW_COMMANDS } from './review-commands';
 import { THREAD_COMMANDS } from './thread-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
@@ -175,6 +176,7 @@ export const COMMANDS: readonly UiCommand[] = [
   ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,
+  ...REVIEW_COMMANDS,
   ...THREAD_COMMANDS,
   {
     id: 'plan.new',

@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   actions: true,
   indicators: true,
   thread: true,
+  review: true,
   pack: true,
   settings: true,
 };

@@ -36,10 +36,10 @@ export class Places {
 
   /** Goes to where a step was undone or done again. */
   lookAt(focus: Focus): void {
-    // A link that comes or goes is seen in the thread as well as in the room of its record.
-    const isSeenHere =
-      this.store.getState().place === 'thread' && LINK_FIELDS.has(focus.field ?? '');
-    const room = isSeenHere ? 'thread' : focus.room;
+    const { place } = this.store.getState();
+    // A link that comes or goes is seen in the thread as well as in the room of its record, and every step in the review.
+    const isSeenHere = place === 'thread' && LINK_FIELDS.has(focus.field ?? '');
+    const room = isSeenHere || place === 'review' ? place : focus.room;
     this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field) });
   }
 

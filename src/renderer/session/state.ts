@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure';
-import type { Access, LibraryView, StartView } from '../../contract/views';
+import type { Access, LibraryView, PlanContent, StartView } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
+import type { ChangeGroup } from '../../domain/compare/groups';
 import type { History } from '../../domain/history';
 import type { Query, Range } from '../../domain/find/query';
 import type { ActionSort } from '../../domain/queries/action-order';
@@ -166,6 +167,25 @@ export interface RoomViews {
   };
   /** Not about one plan: stays as it is when a plan is opened. */
   readonly library: LibraryWishes;
+  /** The comparison of two plans. A plan is named by what it is and its id: "now", "version draft-1", "plan p2". */
+  readonly review: {
+    /** What is compared with; null: the newest version, where there is one. */
+    readonly before: string | null;
+    readonly after: string;
+    /** Plans that were read to be compared, by their names. */
+    readonly contents: Readonly<Record<string, PlanContent>>;
+    /** Only changes of this group; null: every one. */
+    readonly group: ChangeGroup | null;
+    readonly filter: string;
+    readonly collapsed: readonly ChangeGroup[];
+    /** Groups that were asked for whole. */
+    readonly whole: readonly ChangeGroup[];
+    /** The change that the keyboard is at, and where it stands, so that what slides into its place can be found. */
+    readonly at: { readonly id: string; readonly index: number } | null;
+    readonly hidesSeen: boolean;
+    /** Keys of changes that the person has ticked as seen; null until that is known. */
+    readonly seen: readonly string[] | null;
+  };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
   /** The panel of checks under the rooms. */
   readonly checks: {
@@ -314,6 +334,18 @@ export const FIRST_STATE: SessionState = {
       sort: { by: 'edited', isUp: false },
       collapsed: [],
       selectedId: null,
+    },
+    review: {
+      before: null,
+      after: 'now',
+      contents: {},
+      group: null,
+      filter: '',
+      collapsed: [],
+      whole: [],
+      at: null,
+      hidesSeen: false,
+      seen: null,
     },
     pack: { packId: null, list: 'priorities', filter: '' },
     checks: {

@@ -5,6 +5,7 @@ import {
   LayoutDashboard,
   Library,
   ListChecks,
+  MessageSquareDiff,
   SlidersHorizontal,
   Spline,
   Target,
@@ -108,6 +109,7 @@ const WRITING: readonly Entry[] = [
   { place: 'narrative', word: 'Narrative', icon: FileText },
 ];
 const THREAD: Entry = { place: 'thread', word: 'Golden thread', icon: Spline };
+const REVIEW: Entry = { place: 'review', word: 'Review', icon: MessageSquareDiff };
 const WORKING: readonly Entry[] = [
   { place: 'actions', word: 'Actions', icon: ListChecks },
   { place: 'indicators', word: 'Indicators & targets', icon: Target },
@@ -131,7 +133,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD].map((entry) => (
+          {[...WRITING, ...working, THREAD, REVIEW].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>

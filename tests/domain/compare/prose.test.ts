@@ -13,6 +13,12 @@ const marked = (pieces: readonly Piece[]): string =>
 test.each([
   ['have been cut in half.', 'have fallen by 50%.', 'have [-been cut in half-]{+fallen by 50%+}.'],
   ['rose by 4.5%', 'rose by 4.5 percentage points', 'rose by 4.5[-%-]{+ percentage points+}'],
+  [
+    'Target family learning in areas of greatest need',
+    'Open five more centres in the ten most deprived wards by March',
+    '[-Target family learning-]{+Open five more centres+} in [-areas of greatest need-]{+the ten most deprived wards by March+}',
+  ],
+  ['the health service', 'the health A new one. service', 'the health {+A new one. +}service'],
   ['', 'New', '{+New+}'],
   ['Old', '', '[-Old-]'],
   ['one two', 'one two', 'one two'],

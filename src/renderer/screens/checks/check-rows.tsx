@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
 import { fix, goTo } from '../../components/findings';
 import { EmptyState } from '../../components/layout';
+import { rowAt, useFocusThatStays } from '../../components/row-focus';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { DetailRow, FindingRow, MoreRow, PlaceRow, type RowState } from './check-row';
 import type { CheckSpot } from '../../session/state';
@@ -174,42 +175,4 @@ function currentRow(
   const stops = stopsOf(findings);
   const stead = stops[Math.min(at.index, stops.length - 1)];
   return Math.max(Math.min(0, rows.length - 1), rowOf(stead?.finding.key));
-}
-
-/**
- * Keeps the focus in the list when the row that has it goes, because it was put right; and the current row in view. Does
- * not take the focus from elsewhere.
- */
-function useFocusThatStays(current: number) {
-  const body = useRef<HTMLDivElement>(null);
-  const wasInside = useRef(false);
-  useLayoutEffect(() => {
-    rowAt(body.current, current)?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
-  useLayoutEffect(() => {
-    const list = body.current;
-    if (!list) return undefined;
-    if (wasInside.current && document.activeElement === document.body) {
-      rowAt(list, current)?.focus();
-    }
-    wasInside.current = list.contains(document.activeElement);
-    const onFocusIn = (): void => {
-      wasInside.current = true;
-    };
-    const onFocusOut = (event: FocusEvent): void => {
-      // A row that is taken away loses the focus to nothing.
-      if (event.relatedTarget !== null) wasInside.current = false;
-    };
-    list.addEventListener('focusin', onFocusIn);
-    list.addEventListener('focusout', onFocusOut);
-    return () => {
-      list.removeEventListener('focusin', onFocusIn);
-      list.removeEventListener('focusout', onFocusOut);
-    };
-  });
-  return body;
-}
-
-function rowAt(list: HTMLElement | null, place: number): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-row="${String(place)}"]`) ?? null;
 }

@@ -10,6 +10,7 @@ import { useAnswer } from '../../session/use-answer';
 import { useCanWrite, useOpen, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { whenEdited } from '../library/when-edited';
+import { showSince } from '../review/sources';
 
 /** Named versions of the plan: each is kept as it was for ever. */
 export function VersionsDialog() {
@@ -43,13 +44,31 @@ export function VersionsDialog() {
             {versions.map((version) => (
               <li
                 key={version.versionId}
-                style={{ padding: '8px 0', borderTop: `1px solid ${token('line')}` }}
+                style={{
+                  display: 'flex',
+                  alignItems: 'center',
+                  gap: 8,
+                  padding: '4px 0',
+                  borderTop: `1px solid ${token('line')}`,
+                }}
               >
-                <strong>{version.name}</strong>
-                <span style={{ color: token('ink2') }}>
-                  {' '}
-                  · {version.by} · {whenEdited(version.at)}
+                <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+                  <strong>{version.name}</strong>
+                  <span style={{ color: token('ink2') }}>
+                    {' '}
+                    · {version.by} · {whenEdited(version.at)}
+                  </span>
                 </span>
+                <Button
+                  variant="text"
+                  aria-label={`Changes since ${version.name}`}
+                  onClick={() => {
+                    close();
+                    showSince(session, version.versionId);
+                  }}
+                >
+                  Changes since
+                </Button>
               </li>
             ))}
           </ul>

@@ -1,9 +1,12 @@
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import type { ChangeView } from '../../../contract/views';
-import { Muted } from '../../components/layout';
+import { Muted, Spacer } from '../../components/layout';
+import { useAnswer } from '../../session/use-answer';
 import { useOpen, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { showSince } from '../review/sources';
 import { CardHead, OverviewCard, PlainList } from './parts';
 import { changeTime, changeWords, recentChanges } from './recent-changes';
 
@@ -43,11 +46,24 @@ export function ChangesCard() {
       isCurrent = false;
     };
   }, [planId, savedAt, session]);
+  const { value: versions } = useAnswer('version.list', { planId });
+  const newest = versions?.[0];
   const changes = recentChanges(lines ?? []);
   return (
     <OverviewCard aria-label="Recent changes" data-card="changes">
       <CardHead>
         <h2>Recent changes</h2>
+        <Spacer />
+        {newest === undefined ? null : (
+          <Button
+            variant="text"
+            onClick={() => {
+              showSince(session, newest.versionId);
+            }}
+          >
+            All changes since {newest.name}
+          </Button>
+        )}
       </CardHead>
       {lines !== null && changes.length === 0 ? <Muted>Nothing was changed yet.</Muted> : null}
       <PlainList>
