@@ -4,6 +4,8 @@ import type { Command } from './command';
 import { apply } from './commands/apply';
 import { check } from './commands/check';
 import { checkdoc } from './commands/checkdoc';
+import { commentAdd, commentReply, commentResolve } from './commands/comment';
+import { comments } from './commands/comments';
 import { diff } from './commands/diff';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
@@ -42,6 +44,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     replace,
     apply,
     check,
+    comments,
+    commentAdd,
+    commentReply,
+    commentResolve,
     targets,
     targetsSuggest,
     targetsHistory,

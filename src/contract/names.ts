@@ -33,6 +33,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.check': true,
   'export.cancel': true,
   'export.plan': true,
+  'export.thread': true,
   'export.matrix': true,
   'document.check': true,
 };

@@ -120,6 +120,8 @@ export const requestArguments = {
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
+  /** The golden thread as a Word file of its own, to go behind another; progress as with `export.word`. */
+  'export.thread': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
   /** Priorities by indicators and by actions, as a CSV file. */
   'export.matrix': z.strictObject({ planId: id }),
 
@@ -166,6 +168,7 @@ export interface Results {
   'export.check': CheckedDocument;
   'export.cancel': null;
   'export.plan': MadeFile;
+  'export.thread': MadeFile;
   'export.matrix': MadeFile;
   'document.check': CheckedDocument;
 }

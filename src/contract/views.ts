@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/checks/finding';
 import type { Focus } from '../domain/commands/describe';
 import type { FoundInPlan } from '../domain/find/find';
+import type { Deadline } from '../domain/queries/deadline';
 import type { History } from '../domain/history';
 import type { PlanKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
@@ -62,6 +63,8 @@ export interface PlanSummary {
   readonly year: string;
   readonly status: PlanStatus;
   readonly versionLabel: string;
+  /** What it has to do next and by when, as its cover says; null where no date is set or nothing is left to do. */
+  readonly deadline: Deadline | null;
   readonly sections: number;
   readonly actions: number;
   readonly indicators: number;

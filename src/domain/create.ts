@@ -56,6 +56,8 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     actions: [],
     indicators: [],
     deliberateGaps: [],
+    comments: [],
+    review: [],
   };
 }
 

@@ -3,16 +3,17 @@ import { printedUnder, threadOf, type Thread } from '../domain/queries/thread';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, Milestone, Plan } from '../domain/schema/plan';
 import { counted, lines, plain, strong } from './cells';
-import type { Cell, Column, Runs } from './model';
+import type { Cell, Runs } from './model';
 import type { NewTable } from './paper';
+import { fittedColumns } from './widths';
 
-const COLUMNS: readonly Column[] = [
-  { header: 'Ref', share: 5.5 },
-  { header: 'Key action', share: 26 },
-  { header: 'Accountable manager', share: 12 },
-  { header: 'Priority and indicators', share: 14 },
-  { header: 'Deliverable or outcome planned for the year', share: 20 },
-  { header: 'Target date', share: 22.5 },
+const HEADERS = [
+  'Ref',
+  'Key action',
+  'Accountable manager',
+  'Priority and indicators',
+  'Deliverable or outcome planned for the year',
+  'Target date',
 ];
 
 /**
@@ -21,7 +22,7 @@ const COLUMNS: readonly Column[] = [
  */
 export function actionTables(plan: Plan, pack: Pack): NewTable[] {
   const thread = threadOf(plan, pack);
-  const tables: NewTable[] = [];
+  const tables: Omit<NewTable, 'columns'>[] = [];
   for (const { outcome, priorities } of thread.outcomes) {
     const actions = priorities.flatMap((priority) =>
       (thread.actionsByPriority.get(priority.id) ?? [])
@@ -38,7 +39,11 @@ export function actionTables(plan: Plan, pack: Pack): NewTable[] {
       table('No priority yet', 'that serve no priority of the pack yet', thread.unlinked, thread),
     );
   }
-  return tables;
+  const columns = fittedColumns(
+    HEADERS,
+    tables.flatMap(({ rows }) => rows),
+  );
+  return tables.map((one) => ({ ...one, columns }));
 }
 
 function table(
@@ -46,11 +51,10 @@ function table(
   which: string,
   actions: readonly Action[],
   thread: Thread,
-): NewTable {
+): Omit<NewTable, 'columns'> {
   return {
     caption,
     description: `${counted(actions.length, 'action')} ${which}, one a row: what is to be done, who is accountable, the priorities and indicators it serves, what it delivers and by when.`,
-    columns: COLUMNS,
     rows: actions.map((action) => [
       [plain(action.ref)],
       keyAction(action),

@@ -1,34 +1,39 @@
 import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
-import { formatPounds, ILLUSTRATIVE } from '../domain/figures';
+import { formatPounds } from '../domain/figures';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, Plan } from '../domain/schema/plan';
 import { counted, filled, labelled } from './cells';
-import type { Runs } from './model';
+import { madeUpMark } from './made-up';
+import type { Cell, Runs } from './model';
 import { nameOf } from './names';
 import type { NewTable } from './paper';
+import { fittedColumns } from './widths';
+
+const HEADERS = [
+  'Ref',
+  'Taking part',
+  'Resources',
+  'Risk, dependency and equality',
+  'Answers to',
+  'Progress',
+];
 
 /** What the action tables have no room for, one row an action in plan order. */
 export function actionDetails(plan: Plan, pack: Pack): NewTable {
+  const rows = plan.actions.map((action): Cell[] => [
+    [[{ text: action.ref }]],
+    filled(takingPart(action, pack), 'None stated'),
+    filled(resources(action), 'None stated'),
+    filled(risks(action), 'None stated'),
+    filled(answersTo(action, pack), 'None stated'),
+    filled(progress(action, pack), 'None stated'),
+  ]);
   return {
     caption: 'Further details of the actions',
     description: `${counted(plan.actions.length, 'action')}, one a row: who takes part, what it costs, risks and equality, what it answers to, and how far it is.`,
-    columns: [
-      { header: 'Ref', share: 6 },
-      { header: 'Taking part', share: 18 },
-      { header: 'Resources', share: 17 },
-      { header: 'Risk, dependency and equality', share: 22 },
-      { header: 'Answers to', share: 21 },
-      { header: 'Progress', share: 16 },
-    ],
-    rows: plan.actions.map((action) => [
-      [[{ text: action.ref }]],
-      filled(takingPart(action, pack), 'None stated'),
-      filled(resources(action), 'None stated'),
-      filled(risks(action), 'None stated'),
-      filled(answersTo(action, pack), 'None stated'),
-      filled(progress(action, pack), 'None stated'),
-    ]),
+    columns: fittedColumns(HEADERS, rows),
+    rows,
   };
 }
 
@@ -50,7 +55,7 @@ function takingPart(action: Action, pack: Pack): Runs[] {
 }
 
 function resources({ budget, fte }: Action): Runs[] {
-  const mark = budget.illustrative ? ` (${ILLUSTRATIVE})` : '';
+  const mark = madeUpMark(budget.illustrative);
   const pounds = (amount: number | null): string =>
     amount === null ? '' : `${formatPounds(amount)}${mark}`;
   return said(

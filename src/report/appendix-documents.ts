@@ -1,9 +1,10 @@
 import type { Pack, ReferenceDocument } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { counted, filled, plain } from './cells';
-import type { Cell } from './model';
+import type { Cell, Column } from './model';
 import { documentStatus } from './names';
 import type { NewTable } from './paper';
+import { fittedColumns } from './widths';
 
 /** The documents of one scope that a plan refers to. */
 export interface DocumentTable {
@@ -40,11 +41,17 @@ export function documentTables(
   const strays = [...uses.keys()]
     .filter((id) => !known.has(id))
     .map((id) => row(id, 'Not in the reference pack', uses.get(id)));
-  return [
-    tableOf('Local plans and strategies', inScope('local')),
-    tableOf('National plans, laws and guidance', inScope('national')),
-    tableOf('Other documents', strays),
-  ].filter(({ table }) => table.rows.length > 0);
+  const tables = [
+    { title: 'Local plans and strategies', rows: inScope('local') },
+    { title: 'National plans, laws and guidance', rows: inScope('national') },
+    { title: 'Other documents', rows: strays },
+  ].filter(({ rows }) => rows.length > 0);
+  const columns = fittedColumns(
+    ['Document', 'Status', 'Referred to in'],
+    tables.flatMap(({ rows }) => rows),
+    'portrait',
+  );
+  return tables.map(({ title, rows }) => tableOf(title, columns, rows));
 }
 
 function usesOf(plan: Plan, numbers: ReadonlyMap<string, string>): Map<string, Uses> {
@@ -77,17 +84,17 @@ function named(noun: string, names: readonly string[]): string[] {
   return [`${noun}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
 }
 
-function tableOf(title: string, rows: readonly Cell[][]): DocumentTable {
+function tableOf(
+  title: string,
+  columns: readonly Column[],
+  rows: readonly Cell[][],
+): DocumentTable {
   return {
     title,
     table: {
       caption: title,
       description: `${counted(rows.length, 'document')} that the plan refers to, one a row: its status, and where the plan refers to it.`,
-      columns: [
-        { header: 'Document', share: 46 },
-        { header: 'Status', share: 20 },
-        { header: 'Referred to in', share: 34 },
-      ],
+      columns,
       rows,
     },
   };

@@ -5,39 +5,44 @@ import { ruleInWords } from '../domain/queries/target-status-words';
 import type { Pack } from '../domain/schema/pack';
 import type { Indicator, IndicatorPart, Observation, Plan, Reporting } from '../domain/schema/plan';
 import { counted, filled, labelled, lines, plain } from './cells';
-import type { Runs } from './model';
+import { MADE_UP_MARK } from './made-up';
+import type { Cell, Runs } from './model';
 import { hasResultIn } from './in-year';
 import { nameOf, periodName } from './names';
 import { countInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
+import { fittedColumns } from './widths';
+
+const HEADERS = [
+  'Code',
+  'Definition',
+  'Counted as',
+  'Results so far',
+  'Comparators',
+  'Notes and evidence',
+];
 
 /** How each indicator is defined and counted, and what is known so far; one row a measure. */
 export function indicatorDetails(plan: Plan, pack: Pack): NewTable {
   const { year } = plan.header;
+  const rows = plan.indicators.flatMap((indicator) =>
+    indicator.parts.map((part): Cell[] => [
+      [plain(indicator.code)],
+      lines(
+        [part.label === '' ? '' : `Part: ${part.label}`, indicator.definition],
+        'Not yet stated',
+      ),
+      countedAs(indicator, pack),
+      filled(results(indicator, part), 'None yet'),
+      filled(comparators(indicator, part), 'None yet'),
+      filled([...notes(indicator, part, year), ...evidence(indicator, pack)], 'None'),
+    ]),
+  );
   return {
     caption: 'Definitions, results so far and comparators',
     description: `${counted(plan.indicators.length, 'indicator')}, one a row with each part of its own: the definition, how it is counted, results so far, figures of others, notes and evidence.`,
-    columns: [
-      { header: 'Code', share: 7 },
-      { header: 'Definition', share: 27 },
-      { header: 'Counted as', share: 13 },
-      { header: 'Results so far', share: 19 },
-      { header: 'Comparators', share: 17 },
-      { header: 'Notes and evidence', share: 17 },
-    ],
-    rows: plan.indicators.flatMap((indicator) =>
-      indicator.parts.map((part) => [
-        [plain(indicator.code)],
-        lines(
-          [part.label === '' ? '' : `Part: ${part.label}`, indicator.definition],
-          'Not yet stated',
-        ),
-        countedAs(indicator, pack),
-        filled(results(indicator, part), 'None yet'),
-        filled(comparators(indicator, part), 'None yet'),
-        filled([...notes(indicator, part, year), ...evidence(indicator, pack)], 'None'),
-      ]),
-    ),
+    columns: fittedColumns(HEADERS, rows),
+    rows,
   };
 }
 
@@ -96,7 +101,7 @@ function seriesInWords(series: readonly Observation[], indicator: Indicator): st
   return [
     figures.join('; '),
     isOneCount && cases !== null ? `. ${counted(cases, 'case')} each` : '',
-    areMadeUp ? '. All illustrative' : '',
+    areMadeUp ? `. All${MADE_UP_MARK}` : '',
   ].join('');
 }
 

@@ -5,20 +5,33 @@ import { GAP_TITLES } from '../domain/gaps/gap';
 import { gapsOf } from '../domain/gaps/gaps-of';
 import { keptGaps } from '../domain/gaps/kept';
 import { gapAboutName } from '../domain/gaps/names';
+import { coverage } from '../domain/queries/coverage';
 import { threadOf, type MeasuringIndicator, type Thread } from '../domain/queries/thread';
 import type { GapCode } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { counted, filled, labelled, lines, plain } from './cells';
-import type { Runs } from './model';
-import type { NewTable } from './paper';
+import type { Cell, Runs } from './model';
+import type { NewTable, Paper } from './paper';
+import { fittedColumns } from './widths';
+
+/** How far the thread is made and, in sentences, what it misses beyond its table. */
+export function writeCoverage(paper: Paper, plan: Plan, pack: Pack): void {
+  const { made, wanted, deliberate } = coverage(plan, pack);
+  const kept = deliberate === 0 ? '' : `, and ${String(deliberate)} left open on purpose`;
+  paper.paragraph(
+    `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made${kept}.`,
+  );
+  const gaps = threadGaps(plan, pack);
+  if (gaps.length > 0) paper.bullets(gaps);
+}
 
 /** Outcome, priority, indicators and actions on one row a priority: every row is complete in itself. */
 export function threadTable(plan: Plan, pack: Pack): NewTable {
   const thread = threadOf(plan, pack);
   const kept = keptGaps(plan);
   const rows = thread.outcomes.flatMap(({ outcome, priorities }) =>
-    priorities.map((priority) => {
+    priorities.map((priority): Cell[] => {
       const indicators = thread.indicatorsByPriority.get(priority.id) ?? [];
       const actions = thread.actionsByPriority.get(priority.id) ?? [];
       return [
@@ -38,12 +51,7 @@ export function threadTable(plan: Plan, pack: Pack): NewTable {
   return {
     caption: 'Outcomes, priorities, indicators and actions',
     description: `${counted(rows.length, 'priority', 'priorities')}, one a row: the outcome it belongs to, the indicators that measure it with this plan’s part in them, and the actions that serve it.`,
-    columns: [
-      { header: 'Outcome', share: 20 },
-      { header: 'Priority', share: 34 },
-      { header: 'Indicators', share: 20 },
-      { header: 'Actions', share: 26 },
-    ],
+    columns: fittedColumns(['Outcome', 'Priority', 'Indicators', 'Actions'], rows),
     rows,
   };
 }
@@ -64,7 +72,7 @@ const ROLES = [
 ] as const;
 
 /** What the thread misses beyond the table and nobody answers for, in sentences; empty where it misses nothing. */
-export function threadGaps(plan: Plan, pack: Pack): string[] {
+function threadGaps(plan: Plan, pack: Pack): string[] {
   const thread = threadOf(plan, pack);
   const open = gapsOf(plan, pack).filter(({ deliberate }) => deliberate === null);
   const without = (code: GapCode): ReadonlySet<string> =>
@@ -96,25 +104,19 @@ export function threadGaps(plan: Plan, pack: Pack): string[] {
 export function deliberateTable(plan: Plan, pack: Pack): NewTable | null {
   const { standing } = answersOf(plan, pack);
   if (standing.length === 0) return null;
+  const rows = standing.map((gap): Cell[] => [
+    [plain(GAP_TITLES[gap.code])],
+    [plain(gapAboutName(gap, plan, pack))],
+    lines([gapKindName(gap.kind, pack)], 'No kind'),
+    lines(gap.reason.split('\n'), 'No reason'),
+    [plain(gap.by)],
+    [plain(longDate(gap.at.slice(0, 10)))],
+  ]);
   return {
     caption: 'Deliberate gaps',
     description: `${counted(standing.length, 'gap')} left open on purpose, one a row: what is lacking, of what, what kind of reason there is, the reason, who answers for it, and since when.`,
-    columns: [
-      { header: 'Gap', share: 16 },
-      { header: 'Of what', share: 24 },
-      { header: 'Kind', share: 12 },
-      { header: 'Reason', share: 26 },
-      { header: 'Answered for by', share: 13 },
-      { header: 'Date', share: 9 },
-    ],
-    rows: standing.map((gap) => [
-      [plain(GAP_TITLES[gap.code])],
-      [plain(gapAboutName(gap, plan, pack))],
-      lines([gapKindName(gap.kind, pack)], 'No kind'),
-      lines(gap.reason.split('\n'), 'No reason'),
-      [plain(gap.by)],
-      [plain(longDate(gap.at.slice(0, 10)))],
-    ]),
+    columns: fittedColumns(['Gap', 'Of what', 'Kind', 'Reason', 'Answered for by', 'Date'], rows),
+    rows,
   };
 }
 

@@ -1,5 +1,4 @@
 import { sayerOf } from '../domain/live/say';
-import { coverage } from '../domain/queries/coverage';
 import { mandatorySections } from '../domain/queries/template';
 import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
@@ -9,10 +8,10 @@ import { actionDetails } from './appendix-actions';
 import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
-import { deliberateTable, threadGaps, threadTable } from './appendix-thread';
+import { deliberateTable, threadTable, writeCoverage } from './appendix-thread';
 import { counted } from './cells';
 import { chartsOf } from './charts';
-import { coverOf } from './cover';
+import { coverOf, metaOf } from './cover';
 import { inYearResults } from './in-year';
 import { indicatorTables } from './indicators';
 import type { Report } from './model';
@@ -31,16 +30,8 @@ export function buildReport(plan: Plan, pack: Pack): Report {
   const numbers = writeSections(paper, printed, plan, pack);
   writeAppendices(paper, plan, pack, numbers);
   const cover = coverOf(plan);
-  const { authority, directorate, division, director, versionLabel } = plan.header;
   return {
-    meta: {
-      title: cover.title,
-      subject: [directorate, plan.header.year].filter(Boolean).join(', '),
-      language: 'en-GB',
-      author: director.trim() === '' ? division : director,
-      authority,
-      version: versionLabel,
-    },
+    meta: metaOf(plan, cover.title),
     cover,
     contents: paper.contents,
     blocks: paper.blocks,
@@ -72,12 +63,16 @@ function writeSections(
   let group: string | null = null;
   for (const one of printed) {
     const { section, holds } = one;
-    paper.lay(holds === null ? 'portrait' : 'landscape');
+    const isWide = hasTable(one, plan);
+    if (holds === null) paper.lay('portrait');
+    // Text is read best on a portrait page, so the page turns where the table begins; a heading without a text goes with it.
+    if (isWide && (saysNothing(section) || paper.isAtTop)) paper.lay('landscape');
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
     numbers.set(section.id, paper.section(2, section.title));
     writeText(paper, one, sayerOf(plan, pack));
+    if (isWide) paper.lay('landscape');
     if (holds === 'actions') writeActions(paper, plan, pack);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
   }
@@ -99,8 +94,16 @@ function tableOf(plan: Plan, section: Section): Printed['holds'] {
   return plan.sections.find(({ kind }) => kind === section.kind) === section ? section.kind : null;
 }
 
+function hasTable({ holds }: Printed, plan: Plan): boolean {
+  return holds !== null && plan[holds].length > 0;
+}
+
+function saysNothing({ noImplications, body }: Section): boolean {
+  return noImplications === null && isBlank(body);
+}
+
 function isEmpty({ section, holds }: Printed): boolean {
-  return holds === null && section.noImplications === null && isBlank(section.body);
+  return holds === null && saysNothing(section);
 }
 
 function writeText(paper: Paper, printed: Printed, say: Say): void {
@@ -135,9 +138,9 @@ function writeActions(paper: Paper, plan: Plan, pack: Pack): void {
 function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   const tables = indicatorTables(plan, pack);
   if (tables.length === 0) paper.paragraph('The plan has no indicators.');
-  for (const { table, isIllustrative, reasons } of tables) {
+  for (const { table, milestones, reasons } of tables) {
     paper.table(table);
-    if (isIllustrative) paper.paragraph(MADE_UP, 'note');
+    paper.remarks('Milestones on the way to these targets', milestones);
     paper.remarks('What these targets rest on', reasons);
   }
   const inYear = inYearResults(plan, pack);
@@ -145,8 +148,6 @@ function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   paper.table(inYear.table);
   paper.remarks('When a result is on target', inYear.rules);
 }
-
-const MADE_UP = 'Figures marked “illustrative” were made up for a sample; no source gives them.';
 
 function writeAppendices(
   paper: Paper,
@@ -157,13 +158,7 @@ function writeAppendices(
   const answers = deliberateTable(plan, pack);
   if (plan.kind === 'divisional') {
     paper.appendix('landscape', 'The golden thread');
-    const { made, wanted, deliberate } = coverage(plan, pack);
-    const kept = deliberate === 0 ? '' : `, and ${String(deliberate)} left open on purpose`;
-    paper.paragraph(
-      `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made${kept}.`,
-    );
-    const gaps = threadGaps(plan, pack);
-    if (gaps.length > 0) paper.bullets(gaps);
+    writeCoverage(paper, plan, pack);
     paper.table(threadTable(plan, pack));
     if (answers) paper.inAppendix('Deliberate gaps');
   } else if (answers) {
@@ -199,7 +194,10 @@ function writeCharts(paper: Paper, plan: Plan): void {
     `${counted(charts.length, 'chart')}, one for each measure that this plan answers for and has a target for, with the figures under it. A result stands in the financial year in which its period ends. Results are a line with circles, figures of others a broken line, targets a line with diamonds, and what would be reached without stretch a dotted line with triangles.`,
   );
   if (charts.some(({ isIllustrative }) => isIllustrative)) {
-    paper.paragraph(MADE_UP, 'note');
+    paper.paragraph(
+      'Illustrative figures were made up for a sample, and no source gives them. Where a chart has others too, they are marked [i] in the table under it.',
+      'note',
+    );
   }
   for (const { chart } of charts) paper.chart(chart);
 }

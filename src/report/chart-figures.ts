@@ -1,11 +1,15 @@
 import { financialYear } from '../domain/financial-year';
-import { formatFigure, ILLUSTRATIVE, type FigureFormat } from '../domain/figures';
-import type { Line } from './chart-lines';
-import { lines as cellLines, plain } from './cells';
+import { formatFigure, type FigureFormat } from '../domain/figures';
+import type { Line, Mark } from './chart-lines';
+import { plain } from './cells';
+import { madeUpMark } from './made-up';
 import type { Cell, Chart, Column } from './model';
 
 /** The share of the table that the names of its rows take, in hundredths. */
 const NAMES = 22;
+
+/** Room that the mark of made-up figures takes, in figures: its letters are narrow. */
+const MARK_WIDTH = 2;
 
 /** Stands where a series has no figure for a year. */
 const NONE = '–';
@@ -18,13 +22,16 @@ export function yearsOf(lines: readonly Line[], format: FigureFormat): number[] 
   const years = [...new Set(lines.flatMap(({ marks }) => [...marks.keys()]))].toSorted(
     (one, other) => one - other,
   );
-  const texts = [
-    ...years.map(financialYear),
-    ...lines.flatMap(({ marks }) =>
-      Array.from(marks.values(), ({ value }) => formatFigure(value, format)),
-    ),
-  ];
-  return years.slice(-mostYears(Math.max(...texts.map((text) => text.length))));
+  const areAllMadeUp = madeUpOf(lines) === 'all';
+  const lengths = lines.flatMap(({ marks }) =>
+    Array.from(marks.values(), ({ value, illustrative }) => {
+      const mark = illustrative && !areAllMadeUp ? MARK_WIDTH : 0;
+      return formatFigure(value, format).length + mark;
+    }),
+  );
+  return years.slice(
+    -mostYears(Math.max(...years.map((year) => financialYear(year).length), ...lengths)),
+  );
 }
 
 /** Columns that a portrait page has room for, beside the names of rows and in the type of tables, by their longest text. */
@@ -50,10 +57,10 @@ export function figuresTable(
   ];
   const areAllMadeUp = madeUpOf(lines) === 'all';
   const rows = lines.map((line): Cell[] => [
-    cellLines([line.name, areAllMadeUp ? '' : madeUpYears(line)], line.role),
+    [plain(line.name)],
     ...years.map((year) => {
       const mark = line.marks.get(year);
-      return [plain(mark === undefined ? NONE : formatFigure(mark.value, format))];
+      return [plain(mark === undefined ? NONE : figureOf(mark, format, !areAllMadeUp))];
     }),
   ]);
   const periods = years.map((year) => periodsAt(lines, year));
@@ -86,12 +93,7 @@ export function madeUpOf(lines: readonly Line[]): 'all' | 'some' | 'none' {
   return marks.some(({ illustrative }) => illustrative) ? 'some' : 'none';
 }
 
-/** "Illustrative", or with the years of the figures that are. */
-function madeUpYears(line: Line): string {
-  const word = ILLUSTRATIVE.charAt(0).toUpperCase() + ILLUSTRATIVE.slice(1);
-  const madeUp = madeUpOf([line]);
-  if (madeUp === 'none') return '';
-  if (madeUp === 'all') return word;
-  const years = [...line.marks].filter(([, mark]) => mark.illustrative).map(([year]) => year);
-  return `${word}: ${years.map(financialYear).join(', ')}`;
+/** A figure, marked where it was made up for a sample and the title does not say that all of them were. */
+function figureOf({ value, illustrative }: Mark, format: FigureFormat, isMarked: boolean): string {
+  return formatFigure(value, format) + madeUpMark(isMarked && illustrative);
 }

@@ -1,7 +1,7 @@
 import { daysOf } from '../domain/financial-year';
 import { longDate } from '../domain/dates';
 import type { Plan } from '../domain/schema/plan';
-import type { Cover } from './model';
+import type { Cover, Report } from './model';
 import { planStatusName } from './names';
 
 /** The one title of a paper. */
@@ -10,6 +10,19 @@ export function paperTitle({ kind, header }: Plan): string {
   return kind === 'introduction'
     ? `${introduced}ntroduction to the business plans ${header.year}`
     : `${header.division} annual business plan ${header.year}`;
+}
+
+/** What a file says of itself. */
+export function metaOf({ header }: Plan, title: string): Report['meta'] {
+  const { authority, directorate, division, director, versionLabel, year } = header;
+  return {
+    title,
+    subject: [directorate, year].filter(Boolean).join(', '),
+    language: 'en-GB',
+    author: director.trim() === '' ? division : director,
+    authority,
+    version: versionLabel,
+  };
 }
 
 /** The front page. Fields that nobody has filled say so; none is left blank. */
@@ -35,7 +48,7 @@ export function coverOf(plan: Plan): Cover {
     })),
     notes: plan.sample
       ? [
-          'This is an illustrative sample. Figures marked “illustrative” were made up for it and come from no source.',
+          'This is an illustrative sample. Figures marked [i] or “illustrative” were made up for it and come from no source.',
         ]
       : [],
   };

@@ -16,6 +16,7 @@ import type { Cell, Runs } from './model';
 import { measureName } from './names';
 import { countInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
+import { fittedColumns } from './widths';
 
 /** How the plan's own year goes: a row for each measure that a result has come in of, and the rules they are judged by. */
 export interface InYear {
@@ -29,6 +30,16 @@ export function hasResultIn(indicator: Indicator, part: IndicatorPart, year: str
     indicator.kind !== 'contextual' && timeline(indicator, part).newest?.year === startOf(year)
   );
 }
+
+const HEADERS = [
+  'Code',
+  'Indicator',
+  'Result',
+  'Target or milestone',
+  'Status',
+  'Direction of travel',
+  'Corrective action',
+];
 
 interface Row {
   readonly indicator: Indicator;
@@ -45,20 +56,13 @@ export function inYearResults(plan: Plan, pack: Pack): InYear | null {
       .map((part): Row => ({ indicator, part, status: targetStatus(indicator, part, pack) })),
   );
   if (rows.length === 0) return null;
+  const printed = rows.map(cells);
   return {
     table: {
       caption: `Results in ${year} so far`,
       description: `${counted(rows.length, 'result')}, one a row: the newest result, its target or milestone, the status, the direction of travel, and what is done where it is off target.`,
-      columns: [
-        { header: 'Code', share: 7 },
-        { header: 'Indicator', share: 21 },
-        { header: 'Result', share: 14 },
-        { header: 'Target or milestone', share: 12 },
-        { header: 'Status', share: 13 },
-        { header: 'Direction of travel', share: 15 },
-        { header: 'Corrective action', share: 18 },
-      ],
-      rows: rows.map(cells),
+      columns: fittedColumns(HEADERS, printed),
+      rows: printed,
     },
     rules: rulesOf(rows),
   };

@@ -1,3 +1,5 @@
 export { buildReport } from './build';
+export { textOf } from './cells';
+export { buildThreadReport } from './thread-paper';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';

@@ -1,29 +1,40 @@
 import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
-import { formatFigure, ILLUSTRATIVE, polarityWord } from '../domain/figures';
+import { formatFigure, polarityWord } from '../domain/figures';
 import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
 import { targetState } from '../domain/queries/target-state';
 import type { IndicatorKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
 import { counted, labelled, lines, plain } from './cells';
+import { madeUpMark } from './made-up';
 import type { Cell, Column, Runs } from './model';
 import { measureName } from './names';
 import { bandInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
+import { fittedColumns } from './widths';
 
 /** The table of indicators of one kind, and what prints under it. */
 export interface IndicatorTable {
   readonly table: NewTable;
   /** "NI 75: why these targets", for each measure that somebody gave reasons for. */
   readonly reasons: readonly Runs[];
-  /** Any of its figures was made up for a sample. */
-  readonly isIllustrative: boolean;
+  /** "L2: 82.8% after quarter 1 of 2008/9", for each measure that has milestones on the way to a target. */
+  readonly milestones: readonly Runs[];
 }
 
 /** The indicator and target tables, one a kind; a row a measure. */
 export function indicatorTables(plan: Plan, pack: Pack): IndicatorTable[] {
   const years = targetYears(plan, pack);
+  const rowsOf = (indicators: readonly Indicator[]): Cell[][] =>
+    indicators.flatMap((indicator) => indicator.parts.map((part) => row(indicator, part, years)));
+  const fitted = fittedColumns(headersFor('Forecast', years), rowsOf(plan.indicators));
+  const widest = Math.max(...fitted.slice(FIRST_YEAR, -2).map(({ share }) => share));
+  const columnsFor = (kind: IndicatorKind): Column[] =>
+    headersFor(kind === 'contextual' ? 'Forecast' : 'Target', years).map((header, place, all) => {
+      const isYear = place >= FIRST_YEAR && place < all.length - 2;
+      return { header, share: isYear ? widest : (fitted[place]?.share ?? 1) };
+    });
   return INDICATOR_KINDS.flatMap(({ kind, label }) => {
     const indicators = plan.indicators.filter((indicator) => indicator.kind === kind);
     if (indicators.length === 0) return [];
@@ -33,17 +44,17 @@ export function indicatorTables(plan: Plan, pack: Pack): IndicatorTable[] {
         table: {
           caption: `${label} and ${what}`,
           description: `${counted(indicators.length, 'indicator')}, one a row with each part of its own: which values are good, the baseline with its period, ${what} for ${years.join(', ')}, owner and source.`,
-          columns: columnsFor(kind, years),
-          rows: indicators.flatMap((indicator) =>
-            indicator.parts.map((part) => row(indicator, part, years)),
-          ),
+          columns: columnsFor(kind),
+          rows: rowsOf(indicators),
         },
         reasons: indicators.flatMap((indicator) =>
           indicator.parts
             .filter(({ rationale }) => rationale.trim() !== '')
             .map((part) => labelled(measureName(indicator, part), part.rationale.trim())),
         ),
-        isIllustrative: indicators.some((indicator) => indicator.parts.some(hasMadeUpFigure)),
+        milestones: indicators.flatMap((indicator) =>
+          indicator.parts.flatMap((part) => milestonesOf(indicator, part)),
+        ),
       },
     ];
   });
@@ -58,16 +69,18 @@ export function targetYears(plan: Plan, pack: Pack): string[] {
   return [...years].toSorted();
 }
 
-function columnsFor(kind: IndicatorKind, years: readonly string[]): Column[] {
-  const word = kind === 'contextual' ? 'Forecast' : 'Target';
+/** Where the columns of years begin; they are as wide as each other, and two columns follow them. */
+const FIRST_YEAR = 4;
+
+function headersFor(word: 'Target' | 'Forecast', years: readonly string[]): string[] {
   return [
-    { header: 'Code', share: 7 },
-    { header: 'Indicator', share: 25 },
-    { header: 'Good is', share: 7.5 },
-    { header: 'Baseline', share: 12.5 },
-    ...years.map((year) => ({ header: `${word} ${year}`, share: 10 })),
-    { header: 'Owner', share: 12 },
-    { header: 'Source', share: 12 },
+    'Code',
+    'Indicator',
+    'Good is',
+    'Baseline',
+    ...years.map((year) => `${word} ${year}`),
+    'Owner',
+    'Source',
   ];
 }
 
@@ -99,7 +112,7 @@ function row(indicator: Indicator, part: IndicatorPart, years: readonly string[]
 
 function target(indicator: Indicator, part: IndicatorPart, year: string): Cell {
   const found = part.targets.find((candidate) => candidate.year === year);
-  const mark = found?.illustrative === true ? ` (${ILLUSTRATIVE})` : '';
+  const mark = madeUpMark(found?.illustrative === true);
   const without = found?.withoutStretch ?? null;
   const value = found?.value ?? null;
   return lines(
@@ -107,11 +120,7 @@ function target(indicator: Indicator, part: IndicatorPart, year: string): Cell {
       value === null
         ? whyNoTarget(indicator, part, year)
         : `${formatFigure(value, indicator)}${mark}`,
-      without === null ? '' : `${formatFigure(without, indicator)} without stretch${mark}`,
-      ...(found?.milestones ?? []).map(
-        ({ quarter, value: due }) =>
-          `${formatFigure(due, indicator)} after quarter ${String(quarter)}${mark}`,
-      ),
+      without === null ? '' : `${formatFigure(without, indicator)}${mark} without stretch`,
     ],
     'Not yet set',
   );
@@ -136,9 +145,13 @@ function whyNoTarget(indicator: Indicator, part: IndicatorPart, year: string): s
   }
 }
 
-function hasMadeUpFigure(part: IndicatorPart): boolean {
-  return (
-    (part.baseline?.illustrative === true && part.baseline.measure.kind === 'figure') ||
-    part.targets.some((found) => found.illustrative && found.value !== null)
+/** One paragraph with the milestones of all years; a cell of the table is too narrow for them. */
+function milestonesOf(indicator: Indicator, part: IndicatorPart): Runs[] {
+  const words = part.targets.flatMap(({ year, milestones, illustrative }) =>
+    milestones.map(
+      ({ quarter, value }) =>
+        `${formatFigure(value, indicator)}${madeUpMark(illustrative)} after quarter ${String(quarter)} of ${year}`,
+    ),
   );
+  return words.length === 0 ? [] : [labelled(measureName(indicator, part), words.join('; '))];
 }

@@ -107,7 +107,7 @@ export interface Chart {
   readonly title: string;
   /** The chart in words with every figure, for those who do not see it. */
   readonly description: string;
-  /** Stands inside the chart: what is counted, which values are good, where the axis starts. */
+  /** Stands over the chart: what is counted, which values are good, where the axis starts. */
   readonly note: string;
   /** How the figures on the axis and at the lines are printed. */
   readonly format: FigureFormat;

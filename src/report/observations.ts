@@ -1,20 +1,20 @@
-import { formatFigure, observationInWords } from '../domain/figures';
+import { formatFigure, measureInWords } from '../domain/figures';
 import type { Indicator, Observation } from '../domain/schema/plan';
 import { counted } from './cells';
+import { madeUpMark } from './made-up';
 import { periodName } from './names';
 
 /**
- * A result with its period and, where no source gives it, the word for that. A figure of another kind of year than the
- * indicator's says so: "45.5% (2006, calendar year)".
+ * A result with its period and, where no source gives it, the mark for that. A figure of another kind of year than the
+ * indicator's says so: "45.5% [i] (2006, calendar year)".
  */
 export function resultInWords(observation: Observation, indicator: Indicator): string {
-  const { period, measure } = observation;
+  const { period, measure, illustrative } = observation;
   const isStranger = measure.kind === 'figure' && period.type !== indicator.periodType;
   const label = [period.label, isStranger ? periodName(period.type) : ''].filter(Boolean);
-  return observationInWords(
-    { ...observation, period: { ...period, label: label.join(', ') } },
-    indicator,
-  );
+  const mark = madeUpMark(illustrative && measure.kind === 'figure');
+  const words = `${measureInWords(measure, indicator)}${mark}`;
+  return label.length === 0 ? words : `${words} (${label.join(', ')})`;
 }
 
 /** What a result was counted from: "7,648 of 16,000 cases", "16,000 cases", "7,648 counted"; blank where unknown. */

@@ -1,5 +1,6 @@
 import { assert } from '../domain/control';
 import { plain, strong } from './cells';
+import { hasMadeUp, MADE_UP } from './made-up';
 import {
   LONGEST_ANCHOR,
   type Cell,
@@ -34,6 +35,12 @@ export class Paper {
   private figures = 0;
   private level = 0;
   private orientation: Orientation = 'portrait';
+
+  /** Whether nothing stands on the page yet. */
+  get isAtTop(): boolean {
+    const last = this.blocks.at(-1);
+    return last === undefined || last.kind === 'page';
+  }
 
   /** Makes the page lie this way from here on; no new page where it already does. */
   lay(orientation: Orientation): void {
@@ -119,7 +126,7 @@ export class Paper {
     );
   }
 
-  /** A table with the next number. */
+  /** A table with the next number; under it stands what the mark of made-up figures means, where it has one. */
   table(table: NewTable): void {
     assert(
       table.rows.every((row) => row.length === table.columns.length),
@@ -127,6 +134,7 @@ export class Paper {
     );
     this.tables += 1;
     this.blocks.push({ kind: 'table', number: this.tables, ...table });
+    if (hasMadeUp(table.rows)) this.paragraph(MADE_UP, 'note');
   }
 
   /** A chart with the next number of figures. */

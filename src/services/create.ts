@@ -14,7 +14,7 @@ import { contentOfFile, planAndPack } from './content';
 import { Context } from './context';
 import type { Environment } from './environment';
 import { checkDocument, checkExport } from './document-checks';
-import { cancelExport, exportMatrix, exportPlan, exportWord } from './exports';
+import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
@@ -63,6 +63,7 @@ function handlersOf(context: Context): Handlers {
     'export.check': (_, args) => checkExport(context, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
+    'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
     'document.check': (_, args) => checkDocument(context, args),
   };

@@ -6,11 +6,12 @@ import { ok, type Result } from '../domain/result';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
-import { buildReport } from '../report';
+import { buildReport, buildThreadReport, type Report } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
 import { failed } from './failures';
 import { fileName } from './files';
+import { commitmentsElsewhere } from './library';
 import { readPlan } from './plans';
 
 /** The name suggested for a file of a plan: a long division is shortened, the year and the version stay. */
@@ -33,11 +34,54 @@ export async function exportWord(
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
   const { plan, pack } = read.value;
+  const report = buildReport(plan, pack);
+  const made = await write(context, windowId, {
+    exportId,
+    date,
+    report,
+    name: nameOf(plan, '.docx'),
+  });
+  return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
+}
+
+/** Makes the golden thread of a plan as a Word file of its own, as {@link exportWord} does the plan. */
+export async function exportThread(
+  context: Context,
+  windowId: string,
+  { planId, exportId, date }: Arguments<'export.thread'>,
+): Promise<Result<MadeFile, Failure>> {
+  const read = await planAndPack(context, planId);
+  if (!read.ok) return read;
+  const { plan, pack } = read.value;
+  const elsewhere = await commitmentsElsewhere(context, planId);
+  if (!elsewhere.ok) return elsewhere;
+  const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
+  return write(context, windowId, {
+    exportId,
+    date,
+    report,
+    name: nameOf(plan, '.thread.docx'),
+  });
+}
+
+/** A paper to write; `date`: the one in the file in place of now, at which the same paper is the same bytes. */
+interface Making {
+  readonly exportId: string;
+  readonly date: string | undefined;
+  readonly report: Report;
+  readonly name: string;
+}
+
+/** Writes a paper as Word, telling the window how far it is. */
+async function write(
+  context: Context,
+  windowId: string,
+  { exportId, date, report, name }: Making,
+): Promise<Result<MadeFile, Failure>> {
   const stop = new AbortController();
   context.exports.set(exportId, stop);
   try {
     const { writeDocx } = await import('../formats/docx');
-    const report = buildReport(plan, pack);
     const bytes = await writeDocx(report, {
       date: date === undefined ? context.env.now() : new Date(date),
       signal: stop.signal,
@@ -46,8 +90,7 @@ export async function exportWord(
         context.notify(windowId, { name: 'export.progress', payload });
       },
     });
-    const made = shelve(context, nameOf(plan, '.docx'), bytes);
-    return ok({ ...made, leftOut: report.leftOut });
+    return ok(shelve(context, name, bytes));
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');

@@ -21,6 +21,9 @@ const summary = z.strictObject({
   year: z.string(),
   status: planStatus,
   versionLabel: z.string(),
+  deadline: z
+    .strictObject({ step: z.enum(['draft', 'comments', 'approval', 'review']), on: z.string() })
+    .nullable(),
   sections: z.number(),
   actions: z.number(),
   indicators: z.number(),
@@ -35,7 +38,7 @@ const summary = z.strictObject({
 
 const cacheFile = z.strictObject({
   format: z.literal('golden-thread/summaries'),
-  schema: z.literal(2),
+  schema: z.literal(3),
   entries: z.record(
     z.string(),
     z.strictObject({
@@ -50,7 +53,7 @@ type Cache = z.infer<typeof cacheFile>;
 /** What is remembered of a plan while its files stay as they are. */
 export type Remembered = Cache['entries'][string];
 
-const EMPTY: Cache = { format: 'golden-thread/summaries', schema: 2, entries: {} };
+const EMPTY: Cache = { format: 'golden-thread/summaries', schema: 3, entries: {} };
 
 function fileStamp(info: { readonly size: number; readonly mtimeMs: number } | null): string {
   return info ? `${String(info.size)}@${String(info.mtimeMs)}` : 'none';

@@ -4,6 +4,7 @@ import { benchGaps } from './gaps';
 import type { Line } from './measure';
 import { benchEdits, benchListing, benchOpening } from './storage';
 import { benchThread } from './thread';
+import { benchThreadWindow } from './thread-window';
 import { benchVerdicts } from './verdicts';
 import { benchWindow } from './window';
 import { benchWord } from './word';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   word: benchWord,
   bundles: benchBundles,
   window: benchWindow,
+  map: benchThreadWindow,
 };
 
 const wanted = process.argv.slice(2);

@@ -16,7 +16,7 @@ const RUNS = 60;
 const FRAME_MS = 16;
 
 /** A plan of which every action moves two of the indicators. */
-function largePlan(pack: ReturnType<typeof makePack>): Plan {
+export function largePlan(pack: ReturnType<typeof makePack>): Plan {
   const small = makePlan({ pack, actions: ACTIONS });
   const local = small.indicators.at(-2);
   if (!local) throw new Error('the factory made no indicator');

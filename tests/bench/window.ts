@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { keyFrames, scrollFrames } from './frames';
 import { libraryOf, planOf } from './library';
 import { figuresOf, held, ms, type Line } from './measure';
 
 /** Starts the browser shell on a library and gives its address. */
-async function serve(
+export async function serve(
   folder: string,
   home: string,
 ): Promise<{ address: string; child: ChildProcess }> {
@@ -29,52 +29,7 @@ async function serve(
 }
 
 /** A key that is held down repeats about thirty times a second. */
-const KEY_REPEAT_MS = 33;
-
-/** Time from a key to the next painted frame, measured in the page. */
-async function keyTimes(page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(globalThis, { keyTimes: times });
-    document.addEventListener(
-      'keydown',
-      () => {
-        const began = performance.now();
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.addEventListener('message', () => times.push(performance.now() - began));
-          channel.port1.start();
-          channel.port2.postMessage(null);
-        });
-      },
-      true,
-    );
-  });
-  for (let n = 0; n < 90; n += 1) {
-    await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(KEY_REPEAT_MS);
-  }
-  return page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes);
-}
-
-/** Lengths of frames while the grid is scrolled by the wheel. */
-async function scrollTimes(page: Page): Promise<number[]> {
-  return page.evaluate(async () => {
-    const viewport = document.querySelector('.ag-body-viewport, .ag-grid-viewport, .ag-body');
-    const times: number[] = [];
-    const start = viewport?.scrollTop;
-    let before = performance.now();
-    for (let n = 0; n < 120; n += 1) {
-      viewport?.scrollBy(0, 220);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = performance.now();
-      times.push(now - before);
-      before = now;
-    }
-    if (viewport?.scrollTop === start) throw new Error('the grid did not scroll');
-    return times;
-  });
-}
+export const KEY_REPEAT_MS = 33;
 
 /** The window in a real browser on a plan of 5,000 actions: first screen, keys, scrolling. */
 export async function benchWindow(): Promise<Line[]> {
@@ -94,8 +49,11 @@ export async function benchWindow(): Promise<Line[]> {
     await cell.click();
     // The other parts of the window are loaded while nothing happens; wait for that first.
     await page.waitForTimeout(2_000);
-    const keys = figuresOf(await keyTimes(page));
-    const scroll = figuresOf(await scrollTimes(page));
+    const down = Array.from({ length: 90 }, () => 'ArrowDown');
+    const keys = figuresOf(await keyFrames(page, down, KEY_REPEAT_MS));
+    const scroll = figuresOf(
+      await scrollFrames(page, '.ag-body-viewport, .ag-grid-viewport, .ag-body', { x: 0, y: 220 }),
+    );
     return [
       { what: 'time to first usable screen', figure: ms(usable), against: '' },
       {

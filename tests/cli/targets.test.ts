@@ -5,7 +5,12 @@ import type { Command } from '../../src/domain/commands/schema';
 import { serialise } from '../../src/domain/schema/serialise';
 import type { Indicator, Plan } from '../../src/domain/schema/plan';
 import { commandLine, type Ran } from '../support/command-line';
-import { measureOf, type MeasureWishes } from '../support/measures';
+import {
+  measureOf,
+  result as resultOf,
+  target as targetOf,
+  type MeasureWishes,
+} from '../support/measures';
 import { samplePlan } from '../support/samples';
 import { temporaryFolder } from '../support/temporary';
 
@@ -90,6 +95,48 @@ describe('targets', () => {
     const again = await thread('targets', 'library', 'commissioning');
     expect(again.code).toBe(0);
     expect(again.out).toContain(`Kept: ${reason} (Head of Standards, 12 Feb 08)`);
+  });
+
+  test('says where a result stands, which way it travels, who answers for it and what is done', async () => {
+    const actuals = [2005, 2006, 2007].map((year, n) => resultOf(String(year), 43 + n));
+    const red = measure('i1', 'NI 75', {
+      indicator: { owner: 'School Performance Manager', reporting: 'quarter' },
+      part: {
+        baseline: resultOf('2007', 45),
+        actuals: [...actuals, resultOf('2008', 40)],
+        targets: [targetOf('2008/9', 50, { milestones: [{ quarter: 2, value: 48 }] })],
+        rationale: 'Agreed with\nthe heads',
+      },
+    });
+    const setting = measure('i2', 'L1', {
+      results,
+      targets: [49],
+      indicator: { kind: 'contextual' },
+    });
+    const [thread, home] = await libraryWith(red, setting);
+    const { out } = await thread('targets', 'library', 'commissioning');
+    const lines = out.split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '  milestones: 48.0% after quarter 2 of 2008/9',
+        '  owner: School Performance Manager',
+        '  rests on: Agreed with the heads',
+        '  Off target: 2008: 40.0% against the target of 50.0% for 2008/9: 20% short.',
+        '  direction of travel: since last year worsened, −5.0 percentage points; over three years worsened, −3.0 percentage points',
+        '  corrective action: none yet; say what is done about it',
+        '  baseline 47.8% (2007); forecasts 2008/9 49.0%',
+      ]),
+    );
+    const changes = { correctiveAction: 'A second adviser' };
+    const command = { type: 'indicator.part', indicatorId: 'i1', partId: 'main', changes };
+    await writeFile(join(home, 'command.json'), JSON.stringify(command));
+    await thread('apply', 'library', 'commissioning', 'command.json');
+    const again = await thread('targets', 'library', 'commissioning', '--json');
+    expect(JSON.parse(again.out).measures[0]).toMatchObject({
+      owner: 'School Performance Manager',
+      status: { status: 'red', against: { value: 50 }, short: { direction: 'worsened' } },
+      correctiveAction: { text: 'A second adviser', isNeeded: false },
+    });
   });
 
   test('names a statutory indicator without a target among what is to fix', async () => {

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { serialise } from '../../src/domain/schema/serialise';
 import type { Plan } from '../../src/domain/schema/plan';
+import { textIn } from '../support/docx';
 import { commandLine, type Ran } from '../support/command-line';
 import { samplePack, samplePlan } from '../support/samples';
 import { temporaryFolder } from '../support/temporary';
@@ -67,6 +68,9 @@ describe('thread', () => {
     expect(line).toContain(`[${kept?.kind ?? '?'} no action, on purpose`);
     expect(line).not.toContain('G4');
     expect(out).toMatch(/, \d+ left open on purpose\.$/u);
+    const answer = out.split('\n').find((one) => one.startsWith(`  ${indicator?.code ?? '?'} `));
+    expect(answer).toContain(kept?.reason);
+    expect(answer).toContain(kept?.by);
     const json = await run('thread', 'library', 'commissioning', '--json');
     const { gaps } = JSON.parse(json.out) as { gaps: { code: string; deliberate: unknown }[] };
     expect(gaps.map(({ deliberate }) => deliberate)).toContainEqual(kept);
@@ -79,7 +83,7 @@ describe('thread', () => {
       plan: string;
       nodes: { kind: string; id: string; code: string; title: string }[];
       links: { from: string; to: string; kind: string }[];
-      gaps: { node: string; code: string }[];
+      gaps: { node: string | null; code: string }[];
     };
     expect(graph.plan).toBe('commissioning-division-2008-9');
     expect(graph.nodes).toContainEqual({
@@ -96,7 +100,8 @@ describe('thread', () => {
     const keys = new Set(graph.nodes.map(({ kind, id }) => `${kind}:${id}`));
     for (const { from, to } of graph.links)
       expect([keys.has(from), keys.has(to)]).toEqual([true, true]);
-    for (const { node } of graph.gaps) expect(keys.has(node)).toBe(true);
+    for (const { node } of graph.gaps) expect(node === null || keys.has(node)).toBe(true);
+    expect(graph.gaps.map(({ code }) => code)).toContain('G9');
   });
 
   test('gives the matrix as CSV that adds up, and nothing in it is a formula', async () => {
@@ -118,12 +123,47 @@ describe('thread', () => {
     expect(rows.at(-1)).toEqual(['Total', '', '', ...down, '1', '1', '1', '0', '2']);
   });
 
-  test('says that an introduction has no thread', async () => {
+  test('lists the commitments of an introduction, those that a plan takes up, and its documents', async () => {
     const introduction = samplePlan('introduction-2008-9');
-    const run = await libraryWith(introduction);
-    const { code, out } = await run('thread', 'library', introduction.id);
+    const home = await temporaryFolder();
+    const run = commandLine(home);
+    await writeFile(join(home, 'introduction.json'), serialise(introduction));
+    await writeFile(join(home, 'plan.json'), serialise(sample));
+    await run('import', 'library', 'introduction.json');
+    const alone = await run('thread', 'library', introduction.id);
+    expect(alone.code).toBe(0);
+    expect(alone.out).toContain('An introduction has no indicators and no actions.');
+    expect(alone.out.split('\n').filter((line) => line.includes('[G13 '))).toHaveLength(
+      pack.commitments.length,
+    );
+    await run('import', 'library', 'plan.json');
+    const { out } = await run('thread', 'library', introduction.id);
+    const taken = new Set(sample.actions.flatMap(({ commitmentIds }) => commitmentIds));
+    const lines = out.split('\n');
+    expect(lines.filter((line) => line.endsWith(' (taken up)'))).toHaveLength(taken.size);
+    expect(lines.filter((line) => line.includes('[G13 '))).toHaveLength(
+      pack.commitments.length - taken.size,
+    );
+    expect(out).toContain('\n\nDocuments\n  ');
+    const json = await run('thread', 'library', introduction.id, '--json');
+    const { gaps } = JSON.parse(json.out) as { gaps: { code: string; node: string }[] };
+    expect(gaps.filter(({ code }) => code === 'G13').map(({ node }) => node)).toHaveLength(
+      pack.commitments.length - taken.size,
+    );
+  });
+
+  test('writes the thread as a Word appendix', async () => {
+    const home = await temporaryFolder();
+    const run = commandLine(home);
+    await writeFile(join(home, 'plan.json'), serialise(sample));
+    await run('import', 'library', 'plan.json');
+    const { code } = await run('thread', 'library', 'commissioning', '--to', 'thread.docx');
     expect(code).toBe(0);
-    expect(out).toContain('no thread of its own');
+    const text = await textIn(await readFile(join(home, 'thread.docx')));
+    expect(text).toContain('Priorities by statutory indicators');
+    expect(text).toContain(sample.deliberateGaps[0]?.reason);
+    const other = await run('thread', 'library', 'commissioning', '--to', 'thread.pdf');
+    expect(other.code).toBe(2);
   });
 
   test('refuses another form of matrix, and two forms at once', async () => {

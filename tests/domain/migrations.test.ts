@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planStatus } from '../../src/domain/schema/common';
 import { parsePack } from '../../src/domain/schema/parse';
 import { makePack } from '../support/pack-factory';
 import { migrateCommand, migratePlan } from '../../src/domain/schema/migrations';
@@ -32,8 +33,10 @@ describe('add-target-fields', () => {
     expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
       ok: true,
       value: {
-        schema: 3,
+        schema: 4,
         deliberateGaps: [],
+        comments: [],
+        review: [],
         indicators: [{ id: 'i', ...newFields, parts: [newPart] }],
       },
     });
@@ -90,4 +93,25 @@ test('facts-that-are-no-baseline: a pack of layout 1 names none', () => {
     ok: true,
     value: pack,
   });
+});
+
+test('comments-and-review: nobody had said anything of a plan of layout 3', () => {
+  const plan = { schema: 3, deliberateGaps: [] };
+  expect(migratePlan(plan, 3)).toEqual({
+    ok: true,
+    value: { ...plan, schema: 4, comments: [], review: [] },
+  });
+});
+
+test('review-steps: a pack of layout 3 is given steps that lead from the first stage to the last', () => {
+  const read = parsePack(JSON.stringify({ ...makePack(), schema: 3, review: undefined }));
+  if (!read.ok) throw new Error(read.error.code);
+  const { roles, stages, steps } = read.value.review;
+  expect(roles.map(({ id }) => id)).toEqual(['planner', 'manager', 'officer']);
+  expect(stages.map(({ status }) => status)).toEqual(planStatus.options);
+  const reached = new Set<string>(['headlines']);
+  for (const status of planStatus.options) {
+    for (const step of steps) if (step.from.includes(status)) reached.add(step.to);
+  }
+  expect(planStatus.options.filter((status) => !reached.has(status))).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { textIn } from '../support/docx';
 import { application } from './support/app';
-import { exportToWord } from './support/export';
+import { download, exportToWord } from './support/export';
 import { eventually, goTo, isShown, lastStepIs, openSample, undo } from './support/shell';
 import { gapCount, showView } from './support/matrix';
+import { mapNode } from './support/thread-map';
 
 const app = application();
 const REASON = 'The drug action team leads on this and reports in its own plan.';
@@ -29,8 +30,48 @@ test('a gap is closed from the list by a link, and the count falls', async () =>
   await eventually(() => gapCount(page), '36 open, 6 deliberate');
 });
 
+test('beside the map the same list closes a gap, and the map shows the link at once', async () => {
+  const { page } = app();
+  await goTo(page, 'Golden thread');
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  const beside = page.getByRole('complementary', { name: 'Gaps' });
+  await eventually(() => gapCount(page), '36 open, 6 deliberate');
+  await eventually(() => mapNode(page, 'priority:P1.6').getAttribute('data-gap'), 'open');
+  await beside.getByRole('button', { name: /^Link for P1\.6/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Actions that serve P1.6' });
+  await dialog.getByRole('textbox', { name: 'Find an action' }).fill('A03');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Link A03 to P1.6');
+  await eventually(() => gapCount(page), '35 open, 6 deliberate');
+  await eventually(() => mapNode(page, 'priority:P1.6').getAttribute('data-gap'), null);
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.getAttribute('data-gaps') ?? ''),
+    'G1',
+  );
+  // Who went on in the map is left there.
+  await page.getByText('Indicator 35').click();
+  await undo(page, 'Link A03 to P1.6');
+  await eventually(() => gapCount(page), '36 open, 6 deliberate');
+  await page.keyboard.press('Control+i');
+  await eventually(() => beside.count(), 0);
+  await page.keyboard.press('Control+i');
+  await beside.waitFor();
+});
+
+test('an outcome that is looked at alone has its own gaps, and the others are counted', async () => {
+  const { page } = app();
+  const outcome = page.getByRole('combobox', { name: 'Outcome' });
+  await outcome.selectOption({ label: 'Being healthy' });
+  await eventually(() => gapCount(page), '6 open, 1 deliberate');
+  await page.getByText('35 gaps outside this outcome').waitFor();
+  await page.getByRole('button', { name: 'Show every outcome' }).click();
+  await eventually(() => gapCount(page), '36 open, 6 deliberate');
+  await eventually(() => outcome.inputValue(), '');
+});
+
 test('a gap leads to the field that fills it', async () => {
   const { page } = app();
+  await showView(page, 'Gaps');
   await page.getByRole('button', { name: /^Fill for A26/u }).click();
   await isShown(page, 'Actions');
   await eventually(
@@ -77,6 +118,23 @@ test('the Word file has it in its appendix, with the reason and who answers', as
   expect(text).toContain('P1.5 Choose not to take illegal drugs');
   expect(text).toContain(REASON);
   expect(text).toContain('48 of 56 links are made, and 1 left open on purpose.');
+});
+
+test('the thread is printed from its room as a Word appendix, and the matrix saved as CSV', async () => {
+  const { page } = app();
+  await showView(page, 'Matrix');
+  const printed = await download(page, () =>
+    page.getByRole('button', { name: 'Print as appendix' }).click(),
+  );
+  expect(printed.name).toMatch(/\.thread\.docx$/u);
+  const text = await textIn(printed.bytes);
+  expect(text).toContain('Priorities by statutory indicators');
+  expect(text).toContain(REASON);
+  const saved = await download(page, () =>
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  );
+  expect(saved.name).toMatch(/\.csv$/u);
+  expect(Buffer.from(saved.bytes).toString()).toContain('Outcome,Priority,Title');
 });
 
 test('a reason is changed, and a gap opened again', async () => {

@@ -71,15 +71,16 @@ test('a block of targets from Excel is one step', async () => {
   await copied(
     page,
     cells([
-      ['47.5', '50', '53'],
+      // The list says 47.0 there already: five cells change.
+      ['47', '50', '53'],
       ['72', '74', '76'],
     ]),
   );
   await figure(page, 'NI 72', 'target:2008/9').click();
   await page.keyboard.press('Control+v');
   await eventually(() => figure(page, 'NI 73', 'target:2010/11').innerText(), '76.0');
-  await lastStepIs(page, 'Paste 6 cells');
-  await undo(page, 'Paste 6 cells');
+  await lastStepIs(page, 'Paste 5 cells');
+  await undo(page, 'Paste 5 cells');
 });
 
 test('an indicator is linked to the priorities that it measures', async () => {
@@ -96,7 +97,7 @@ test('an indicator is linked to the priorities that it measures', async () => {
 test('an indicator is deleted, and added again from the pack', async () => {
   const { page } = app();
   await figure(page, 'NI 74', 'code').click();
-  await page.getByRole('button', { name: /^Delete/u }).click();
+  await page.getByRole('button', { name: 'Delete NI 74' }).click();
   await lastStepIs(page, 'Delete NI 74');
   await toast(page, 'NI 74').waitFor();
   await page.getByRole('button', { name: 'Add from pack' }).click();

@@ -78,6 +78,14 @@ test('a chip says where it comes from, is shown otherwise, and becomes plain tex
   const dialog = page.getByRole('dialog', { name: 'Where this comes from' });
   await dialog.getByText('Targets of this plan').waitFor();
   await dialog.getByText('2 places of this plan').waitFor();
+  const places = dialog.getByRole('group', { name: 'Used in' }).getByRole('button');
+  await places.last().click();
+  await dialog.waitFor({ state: 'detached' });
+  await eventually(() => selectedChip(page), '+8.4 pp');
+  await page.keyboard.press('F2');
+  await places.first().click();
+  await eventually(() => selectedChip(page), '56.2%');
+  await page.keyboard.press('F2');
   await dialog.getByRole('button', { name: '56.2 per cent' }).click();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -91,6 +99,11 @@ test('a chip says where it comes from, is shown otherwise, and becomes plain tex
   await chip(/^56\.2/u).waitFor({ state: 'detached' });
   expect(await printed(page, 'We aim at')).toContain('We aim at 56.2 per cent of pupils');
 });
+
+/** The first words of the live figure or name that is selected in the text. */
+async function selectedChip(page: Page): Promise<string> {
+  return page.locator('.ProseMirror-selectednode b').first().innerText();
+}
 
 /** What is written before the first " of pupils" of the paragraph, without the small print of chips. */
 async function line(page: Page): Promise<string> {

@@ -82,6 +82,18 @@ test('the panel can be read: whole periods, whole errors, nothing through its he
   await eventually(() => next.evaluate((aside) => aside.firstElementChild?.scrollTop), 0);
 });
 
+test('large numbers are read whole in the panel, as targets and as cases', async () => {
+  const { page } = app();
+  const panel = await panelOf(page, 'NI 155');
+  const cut = (name: string) =>
+    panel.getByRole('textbox', { name }).evaluate((field) => field.scrollWidth > field.clientWidth);
+  await write(panel, 'With stretch 2008/9', '1050000');
+  await write(panel, 'Of, result 1', '1234567');
+  expect([await cut('With stretch 2008/9'), await cut('Of, result 1')]).toEqual([false, false]);
+  await undo(page, 'Set results of NI 155');
+  await undo(page, 'Set NI 155 target 2008/9');
+});
+
 test('milestones of a quarterly indicator are filled in one step', async () => {
   const { page } = app();
   const panel = await panelOf(page, 'NI 117');

@@ -83,6 +83,32 @@ test('L links what the keys are at, the map shows the link, and Undo takes it ba
   await mapNode(page, 'gap:G2').waitFor();
 });
 
+test('dragging from one node to another links them; a drag into nothing picks nothing out', async () => {
+  const { page } = app();
+  await drag(page, 'priority:P4.2', 'indicator:ind-ni117');
+  await page.getByRole('menuitem', { name: 'Accountable' }).click();
+  await lastStepIs(page, 'Link NI 117 to P4.2');
+  await eventually(() => mapNode(page, 'gap:G2').count(), 0);
+  await drag(page, 'indicator:ind-ni117', 'priority:P4.2');
+  await page.getByRole('menuitem', { name: 'No link' }).click();
+  await mapNode(page, 'gap:G2').waitFor();
+  // An action serves a priority in one way: no question.
+  await drag(page, 'action:act-a03', 'priority:P4.2');
+  await lastStepIs(page, 'Link A03 to P4.2');
+  await undo(page, 'Link A03 to P4.2');
+  await drag(page, 'priority:P4.2', 'outcome:O4');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  await eventually(() => mapNode(page, 'priority:P4.2').getAttribute('aria-pressed'), 'true');
+});
+
+/** Drags with the mouse from one node to another, once the map has come to rest. */
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  await mapNode(page, from).hover();
+  await page.mouse.down();
+  await mapNode(page, to).hover();
+  await page.mouse.up();
+}
+
 test('the box of a gap asks for the link that is missing', async () => {
   const { page } = app();
   await mapNode(page, 'gap:G2').click();

@@ -91,20 +91,36 @@ describe('the outline of a paper', () => {
 });
 
 describe('pages', () => {
-  test('tables of many columns lie on landscape pages, text does not', () => {
-    const report = buildReport(makePlan(), pack);
-    const turns = report.blocks.flatMap((block, place) => {
+  /** Each turn of the page with the heading or the table that stands first on it. */
+  const turns = ({ blocks }: Report): string[] =>
+    blocks.flatMap((block, place) => {
       if (block.kind !== 'page') return [];
-      const next = report.blocks[place + 1];
-      return [`${block.orientation}: ${next?.kind === 'heading' ? next.text : ''}`];
+      const next = blocks[place + 1];
+      if (next?.kind === 'heading') return [`${block.orientation}: ${next.text}`];
+      return [`${block.orientation}: ${next?.kind === 'table' ? next.caption : ''}`];
     });
-    expect(turns).toEqual([
-      'landscape: The year ahead',
+
+  test('tables of many columns lie on landscape pages, text does not', () => {
+    expect(turns(buildReport(makePlan(), pack))).toEqual([
+      'landscape: Safer streets: actions by priority',
       'portrait: Statements',
       'landscape: The golden thread',
       'landscape: Further details of the actions',
       'portrait: Charts of targets',
       'landscape: Definitions and results of the indicators',
+      'portrait: Documents that this plan refers to',
+      'portrait: Plan details',
+    ]);
+  });
+
+  test('a heading without a text goes with its table', () => {
+    expect(turns(buildReport(makePlan({ words: 0 }), pack))[0]).toBe('landscape: The year ahead');
+  });
+
+  test('no page turns for a table that has no rows', () => {
+    const none = makePlan({ actions: 0, indicators: false });
+    expect(turns(buildReport(none, pack))).toEqual([
+      'landscape: The golden thread',
       'portrait: Documents that this plan refers to',
       'portrait: Plan details',
     ]);

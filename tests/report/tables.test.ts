@@ -125,8 +125,8 @@ describe('the indicator tables', () => {
         'NB 1',
         'Visits to libraries (official title) / visits',
         'Higher',
-        '40 (2006/7, illustrative)',
-        '41 / 41 without stretch / 41 after quarter 2',
+        '40\u00A0[i] (2006/7)',
+        '41 / 41 without stretch',
         '42',
         '43',
         'Performance officer 1',
@@ -136,9 +136,9 @@ describe('the indicator tables', () => {
         'NB 2',
         'Adults with a first qualification (official title) / % of residents / Leaves the set on 31 December 2008',
         'Higher',
-        '41.3% (2006/7, financial year, illustrative)',
-        '42.3% (illustrative) / 41.8% without stretch (illustrative)',
-        '43.3% (illustrative)',
+        '41.3%\u00A0[i] (2006/7, financial year)',
+        '42.3%\u00A0[i] / 41.8%\u00A0[i] without stretch',
+        '43.3%\u00A0[i]',
         '–',
         'Performance officer 2',
         'Annual return',
@@ -210,6 +210,34 @@ describe('the indicator tables', () => {
       'Forecast 2010/11',
     ]);
     expect(rows[5]?.[4]).toBe('No forecast');
+  });
+});
+
+describe('made-up figures', () => {
+  const under = (plan: Plan, caption: string): string => {
+    const { blocks } = buildReport(plan, pack);
+    const at = blocks.findIndex((block) => block.kind === 'table' && block.caption === caption);
+    const next = blocks[at + 1];
+    return next?.kind === 'paragraph' && next.style === 'note' ? textOf(next.runs) : '';
+  };
+
+  test.each([
+    ['Statutory indicators and targets', makePlan()],
+    [
+      'Further details of the actions',
+      withActions(
+        action('A1', {
+          budget: { covered: 'yes', amount: 5, gap: null, source: '', illustrative: true },
+        }),
+      ),
+    ],
+  ])('are marked, and the note under the table says what the mark means: %s', (caption, plan) => {
+    expect(table(plan, caption).flat().join()).toContain('\u00A0[i]');
+    expect(under(plan, caption)).toMatch(/^\[i\] Illustrative: the figure was made up/u);
+  });
+
+  test('no note stands under a table that has none', () => {
+    expect(under(withActions(action('A1')), 'Further details of the actions')).toBe('');
   });
 });
 
@@ -306,7 +334,7 @@ describe('the appendices', () => {
       [
         'A1',
         'Type: Project / Contributors: Team 1 / Partners: College / Starts: 1 April 2008',
-        'Covered by the budget: in part / Budget: £12,500 (illustrative) / Still to find: £2,500.50 (illustrative) / Source: Base / Staff: 1.5 full-time equivalent',
+        'Covered by the budget: in part / Budget: £12,500\u00A0[i] / Still to find: £2,500.50\u00A0[i] / Source: Base / Staff: 1.5 full-time equivalent',
         'Risk: Rain / Depends on: Parks / Equality: Ramps',
         'Target: Target 7 / Commitments: C1 Open one branch on Sundays; gone (not in the reference pack) / Documents: Northmoor Community Plan',
         'Status: Not started / Progress: Begun / Comment: Seen / Carry forward: yes: Late start / Carried so far: 2 times',
@@ -320,8 +348,8 @@ describe('the appendices', () => {
       'NB 1',
       'How visits to libraries is counted, in a sentence.',
       'visits / By financial year / Reported every quarter',
-      '39 (2006/7); Not available (2007/8). 1,200 cases each. All illustrative / Baseline: 40 (2006/7, illustrative), 1,200 cases',
-      'Region: 42 (2006/7, illustrative), 1,200 cases',
+      '39 (2006/7); Not available (2007/8). 1,200 cases each. All\u00A0[i] / Baseline: 40\u00A0[i] (2006/7), 1,200 cases',
+      'Region: 42\u00A0[i] (2006/7), 1,200 cases',
       'Note on NB 1 / Corrective action: What is done about target 0. / Evidence: F1 Wards with a library: 14 wards (April 2008)',
     ]);
   });

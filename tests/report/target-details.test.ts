@@ -87,16 +87,18 @@ describe('what targets rest on', () => {
 });
 
 describe('the target tables', () => {
-  test('have milestones with the target that they lead to', () => {
+  test('have the milestones that lead to them in a list underneath', () => {
     const milestones = [
       { quarter: 1, value: 48 },
       { quarter: 2, value: 48.4 },
     ];
     const list = [target('2008/9', 49, { milestones, illustrative: true })];
     const found = printed(planOf(measure('L1', { part: { targets: list } })), LOCAL);
-    expect(found?.rows[0]?.[4]).toBe(
-      '49.0% (illustrative) / 48.0% after quarter 1 (illustrative) / 48.4% after quarter 2 (illustrative)',
-    );
+    expect(found?.rows[0]?.[4]).toBe('49.0%\u00A0[i]');
+    expect(found?.under.slice(-2)).toEqual([
+      'Milestones on the way to these targets',
+      '- L1: 48.0%\u00A0[i] after quarter 1 of 2008/9; 48.4%\u00A0[i] after quarter 2 of 2008/9',
+    ]);
   });
 
   test('say between which figures values are good', () => {

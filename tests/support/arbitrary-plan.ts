@@ -14,8 +14,10 @@ import {
   text,
   year,
 } from './arbitrary-values';
+import { commentWishes, reviewStep } from './comment-wishes';
 import { gapWishes } from './gap-wishes';
 import { makePack, makePlan } from './plan-factory';
+import { remark } from './small-plan';
 import { number, pick, several, wish, type Wish } from './wishes';
 
 const pack = makePack();
@@ -23,10 +25,15 @@ const priorityIds = pack.priorities.map((item) => item.id);
 const commitmentIds = pack.commitments.map((item) => item.id);
 const documentIds = pack.documents.map((item) => item.id);
 
-/** A made plan of a few records to start from. */
+/** A made plan of a few records to start from, with a comment that is settled. */
 export const startPlan: fc.Arbitrary<Plan> = fc
   .record({ actions: fc.integer({ min: 0, max: 6 }), indicators: fc.boolean() })
-  .map(({ actions, indicators }) => makePlan({ actions, indicators, words: 8, pack }));
+  .map(({ actions, indicators }) => ({
+    ...makePlan({ actions, indicators, words: 8, pack }),
+    comments: [{ ...remark, about: { kind: 'plan', field: null }, resolved: settled }],
+  }));
+
+const settled = { at: remark.at, by: remark.by };
 
 const sectionFields = fc.record(
   {
@@ -109,6 +116,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...figureWishes(),
   ...linkWishes(),
   ...gapWishes(),
+  ...commentWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {
@@ -365,8 +373,14 @@ const batch: fc.Arbitrary<Step> = fc
     commands: wishes.map((make, place) => make(plan, serial * 10 + place)),
   }));
 
-/** Any step. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+/** Any step that can be undone. */
+export const undoableStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: simpleWish },
   { weight: 1, arbitrary: batch },
+);
+
+/** Any step. */
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 25, arbitrary: undoableStep },
+  { weight: 1, arbitrary: reviewStep },
 );

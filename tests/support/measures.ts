@@ -101,3 +101,6 @@ export function said(
     [`${severity}:`, lead, detail, wayOut ? `[${wayOut.label}]` : ''].filter(Boolean).join(' '),
   );
 }
+
+/** A measure that nothing speaks against. */
+export const sound: MeasureWishes = { results: { 2005: 43.9, 2006: 45.5, 2007: 47.8 } };

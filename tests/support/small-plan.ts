@@ -1,6 +1,14 @@
 import type { SimpleCommand } from '../../src/domain/commands/schema';
 import { createAction, createLocalIndicator, createPart } from '../../src/domain/create';
-import type { Action, DeliberateGap, Indicator, Plan, Section } from '../../src/domain/schema/plan';
+import type {
+  Action,
+  Comment,
+  DeliberateGap,
+  Indicator,
+  Plan,
+  ReviewStep,
+  Section,
+} from '../../src/domain/schema/plan';
 import { deepFreeze } from './freeze';
 
 /** A plan small enough to be held in the head, frozen, and records that it does not have yet. */
@@ -59,9 +67,38 @@ export const gap: DeliberateGap = {
   at: '2008-02-12T10:32:05.000Z',
 };
 
+/** What a reader says of the manager of A02. */
+export const remark: Comment = {
+  id: 'c1',
+  at: '2008-02-12T10:32:05.000Z',
+  by: 'Head of Libraries',
+  about: { kind: 'action', id: 'a2', field: 'manager' },
+  level: 'must',
+  text: 'Who answers for this?',
+  quote: '',
+  replies: [],
+  resolved: null,
+  was: '',
+};
+
+/** A step that the plan can take. */
+export const submitted: ReviewStep = {
+  id: 'r1',
+  at: '2008-02-12T10:32:05.000Z',
+  by: 'Planning Officer',
+  stepId: 'submit',
+  role: 'planner',
+  label: 'Submit for review',
+  from: 'draft',
+  to: 'submitted',
+  note: '',
+  overridden: null,
+  versionId: null,
+};
+
 export const start: Plan = deepFreeze({
   format: 'golden-thread/plan',
-  schema: 3,
+  schema: 4,
   id: 'p1',
   kind: 'divisional',
   packId: 'pack',
@@ -85,6 +122,8 @@ export const start: Plan = deepFreeze({
   actions: [a1, a2, a3],
   indicators: [i1, i2],
   deliberateGaps: [gap],
+  comments: [remark],
+  review: [],
 });
 
 export const result = {

@@ -1,3 +1,5 @@
+import { shortDate } from '../../domain/dates';
+import { daysLate, type Deadline } from '../../domain/queries/deadline';
 import { openLibrary } from '../ask';
 import type { Command } from '../command';
 import { count, table } from '../io';
@@ -10,6 +12,7 @@ export const list: Command = {
   summary: 'lists the plans of a library; ends with 1 where one cannot be read',
   async run(call) {
     const library = await openLibrary(call, 'existing');
+    const today = new Date().toISOString().slice(0, 10);
     const names = call.services.planNames();
     const plans = library.plans.map((plan) => ({ name: names.get(plan.planId) ?? '', ...plan }));
     const rows = plans.map((plan) => [
@@ -18,6 +21,7 @@ export const list: Command = {
       plan.kind,
       plan.versionLabel,
       plan.status,
+      plan.deadline === null ? '' : dueWords(plan.deadline, today),
       count(plan.actions, 'action'),
       count(plan.indicators, 'indicator'),
       `${String(Math.round(plan.complete))} % complete`,
@@ -34,3 +38,9 @@ export const list: Command = {
     };
   },
 };
+
+/** "draft due 22 Feb 08", "draft overdue since 22 Feb 08" */
+function dueWords(deadline: Deadline, today: string): string {
+  const word = daysLate(deadline, today) > 0 ? 'overdue since' : 'due';
+  return `${deadline.step} ${word} ${shortDate(deadline.on)}`;
+}

@@ -1,3 +1,5 @@
+import { withoutComments } from '../comments/marks';
+import type { Plan } from '../schema/plan';
 import { actionChanges, ACTIONS } from './actions';
 import { aligned } from './align';
 import type { Change, Side, Sides } from './change';
@@ -20,7 +22,11 @@ export interface Comparison {
  * a review and the stage that these bring a plan to are about it and not of it: they are not compared.
  */
 export function compare(before: Side, after: Side): Comparison {
-  const sides: Sides = { before: { ...before, plan: aligned(before.plan, after.plan) }, after };
+  const [old, now] = [unmarked(before.plan), unmarked(after.plan)];
+  const sides: Sides = {
+    before: { ...before, plan: aligned(old, now) },
+    after: { ...after, plan: now },
+  };
   const found = [
     ...headerChanges(sides),
     ...within(SECTIONS, sides, sectionChanges),
@@ -34,6 +40,15 @@ export function compare(before: Side, after: Side): Comparison {
   const rank = new Map<ChangeGroup, number>(CHANGE_GROUPS.map((group, at) => [group, at]));
   const rankOf = ({ group }: Change): number => rank.get(group) ?? 0;
   return { sides, changes: found.toSorted((a, b) => rankOf(a) - rankOf(b)) };
+}
+
+/** A plan whose text bears no marks of comments. */
+function unmarked(plan: Plan): Plan {
+  const sections = plan.sections.map((section) => {
+    const body = withoutComments(section.body);
+    return body === section.body ? section : { ...section, body };
+  });
+  return { ...plan, sections };
 }
 
 /** The changes within the records of a collection that are on both sides, in the order of the later plan. */

@@ -1,4 +1,5 @@
 import { apply } from '../commands/apply';
+import { partsOf } from '../commands/parts-of';
 import type { SimpleCommand } from '../commands/schema';
 import type { Indicator, IndicatorPart, Plan } from '../schema/plan';
 import type { Change } from './change';
@@ -41,7 +42,7 @@ function replaced(plan: Plan, record: Indicator): readonly SimpleCommand[] {
   const removed = apply(plan, removal);
   if (!removed.ok) return [];
   const { inverse } = removed.value;
-  const back = inverse.type === 'batch' ? inverse.commands : [inverse];
+  const back = inverse === null ? [] : partsOf(inverse);
   return [
     removal,
     ...back.map((command): SimpleCommand =>

@@ -1,7 +1,9 @@
+import { commentsInOrder } from '../comments/order';
 import type { Plan } from '../schema/plan';
 import { actionTexts } from './action-texts';
 import { gapTexts } from './gap-texts';
 import { indicatorTexts } from './indicator-texts';
+import { commentTexts, stepTexts } from './review-texts';
 import { coverTexts, sectionTexts } from './section-texts';
 import type { TextsOfRecord } from './texts';
 
@@ -14,4 +16,6 @@ export function* planTexts(plan: Plan): Generator<TextsOfRecord> {
   for (const action of plan.actions) yield actionTexts(action);
   for (const indicator of plan.indicators) yield indicatorTexts(indicator);
   for (const gap of plan.deliberateGaps) yield gapTexts(plan, gap);
+  for (const comment of commentsInOrder(plan)) yield commentTexts(plan, comment);
+  for (const step of plan.review) yield stepTexts(step);
 }

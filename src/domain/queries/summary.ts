@@ -4,6 +4,7 @@ import type { Pack } from '../schema/pack';
 import type { Plan, PlanStatus } from '../schema/plan';
 import { completeness } from './completeness';
 import { coverage, type Links } from './coverage';
+import { deadlineOf, type Deadline } from './deadline';
 import { planWords } from './words';
 
 /** What a list of plans says of one of them, as far as the plan itself tells. */
@@ -17,6 +18,8 @@ export interface PlanFigures {
   readonly year: string;
   readonly status: PlanStatus;
   readonly versionLabel: string;
+  /** What it has to do next, and by when. */
+  readonly deadline: Deadline | null;
   readonly sections: number;
   readonly actions: number;
   readonly indicators: number;
@@ -43,6 +46,7 @@ export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
     year,
     status,
     versionLabel,
+    deadline: deadlineOf(plan.header),
     sections: plan.sections.length,
     actions: plan.actions.length,
     indicators: plan.indicators.length,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result';
+import { reviewSteps } from './migrations/review-steps';
 import { addTargetFields } from './migrations/target-fields';
 
 /** A step from one layout of plans to the next. Named by what changed, appended, never edited. */
@@ -13,6 +14,8 @@ interface Migration {
 const PLAN_MIGRATIONS: readonly Migration[] = [
   { name: 'add-target-fields', from: 1, up: addTargetFields.plan },
   { name: 'deliberate-gaps', from: 2, up: (plan) => ({ deliberateGaps: [], ...plan }) },
+  // What was said of a plan before, and which steps it took, nobody kept.
+  { name: 'comments-and-review', from: 3, up: (plan) => ({ comments: [], review: [], ...plan }) },
 ];
 
 /** The same for reference packs. */
@@ -21,6 +24,7 @@ const PACK_MIGRATIONS: readonly Migration[] = [
   { name: 'facts-that-are-no-baseline', from: 1, up: (pack) => pack },
   // Every check is as this build has it where a pack says nothing.
   { name: 'check-settings', from: 2, up: (pack) => pack },
+  { name: 'review-steps', from: 3, up: reviewSteps },
 ];
 
 /**

@@ -17,11 +17,12 @@ import {
   unit,
   year,
 } from './common';
+import { reviewRules } from './review-rules';
 
 /** What a reference pack file calls itself. */
 export const PACK_FORMAT = 'golden-thread/pack';
 /** Newest pack layout that this build reads. */
-export const PACK_SCHEMA = 3;
+export const PACK_SCHEMA = 4;
 
 /** Where a pack item was read: the document, its line or page, and an address where there is one. */
 export const source = z.strictObject({
@@ -330,6 +331,7 @@ export const packSchema = z.strictObject({
   }),
   /** Checks that are off or of another severity here. */
   checks: z.array(checkSetting).default([]),
+  review: reviewRules,
 });
 
 /** See {@link packSchema}. */
@@ -352,5 +354,9 @@ export type RagRule = Pack['rag'][number];
 export type ReferenceDocument = Pack['documents'][number];
 /** A section as the template wants it. */
 export type TemplateSection = Pack['templates'][number]['sections'][number];
+/** How plans are reviewed. */
+export type ReviewRules = Pack['review'];
+/** A step that a plan can take through its review. */
+export type ReviewRule = ReviewRules['steps'][number];
 /** A word of the status vocabulary for actions. */
 export type ActionStatus = Pack['vocabularies']['actionStatus'][number];

@@ -13,29 +13,18 @@ import {
   period,
   periodType,
   planKind,
+  planStatus,
   polarity,
   role,
   unit,
   year,
 } from './common';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
+import { comment, reviewStep } from './review';
 import { richText } from './rich-text';
 
+export { planStatus, type PlanStatus } from './common';
 export { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
-
-/** Stages of a plan's year; who may do what at each is data of the pack. */
-export const planStatus = z.enum([
-  'headlines',
-  'draft',
-  'submitted',
-  'returned',
-  'agreed',
-  'committee',
-  'approved',
-  'closed',
-]);
-/** See {@link planStatus}. */
-export type PlanStatus = z.infer<typeof planStatus>;
 
 /** What the cover of a plan says. Blank where nobody has said yet. */
 export const header = z.strictObject({
@@ -271,6 +260,10 @@ export const planSchema = z.strictObject({
   actions: z.array(action),
   indicators: z.array(indicator),
   deliberateGaps: z.array(deliberateGap),
+  /** In the order in which they were made. */
+  comments: z.array(comment),
+  /** In the order in which they were taken. */
+  review: z.array(reviewStep),
 });
 
 /** See {@link planSchema}. */
@@ -297,6 +290,14 @@ export type Comparator = IndicatorPart['comparators'][number];
 export type KeptDoubt = IndicatorPart['kept'][number];
 /** See {@link deliberateGap}. */
 export type DeliberateGap = Plan['deliberateGaps'][number];
+/** See {@link comment}. */
+export type Comment = Plan['comments'][number];
+/** What a comment is about. */
+export type CommentAbout = Comment['about'];
+/** An answer to a comment. */
+export type Reply = Comment['replies'][number];
+/** See {@link reviewStep}. */
+export type ReviewStep = Plan['review'][number];
 /** How often results come out. */
 export type Reporting = Indicator['reporting'];
 /** What is to be reached by the end of a year. */

@@ -11,6 +11,7 @@ export type VerdictShape =
   | 'level'
   | 'down'
   | 'dip'
+  | 'cross'
   | 'ring'
   | 'hatch'
   | 'dashed'
@@ -21,6 +22,11 @@ export type VerdictShape =
 const WORDS: Readonly<
   Record<Verdict, { readonly word: string; readonly shape: VerdictShape; readonly means: string }>
 > = {
+  cannotBe: {
+    word: 'Cannot be',
+    shape: 'cross',
+    means: 'Has a target that nothing can reach, above 100% or below nothing',
+  },
   inReach: {
     word: 'In reach',
     shape: 'tick',

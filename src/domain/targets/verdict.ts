@@ -4,6 +4,7 @@ import type { Measured } from './measured';
 
 /**
  * What is to be thought of a measure's targets, in one word.
+ * - `cannotBe`: a target that the unit cannot reach: above 100%, below nothing.
  * - `inReach`: they ask for no more a year than it gained on average so far.
  * - `stretching`: more than on average, no more than in its best year.
  * - `beyondBest`: more than in its best year.
@@ -14,6 +15,7 @@ import type { Measured } from './measured';
  * - `noTarget`, `baselineToCome`, `partner`, `leaves`, `context`: there is no target to judge, and why.
  */
 export type Verdict =
+  | 'cannotBe'
   | 'inReach'
   | 'stretching'
   | 'beyondBest'
@@ -31,6 +33,7 @@ export type Verdict =
 /** Every verdict, gravest first: the order of a list sorted by verdict. */
 export const VERDICTS: readonly Verdict[] = [
   'noTarget',
+  'cannotBe',
   'wrongWay',
   'worseThanNow',
   'standsStill',
@@ -47,6 +50,8 @@ export const VERDICTS: readonly Verdict[] = [
 
 /** The finding that decides a verdict where it is there, gravest first. */
 const DECIDED_BY: readonly (readonly [TargetCode, Verdict])[] = [
+  ['aboveAll', 'cannotBe'],
+  ['belowNone', 'cannotBe'],
   ['wrongWay', 'wrongWay'],
   ['worseThanBaseline', 'worseThanNow'],
   ['worseThanLast', 'worseThanNow'],

@@ -42,6 +42,6 @@ export function nodeGaps(graph: ThreadGraph): ReadonlyMap<NodeKey, readonly Node
 }
 
 /** What a gap is marked with: its code, or the kind of reason that somebody gave for it; a star where it has no kind. */
-export function gapMark({ code, deliberate }: NodeGap): string {
+export function gapMark({ code, deliberate }: Pick<Gap, 'code' | 'deliberate'>): string {
   return deliberate === null ? code : deliberate.kind || '*';
 }

@@ -1,10 +1,11 @@
-import type { Cover, Orientation, Report } from '../../report';
+import type { Cover, Orientation, Report, ReportBlock } from '../../report';
 import { chartPieces } from './chart';
 import type { Charts } from './charts';
 import type { Links } from './links';
 import type { ListNumbering } from './numbering';
 import type { Package } from './package';
 import { bodyParagraph, heading, list, paragraph } from './paragraphs';
+import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
 import { escapeXml, runContent } from './xml';
 
@@ -41,7 +42,10 @@ export function* pieces(
   let bookmark = 0;
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
   yield piece(front(report, links) + endOf(sectionEnd.portrait));
+  const heights = heightsBelow(report.blocks);
   for (const [place, block] of report.blocks.entries()) {
+    const next = report.blocks[place + 1];
+    const below = heights[place] ?? Infinity;
     switch (block.kind) {
       case 'heading':
         if (block.level < 3) under = [block.number, block.text].filter(Boolean).join(' ');
@@ -49,14 +53,19 @@ export function* pieces(
         yield piece(heading(block, bookmark));
         break;
       case 'paragraph':
-        yield piece(bodyParagraph(block, links, report.blocks[place + 1]?.kind === 'list'));
+        yield piece(
+          bodyParagraph(block, links, next?.kind === 'list' || isPageEnd(below, orientation)),
+        );
         break;
       case 'list':
-        yield piece(list(block, links, numbers));
+        yield piece(list(block, links, numbers, { orientation, below }));
         break;
       case 'table':
         yield piece(caption('Table', block.number, block.caption));
-        for (const xml of tablePieces(block, orientation, links)) {
+        for (const xml of tablePieces(block, orientation, links, {
+          below,
+          leadsUp: isNote(next),
+        })) {
           yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
         }
         break;
@@ -72,6 +81,11 @@ export function* pieces(
     }
   }
   yield piece(sectionEnd[orientation], 0);
+}
+
+/** A note that is about the table above it. */
+function isNote(block: ReportBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.style === 'note';
 }
 
 /** A section ends inside a paragraph; this one takes no room. */

@@ -52,8 +52,8 @@ export function fill(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 }
 
-/** Arial 9 in ink, the type of all text in a chart. */
-export const TYPE = `<a:defRPr sz="900" b="0">${fill(INK)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr>`;
+/** Arial 10 in ink, the type of all text in a chart. */
+export const TYPE = `<a:defRPr sz="1000" b="0">${fill(INK)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr>`;
 
 /** How spreadsheets write a figure's format; it prints what `formatFigure` does, a true minus among it. */
 export function numberFormat({ unit, decimals }: FigureFormat): string {

@@ -1,4 +1,4 @@
-import type { Orientation } from '../../report';
+import type { Column, Orientation } from '../../report';
 
 /** Lengths are in twentieths of a point, as Word counts them: 1,440 to an inch, 567 to a centimetre. */
 const A4 = { short: 11_906, long: 16_838 } as const;
@@ -27,4 +27,18 @@ export const DEEPEST_LIST = 3;
 /** Where the text of a list item starts. */
 export function indentOf(level: number): number {
   return 425 * (level + 1);
+}
+
+/** Shares as whole widths that add up to the whole table. */
+export function columnWidths(columns: readonly Column[], total: number): number[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  let seen = 0;
+  let used = 0;
+  return columns.map(({ share }) => {
+    seen += share;
+    const edge = Math.round((total * seen) / shares);
+    const width = edge - used;
+    used = edge;
+    return width;
+  });
 }

@@ -1,7 +1,8 @@
-import type { Heading, Paragraph, ReportList, Run, Runs } from '../../report';
+import type { Heading, Orientation, Paragraph, ReportList, Run, Runs } from '../../report';
 import type { Links } from './links';
 import { DEEPEST_LIST, indentOf } from './geometry';
-import { APPENDIX_NUMBERING, NO_NUMBERING, type ListNumbering } from './numbering';
+import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING, type ListNumbering } from './numbering';
+import { isPageEnd, paragraphHeight } from './page-ends';
 import { escapeXml, runContent } from './xml';
 
 /** A paragraph in a style, with further properties as XML in the order that the schema wants. */
@@ -31,7 +32,7 @@ const STYLES = {
   placeholder: 'Placeholder',
 } as const;
 
-/** Running text; one that leads up to a list stays on the page where the list begins. */
+/** Running text; one that leads up to what follows stays on its page. */
 export function bodyParagraph(block: Paragraph, links: Links, leadsUp = false): string {
   return paragraph(STYLES[block.style], runs(block.runs, links), leadsUp ? '<w:keepNext/>' : '');
 }
@@ -51,7 +52,8 @@ export function heading(block: Heading, bookmark: number): string {
 }
 
 function numbering({ numbering: series, level }: Heading): string {
-  if (series === 'appendix') return numPr(APPENDIX_NUMBERING, 0);
+  // It begins a page: the space above other headings would only push it down.
+  if (series === 'appendix') return `${numPr(APPENDIX_NUMBERING, 0)}<w:spacing w:before="0"/>`;
   return series === 'none' && level < 3 ? numPr(NO_NUMBERING, 0) : '';
 }
 
@@ -59,22 +61,65 @@ function numPr(id: number, level: number): string {
   return `<w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="${String(id)}"/></w:numPr>`;
 }
 
-/** The paragraphs of a list, each a real list item; lists inside follow their item one level in. */
-export function list(block: ReportList, links: Links, numbers: ListNumbering, level = 0): string {
+/** A paragraph of a list before it is known what it is kept with. */
+interface ListLine {
+  readonly style: string;
+  readonly numbering: string;
+  readonly indent: string;
+  readonly runs: Runs;
+}
+
+/** Where a list stands: which way its page lies, and the height of what follows up to the next turn of the page. */
+export interface ListPlace {
+  readonly orientation: Orientation;
+  readonly below: number;
+}
+
+/**
+ * The paragraphs of a list, each a real list item; lists inside follow their item one level in. The last has the space
+ * after it that running text has.
+ */
+export function list(
+  block: ReportList,
+  links: Links,
+  numbers: ListNumbering,
+  { orientation, below }: ListPlace,
+): string {
+  const lines = linesOf(block, numbers, 0);
+  let height = below;
+  const kept = lines.toReversed().map((line) => {
+    const isKept = isPageEnd(height, orientation);
+    height += paragraphHeight(line.runs, orientation);
+    return isKept;
+  });
+  kept.reverse();
+  return lines
+    .map((line, place) => {
+      const keep = kept[place] === true ? '<w:keepNext/>' : '';
+      const space = place === lines.length - 1 ? '<w:spacing w:after="160"/>' : '';
+      const properties = keep + line.numbering + space + line.indent;
+      return paragraph(line.style, runs(line.runs, links), properties);
+    })
+    .join('');
+}
+
+function linesOf(block: ReportList, numbers: ListNumbering, level: number): ListLine[] {
   const depth = Math.min(level, DEEPEST_LIST);
   const id = numbers.idFor(block, depth);
-  const style = `${block.ordered ? 'ListNumber' : 'ListBullet'}${depth === 0 ? '' : String(depth + 1)}`;
-  let content = '';
-  for (const item of block.items) {
-    for (const [place, child] of item.entries()) {
-      if (child.kind === 'list') content += list(child, links, numbers, level + 1);
-      else if (place === 0) content += paragraph(style, runs(child.runs, links), numPr(id, depth));
-      else {
-        const properties =
-          numPr(NO_NUMBERING, 0) + `<w:ind w:left="${String(indentOf(depth))}" w:firstLine="0"/>`;
-        content += paragraph(style, runs(child.runs, links), properties);
-      }
-    }
-  }
-  return content;
+  const style = listStyle(block.ordered, depth);
+  return block.items.flatMap((item) =>
+    item.flatMap((child, place): ListLine[] => {
+      if (child.kind === 'list') return linesOf(child, numbers, level + 1);
+      return place === 0
+        ? [{ style, numbering: numPr(id, depth), indent: '', runs: child.runs }]
+        : [
+            {
+              style,
+              numbering: numPr(NO_NUMBERING, 0),
+              indent: `<w:ind w:left="${String(indentOf(depth))}" w:firstLine="0"/>`,
+              runs: child.runs,
+            },
+          ];
+    }),
+  );
 }

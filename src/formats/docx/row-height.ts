@@ -1,9 +1,9 @@
-import type { Cell, Orientation } from '../../report';
+import { textOf, type Cell, type Orientation } from '../../report';
 import { MARGIN, pageSize } from './geometry';
 
 /** Type size of a table's text and the depth of one of its lines, in twentieths of a point. */
-const SIZE = 190;
-const LINE = 225;
+const SIZE = 200;
+const LINE = 232;
 /** Mean width of a letter of running English in Arial is close to half its size; a little more is on the safe side. */
 const LETTER = SIZE * 0.54;
 /** What the cell's own edges take of its width and its height. */
@@ -22,9 +22,7 @@ export function rowHeight(cells: readonly Cell[], widths: readonly number[]): nu
     const letters = Math.max(1, Math.floor(((widths[place] ?? SIDES) - SIDES) / LETTER));
     let height = EDGES;
     for (const runs of cell) {
-      const lines = runs
-        .map(({ text }) => text)
-        .join('')
+      const lines = textOf(runs)
         .split('\n')
         .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
       height += lines * LINE + AFTER;
@@ -43,5 +41,5 @@ export function isLow(
   widths: readonly number[],
   orientation: Orientation,
 ): boolean {
-  return rowHeight(cells, widths) <= (pageSize(orientation).height - 2 * MARGIN) / 3;
+  return rowHeight(cells, widths) <= (pageSize(orientation).height - 2 * MARGIN) / 2;
 }

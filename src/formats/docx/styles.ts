@@ -7,10 +7,10 @@ import type {
 import { DEEPEST_LIST } from './geometry';
 import { LIST_BULLETS, LIST_NUMBERS, listStyle, SECTION_NUMBERS } from './numbering';
 
-/** Committee papers are in Arial 12; tables, which must fit many columns, in 9.5. Sizes count half points. */
+/** Committee papers are in Arial 12; tables, which must fit many columns, in 10. Sizes count half points. */
 const FONT = 'Arial';
 const BODY = 24;
-const TABLE = 19;
+const TABLE = 20;
 const SMALL = 18;
 
 /** Ink of the text, of quiet text and of rules; shade behind header rows. */
@@ -137,6 +137,12 @@ export function stylesOf(): IStylesOptions {
         {},
         { spacing: { before: 200, after: 80 }, keepNext: true },
         'BodyText',
+      ),
+      style(
+        'FigureNote',
+        'Figure Note',
+        { size: TABLE },
+        { spacing: { after: 60 }, keepNext: true },
       ),
       style('Figure', 'Figure', {}, { spacing: { after: 60 }, keepNext: true }),
       style('TableText', 'Table Text', { size: TABLE }, { spacing: { after: 20 } }),

@@ -1,8 +1,9 @@
-import type { Cell, Column, Orientation, Table } from '../../report';
-import { textWidth } from './geometry';
+import type { Cell, Orientation, Table } from '../../report';
+import { columnWidths, textWidth } from './geometry';
 import type { Links } from './links';
-import { isLow } from './row-height';
+import { isPageEnd } from './page-ends';
 import { paragraph, runs } from './paragraphs';
+import { isLow, rowHeight } from './row-height';
 import { attributeText, runContent } from './xml';
 
 /** What a table needs to be written; a cover's grid has no number. */
@@ -16,6 +17,8 @@ export interface TableLook {
   readonly keepsTogether?: boolean;
   /** Keeps the last row with what follows. */
   readonly leadsUp?: boolean;
+  /** Height of what follows up to the next turn of the page, as {@link isPageEnd} takes it. */
+  readonly below?: number;
 }
 
 /**
@@ -33,13 +36,14 @@ export function caption(series: 'Table' | 'Figure', number: number, text: string
 /**
  * A table in pieces: its start with the header row, each row, its end. Widths are fixed, so that Word, LibreOffice and
  * every other reader lay it out alike; the header row repeats; no row but a very high one splits over two pages; no cell is
- * merged.
+ * merged. The first two rows stay together where they are low, and the last two, and those before the page turns: none
+ * is left alone.
  */
 export function* tablePieces(
   table: WrittenTable,
   orientation: Orientation,
   links: Links,
-  { style = 'TableText', keepsTogether = false, leadsUp = false }: TableLook = {},
+  { style = 'TableText', keepsTogether = false, leadsUp = false, below = Infinity }: TableLook = {},
 ): Generator<string, void> {
   const widths = columnWidths(table.columns, textWidth(orientation));
   const cellStarts = widths.map(
@@ -48,10 +52,19 @@ export function* tablePieces(
   yield start(table, widths);
   const header = table.columns.map(({ header: text }) => [[{ text }]]);
   yield row(header, cellStarts, 'TableHeading', '<w:cantSplit/><w:tblHeader/>', links);
+  const last = table.rows.length - 1;
+  const areLow = (place: number): boolean =>
+    isPageEnd(
+      rowHeight(table.rows[place] ?? [], widths) + rowHeight(table.rows[place + 1] ?? [], widths),
+      orientation,
+    );
+  const isPaired = (place: number): boolean => (place === 0 || place === last - 1) && areLow(place);
+  const end = endOf(table.rows, widths, orientation, below);
   for (const [place, cells] of table.rows.entries()) {
-    const isLast = place === table.rows.length - 1;
-    const stays = isLast ? leadsUp : keepsTogether;
-    const properties = isLow(cells, widths, orientation) ? '<w:cantSplit/>' : '';
+    const isWhole = isLow(cells, widths, orientation);
+    const isKept = keepsTogether || (isWhole && (place >= end || isPaired(place)));
+    const stays = place === last ? leadsUp || place >= end : isKept;
+    const properties = isWhole ? '<w:cantSplit/>' : '';
     yield row(cells, cellStarts, style, properties, links, stays ? '<w:keepNext/>' : '');
   }
   yield '</w:tbl>';
@@ -61,6 +74,22 @@ function start(table: WrittenTable, widths: readonly number[]): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grid = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
   return `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${String(total)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${attributeText(table.caption)}"/><w:tblDescription w:val="${attributeText(table.description)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+}
+
+/** The first of the last rows, which stay together up to a turn of the page; past the end where the turn is far. */
+function endOf(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  orientation: Orientation,
+  below: number,
+): number {
+  let first = rows.length;
+  for (let height = below; first > 0 && isPageEnd(height, orientation); first -= 1) {
+    const cells = rows[first - 1] ?? [];
+    if (!isLow(cells, widths, orientation)) break;
+    height += rowHeight(cells, widths);
+  }
+  return first;
 }
 
 function row(
@@ -78,18 +107,4 @@ function row(
     content += '</w:tc>';
   }
   return `${content}</w:tr>`;
-}
-
-/** Shares as whole widths that add up to the whole table. */
-export function columnWidths(columns: readonly Column[], total: number): number[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  let seen = 0;
-  let used = 0;
-  return columns.map(({ share }) => {
-    seen += share;
-    const edge = Math.round((total * seen) / shares);
-    const width = edge - used;
-    used = edge;
-    return width;
-  });
 }

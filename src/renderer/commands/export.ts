@@ -1,11 +1,39 @@
 import { tally } from '../../domain/checks/check';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
+import type { Failure } from '../../contract/failure';
+import type { MadeFile } from '../../contract/views';
+import type { Result } from '../../domain/result';
 import type { Session } from '../session/session';
 
 /** Makes the Word file of the open plan, shows progress for long ones, and lets the person keep it. */
 export async function exportWord(session: Session): Promise<void> {
   const { open } = session.state;
   if (!open) return;
+  const made = await makeWord(session, 'Export to Word', (exportId) =>
+    session.bridge.request('export.word', { planId: open.planId, exportId }),
+  );
+  if (made === null) return;
+  const { fileId, name, leftOut } = made;
+  const isKept = await keep(session, fileId, name, saysLeftOut(leftOut));
+  if (isKept && session.state.open?.planId === open.planId) tellUnfinished(session);
+}
+
+/** Makes the golden thread of the open plan as a Word file to go behind another, and lets the person keep it. */
+export async function exportThread(session: Session): Promise<void> {
+  const { open } = session.state;
+  if (!open) return;
+  const made = await makeWord(session, 'Print the golden thread', (exportId) =>
+    session.bridge.request('export.thread', { planId: open.planId, exportId }),
+  );
+  if (made !== null) await keep(session, made.fileId, made.name, '');
+}
+
+/** Has a Word file made, with its progress in sight; null where it could not be had, which was said. */
+async function makeWord<T extends MadeFile>(
+  session: Session,
+  title: string,
+  ask: (exportId: string) => Promise<Result<T, Failure>>,
+): Promise<T | null> {
   await session.settle();
   const exportId = crypto.randomUUID();
   const cancel = (): void => {
@@ -13,24 +41,15 @@ export async function exportWord(session: Session): Promise<void> {
   };
   const stop = session.bridge.on('export.progress', (progress) => {
     if (progress.exportId !== exportId) return;
-    session.setProgress({
-      title: 'Export to Word',
-      step: progress.step,
-      done: progress.done,
-      cancel,
-    });
+    session.setProgress({ title, step: progress.step, done: progress.done, cancel });
   });
-  session.setProgress({ title: 'Export to Word', step: 'Gathering the plan', done: 0, cancel });
-  const made = await session.bridge.request('export.word', { planId: open.planId, exportId });
+  session.setProgress({ title, step: 'Gathering the plan', done: 0, cancel });
+  const made = await ask(exportId);
   stop();
   session.setProgress(null);
-  if (!made.ok) {
-    session.fail(made.error);
-    return;
-  }
-  const { fileId, name, leftOut } = made.value;
-  const isKept = await keep(session, fileId, name, saysLeftOut(leftOut));
-  if (isKept && session.state.open?.planId === open.planId) tellUnfinished(session);
+  if (made.ok) return made.value;
+  session.fail(made.error);
+  return null;
 }
 
 /** Says what must still be fixed in the plan that was exported, one click away: the paper shows it as open. */
@@ -57,10 +76,19 @@ function saysLeftOut(sections: number): string {
 
 /** Makes the plan as one file to hand over, and lets the person keep it. */
 export async function exportPlanFile(session: Session): Promise<void> {
+  await keepMade(session, 'export.plan');
+}
+
+/** Makes the matrix of priorities by indicators and by actions as a CSV file, and lets the person keep it. */
+export async function exportMatrix(session: Session): Promise<void> {
+  await keepMade(session, 'export.matrix');
+}
+
+async function keepMade(session: Session, name: 'export.plan' | 'export.matrix'): Promise<void> {
   const { open } = session.state;
   if (!open) return;
   await session.settle();
-  const made = await session.bridge.request('export.plan', { planId: open.planId });
+  const made = await session.bridge.request(name, { planId: open.planId });
   if (made.ok) await keep(session, made.value.fileId, made.value.name, '');
   else session.fail(made.error);
 }

@@ -23,6 +23,7 @@ import { exportPlanFile, exportWord } from './exporting';
 import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
+import { THREAD_COMMANDS } from './thread-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
@@ -174,6 +175,7 @@ export const COMMANDS: readonly UiCommand[] = [
   ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,
+  ...THREAD_COMMANDS,
   {
     id: 'plan.new',
     label: 'New plan',

@@ -10,13 +10,15 @@ interface FilterFieldProps {
   readonly width?: number | string;
   /** True in a dialog that is opened to search. */
   readonly takesFocus?: boolean;
+  /** The arrow down was pressed: the keyboard goes on into the list. */
+  readonly onDown?: () => void;
 }
 
 const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
 
 /** Narrows a list as one types; Escape clears it. */
 export function FilterField(props: FilterFieldProps) {
-  const { label, value, onChange, width = 190, takesFocus = false } = props;
+  const { label, value, onChange, width = 190, takesFocus = false, onDown } = props;
   return (
     <OutlinedInput
       value={value}
@@ -30,6 +32,10 @@ export function FilterField(props: FilterFieldProps) {
         if (event.key === 'Escape' && value !== '') {
           event.stopPropagation();
           onChange('');
+        }
+        if (event.key === 'ArrowDown' && onDown) {
+          event.preventDefault();
+          onDown();
         }
       }}
       startAdornment={

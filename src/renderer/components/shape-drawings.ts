@@ -35,7 +35,8 @@ export type ShapeName =
   | 'dash'
   | 'level'
   | 'down'
-  | 'dip';
+  | 'dip'
+  | 'cross';
 
 /** A part of a drawing: its element, and its attributes as React calls them. */
 export type Part = readonly [
@@ -145,6 +146,7 @@ export const DRAWINGS: Readonly<Record<ShapeName, readonly Part[]>> = {
   level: [['path', { d: 'M1.8 5h10.4M1.8 9h10.4' }]],
   down: [['path', { d: 'M7 2v9.5M2.8 7.4 7 11.6l4.2-4.2', strokeWidth: 1.8 }]],
   dip: [['path', { d: 'M1 4h3l3 6.5L10 4h3', strokeWidth: 1.8 }]],
+  cross: [['path', { d: 'm3 3 8 8M11 3l-8 8', strokeWidth: 1.8 }]],
 };
 
 const COLOURS: Readonly<Partial<Record<ShapeName, Parameters<typeof token>[0]>>> = {
@@ -154,6 +156,7 @@ const COLOURS: Readonly<Partial<Record<ShapeName, Parameters<typeof token>[0]>>>
   triangle: 'must',
   down: 'must',
   dip: 'must',
+  cross: 'must',
   should: 'should',
   clock: 'should',
   chevrons: 'should',

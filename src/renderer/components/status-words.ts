@@ -3,6 +3,22 @@ import type { StatusShape } from '../../domain/schema/pack';
 import type { PlanStatus } from '../../domain/schema/plan';
 import type { ShapeName } from './shapes';
 
+const STAGE_PLACES: Readonly<Record<PlanStatus, number>> = {
+  headlines: 0,
+  draft: 1,
+  submitted: 2,
+  returned: 3,
+  agreed: 4,
+  committee: 5,
+  approved: 6,
+  closed: 7,
+};
+
+/** The stages of a plan's year in their order. */
+export const PLAN_STAGES: readonly PlanStatus[] = (
+  Object.keys(STAGE_PLACES) as readonly PlanStatus[]
+).toSorted((a, b) => STAGE_PLACES[a] - STAGE_PLACES[b]);
+
 /** The word and the shape of a plan's stage. */
 export function planStatusWord(status: PlanStatus): {
   readonly word: string;

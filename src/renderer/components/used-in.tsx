@@ -39,8 +39,13 @@ export function useUses({ kind, id }: RecordProps) {
   return usesOf(usePlan(), kind, id);
 }
 
+interface UsedInProps extends RecordProps {
+  /** Called before a place is gone to. */
+  readonly onLeave?: () => void;
+}
+
 /** The places of the narrative that follow a record, each to go to; nothing where there is none. */
-export function UsedIn({ kind, id }: RecordProps) {
+export function UsedIn({ kind, id, onLeave }: UsedInProps) {
   const session = useSession();
   const plan = usePlan();
   const pack = usePack();
@@ -61,6 +66,7 @@ export function UsedIn({ kind, id }: RecordProps) {
           <Place
             type="button"
             onClick={() => {
+              onLeave?.();
               session.go('narrative', sectionId, fieldOfLive(nth));
             }}
           >

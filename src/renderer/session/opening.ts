@@ -146,6 +146,7 @@ export class Opening {
 function freshViews(views: RoomViews, packId: string, sectionId: string | null): RoomViews {
   return {
     ...FIRST_STATE.views,
+    library: views.library,
     pack: { ...views.pack, packId },
     checks: { ...FIRST_STATE.views.checks, height: views.checks.height },
     narrative: { ...FIRST_STATE.views.narrative, sectionId },

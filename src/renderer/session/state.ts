@@ -7,6 +7,7 @@ import type { ActionSort } from '../../domain/queries/action-order';
 import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
 import type { Pack } from '../../domain/schema/pack';
+import type { PlanStatus } from '../../domain/schema/plan';
 
 /** Places of the window: the rooms of a plan, and what lies outside a plan. */
 export type Place = Room | 'welcome' | 'library' | 'pack' | 'settings';
@@ -77,6 +78,26 @@ export type DialogName =
   | 'checkFile'
   | null;
 
+/** What the list of plans can be sorted by. */
+export type PlanSort =
+  'division' | 'year' | 'status' | 'deadline' | 'complete' | 'mustFix' | 'thread' | 'edited';
+
+/** How the list of plans is wanted. */
+export interface LibraryWishes {
+  readonly filter: string;
+  /** Only plans of this division; null: every one. */
+  readonly division: string | null;
+  /** Only plans at this stage; null: every one. */
+  readonly status: PlanStatus | null;
+  /** Only plans that are late, or that have something that must be fixed. */
+  readonly only: 'overdue' | 'mustFix' | null;
+  readonly groupBy: 'year' | 'status' | 'division' | 'none';
+  readonly sort: { readonly by: PlanSort; readonly isUp: boolean };
+  /** Groups that are folded. */
+  readonly collapsed: readonly string[];
+  readonly selectedId: string | null;
+}
+
 /** How the rooms were left: filters, selection and open panels live here and not in the plan. */
 export interface RoomViews {
   readonly actions: {
@@ -140,7 +161,11 @@ export interface RoomViews {
     readonly zoom: number;
     /** Blocks of small nodes that were opened. */
     readonly opened: readonly string[];
+    /** The gaps beside map and list. Null: as the width of the window allows. */
+    readonly gaps: boolean | null;
   };
+  /** Not about one plan: stays as it is when a plan is opened. */
+  readonly library: LibraryWishes;
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
   /** The panel of checks under the rooms. */
   readonly checks: {
@@ -271,7 +296,25 @@ export const FIRST_STATE: SessionState = {
       dialog: null,
     },
     narrative: { sectionId: null, side: null, ask: null },
-    thread: { view: 'map', selected: null, focus: null, outcomeId: null, zoom: 1, opened: [] },
+    thread: {
+      view: 'map',
+      selected: null,
+      focus: null,
+      outcomeId: null,
+      zoom: 1,
+      opened: [],
+      gaps: null,
+    },
+    library: {
+      filter: '',
+      division: null,
+      status: null,
+      only: null,
+      groupBy: 'year',
+      sort: { by: 'edited', isUp: false },
+      collapsed: [],
+      selectedId: null,
+    },
     pack: { packId: null, list: 'priorities', filter: '' },
     checks: {
       isOpen: false,

@@ -132,6 +132,6 @@ test('figures of another kind of year are asked about, and lead to where they st
   const [finding] = foundBy(targetDoubts, planOf({ part: { actuals } }));
   expect(finding).toMatchObject({
     title: 'Put right the periods of 1 indicator',
-    focus: { field: 'actuals' },
+    focus: { field: 'result:1' },
   });
 });

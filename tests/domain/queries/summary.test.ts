@@ -126,6 +126,7 @@ describe('planSummaryOf', () => {
       year: '2008/9',
       status: 'draft',
       versionLabel: 'Draft 1',
+      deadline: { step: 'draft', on: '2008-02-12' },
       sections: 7,
       actions: 4,
       indicators: 6,

@@ -83,6 +83,7 @@ describe('chance', () => {
     expect(said('beyondChance', steps)).toMatchObject({
       severity: 'note',
       detail: expect.stringContaining('The step to 2008/9 is smaller') as string,
+      wayOut: { field: 'target:2008/9' },
     });
   });
 

@@ -10,6 +10,16 @@ import { assessed, result, type ByYear, type MeasureWishes } from '../../support
 const results = { 2005: 43, 2006: 45, 2007: 48 };
 
 const cases: readonly (readonly [Verdict, string, MeasureWishes])[] = [
+  [
+    'cannotBe',
+    'a pace that would be in reach, to above all',
+    { results: { 2005: 90, 2006: 95, 2007: 99 }, targets: [100, 100, 101] },
+  ],
+  [
+    'cannotBe',
+    'below nothing',
+    { results: { 2006: 6, 2007: 3 }, targets: [-1], part: { polarity: 'low' } },
+  ],
   ['inReach', 'the average pace', { results, targets: [50, 53, 55.5] }],
   ['inReach', 'less', { results, targets: [48.5, 49] }],
   ['stretching', 'more than the average', { results, targets: [50, 53, 55.6] }],

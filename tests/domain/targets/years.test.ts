@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said, target, type MeasureWishes } from '../../support/measures';
-
-/** A measure that nothing speaks against. */
-const sound: MeasureWishes = { results: { 2005: 43.9, 2006: 45.5, 2007: 47.8 } };
+import { said, sound, target } from '../../support/measures';
 
 describe('years without a target', () => {
   const bare = { ...sound, targets: [] };

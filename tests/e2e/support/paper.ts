@@ -51,7 +51,7 @@ export async function targetsPrinted(bytes: Uint8Array): Promise<readonly ShownT
             part: title.find((line) => /^\([a-z]\) /u.test(line)) ?? '',
             year,
             figure,
-            illustrative: words.includes('illustrative'),
+            illustrative: words.includes('[i]'),
           },
         ];
       }),

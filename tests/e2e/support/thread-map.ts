@@ -22,5 +22,6 @@ export async function mapFocusIsOn(page: Page, key: string): Promise<void> {
 
 /** Waits until the map has said this, as a screen reader would hear it. */
 export async function mapSays(page: Page, words: string): Promise<void> {
-  await eventually(() => page.getByRole('main').getByRole('status').last().innerText(), words);
+  const said = page.getByRole('main').locator('[role="status"]:not([data-gap-list] *)');
+  await eventually(() => said.last().innerText(), words);
 }

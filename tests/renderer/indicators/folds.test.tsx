@@ -82,6 +82,8 @@ it.each([
   ['cases', 'Baseline', 'textbox', 'Of (cases, n)'],
   ['baselineKind', 'Baseline', 'combobox', 'Kind of period'],
   ['baselinePeriod', 'Baseline', 'textbox', 'Period'],
+  ['result:2', 'Results', 'textbox', 'Period, result 2'],
+  ['comparator:1', 'Comparators', 'textbox', 'Period, comparator 1'],
   ['add:result', 'Results', 'button', 'Add a result'],
   ['actions', 'Actions that move it', 'button', 'Link actions…'],
 ])('a way out to %s leads to what can be changed there', async (wanted, region, role, name) => {

@@ -37,7 +37,7 @@ export function chance(measured: Measured): TargetFinding[] {
       detail: first
         ? `The step to ${first.label} is smaller; the way as a whole is not (${basis(band)}).`
         : `Each step here is bigger than that (${basis(band)}).`,
-      wayOut: null,
+      wayOut: first ? goTo(`Set ${first.label}`, `target:${first.label}`) : null,
       canBeKept: false,
     },
   ];

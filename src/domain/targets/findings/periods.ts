@@ -15,10 +15,13 @@ const KINDS: Readonly<Record<PeriodType, string>> = {
   rolling: 'rolling periods',
 };
 
-/** Where figures stand that are left out of comparisons: the field of the first. */
-function fieldOf({ part }: Measured, first: Observation): 'baseline' | 'actuals' | 'comparators' {
+/** Where figures stand that are left out of comparisons: the line of the first. */
+function fieldOf({ part }: Measured, first: Observation): string {
   if (first === part.baseline) return 'baseline';
-  return part.actuals.includes(first) ? 'actuals' : 'comparators';
+  const at = part.actuals.indexOf(first);
+  if (at !== -1) return `result:${String(at + 1)}`;
+  const other = part.comparators.findIndex((comparator) => comparator === first);
+  return `comparator:${String(other + 1)}`;
 }
 
 const isFigure = ({ measure }: Observation): boolean => measure.kind === 'figure';

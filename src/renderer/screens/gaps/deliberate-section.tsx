@@ -12,14 +12,18 @@ import { token } from '../../theme/tokens';
 import { Fold, Items, Name, Ways } from './parts';
 
 interface DeliberateSectionProps {
+  /** Whether what a gap is about is among what is looked at. */
+  readonly isShown: (gap: DeliberateGap) => boolean;
   readonly onChange: (gaps: readonly DeliberateGap[]) => void;
 }
 
 /** Gaps that somebody answers for, those with one answer together; and answers whose gap was closed since. */
-export function DeliberateSection({ onChange }: DeliberateSectionProps) {
+export function DeliberateSection({ isShown, onChange }: DeliberateSectionProps) {
   const plan = usePlan();
   const pack = usePack();
-  const { standing, over } = answersOf(plan, pack);
+  const answers = answersOf(plan, pack);
+  const standing = answers.standing.filter(isShown);
+  const over = answers.over.filter(isShown);
   return (
     <>
       {standing.length > 0 ? (
@@ -57,7 +61,7 @@ function together(gaps: readonly DeliberateGap[]): readonly (readonly Deliberate
   return [...runs.values()];
 }
 
-interface AnswerItemProps extends DeliberateSectionProps {
+interface AnswerItemProps extends Pick<DeliberateSectionProps, 'onChange'> {
   readonly gaps: readonly DeliberateGap[];
   readonly isOver: boolean;
 }

@@ -6,6 +6,7 @@ import { GAP_TITLES, type Gap } from '../../../domain/gaps/gap';
 import type { GapCode } from '../../../domain/schema/common';
 import { Caption } from '../../components/layout';
 import { PriorityChip } from '../../components/thread';
+import { useFindings } from '../../session/use-findings';
 import { useCanWrite, usePack, usePlan, useSession } from '../../session/use-session';
 import { addAction, doIt } from '../actions/operations';
 import { Fold, Items, Name, Ways } from './parts';
@@ -26,8 +27,9 @@ interface GapGroupProps {
 export function GapGroup({ code, gaps, onLink, onKeep }: GapGroupProps) {
   const [most, setMost] = useState(FIRST);
   const rest = gaps.length - most;
+  const isMust = useFindings().some(({ gap, severity }) => gap === code && severity === 'must');
   return (
-    <Fold name={code} title={GAP_TITLES[code]} count={gaps.length}>
+    <Fold name={code} title={GAP_TITLES[code]} count={gaps.length} isMust={isMust}>
       <Items aria-label={GAP_TITLES[code]}>
         {gaps.slice(0, most).map((gap) => (
           <GapItem key={gap.about} gap={gap} onLink={onLink} onKeep={onKeep} />

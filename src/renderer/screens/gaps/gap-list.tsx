@@ -1,16 +1,17 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { tallyGaps, type Gap } from '../../../domain/gaps/gap';
 import { GAP_CODES } from '../../../domain/gaps/gaps-of';
 import type { GapCode } from '../../../domain/schema/common';
 import { Caption } from '../../components/layout';
-import { useGaps } from '../../session/use-gaps';
 import { SERIF, token } from '../../theme/tokens';
 import { DeliberateDialog, type DeliberateRequest } from './deliberate-dialog';
 import { DeliberateSection } from './deliberate-section';
 import { GapGroup } from './gap-group';
 import { GapLinks } from './gap-links';
+import { LeftOut } from './left-out';
 import { useGapRequest } from './use-gap-request';
+import { useShownGaps } from './use-shown-gaps';
 
 const Title = styled('h2')({
   display: 'flex',
@@ -27,7 +28,7 @@ const Title = styled('h2')({
 
 /** Every gap of the open plan with what can be done about it. It fits a column beside the map and a page of its own. */
 export function GapList() {
-  const gaps = useGaps();
+  const { gaps, isShown, left } = useShownGaps();
   const list = useRef<HTMLDivElement | null>(null);
   const run = useRef<string | null>(null);
   const [linking, setLinking] = useState<Gap | null>(null);
@@ -43,6 +44,7 @@ export function GapList() {
     const heading = list.current?.querySelector<HTMLElement>(`[data-gaps="${run.current}"]`);
     (heading ?? list.current?.querySelector<HTMLElement>('h2'))?.focus();
   });
+  useLeaving(list, run);
   return (
     <div
       ref={list}
@@ -59,7 +61,10 @@ export function GapList() {
           {tally.open} open, {tally.deliberate} deliberate
         </small>
       </Title>
-      {gaps.length === 0 ? <Caption>Nothing is missing from the thread.</Caption> : null}
+      {gaps.length === 0 && left === 0 ? (
+        <Caption>Nothing is missing from the thread.</Caption>
+      ) : null}
+      {left > 0 ? <LeftOut count={left} /> : null}
       {GAP_CODES.map((code) => {
         const found = ofCode(code);
         return found.length === 0 ? null : (
@@ -75,6 +80,7 @@ export function GapList() {
         );
       })}
       <DeliberateSection
+        isShown={isShown}
         onChange={(answers) => {
           setKeeping({ kind: 'change', gaps: answers });
         }}
@@ -97,4 +103,20 @@ export function GapList() {
       )}
     </div>
   );
+}
+
+/** Forgets where focus was once somebody went on elsewhere in the room; a dialog of the list is no such place. */
+function useLeaving(list: RefObject<HTMLElement | null>, run: RefObject<string | null>): void {
+  useEffect(() => {
+    const onLeave = ({ target }: Event): void => {
+      if (!(target instanceof Element) || list.current?.contains(target)) return;
+      if (target.closest('[data-region]')) run.current = null;
+    };
+    document.addEventListener('focusin', onLeave);
+    document.addEventListener('pointerdown', onLeave);
+    return () => {
+      document.removeEventListener('focusin', onLeave);
+      document.removeEventListener('pointerdown', onLeave);
+    };
+  }, [list, run]);
 }

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Shape } from '../../components/shapes';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 
@@ -32,23 +33,30 @@ export const Items = styled('ul')({
   '& > li': { padding: '6px 0' },
 });
 export const Name = styled('div')({ lineHeight: '20px', overflowWrap: 'anywhere' });
-export const Ways = styled('div')({
+const Row = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
   gap: 8,
   marginTop: 4,
 });
 
+/** The ways out of a gap. */
+export function Ways({ children }: { readonly children: ReactNode }) {
+  return <Row className="gt-ways">{children}</Row>;
+}
+
 interface FoldProps {
   /** What remembers that it is folded, and how focus finds it: a code. */
   readonly name: string;
   readonly title: string;
   readonly count: number;
+  /** Whether the plan cannot be submitted while some of them stay open. */
+  readonly isMust?: boolean;
   readonly children: ReactNode;
 }
 
 /** A run of gaps under a heading that folds it away. */
-export function Fold({ name, title, count, children }: FoldProps) {
+export function Fold({ name, title, count, isMust = false, children }: FoldProps) {
   const session = useSession();
   const isShut = useSessionState(({ views }) => views.gaps.collapsed.includes(name));
   const Chevron = isShut ? ChevronRight : ChevronDown;
@@ -66,6 +74,7 @@ export function Fold({ name, title, count, children }: FoldProps) {
           <span className="gt-code">{name}</span>
           <span className="gt-title">{title}</span>
           <span>{count}</span>
+          {isMust ? <Shape name="must" label="must fix" /> : null}
         </Toggle>
       </Head>
       {isShut ? null : children}

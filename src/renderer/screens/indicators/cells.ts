@@ -65,7 +65,8 @@ export const goodIsCell = ofMeasure(({ part: { polarity } }) => {
     },
     [['path', { d: ARROWS[polarity] }]],
   );
-  const made = middle(arrow, polarityWord(polarity));
+  // The words for a range are too many for the column.
+  const made = middle(arrow, polarity === 'range' ? 'In range' : polarityWord(polarity));
   made.classList.add('gt-good-is');
   return made;
 });

@@ -14,7 +14,7 @@ import {
   titleCell,
   verdictCell,
 } from './cells';
-import { targetCell, withoutCell } from './target-cells';
+import { LONG, targetCell, withoutCell } from './target-cells';
 import { blankTarget } from './blank-target';
 import { cellText, isCellField, measureText, yearOf } from './fields';
 import { readWithin } from './read-within';
@@ -48,6 +48,8 @@ interface ColumnWishes {
   readonly year: string;
   readonly years: readonly string[];
   readonly comparedWith: string | null;
+  /** Characters of the longest target: money takes more room than percentages. */
+  readonly longest: number;
   /** Seldom shown columns that somebody asked for. */
   readonly shown: readonly string[];
   readonly canWrite: boolean;
@@ -86,7 +88,8 @@ export function roleWord(role: MeasureRow['indicator']['role']): string {
 
 /** The columns of the list, in order. */
 export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
-  const { years, comparedWith, shown } = wishes;
+  const { years, comparedWith, longest, shown } = wishes;
+  const isLong = longest > LONG;
   const extra = seldomShown(years).filter(({ field }) => shown.includes(field));
   const own: ColDef<RoomRow>[] = [
     {
@@ -108,7 +111,14 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
       cellRenderer: codeCell,
       cellClass: 'gt-code',
     },
-    { colId: 'title', headerName: 'Indicator', flex: 1, minWidth: 140, cellRenderer: titleCell },
+    {
+      colId: 'title',
+      headerName: 'Indicator',
+      flex: 1,
+      // Verdicts stay in sight beside long figures.
+      minWidth: isLong ? 96 : 140,
+      cellRenderer: titleCell,
+    },
     { colId: 'polarity', headerName: 'Good is', width: 72, cellRenderer: goodIsCell },
     {
       colId: 'baseline',
@@ -120,7 +130,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     ...years.map((year, place): ColDef<RoomRow> => ({
       colId: `target:${year}`,
       headerName: year,
-      width: 59,
+      width: isLong ? Math.ceil(longest * 6.5) + 10 : 59,
       type: 'rightAligned',
       cellClass: 'gt-figure gt-across ag-right-aligned-cell',
       cellRenderer: targetCell,

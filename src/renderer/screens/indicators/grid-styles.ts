@@ -23,6 +23,7 @@ export const GridStyles = styled('div')({
   '& .ag-cell.gt-code': { paddingLeft: 4 },
   // Scroll bars that lie over the list must not hide the end of it.
   '& .ag-cell.gt-last': { paddingRight: 14 },
+  '& .gt-long': { fontSize: 11.5 },
   '& .gt-figure': { fontVariantNumeric: 'tabular-nums' },
   '& .gt-across': { overflow: 'visible' },
   '& .gt-quiet-header .ag-header-cell-text': {
@@ -73,6 +74,7 @@ export const GridStyles = styled('div')({
   '& .gt-part': { paddingLeft: 12 },
   '& .gt-good-is': { whiteSpace: 'normal' },
   '& .gt-compared': { alignItems: 'flex-end' },
+  '& .gt-compared > *': { maxWidth: '100%' },
   // Nothing there yet, and needed.
   '& .gt-hatch': {
     position: 'absolute',

@@ -10,6 +10,7 @@ import { isCellField } from './fields';
 import { pressKey } from './grid-keys';
 import { GridStyles } from './grid-styles';
 import { GroupHeading } from './group-row';
+import { longestTarget } from './target-cells';
 import { lookAt, measuresShown, pasteBlock, writeCell, type PasteQuestion } from './operations';
 import { measureKey } from './chosen';
 import type { RoomList, RoomRow } from './room-rows';
@@ -35,9 +36,10 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
   const years = pack.targetYears;
   const { shown, selectedId, partId } = useSessionState((state) => state.views.indicators);
   const [api, setApi] = useState<GridApi<RoomRow> | null>(null);
+  const longest = longestTarget(rows);
   const columns = useMemo(
-    () => indicatorColumns({ pack, year, years, comparedWith, shown, canWrite }),
-    [pack, year, years, comparedWith, shown, canWrite],
+    () => indicatorColumns({ pack, year, years, comparedWith, longest, shown, canWrite }),
+    [pack, year, years, comparedWith, longest, shown, canWrite],
   );
   useFocusRequest(api, rows, intoPanel);
 

@@ -140,7 +140,7 @@ function cellOf({ indicator, part }: MeasureRow, field: CellField, text: string)
   return { indicatorId: indicator.id, partId: part.id, field, text };
 }
 
-/** Takes texts for cells as one step, called by how many were taken; says what was not. */
+/** Takes texts for cells as one step, called by how many change. */
 function takeCells(
   session: Session,
   cells: readonly CellText[],
@@ -149,7 +149,7 @@ function takeCells(
   const { open } = session.state;
   if (!open) return { commands: [], refused: [], doubts: [] };
   const reading = readBlock(open.history.plan, open.pack, cells);
-  const label = labelFor(cells.length - reading.refused.length);
+  const label = labelFor(reading.commands.length);
   doIt(session, oneStep(label, reading.commands));
   return reading;
 }

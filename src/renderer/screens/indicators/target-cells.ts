@@ -2,6 +2,7 @@ import { element, unseen } from '../../components/grid/element';
 import { blankTarget } from './blank-target';
 import { figure, ofMeasure, type CellParams } from './cell-parts';
 import { bareFigure } from './fields';
+import type { RoomRow } from './room-rows';
 
 interface TargetParams extends CellParams {
   readonly year: string;
@@ -9,11 +10,17 @@ interface TargetParams extends CellParams {
   readonly yearsLeft: number;
 }
 
+/** Characters beyond which a target is printed smaller, so that three years still fit beside each other. */
+export const LONG = 7;
+
 /** A target with stretch, or what stands in its place. */
 export const targetCell = ofMeasure<TargetParams>((row, { year, yearsLeft, column }) => {
   const target = row.part.targets.find((one) => one.year === year);
   if (target !== undefined && target.value !== null) {
-    return figure(bareFigure(target.value, row.indicator), target.illustrative);
+    const text = bareFigure(target.value, row.indicator);
+    const made = figure(text, target.illustrative);
+    if (text.length > LONG) made.classList.add('gt-long');
+    return made;
   }
   switch (blankTarget(row, year)) {
     case 'needed':
@@ -49,3 +56,15 @@ export const withoutCell = ofMeasure<CellParams & { readonly year: string }>((ro
   if (target === undefined || target.withoutStretch === null) return null;
   return figure(bareFigure(target.withoutStretch, row.indicator), target.illustrative);
 });
+
+/** Characters of the longest target in the list, as its cells show them. */
+export function longestTarget(rows: readonly RoomRow[]): number {
+  let longest = 0;
+  for (const row of rows) {
+    if (row.kind !== 'measure') continue;
+    for (const { value } of row.part.targets) {
+      if (value !== null) longest = Math.max(longest, bareFigure(value, row.indicator).length);
+    }
+  }
+  return longest;
+}

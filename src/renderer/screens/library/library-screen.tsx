@@ -1,135 +1,84 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FolderOpen, Import, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { FilterField } from '../../components/filter-field';
-import { Caption, Card, EmptyState, Page, Spacer } from '../../components/layout';
-import { useSession, useSessionState } from '../../session/use-session';
-import { SERIF, token } from '../../theme/tokens';
-import { chooseLibrary, openSample } from '../welcome/open-library';
+import { useRef, useState } from 'react';
+import { Caption, Card, Page } from '../../components/layout';
+import { useSessionState } from '../../session/use-session';
+import { token } from '../../theme/tokens';
 import { CycleStrip } from './cycle-strip';
-import { importPlan } from './import-plan';
+import { LibraryHead } from './library-head';
+import { NothingListed } from './nothing-listed';
+import { planGroups } from './plan-list';
 import { PlanSide } from './plan-side';
 import { PlanTable } from './plan-table';
+import { LibraryToolbar } from './toolbar';
 
-const Head = styled('div')({ display: 'flex', alignItems: 'flex-end', gap: 8, marginBottom: 16 });
 const Columns = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) 264px',
   gap: 16,
   alignItems: 'start',
-  '@media (max-width: 1180px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  '@media (max-width: 1340px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-/** The plans of the folder: find one, open it, start a new one. */
+/** The day by the clock of this computer, as "2008-02-12". */
+function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The plans of the folder: which are late, at which stage, with how much to fix; find one, open it, start a new one. */
 export function LibraryScreen() {
-  const session = useSession();
   const library = useSessionState((state) => state.library);
-  const hasSample = useSessionState((state) => (state.start?.sample ?? null) !== null);
-  const [filter, setFilter] = useState('');
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  const plans = useMemo(() => {
-    const words = filter.toLowerCase().split(/\s+/u);
-    return (library?.plans ?? []).filter((plan) => {
-      const text =
-        `${plan.division} ${plan.year} ${plan.versionLabel} ${plan.directorate}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
-  }, [library, filter]);
+  const wishes = useSessionState(({ views }) => views.library);
+  const [today] = useState(() => localDay(new Date()));
+  const [at, setAt] = useState<string | null>(wishes.selectedId);
+  const list = useRef<HTMLElement>(null);
   if (!library) return null;
-  const selected = plans.find((plan) => plan.planId === selectedId) ?? plans[0] ?? null;
+  const groups = planGroups(library.plans, wishes, today);
+  const shown = groups.flatMap(({ plans }) => plans);
+  const selected = shown.find(({ planId }) => planId === wishes.selectedId) ?? shown[0] ?? null;
   return (
     <Page>
-      <Head>
-        <div style={{ minWidth: 0 }}>
-          <h1
-            style={{
-              fontFamily: SERIF,
-              fontSize: 24,
-              lineHeight: '32px',
-              fontWeight: 600,
-              margin: 0,
-            }}
-          >
-            Library
-          </h1>
-          <div style={{ display: 'flex', gap: 6, alignItems: 'center', color: token('ink2') }}>
-            <FolderOpen size={14} strokeWidth={1.8} aria-hidden="true" />
-            <span style={{ overflowWrap: 'anywhere' }}>
-              {library.location} · {library.plans.length}{' '}
-              {library.plans.length === 1 ? 'plan' : 'plans'}
-            </span>
-          </div>
-        </div>
-        <Spacer />
-        <Button onClick={() => void chooseLibrary(session)} startIcon={<FolderOpen size={16} />}>
-          Choose folder...
-        </Button>
-        <Button onClick={() => void importPlan(session)} startIcon={<Import size={16} />}>
-          Import
-        </Button>
-        <Button
-          variant="contained"
-          color="primary"
-          startIcon={<Plus size={16} />}
-          onClick={() => {
-            session.showDialog('newPlan');
-          }}
-        >
-          New plan
-        </Button>
-      </Head>
+      <LibraryHead library={library} />
       <CycleStrip packId={selected?.packId ?? null} />
-      <div style={{ display: 'flex', gap: 8, alignItems: 'center', margin: '16px 0 12px' }}>
-        <FilterField label="Filter plans" value={filter} onChange={setFilter} width={240} />
-        <Spacer />
-        <Caption>Click to select · Enter or double click to open</Caption>
-      </div>
+      {library.plans.length === 0 ? null : (
+        <LibraryToolbar
+          plans={library.plans}
+          shown={shown.length}
+          today={today}
+          onDown={() =>
+            list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
+          }
+        />
+      )}
       <Columns>
-        <Card aria-label="Plans" style={{ overflow: 'hidden' }}>
-          {plans.length === 0 ? (
-            <EmptyState title={library.plans.length === 0 ? 'No plans yet' : 'No plans match'}>
-              {library.plans.length === 0 ? (
-                <div style={{ display: 'flex', gap: 8, justifyContent: 'center' }}>
-                  <Button
-                    onClick={() => {
-                      session.showDialog('newPlan');
-                    }}
-                  >
-                    Start a new plan
-                  </Button>
-                  {hasSample ? (
-                    <Button onClick={() => void openSample(session)}>Open the sample plan</Button>
-                  ) : null}
-                </div>
-              ) : (
-                <Button
-                  onClick={() => {
-                    setFilter('');
-                  }}
-                >
-                  Clear filter
-                </Button>
-              )}
-            </EmptyState>
-          ) : (
-            <PlanTable
-              plans={plans}
-              selectedId={selected?.planId ?? null}
-              onSelect={setSelectedId}
-              onOpen={(planId) => void session.openPlan(planId)}
-            />
-          )}
-          {library.damaged.map((damage) => (
-            <p
-              key={damage.name}
-              style={{ margin: 0, padding: '10px 16px', borderTop: `1px solid ${token('line')}` }}
-            >
-              <strong>{damage.name}</strong> cannot be read. {damage.message}
+        <div style={{ minWidth: 0 }}>
+          <Card ref={list} aria-label="Plans" style={{ overflowX: 'auto' }}>
+            {shown.length === 0 ? (
+              <NothingListed isEmpty={library.plans.length === 0} />
+            ) : (
+              <PlanTable
+                groups={groups}
+                today={today}
+                at={at ?? selected?.planId ?? null}
+                onAt={setAt}
+              />
+            )}
+            {library.damaged.map((damage) => (
+              <p
+                key={damage.name}
+                style={{ margin: 0, padding: '10px 16px', borderTop: `1px solid ${token('line')}` }}
+              >
+                <strong>{damage.name}</strong> cannot be read. {damage.message}
+              </p>
+            ))}
+          </Card>
+          {shown.length === 0 ? null : (
+            <p style={{ margin: '8px 0 0' }}>
+              <Caption>Click to select · Enter or double click to open</Caption>
             </p>
-          ))}
-        </Card>
-        {selected ? <PlanSide plan={selected} /> : null}
+          )}
+        </div>
+        {selected ? <PlanSide plan={selected} today={today} /> : null}
       </Columns>
     </Page>
   );

@@ -4,9 +4,16 @@ import type { PlanSummary } from '../../../contract/views';
 import { Card, Caption } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
+import { nextStep } from './words';
+import { whenEdited } from './when-edited';
+
+interface Props {
+  readonly plan: PlanSummary;
+  readonly today: string;
+}
 
 /** What is known of the selected plan, and the way into it. */
-export function PlanSide({ plan }: { readonly plan: PlanSummary }) {
+export function PlanSide({ plan, today }: Props) {
   const session = useSession();
   const isBrowser = useSessionState((state) => state.start?.shell === 'browser');
   return (
@@ -35,12 +42,17 @@ export function PlanSide({ plan }: { readonly plan: PlanSummary }) {
       </Button>
       <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
       <Caption>Next step</Caption>
-      <p style={{ margin: '2px 0 0' }}>
-        {plan.mustFix > 0
-          ? `Fix ${String(plan.mustFix)} ${plan.mustFix === 1 ? 'item' : 'items'} before this plan can go for review.`
-          : 'Nothing left that must be fixed.'}
-      </p>
+      <p style={{ margin: '2px 0 0' }}>{nextStep(plan, today)}</p>
       <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
+      {plan.editedAt === null ? null : (
+        <>
+          <Caption>Last edited</Caption>
+          <p style={{ margin: '2px 0 12px' }}>
+            {whenEdited(plan.editedAt)}
+            {plan.editedBy === null ? '' : ` by ${plan.editedBy}`}
+          </p>
+        </>
+      )}
       <Caption>File</Caption>
       <p style={{ margin: '2px 0 8px' }}>
         {Math.max(1, Math.round(plan.bytes / 1000)).toLocaleString('en-GB')} kB ·{' '}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { deliberateWords } from '../../../domain/gaps/deliberate-words';
 import type { LinkMatrix, MatrixColumn } from '../../../domain/queries/link-matrix';
 import { threadOf } from '../../../domain/queries/thread';
 import type { Pack } from '../../../domain/schema/pack';
@@ -33,8 +34,8 @@ export function Foot({ matrix, run, rows, isNarrow }: FootProps) {
         name={by === 'indicators' ? 'Actions' : 'Indicators'}
         totals={['', String(plan.actions.length)]}
         cell={(column) => ({
-          label: linkedWords(column, noun),
-          isNone: column.linked === 0,
+          label: linkedWords(column, noun, pack),
+          isNone: column.linked === 0 && column.kept === null,
           content: column.linked === 0 && column.kept ? column.kept.kind || '0*' : column.linked,
         })}
       />
@@ -58,9 +59,9 @@ export function Foot({ matrix, run, rows, isNarrow }: FootProps) {
   );
 }
 
-function linkedWords({ code, linked, kept }: MatrixColumn, noun: string): string {
+function linkedWords({ code, linked, kept }: MatrixColumn, noun: string, pack: Pack): string {
   const words = `${code}: ${String(linked)} ${noun}${linked === 1 ? '' : 's'}`;
-  return kept === null ? words : `${words}, deliberate ${kept.kind}`.trim();
+  return kept === null ? words : `${words}. ${deliberateWords(kept, pack)}`;
 }
 
 /** The gravest verdict on the measures of an indicator. */

@@ -1,6 +1,8 @@
+import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
+import { Download } from 'lucide-react';
 import { count } from '../../../domain/checks/wording';
 import {
   actionMatrix,
@@ -8,7 +10,8 @@ import {
   type LinkMatrix,
   type MatrixRow,
 } from '../../../domain/queries/link-matrix';
-import { EmptyState, Muted } from '../../components/layout';
+import { exportMatrix } from '../../commands/exporting';
+import { EmptyState, Muted, Spacer } from '../../components/layout';
 import { usePack, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { Legend } from './legend';
@@ -66,6 +69,16 @@ export function MatrixView() {
           <ToggleButton value="actions">By action</ToggleButton>
         </ToggleButtonGroup>
         <Muted>{headline(matrix, rows)}</Muted>
+        <Spacer />
+        <Button
+          variant="text"
+          startIcon={<Download size={16} strokeWidth={1.8} />}
+          onClick={() => {
+            exportMatrix(session);
+          }}
+        >
+          Save as CSV
+        </Button>
       </Bar>
       {matrix.columns.length === 0 ? (
         <EmptyState title={view.by === 'indicators' ? 'No indicators yet' : 'No actions yet'}>

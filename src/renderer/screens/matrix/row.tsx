@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { deliberateWords } from '../../../domain/gaps/deliberate-words';
 import {
   cellName,
   type LinkMatrix,
@@ -7,6 +8,7 @@ import {
 } from '../../../domain/queries/link-matrix';
 import type { DeliberateGap } from '../../../domain/schema/plan';
 import { Shape } from '../../components/shapes';
+import { usePack } from '../../session/use-session';
 import { CELL, ROW_HEAD, TOTALS, type Run } from './geometry';
 
 /** The id of a cell's element, which the matrix points to as the one that has focus. */
@@ -40,7 +42,11 @@ export const PriorityLine = memo(function PriorityLine(props: PriorityLineProps)
   const { columns, by } = matrix;
   const { priority, outcome } = row;
   const starts = startsOf(matrix);
-  const isEmpty = by === 'indicators' ? row.indicators === 0 : row.actions === 0;
+  // Hatched is what is missing; what is left open on purpose is not.
+  const isEmpty =
+    by === 'indicators'
+      ? row.indicators === 0 && row.indicatorsKept === null
+      : row.actions === 0 && row.actionsKept === null;
   return (
     <div
       role="row"
@@ -104,17 +110,19 @@ interface TotalProps {
 }
 
 function Total({ count, noun, kept, at }: TotalProps) {
+  const pack = usePack();
   const words = `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  const why = kept === null ? undefined : deliberateWords(kept, pack);
   return (
     <div
       role="gridcell"
       aria-colindex={at}
-      aria-label={kept === null ? words : `${words}, deliberate ${kept.kind}`.trim()}
+      aria-label={why === undefined ? words : `${words}. ${why}`}
       className="gt-total"
       data-zero={count === 0}
-      title={kept?.reason}
+      title={why}
     >
-      {count === 0 ? <Shape name="gap" size={12} /> : null}
+      {count === 0 && kept === null ? <Shape name="gap" size={12} /> : null}
       {kept === null ? count : kept.kind === '' ? `${String(count)}*` : kept.kind}
     </div>
   );

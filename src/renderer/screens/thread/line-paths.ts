@@ -34,7 +34,9 @@ export interface SeenLine {
 }
 
 /** Most lines that are drawn of those beside the thread: more of them would be one patch of colour. */
-const MOST = 1_200;
+const MOST = 300;
+/** From so many lines on dashes are no longer told apart, and they are what takes the time to paint. */
+export const CROWDED = 260;
 /** How far outside the window a line is led that goes on, in pixels. */
 const BEYOND = 30;
 
@@ -95,25 +97,27 @@ export function linesInView(
   return found;
 }
 
-/** Lines as one path a stroke. */
+/** Lines as one path a stroke, measured from `top` of the map downwards. */
 export function strokePaths(
   lines: readonly SeenLine[],
   places: Readonly<Record<ColumnName, ColumnPlace>>,
+  top: number,
 ): Readonly<Record<Stroke, string>> {
   const paths = { accountable: '', contributes: '', serves: '' };
-  for (const line of lines) paths[line.stroke] += curve(line, places);
+  for (const line of lines) paths[line.stroke] += curve(line, places, top);
   return paths;
 }
 
 function curve(
   { left, right }: SeenLine,
   places: Readonly<Record<ColumnName, ColumnPlace>>,
+  top: number,
 ): string {
   const start = places[left.column];
   const x1 = Math.round(start.x + start.width);
   const x2 = Math.round(places[right.column].x);
-  const y1 = Math.round(left.y);
-  const y2 = Math.round(right.y);
+  const y1 = Math.round(left.y - top);
+  const y2 = Math.round(right.y - top);
   const bend = Math.round((x2 - x1) / 2);
   return `M${String(x1)} ${String(y1)}C${String(x1 + bend)} ${String(y1)} ${String(x2 - bend)} ${String(y2)} ${String(x2)} ${String(y2)}`;
 }

@@ -141,7 +141,8 @@ function GapWords({ of: gaps }: { readonly of: readonly NodeGap[] }) {
   if (gaps.length === 0) return null;
   return (
     <span className="gap">
-      <Shape name="gap" size={12} /> {gapSentence(gaps, pack)}
+      {gaps.some(({ deliberate }) => deliberate === null) ? <Shape name="gap" size={12} /> : null}
+      {gapSentence(gaps, pack)}
     </span>
   );
 }

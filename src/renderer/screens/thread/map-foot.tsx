@@ -1,10 +1,13 @@
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
 import { Maximize2, Minus, Plus } from 'lucide-react';
+import { gapMark } from '../../../domain/thread/gap-codes';
 import { Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import type { MapModel } from './map-model';
 import { ZOOMS, zoomBy } from './operations';
 
 const Foot = styled('div')({
@@ -22,7 +25,7 @@ const Foot = styled('div')({
   overflow: 'hidden',
   '& > span': { display: 'inline-flex', alignItems: 'center', gap: 6 },
   '& .keys': { gap: 16 },
-  '@media (max-width: 1320px)': { '& .keys': { display: 'none' } },
+  '@container (max-width: 880px)': { '& .keys': { display: 'none' } },
 });
 
 function Stroke({ dashes }: { readonly dashes?: string }) {
@@ -42,9 +45,25 @@ function Stroke({ dashes }: { readonly dashes?: string }) {
   );
 }
 
+interface MapFootProps {
+  readonly zoom: number;
+  readonly model: MapModel;
+}
+
+/** What the gaps on the map that are left open on purpose are marked with, each once. */
+function keptMarks({ gaps, items }: MapModel): readonly string[] {
+  const marks = new Set<string>();
+  for (const [key, found] of gaps) {
+    if (!items.has(key)) continue;
+    for (const gap of found) if (gap.deliberate !== null) marks.add(gapMark(gap));
+  }
+  return [...marks].toSorted();
+}
+
 /** What the strokes mean, how large the map is, and its keys. */
-export function MapFoot({ zoom }: { readonly zoom: number }) {
+export function MapFoot({ zoom, model }: MapFootProps) {
   const session = useSession();
+  const kept = useMemo(() => keptMarks(model), [model]);
   return (
     <Foot>
       <span>
@@ -59,16 +78,19 @@ export function MapFoot({ zoom }: { readonly zoom: number }) {
       <span>
         <Shape name="gap" size={13} /> Gap
       </span>
+      {kept.length === 0 ? null : (
+        <span>
+          <b style={{ fontWeight: 600 }}>{kept.join(' ')}</b> Deliberate
+        </span>
+      )}
       <Spacer />
       <span className="keys" id="gt-map-keys">
         <span>
-          <kbd>←</kbd> <kbd>→</kbd> along the thread
+          <kbd>←</kbd> <kbd>→</kbd> walk
         </span>
+        <span className="visually-hidden">Enter: its whole thread</span>
         <span>
-          <kbd>Enter</kbd> its thread
-        </span>
-        <span>
-          <kbd>L</kbd> link
+          <kbd>L</kbd> or drag to link
         </span>
         <span>
           <kbd>Esc</kbd> show all

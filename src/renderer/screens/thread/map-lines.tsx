@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { token } from '../../theme/tokens';
 import type { MapLayout } from './map-layout';
-import { drawnLines, linesInView, strokePaths, STROKES, type Line } from './line-paths';
+import { drawnLines, linesInView, strokePaths, STROKES, CROWDED } from './line-paths';
 import type { ColumnName } from './map-model';
 import type { ColumnPlace } from './map-places';
 import type { MapScene } from './map-scene';
@@ -16,10 +16,11 @@ const Drawing = styled('svg')({
   animation: 'gt-lines 200ms ease-out',
   '@keyframes gt-lines': { from: { opacity: 0 } },
   '& path': { fill: 'none', strokeLinecap: 'round' },
+  '& .crowd': { shapeRendering: 'optimizeSpeed' },
   '& .soft': { stroke: token('goldSoft'), strokeWidth: 1.25 },
   '& .thread': { stroke: token('gold'), strokeWidth: 2 },
-  '& .contributes': { strokeDasharray: '5 4' },
-  '& .serves': { strokeDasharray: '1.5 4' },
+  '& .contributes:not(.crowd)': { strokeDasharray: '5 4' },
+  '& .serves:not(.crowd)': { strokeDasharray: '1.5 4' },
   '@media (forced-colors: active)': {
     '& .soft': { stroke: 'GrayText' },
     '& .thread': { stroke: 'Highlight' },
@@ -49,15 +50,22 @@ export function MapLines({ scene, layout, places, width, from, to }: MapLinesPro
   );
   const strong = useMemo(() => drawnLines(threadLinks, layout), [threadLinks, layout]);
   const paths = useMemo(() => {
-    const pathsOf = (lines: readonly Line[], passing: boolean) =>
-      strokePaths(linesInView(lines, { from, to }, passing), places);
-    return { soft: pathsOf(soft, false), thread: pathsOf(strong, true) };
+    const shown = linesInView(soft, { from, to }, false);
+    return {
+      isCrowded: shown.length > CROWDED,
+      soft: strokePaths(shown, places, from),
+      thread: strokePaths(linesInView(strong, { from, to }, true), places, from),
+    };
   }, [soft, strong, from, to, places]);
   return (
-    <Drawing width={width} height={layout.height} aria-hidden="true">
+    <Drawing width={width} height={to - from} style={{ top: from }} aria-hidden="true">
       {(['soft', 'thread'] as const).flatMap((tone) =>
         STROKES.map((stroke) => (
-          <path key={`${tone} ${stroke}`} className={`${tone} ${stroke}`} d={paths[tone][stroke]} />
+          <path
+            key={`${tone} ${stroke}`}
+            className={`${tone} ${stroke}${tone === 'soft' && paths.isCrowded ? ' crowd' : ''}`}
+            d={paths[tone][stroke]}
+          />
         )),
       )}
     </Drawing>

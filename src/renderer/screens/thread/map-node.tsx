@@ -32,6 +32,13 @@ const Node = styled('button')({
   transition: 'transform 200ms ease-out, height 200ms ease-out',
   '& b': { fontWeight: 600, flex: 'none' },
   '& .title': { overflow: 'hidden', textOverflow: 'ellipsis', flex: 1, minWidth: 0 },
+  // The name of an outcome has room for two lines where its node has.
+  '& .wraps': {
+    whiteSpace: 'normal',
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+  },
   '& .gap': { flex: 'none', display: 'inline-flex', alignItems: 'center', gap: 4, fontWeight: 600 },
   '&:hover': { color: token('ink') },
   '&:focus-visible': { outline: `2px solid ${token('teal')}`, outlineOffset: 1, zIndex: 1 },

@@ -1,8 +1,18 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { usePlan, usePack, useSession, useSessionState } from '../../session/use-session';
 import { graphOf } from '../../../domain/thread/graph';
 import { token } from '../../theme/tokens';
+import { DragLayer } from './drag-layer';
+import { EmptyColumn } from './empty-column';
 import { MapFoot } from './map-foot';
 import { MapHeads } from './map-heads';
 import { clusterName, mapLayout, type Placed } from './map-layout';
@@ -17,15 +27,18 @@ import { openRecord, select, zoomBy } from './operations';
 import { useFocusRequest } from './use-focus-request';
 
 const Frame = styled('div')({
+  containerType: 'inline-size',
   flex: 1,
   minWidth: 0,
   display: 'flex',
   flexDirection: 'column',
   background: token('surface'),
 });
+/** What is in view of the map, and what lies over it. */
+const Window = styled('div')({ flex: 1, minHeight: 0, position: 'relative', display: 'flex' });
 const Scroll = styled('div')({
   flex: 1,
-  minHeight: 0,
+  minWidth: 0,
   overflow: 'hidden auto',
   scrollbarGutter: 'stable',
   position: 'relative',
@@ -88,6 +101,7 @@ export function MapView({ onLink }: MapViewProps) {
   const isDrawn = (one: Placed): boolean =>
     (one.y + one.height >= from && one.y <= to) || one.key === here.key;
 
+  const isNode = useCallback((key: string) => model.items.has(key), [model]);
   const goTo = (next: MapFocus): void => {
     wantsFocus.current = true;
     session.setView('thread', { focus: next });
@@ -165,51 +179,57 @@ export function MapView({ onLink }: MapViewProps) {
   return (
     <Frame>
       <MapHeads model={model} places={places} />
-      <Scroll
-        ref={scroll}
-        role="application"
-        aria-label="Map of the golden thread"
-        aria-describedby="gt-map-keys"
-        onScroll={(event) => {
-          setTop(Math.floor(event.currentTarget.scrollTop / step) * step);
-        }}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const key = keyAt(event.target);
-          if (key !== null) choose(key);
-          else if (selected !== null) showAll();
-        }}
-        onDoubleClick={(event) => {
-          const key = keyAt(event.target);
-          if (key !== null) openRecord(session, key);
-        }}
-      >
-        <div style={{ position: 'relative', height: layout.height }}>
-          <MapLines
-            scene={scene}
-            layout={layout}
-            places={places}
-            width={width}
-            from={from}
-            to={to}
-          />
-          {COLUMNS.map((column) => (
-            <div key={column} role="group" aria-label={COLUMN_WORDS[column].many}>
-              {layout.columns[column].filter(isDrawn).map((place) => (
-                <MapNode
-                  key={place.key}
-                  scene={scene}
-                  place={place}
-                  column={places[column]}
-                  isSelected={selected === place.key}
-                  isTabStop={here.key === place.key}
-                />
-              ))}
-            </div>
-          ))}
-        </div>
-      </Scroll>
-      <MapFoot zoom={zoom} />
+      <Window>
+        <Scroll
+          ref={scroll}
+          role="application"
+          aria-label="Map of the golden thread"
+          aria-describedby="gt-map-keys"
+          onScroll={(event) => {
+            setTop(Math.floor(event.currentTarget.scrollTop / step) * step);
+          }}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const key = keyAt(event.target);
+            if (key !== null) choose(key);
+            else if (selected !== null) showAll();
+          }}
+          onDoubleClick={(event) => {
+            const key = keyAt(event.target);
+            if (key !== null) openRecord(session, key);
+          }}
+        >
+          <div style={{ position: 'relative', height: layout.height }}>
+            <MapLines
+              scene={scene}
+              layout={layout}
+              places={places}
+              width={width}
+              from={from}
+              to={to}
+            />
+            {COLUMNS.map((column) => (
+              <div key={column} role="group" aria-label={COLUMN_WORDS[column].many}>
+                {model.columns[column].length === 0 && outcomeId === null ? (
+                  <EmptyColumn column={column} place={places[column]} />
+                ) : null}
+                {layout.columns[column].filter(isDrawn).map((place) => (
+                  <MapNode
+                    key={place.key}
+                    scene={scene}
+                    place={place}
+                    column={places[column]}
+                    isSelected={selected === place.key}
+                    isTabStop={here.key === place.key}
+                  />
+                ))}
+              </div>
+            ))}
+          </div>
+        </Scroll>
+        <DragLayer map={scroll} graph={model.graph} isNode={isNode} />
+      </Window>
+      <MapFoot zoom={zoom} model={model} />
       <div role="status" className="visually-hidden">
         {said}
       </div>

@@ -1,16 +1,19 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { RoomTitle, RoomToolbar } from '../../components/layout';
 import { useCanWrite, usePlan, useSession, useSessionState } from '../../session/use-session';
+import { GapColumn } from './gap-column';
+import { areGapsBeside, ROOM_FOR_GAPS } from './gap-room';
 import { ThreadLinks } from './link-dialogs';
 import { linkChoices, type LinkRequest } from './linking';
 import { ThreadToolbar } from './thread-toolbar';
 import { wantsGaps } from './use-focus-request';
 import { GapsView, VIEWS } from './views';
 
-const Body = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
+const Body = styled('div')({ flex: 1, minHeight: 0, display: 'flex', position: 'relative' });
 
 /**
  * The golden thread: how outcomes, priorities, indicators and actions hang together, and where they do not. An
@@ -35,7 +38,7 @@ export function ThreadScreen() {
   return <ThreadRoom />;
 }
 
-/** Shows the list of gaps where it is asked for: by a finding, or by a step that answered for some. */
+/** Shows the list of gaps where it is asked for and not shown: by a finding, or by a step that answered for some. */
 function useGapsWish(): void {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
@@ -43,7 +46,7 @@ function useGapsWish(): void {
   useEffect(() => {
     if (focus === null || !wantsGaps(focus) || done.current === focus.seq) return;
     done.current = focus.seq;
-    session.setView('thread', { view: 'gaps' });
+    if (!areGapsBeside(session.state.views.thread)) session.setView('thread', { view: 'gaps' });
   }, [focus, session]);
 }
 
@@ -62,12 +65,15 @@ function ThreadRoom() {
     },
     [canWrite],
   );
+  const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_GAPS)}px)`, { noSsr: true });
+  const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread));
   const Shown = (VIEWS.find(({ id }) => id === view) ?? VIEWS[0])?.component;
   return (
     <>
       <ThreadToolbar onLink={askLink} />
       <Body>
         <Suspense fallback={null}>{Shown ? <Shown onLink={askLink} /> : null}</Suspense>
+        {hasGaps ? <GapColumn isOver={!hasRoom} /> : null}
       </Body>
       {asked ? (
         <Menu

@@ -5,8 +5,11 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
-import { Link2, X } from 'lucide-react';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Link2, PanelRight, Printer, X } from 'lucide-react';
 import { graphOf } from '../../../domain/thread/graph';
+import { exportThread } from '../../commands/exporting';
+import { shortcutText } from '../../commands/shortcuts';
 import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import { PriorityChip } from '../../components/thread';
 import {
@@ -17,6 +20,7 @@ import {
   useSessionState,
 } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { areGapsBeside, ROOM_FOR_GAPS, toggleGaps } from './gap-room';
 import { selectedName } from './map-words';
 import { select } from './operations';
 import { VIEWS } from './views';
@@ -39,6 +43,24 @@ const Chip = styled('span')({
   },
 });
 
+/** The thread as a Word file of its own; its words where there is room for them. */
+function PrintButton() {
+  const session = useSession();
+  const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_GAPS)}px)`, { noSsr: true });
+  const words = 'Print as appendix';
+  return (
+    <Button
+      {...(hasRoom ? { startIcon: <Printer size={16} /> } : { 'aria-label': words, title: words })}
+      sx={{ flex: 'none', minWidth: 0, ...(hasRoom ? {} : { padding: '0 8px' }) }}
+      onClick={() => {
+        exportThread(session);
+      }}
+    >
+      {hasRoom ? words : <Printer size={16} aria-hidden="true" />}
+    </Button>
+  );
+}
+
 interface ThreadToolbarProps {
   readonly onLink: (key: string) => void;
 }
@@ -49,6 +71,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
   const graph = graphOf(usePlan(), usePack());
   const canWrite = useCanWrite();
   const { view, selected, focus, outcomeId } = useSessionState((state) => state.views.thread);
+  const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread));
   const name = selected === null ? null : selectedName(graph, selected);
   const linked = selected ?? focus?.key ?? null;
   const isPicked = VIEWS.find(({ id }) => id === view)?.isPicked ?? true;
@@ -106,6 +129,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
           </option>
         ))}
       </NativeSelect>
+      <PrintButton />
       {canWrite && isPicked ? (
         <Button
           startIcon={<Link2 size={16} />}
@@ -115,7 +139,22 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
           }}
         >
           Link…
+          <kbd style={{ marginLeft: 8 }}>L</kbd>
         </Button>
+      ) : null}
+      {isPicked ? (
+        <ToggleButton
+          value="gaps"
+          selected={hasGaps}
+          aria-label="Gaps beside the thread"
+          title={`Gaps beside the thread (${shortcutText('Ctrl+I')})`}
+          sx={{ flex: 'none', padding: '0 7px' }}
+          onChange={() => {
+            toggleGaps(session);
+          }}
+        >
+          <PanelRight size={16} strokeWidth={1.8} aria-hidden="true" />
+        </ToggleButton>
       ) : null}
     </RoomToolbar>
   );

@@ -20,6 +20,11 @@ const loadGaps = async () => ({ default: (await import('../gaps/gaps-view')).Gap
 /** The list of gaps: the only way of an introduction. */
 export const GapsView = onDemand(loadGaps);
 
+/** The list of gaps as it stands beside the thread. */
+export const GapList = onDemand(async () => ({
+  default: (await import('../gaps/gap-list')).GapList,
+}));
+
 /** Every way, in the order of the switch. */
 export const VIEWS: readonly ThreadView[] = [
   { id: 'map', label: 'Map', icon: Waypoints, component: MapView, isPicked: true },

@@ -37,8 +37,8 @@ interface LineProps {
   /** Columns of the table, for what stands under a line. */
   readonly columns: number;
   readonly isFresh: boolean;
-  /** Name by which the window asks to look at its first field; null: it does not. */
-  readonly field: string | null;
+  /** Name by which the window asks to look at its first field. */
+  readonly field: string;
   readonly onSet: (line: ResultLine, hasFigure: boolean) => void;
   readonly onRemove: () => void;
 }
@@ -108,7 +108,7 @@ export function ResultRow(props: LineProps) {
         <td>
           <TableField
             label={`Period, ${label}`}
-            {...(field === null ? {} : { field })}
+            field={field}
             value={observation.period.label}
             note={periodNote(observation.period)}
             takesFocus={isFresh && name !== ''}

@@ -101,7 +101,7 @@ export function ResultsTable(props: ResultsTableProps) {
                 label={`${noun} ${String(at + 1)}`}
                 columns={hasNames ? 5 : 6}
                 isFresh={at >= lines.length}
-                field={at >= lines.length ? `add:${noun}` : null}
+                field={at >= lines.length ? `add:${noun}` : `${noun}:${String(at + 1)}`}
                 onSet={(next, hasFigure) => {
                   set(at, next, hasFigure);
                 }}

@@ -67,7 +67,7 @@ export function SayingsSection({ place }: { readonly place: MeasurePlace }) {
 function nothing({ measured }: Assessment): string {
   return measured.last === null
     ? 'There are no targets to judge.'
-    : 'Nothing speaks against these targets.';
+    : `Nothing speaks against these ${measured.indicator.kind === 'contextual' ? 'forecasts' : 'targets'}.`;
 }
 
 function Saying({

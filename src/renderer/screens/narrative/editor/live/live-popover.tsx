@@ -12,6 +12,7 @@ import { recordOf, usesOf } from '../../../../../domain/live/uses';
 import type { Live } from '../../../../../domain/rich-text';
 import { Caption, Tag } from '../../../../components/layout';
 import { Shape } from '../../../../components/shapes';
+import { UsedIn } from '../../../../components/used-in';
 import { useCanWrite, usePack, usePlan, useSession } from '../../../../session/use-session';
 import { token } from '../../../../theme/tokens';
 import { changeLive, intoText } from './change-live';
@@ -27,6 +28,8 @@ const Facts = styled('dl')({
   '& dt': { color: token('ink2') },
   '& dd': { margin: 0, overflowWrap: 'anywhere' },
 });
+/** As many places as leave room for the rest; the others are scrolled to. */
+const Places = styled('div')({ maxHeight: 172, overflow: 'auto', marginTop: 2 });
 const Form = styled('button')({
   all: 'unset',
   cursor: 'pointer',
@@ -122,9 +125,11 @@ function Content({ editor, pos, live, onClose }: ContentProps) {
           </span>
         </p>
       ) : live.type === 'figure' ? (
+        // The figure has its sign.
         <p style={{ margin: '6px 0 0' }}>
           <span style={{ fontSize: 22, lineHeight: '28px', fontWeight: 600 }}>{said.text}</span>{' '}
-          <Caption>{about.detail}</Caption> {about.illustrative ? <Tag>Illustrative</Tag> : null}
+          <Caption>{about.detail.replace(/^% /u, '')}</Caption>{' '}
+          {about.illustrative ? <Tag>Illustrative</Tag> : null}
         </p>
       ) : (
         <Caption>{about.detail}</Caption>
@@ -137,7 +142,14 @@ function Content({ editor, pos, live, onClose }: ContentProps) {
           </>
         )}
         <dt>Used in</dt>
-        <dd>{places === 1 ? '1 place' : `${String(places)} places`} of this plan</dd>
+        <dd>
+          {places === 1 ? '1 place' : `${String(places)} places`} of this plan
+          {places < 2 ? null : (
+            <Places role="group" aria-label="Used in">
+              <UsedIn kind={kind} id={id} onLeave={onClose} />
+            </Places>
+          )}
+        </dd>
         {forms.length < 2 ? null : (
           <>
             <dt>Show as</dt>

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { CliError } from './io';
+
+/** Writes a file; the old one stays until the new one is whole. */
+export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+  const part = `${target}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await writeFile(part, bytes, { flag: 'wx', flush: true });
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CliError(
+      1,
+      'notSaved',
+      `${target} was not written (${reason}). What was there before is as it was; check the folder and the space on the disk.`,
+    );
+  }
+}

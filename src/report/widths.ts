@@ -1,0 +1,89 @@
+import type { Cell, Column, Orientation } from './model';
+import { textOf } from './cells';
+
+/** Letters of table text that fit across a page, with a little in hand. */
+const ACROSS: Readonly<Record<Orientation, number>> = { portrait: 90, landscape: 136 };
+/** Letters that the edges of a cell take the room of. */
+const EDGES = 2;
+/** A longer word may be broken: a column does not grow for it. */
+const LONGEST_WORD = 16;
+/** A text of no more letters stays on one line. */
+const SHORT = 8;
+/** Bold letters, of headers and of names of rows, are wider. */
+const BOLD = 1.12;
+/** Rows that are looked at; in a longer table they stand for the others. */
+const SAMPLE = 200;
+/** Makes the highest cell of a row count for nearly all of its height: the others beside it cost no paper. */
+const POWER = 6;
+
+interface Fitting {
+  /** Lengths of the paragraphs of each cell. */
+  readonly texts: readonly (readonly number[])[];
+  width: number;
+  /** Height of each cell at this width, and one letter wider, to the power. */
+  now: readonly number[];
+  wider: readonly number[];
+}
+
+/**
+ * Columns as wide as their texts need to keep the table short: none narrower than its longest word, the rest of the page
+ * given letter by letter to the column whose rows it shortens most. All rows of tables that should look alike go in at
+ * once, so that their columns stand under each other.
+ */
+export function fittedColumns(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  orientation: Orientation = 'landscape',
+): Column[] {
+  const step = Math.ceil(rows.length / SAMPLE);
+  const seen = rows.filter((_, place) => place % step === 0);
+  const columns = headers.map((header, place): Fitting => {
+    const bold = place === 0 ? BOLD : 1;
+    const cells = seen.map((row) => (row[place] ?? []).map(textOf));
+    const words = cells.flat().map((text) => longestWord(text) * bold);
+    const texts = cells.map((cell) => cell.map(({ length }) => length * bold));
+    const width = Math.ceil(Math.max(longestWord(header) * BOLD, ...words));
+    return { texts, width, now: heights(texts, width), wider: heights(texts, width + 1) };
+  });
+  const used = columns.reduce((sum, { width }) => sum + width + EDGES, 0);
+  for (let left = ACROSS[orientation] - used; left > 0; left -= 1) {
+    const best = mostGaining(columns, seen.length);
+    if (best === null) break;
+    best.width += 1;
+    best.now = best.wider;
+    best.wider = heights(best.texts, best.width + 1);
+  }
+  return headers.map((header, place) => ({
+    header,
+    share: (columns[place]?.width ?? 0) + EDGES,
+  }));
+}
+
+/** The column that makes the table lower by most if it gets a letter more; null where none does. */
+function mostGaining(columns: readonly Fitting[], rows: number): Fitting | null {
+  const gains = columns.map(() => 0);
+  for (let row = 0; row < rows; row += 1) {
+    const whole = columns.reduce((sum, { now }) => sum + (now[row] ?? 0), 0);
+    const height = whole ** (1 / POWER);
+    for (const [place, { now, wider }] of columns.entries()) {
+      const less = (now[row] ?? 0) - (wider[row] ?? 0);
+      if (less > 0) gains[place] = (gains[place] ?? 0) + height - (whole - less) ** (1 / POWER);
+    }
+  }
+  const most = Math.max(...gains);
+  return most > 0 ? (columns[gains.indexOf(most)] ?? null) : null;
+}
+
+/** How high the cells of a column are at a width, in lines, to the power. */
+function heights(texts: Fitting['texts'], width: number): number[] {
+  return texts.map(
+    (cell) => cell.reduce((lines, length) => lines + Math.max(1, length / width + 0.4), 0) ** POWER,
+  );
+}
+
+/** A short text, such as a code, is not broken, nor is a space that holds a figure and its mark. */
+function longestWord(text: string): number {
+  if (text.length <= SHORT) return text.length;
+  const words = text.split(/[ \n\t\u2013-]+/u).map(({ length }) => length);
+  return Math.min(LONGEST_WORD, Math.max(...words));
+}

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { assert } from '../../../src/domain/control';
+import { goodIsCell } from '../../../src/renderer/screens/indicators/cells';
+import type { CellParams } from '../../../src/renderer/screens/indicators/cell-parts';
+import { indicatorColumns } from '../../../src/renderer/screens/indicators/columns';
+import { roomList } from '../../../src/renderer/screens/indicators/room-rows';
+import { longestTarget } from '../../../src/renderer/screens/indicators/target-cells';
+import { targets } from '../../support/measures';
+import { makePack, makePlan } from '../../support/plan-factory';
+
+const pack = makePack();
+const plan = makePlan({ pack });
+const [indicator] = plan.indicators;
+const [part] = indicator?.parts ?? [];
+assert(indicator && part, 'the plan has an indicator');
+
+/** The rows of a plan with one indicator, in pounds, to be kept within a range. */
+function rowsWith(...values: readonly number[]) {
+  const costs = { ...part, polarity: 'range' as const, targets: targets(...values) };
+  const money = { ...indicator, unit: 'money' as const, decimals: 0, parts: [costs] };
+  const wishes = { filter: '', kind: null, verdict: null, collapsed: [], sort: null };
+  return roomList({ ...plan, indicators: [money] } as typeof plan, pack, [], wishes).rows;
+}
+
+const widthOfTargets = (longest: number): number | undefined => {
+  const wishes = { pack, year: '2008/9', years: ['2008/9'], comparedWith: null, shown: [] };
+  return indicatorColumns({ ...wishes, longest, canWrite: true }).find(
+    ({ colId }) => colId === 'target:2008/9',
+  )?.width;
+};
+
+it('the columns of targets have room for the longest, so that pounds do not run into each other', () => {
+  expect(longestTarget(rowsWith(99, 1_050_000))).toBe('£1,050,000'.length);
+  expect(longestTarget([])).toBe(0);
+  expect(widthOfTargets(4)).toBe(59);
+  expect(widthOfTargets('£1,050,000'.length)).toBe(75);
+});
+
+it('the words for a range fit their column', () => {
+  const row = rowsWith(99).find(({ kind }) => kind === 'measure');
+  const params: Partial<CellParams> = { data: row };
+  expect(goodIsCell(params as CellParams).textContent).toBe('In range');
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/report';
+import { fittedColumns } from '../../src/report/widths';
+
+const cell = (text: string): Cell => [[{ text }]];
+const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+const shares = (rows: readonly (readonly Cell[])[]): number[] =>
+  fittedColumns(['Ref', 'One', 'Two'], rows).map(({ share }) => share);
+
+describe('columns that fit their texts', () => {
+  test('give the room to the columns that make rows high', () => {
+    const [, one = 0, two = 0] = shares([[cell('A1'), cell(words(200)), cell(words(40))]]);
+    expect(one).toBeGreaterThan(two * 2);
+    const [, same = 0, alike = 0] = shares([[cell('A1'), cell(words(90)), cell(words(90))]]);
+    expect(Math.abs(same - alike)).toBeLessThan(2);
+  });
+
+  test('look at each row: a column that is long beside a longer one needs no room', () => {
+    const short = [cell('A1'), cell('word'), cell(words(60))];
+    const long = [cell('A2'), cell(words(60)), cell(words(60))];
+    const [, fewer = 0] = shares([short, short, short, long]);
+    const [, more = 0] = shares([long, long, long, long]);
+    expect(fewer).toBeLessThan(more);
+  });
+
+  test('never break a code, or a word of a usual length', () => {
+    const [code = 0, word = 0] = shares([
+      [cell('NI 187'), cell('responsibilities'), cell(words(2_000))],
+    ]);
+    expect(code).toBeGreaterThanOrEqual('NI 187'.length);
+    expect(word).toBeGreaterThanOrEqual('responsibilities'.length);
+  });
+
+  test('do not grow for a word without end, and leave nobody without room', () => {
+    const all = shares([[cell('A1'), cell('x'.repeat(500)), cell(words(30))]]);
+    expect(all.every((share) => share > 0)).toBe(true);
+    expect(all.reduce((sum, share) => sum + share, 0)).toBeLessThan(137);
+  });
+
+  test('need no row', () => {
+    expect(shares([])).toHaveLength(3);
+  });
+});
