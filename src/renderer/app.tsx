@@ -48,6 +48,9 @@ const SCREENS = {
   thread: onDemand(async () => ({
     default: (await import('./screens/thread/thread-screen')).ThreadScreen,
   })),
+  resources: onDemand(async () => ({
+    default: (await import('./screens/resources/resources-screen')).ResourcesScreen,
+  })),
   pack: onDemand(async () => ({
     default: (await import('./screens/pack/pack-screen')).PackScreen,
   })),

@@ -1,6 +1,8 @@
 import { sayerOf } from '../domain/live/say';
 import { coverage } from '../domain/queries/coverage';
+import { registerPlaces } from '../domain/queries/register-places';
 import { mandatorySections } from '../domain/queries/template';
+import { recordsOf, registerOf, type RegisterKey } from '../domain/registers/index';
 import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, Section } from '../domain/schema/plan';
@@ -15,9 +17,11 @@ import { chartsOf } from './charts';
 import { coverOf } from './cover';
 import { inYearResults } from './in-year';
 import { indicatorTables } from './indicators';
-import type { Report } from './model';
+import type { Orientation, Report } from './model';
+import { MADE_UP } from './made-up';
 import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
+import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
 
 /**
  * The committee paper of a plan: cover, contents, numbered sections, tables and appendices, as plain data. Pure; the
@@ -52,12 +56,19 @@ export function buildReport(plan: Plan, pack: Pack): Report {
 interface Printed {
   readonly section: Section;
   readonly holds: 'actions' | 'indicators' | null;
+  /** Registers with records that print their tables under it. */
+  readonly registers: readonly RegisterKey[];
 }
 
 function printedSections(plan: Plan, pack: Pack): readonly Printed[] {
   const mandatory = mandatorySections(plan, pack);
+  const { bySection } = registerPlaces(plan, pack);
   return plan.sections
-    .map((section): Printed => ({ section, holds: tableOf(plan, section) }))
+    .map((section): Printed => ({
+      section,
+      holds: tableOf(plan, section),
+      registers: (bySection.get(section.id) ?? []).filter((key) => recordsOf(plan, key).length > 0),
+    }))
     .filter((one) => !isEmpty(one) || mandatory.has(one.section.templateId ?? ''));
 }
 
@@ -72,7 +83,7 @@ function writeSections(
   let group: string | null = null;
   for (const one of printed) {
     const { section, holds } = one;
-    paper.lay(holds === null ? 'portrait' : 'landscape');
+    paper.lay(pageOf(one));
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
@@ -80,6 +91,8 @@ function writeSections(
     writeText(paper, one, sayerOf(plan, pack));
     if (holds === 'actions') writeActions(paper, plan, pack);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
+    for (const key of one.registers) writeRegister(paper, plan, pack, key);
+    writeLinkedActions(paper, plan, section);
   }
   const has = (kind: Section['kind']): boolean => printed.some(({ holds }) => holds === kind);
   // A plan may have lost the section that prints them; what it holds is printed all the same.
@@ -91,7 +104,13 @@ function writeSections(
     paper.appendix('landscape', 'Indicators and targets');
     writeIndicators(paper, plan, pack);
   }
+  writeUnplaced(paper, plan, pack);
   return numbers;
+}
+
+function pageOf({ holds, registers }: Printed): Orientation {
+  const isWide = registers.some((key) => registerOf(key).page === 'landscape');
+  return holds !== null || isWide ? 'landscape' : 'portrait';
 }
 
 function tableOf(plan: Plan, section: Section): Printed['holds'] {
@@ -99,7 +118,8 @@ function tableOf(plan: Plan, section: Section): Printed['holds'] {
   return plan.sections.find(({ kind }) => kind === section.kind) === section ? section.kind : null;
 }
 
-function isEmpty({ section, holds }: Printed): boolean {
+function isEmpty({ section, holds, registers }: Printed): boolean {
+  if (registers.length > 0 || section.actionIds.length > 0) return false;
   return holds === null && section.noImplications === null && isBlank(section.body);
 }
 
@@ -145,8 +165,6 @@ function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   paper.table(inYear.table);
   paper.remarks('When a result is on target', inYear.rules);
 }
-
-const MADE_UP = 'Figures marked “illustrative” were made up for a sample; no source gives them.';
 
 function writeAppendices(
   paper: Paper,

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/domain/commands/apply';
-import { commandSchema, type Command, type SimpleCommand } from '../../src/domain/commands/schema';
+import {
+  COMMAND_TYPES,
+  commandSchema,
+  type Command,
+  type SimpleCommand,
+} from '../../src/domain/commands/schema';
 import { createPart } from '../../src/domain/create';
 import type { Action, Indicator, Plan } from '../../src/domain/schema/plan';
+import { RECORD_CASES } from '../support/record-cases';
 import {
   gap,
   a1,
@@ -253,6 +259,7 @@ const cases: readonly (readonly [SimpleCommand, Partial<Plan>, Command])[] = [
     { deliberateGaps: [] },
     { type: 'gap.keep', entries: [{ at: 0, record: gap }] },
   ],
+  ...RECORD_CASES,
 ];
 
 describe('each command', () => {
@@ -268,7 +275,7 @@ describe('each command', () => {
 
   test('has a case here', () => {
     const tried = new Set<string>(cases.map(([command]) => command.type));
-    const all = commandSchema.options.map((option) => option.shape.type.value);
+    const all = COMMAND_TYPES;
     expect(all.filter((type) => type !== 'batch' && !tried.has(type))).toEqual([]);
   });
 

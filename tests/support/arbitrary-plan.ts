@@ -15,6 +15,7 @@ import {
   year,
 } from './arbitrary-values';
 import { gapWishes } from './gap-wishes';
+import { registerWishes, SOME_RECORDS } from './register-wishes';
 import { makePack, makePlan } from './plan-factory';
 import { number, pick, several, wish, type Wish } from './wishes';
 
@@ -26,7 +27,10 @@ const documentIds = pack.documents.map((item) => item.id);
 /** A made plan of a few records to start from. */
 export const startPlan: fc.Arbitrary<Plan> = fc
   .record({ actions: fc.integer({ min: 0, max: 6 }), indicators: fc.boolean() })
-  .map(({ actions, indicators }) => makePlan({ actions, indicators, words: 8, pack }));
+  .map(({ actions, indicators }) => ({
+    ...makePlan({ actions, indicators, words: 8, pack }),
+    registers: SOME_RECORDS,
+  }));
 
 const sectionFields = fc.record(
   {
@@ -109,6 +113,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...figureWishes(),
   ...linkWishes(),
   ...gapWishes(),
+  ...registerWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {
@@ -124,6 +129,7 @@ function recordWishes(): fc.Arbitrary<Wish>[] {
         ready: false,
         noImplications: null,
         documentIds: [],
+        actionIds: [],
       };
       return {
         type: 'section.add',

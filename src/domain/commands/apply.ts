@@ -23,6 +23,7 @@ import {
   setSection,
 } from './records';
 import { refuse, type Refusal } from './refusal';
+import { addRecords, moveRecord, removeRecords, setRecord, withoutLinksTo } from './registers';
 import type { Command, SimpleCommand } from './schema';
 
 /** A plan after a command and the one command that brings back the plan before it. */
@@ -50,7 +51,11 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'action.remove':
       return withWordsKept(
         plan,
-        withoutGapsOf(removeActions(plan, command), 'action', command.ids),
+        withoutLinksTo(
+          withoutGapsOf(removeActions(plan, command), 'action', command.ids),
+          'action',
+          command.ids,
+        ),
       );
     case 'action.move':
       return moveAction(plan, command);
@@ -61,7 +66,11 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'indicator.remove':
       return withWordsKept(
         plan,
-        withoutGapsOf(removeIndicators(plan, command), 'indicator', command.ids),
+        withoutLinksTo(
+          withoutGapsOf(removeIndicators(plan, command), 'indicator', command.ids),
+          'indicator',
+          command.ids,
+        ),
       );
     case 'indicator.move':
       return moveIndicator(plan, command);
@@ -101,6 +110,14 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return setGap(plan, command);
     case 'gap.reopen':
       return reopenGaps(plan, command);
+    case 'record.add':
+      return addRecords(plan, command);
+    case 'record.set':
+      return setRecord(plan, command);
+    case 'record.remove':
+      return removeRecords(plan, command);
+    case 'record.move':
+      return moveRecord(plan, command);
     default:
       return unreachable(command);
   }

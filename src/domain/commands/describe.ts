@@ -2,10 +2,11 @@ import { unreachable } from '../control';
 import { GAP_ABOUT } from '../gap-codes';
 import type { DeliberateGap, Plan } from '../schema/plan';
 import { keptLabel } from './describe-kept';
+import { describeRecords } from './describe-records';
 import type { Command, SimpleCommand } from './schema';
 
 /** Rooms of the window in which a change can be seen. */
-export type Room = 'overview' | 'narrative' | 'actions' | 'indicators' | 'thread';
+export type Room = 'overview' | 'narrative' | 'actions' | 'indicators' | 'thread' | 'resources';
 
 /** Where to look after a step was done, undone or redone. */
 export interface Focus {
@@ -50,6 +51,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   reporting: 'how often it reports',
   ragRuleId: 'status rule',
   factIds: 'facts',
+  actionIds: 'linked actions',
 };
 
 /** The words for a field of a record: "target date" for `due`. */
@@ -244,6 +246,11 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
         focus: GAPS,
       };
     }
+    case 'record.add':
+    case 'record.set':
+    case 'record.remove':
+    case 'record.move':
+      return describeRecords(plan, command);
     default:
       return unreachable(command);
   }

@@ -19,6 +19,13 @@ function placeOf(command: Command): string | null {
     case 'indicator.set':
     case 'gap.set':
       return JSON.stringify([command.type, command.id, fieldsOf(command.changes)]);
+    case 'record.set':
+      return JSON.stringify([
+        command.type,
+        command.register,
+        command.id,
+        fieldsOf(command.changes),
+      ]);
     case 'indicator.part':
       return JSON.stringify([
         command.type,

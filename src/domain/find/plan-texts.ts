@@ -1,7 +1,9 @@
 import type { Plan } from '../schema/plan';
 import { actionTexts } from './action-texts';
+import { recordsOf, REGISTER_KEYS } from '../registers/index';
 import { gapTexts } from './gap-texts';
 import { indicatorTexts } from './indicator-texts';
+import { recordTexts } from './record-texts';
 import { coverTexts, sectionTexts } from './section-texts';
 import type { TextsOfRecord } from './texts';
 
@@ -13,5 +15,10 @@ export function* planTexts(plan: Plan): Generator<TextsOfRecord> {
   }
   for (const action of plan.actions) yield actionTexts(action);
   for (const indicator of plan.indicators) yield indicatorTexts(indicator);
+  for (const key of REGISTER_KEYS) {
+    for (const record of recordsOf(plan, key)) {
+      yield recordTexts(key, record, plan.header.year);
+    }
+  }
   for (const gap of plan.deliberateGaps) yield gapTexts(plan, gap);
 }

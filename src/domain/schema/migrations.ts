@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result';
+import { addRegisters } from './migrations/registers';
 import { addTargetFields } from './migrations/target-fields';
 
 /** A step from one layout of plans to the next. Named by what changed, appended, never edited. */
@@ -13,6 +14,7 @@ interface Migration {
 const PLAN_MIGRATIONS: readonly Migration[] = [
   { name: 'add-target-fields', from: 1, up: addTargetFields.plan },
   { name: 'deliberate-gaps', from: 2, up: (plan) => ({ deliberateGaps: [], ...plan }) },
+  { name: 'registers', from: 3, up: addRegisters.plan },
 ];
 
 /** The same for reference packs. */
@@ -21,6 +23,8 @@ const PACK_MIGRATIONS: readonly Migration[] = [
   { name: 'facts-that-are-no-baseline', from: 1, up: (pack) => pack },
   // Every check is as this build has it where a pack says nothing.
   { name: 'check-settings', from: 2, up: (pack) => pack },
+  // A plain risk matrix and empty lists stand in where a pack says nothing.
+  { name: 'registers', from: 3, up: (pack) => pack },
 ];
 
 /**
@@ -65,5 +69,5 @@ function climb(
  * step only puts in what is missing, and leaves a newer command as it is.
  */
 export function migrateCommand(command: unknown): unknown {
-  return addTargetFields.command(command);
+  return addRegisters.command(addTargetFields.command(command));
 }

@@ -17,11 +17,13 @@ import {
   unit,
   year,
 } from './common';
+import { PLAIN_MATRIX, riskMatrix } from './risk-matrix';
+import { registerKey } from './registers';
 
 /** What a reference pack file calls itself. */
 export const PACK_FORMAT = 'golden-thread/pack';
 /** Newest pack layout that this build reads. */
-export const PACK_SCHEMA = 3;
+export const PACK_SCHEMA = 4;
 
 /** Where a pack item was read: the document, its line or page, and an address where there is one. */
 export const source = z.strictObject({
@@ -209,6 +211,8 @@ const templateSection = z.strictObject({
   title: filledLine,
   /** `narrative`: text alone; the others print their table under the text. */
   kind: z.enum(['narrative', 'actions', 'indicators']),
+  /** Registers of the plan that print their tables under the text, in this order. */
+  registers: z.array(registerKey).default([]),
   guidance: longText,
   checklist: z.array(filledLine).default([]),
   /** Guide to the number of words, or null for no guide. */
@@ -312,7 +316,19 @@ export const packSchema = z.strictObject({
     actionStatus: z.array(status).min(1),
     actionType: z.array(namedChoice).min(1),
     deliberateGap: z.array(namedChoice),
+    /** Kinds of consultation, survey and review. */
+    consultationKind: z.array(namedChoice).default([]),
+    /** Groups that a change is screened for. */
+    equalityGroup: z.array(namedChoice).default([]),
+    /** What a screening can find; `needsAction`: one that an action must answer. */
+    screeningResult: z
+      .array(z.strictObject({ ...namedChoice.shape, needsAction: z.boolean() }))
+      .default([]),
   }),
+  /** How risks are scored. */
+  riskMatrix: riskMatrix.default(PLAIN_MATRIX),
+  /** Pressures on budgets that the document names: the lines that a plan's own list starts from. */
+  pressures: z.array(plainItem).default([]),
   rag: z.array(ragRule),
   /** Years for which targets are set, in order. */
   targetYears: z.array(year).min(1),
@@ -327,6 +343,10 @@ export const packSchema = z.strictObject({
     managerActions: z.int().min(1).default(8),
     /** Reading age, in years, that narrative keeps to. */
     readingAge: z.int().min(5).max(25).default(16),
+    /** A budget line that changes by more than this share of last year's, in %, says why. */
+    budgetVariance: figure.default(5),
+    /** A grade band that changes by more than this share of last year's, in %, says why. */
+    staffingVariance: figure.default(5),
   }),
   /** Checks that are off or of another severity here. */
   checks: z.array(checkSetting).default([]),
@@ -352,5 +372,7 @@ export type RagRule = Pack['rag'][number];
 export type ReferenceDocument = Pack['documents'][number];
 /** A section as the template wants it. */
 export type TemplateSection = Pack['templates'][number]['sections'][number];
+/** What scores of risks mean. */
+export type RiskMatrix = Pack['riskMatrix'];
 /** A word of the status vocabulary for actions. */
 export type ActionStatus = Pack['vocabularies']['actionStatus'][number];

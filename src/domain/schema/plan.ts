@@ -19,6 +19,7 @@ import {
   year,
 } from './common';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
+import { registers } from './registers';
 import { richText } from './rich-text';
 
 export { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
@@ -72,6 +73,8 @@ export const section = z.strictObject({
   noImplications: longText.nullable(),
   /** Documents of the pack that the section draws on. */
   documentIds: z.array(id),
+  /** Actions that carry out what the section says; a statement points to them. */
+  actionIds: z.array(id),
 });
 
 const milestone = z.strictObject({
@@ -271,6 +274,7 @@ export const planSchema = z.strictObject({
   actions: z.array(action),
   indicators: z.array(indicator),
   deliberateGaps: z.array(deliberateGap),
+  registers,
 });
 
 /** See {@link planSchema}. */

@@ -13,6 +13,7 @@ import {
   Spline,
   Target,
   Undo2,
+  Wallet,
 } from 'lucide-react';
 import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
@@ -22,6 +23,7 @@ import { exportPlanFile, exportWord } from './exporting';
 import { FIND_COMMANDS } from './find-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
+import { RESOURCES_COMMANDS } from './resources-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
@@ -114,6 +116,17 @@ export const COMMANDS: readonly UiCommand[] = [
     },
   },
   {
+    id: 'go.resources',
+    label: 'Go to Resources & risks',
+    icon: Wallet,
+    shortcut: 'Ctrl+8',
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('resources');
+    },
+  },
+  {
     id: 'go.pack',
     label: 'Go to Reference pack',
     icon: BookMarked,
@@ -173,6 +186,7 @@ export const COMMANDS: readonly UiCommand[] = [
   ...NARRATIVE_COMMANDS,
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,
+  ...RESOURCES_COMMANDS,
   {
     id: 'plan.new',
     label: 'New plan',

@@ -9,6 +9,7 @@ export const ROOM_WORDS: Readonly<Record<Room, string>> = {
   actions: 'Actions',
   indicators: 'Indicators & targets',
   thread: 'Golden thread',
+  resources: 'Resources & risks',
 };
 
 /** Goes to a place where a finding is put right. */

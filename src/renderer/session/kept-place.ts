@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   actions: true,
   indicators: true,
   thread: true,
+  resources: true,
   pack: true,
   settings: true,
 };

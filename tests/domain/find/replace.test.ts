@@ -180,7 +180,7 @@ describe('replacing', () => {
 
 test('every text that people wrote is searched', () => {
   const technical =
-    /^(?:.*Ids?|id|type|kind|unit|role|status|year|format|by|at|code|about|polarity|reporting|periodType|decision|covered|group|level|label|.*Due|due|start)$/u;
+    /^(?:.*Ids?|id|type|kind|unit|role|status|year|format|by|at|code|about|polarity|reporting|periodType|decision|covered|group|level|label|.*Due|due|start|end|feedback|date|result|agreement|reportsTo|groups|register|field)$/u;
   const found: string[] = [];
   const collect = (value: unknown, key = ''): void => {
     if (typeof value === 'string' && value !== '' && !technical.test(key)) found.push(value);
