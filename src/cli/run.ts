@@ -3,6 +3,8 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
 import { check } from './commands/check';
+import { commentAdd, commentReply, commentResolve } from './commands/comment';
+import { comments } from './commands/comments';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
 import { importPlan } from './commands/import';
@@ -40,6 +42,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     replace,
     apply,
     check,
+    comments,
+    commentAdd,
+    commentReply,
+    commentResolve,
     targets,
     targetsSuggest,
     targetsHistory,

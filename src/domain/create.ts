@@ -58,6 +58,8 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     indicators: [],
     deliberateGaps: [],
     registers: NO_RECORDS,
+    comments: [],
+    review: [],
   };
 }
 

@@ -55,7 +55,8 @@ export function startHistory(plan: Plan): History {
 
 /**
  * The one reducer of everything that happens to a plan, pure. Doing something forgets what could be redone; undoing the
- * last step and redoing it are exact, whatever the step was.
+ * last step and redoing it are exact, whatever the step was. A step of review has no way back, and nothing before it can
+ * be undone: what somebody signed stays as they signed it.
  */
 export function advance(history: History, event: HistoryEvent): Result<Moved, HistoryRefusal> {
   switch (event.kind) {
@@ -89,6 +90,7 @@ function perform(
   if (!applied.ok) return applied;
   const { label, focus } = describe(history.plan, command);
   const { plan, inverse } = applied.value;
+  if (inverse === null) return ok({ history: startHistory(plan), command, label, focus });
   const last = history.past.at(-1);
   const isSame =
     merge !== null &&

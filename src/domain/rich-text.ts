@@ -1,5 +1,5 @@
 import { unreachable, type DeepReadonly } from './control';
-import type { Block, Inline, List, Live, Mark, RichText } from './schema/rich-text';
+import type { Block, Inline, List, ListItem, Live, Mark, RichText } from './schema/rich-text';
 import { countWords } from './text';
 
 export type {
@@ -53,6 +53,42 @@ export function linesOf(text: RichText): (readonly Inline[])[] {
 function blockLines(block: Block | DeepReadonly<List>): (readonly Inline[])[] {
   if (block.type === 'paragraph' || block.type === 'heading') return [block.content ?? []];
   return block.content.flatMap((item) => item.content.flatMap(blockLines));
+}
+
+/** A text with its paragraphs, headings and list items changed, each by its pieces; the same value where none is. */
+export function mapLines(
+  text: RichText,
+  change: (line: readonly Inline[]) => readonly Inline[],
+): RichText {
+  const content = mapped(text.content, (block) => mapBlock(block, change));
+  return content === text.content ? text : { type: text.type, content };
+}
+
+function mapBlock<T extends Block | DeepReadonly<List>>(
+  block: T,
+  change: (line: readonly Inline[]) => readonly Inline[],
+): T {
+  if (block.type === 'paragraph' || block.type === 'heading') {
+    const { content: before = NO_PIECES, ...bare } = block;
+    const content = change(before);
+    if (content === before) return block;
+    return (content.length === 0 ? bare : { ...bare, content }) as T;
+  }
+  const items = mapped(block.content, (item) => {
+    const content = mapped<ListChild>(item.content, (child) => mapBlock<ListChild>(child, change));
+    return content === item.content ? item : { ...item, content };
+  });
+  return items === block.content ? block : { ...block, content: items };
+}
+
+type ListChild = DeepReadonly<ListItem>['content'][number];
+
+const NO_PIECES: readonly Inline[] = [];
+
+/** A list with its items changed; the same list where none is. */
+function mapped<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  const next = list.map(change);
+  return next.every((item, at) => item === list[at]) ? list : next;
 }
 
 /** Every paragraph, heading and list item of a text, in order, as plain text. */

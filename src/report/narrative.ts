@@ -1,3 +1,4 @@
+import { withoutComments } from '../domain/comments/marks';
 import { inlineText, linkOf, type Inline, type RichText, type Say } from '../domain/rich-text';
 import { textOf } from './cells';
 import type { ReportBlock, ReportList, ReportListItem, Run, Runs } from './model';
@@ -9,11 +10,11 @@ export type NarrativeBlock =
 
 /**
  * The blocks of a text in order; paragraphs, headings and list items without a word are left out. What follows a record
- * is printed as the words that `say` gives.
+ * is printed as the words that `say` gives; comments do not show.
  */
 export function narrativeBlocks(text: RichText, say: Say): NarrativeBlock[] {
   const blocks: NarrativeBlock[] = [];
-  for (const block of text.content) {
+  for (const block of withoutComments(text).content) {
     if (block.type === 'paragraph') {
       const runs = runsOf(block.content, say);
       if (!isBlank(runs)) blocks.push({ kind: 'paragraph', style: 'body', runs });

@@ -3,6 +3,9 @@ import type { Failure } from '../contract/failure';
 import type { Access, OpenPlan } from '../contract/views';
 import { packObjection } from '../domain/commands/pack-objection';
 import { ok, type Result } from '../domain/result';
+import { reviewObjection } from '../domain/review/objection';
+import type { Pack } from '../domain/schema/pack';
+import type { Objection } from '../storage/edit';
 import { readLock, type Held } from '../storage/lock-file';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import { PlanStore } from '../storage/plan-store';
@@ -91,10 +94,16 @@ async function openWriter(
     return pack;
   }
   const since = now().toISOString();
-  const objection = packObjection(pack.value);
+  const objection = objectionOf(pack.value);
   const writer = { windowId, planId, folder, store, name, since, objection };
   context.writers.add(writer);
   return view(context, writer);
+}
+
+/** What speaks against a command by the pack's content, and by its rules of review. */
+function objectionOf(pack: Pack): Objection {
+  const [byContent, byReview] = [packObjection(pack), reviewObjection(pack)];
+  return (plan, command) => byContent(plan, command) ?? byReview(plan, command);
 }
 
 /** The plan may no longer be written here. */

@@ -105,6 +105,11 @@ export function historyOf(plan: Plan, lines: readonly JournalLine[]): History {
         future = [];
         break;
       case 'do': {
+        if (line.command.type === 'review.step') {
+          past = [];
+          future = [];
+          break;
+        }
         const last = line.undo === undefined ? past.pop() : null;
         const undo = line.undo ?? last?.undo;
         const { focus } = describe(plan, line.command);

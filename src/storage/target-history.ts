@@ -1,3 +1,4 @@
+import { partsOf } from '../domain/commands/parts-of';
 import type { CommandOf, SimpleCommand } from '../domain/commands/schema';
 import { fail, ok, type Result } from '../domain/result';
 import type { Plan, Target } from '../domain/schema/plan';
@@ -33,7 +34,7 @@ type TargetCommand = CommandOf<'indicator.target'>;
 
 function commandsOf(line: ChangingLine): readonly SimpleCommand[] {
   if (line.kind === 'create' || line.kind === 'restore') return [];
-  return line.command.type === 'batch' ? line.command.commands : [line.command];
+  return partsOf(line.command);
 }
 
 /** What a line says about the target of a year: the last of its commands about it. */

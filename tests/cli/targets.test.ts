@@ -6,6 +6,7 @@ import { serialise } from '../../src/domain/schema/serialise';
 import type { Indicator, Plan } from '../../src/domain/schema/plan';
 import { commandLine, type Ran } from '../support/command-line';
 import { measureOf, type MeasureWishes } from '../support/measures';
+import { withoutRegisters } from '../support/without-registers';
 import { samplePlan } from '../support/samples';
 import { temporaryFolder } from '../support/temporary';
 
@@ -39,7 +40,7 @@ async function libraryWith(...indicators: readonly Indicator[]): Promise<[Thread
   const thread = commandLine(home);
   const sample = samplePlan('commissioning-2008-9');
   const plan: Plan = {
-    ...sample,
+    ...withoutRegisters(sample),
     indicators,
     actions: linked.map((action) => ({
       ...action,

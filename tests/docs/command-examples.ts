@@ -1,5 +1,7 @@
 import type { Command } from '../../src/domain/commands/schema';
 
+const QUOTE = 'Figures marked with the word illustrative are made up for this sample plan.';
+
 /**
  * One command of each kind, each of which can be applied to the plan of the Commissioning Division in the sample
  * library: a reader can try them there. docs/COMMANDS.md prints them.
@@ -280,11 +282,76 @@ export const EXAMPLES: readonly Command[] = [
   { type: 'record.remove', register: 'risks', ids: ['rsk-06'] },
   { type: 'record.move', register: 'structure', id: 'post-finance', to: 1 },
   {
+    type: 'comment.add',
+    entries: [
+      {
+        at: 0,
+        record: {
+          id: 'c-demand',
+          at: '2008-02-22T15:48:00.000Z',
+          by: 'Head of Service',
+          about: { kind: 'text', id: 's-demand' },
+          level: 'must',
+          text: 'Take this out before it goes to the committee.',
+          quote: QUOTE,
+          replies: [],
+          resolved: null,
+          was: '',
+        },
+        range: { start: 0, end: QUOTE.length },
+      },
+    ],
+  },
+  { type: 'comment.set', id: 'c-a21', changes: { level: 'note' } },
+  {
+    type: 'comment.reply',
+    id: 'c-a21',
+    reply: {
+      id: 'c-a21-1',
+      at: '2008-02-25T09:10:00.000Z',
+      by: 'Planning Officer',
+      text: '240 places, in three districts. Added.',
+    },
+  },
+  {
+    type: 'comment.resolve',
+    id: 'c-a21',
+    at: '2008-02-25T11:00:00.000Z',
+    by: 'Head of Service',
+  },
+  {
+    type: 'comment.reopen',
+    id: 'c-ni75',
+    reply: {
+      id: 'c-ni75-1',
+      at: '2008-02-26T14:00:00.000Z',
+      by: 'Head of Service',
+      text: 'The target is lower again.',
+    },
+  },
+  { type: 'comment.remove', ids: ['c-a21'] },
+  {
     type: 'batch',
     label: 'Hand two actions over',
     commands: [
       { type: 'action.set', id: 'act-a26', changes: { manager: 'Head of Safeguarding' } },
       { type: 'action.set', id: 'act-a29', changes: { manager: 'Head of Inclusion' } },
     ],
+  },
+  {
+    type: 'review.step',
+    record: {
+      id: 'r-submit',
+      at: '2008-02-22T15:48:00.000Z',
+      by: 'Planning Officer',
+      stepId: 'submit',
+      role: 'planner',
+      label: 'Submit for review',
+      from: 'draft',
+      to: 'submitted',
+      note: '',
+      overridden: 'Two managers are appointed in March.',
+      versionId: null,
+    },
   },
 ];

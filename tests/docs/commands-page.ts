@@ -7,6 +7,7 @@ import * as common from '../../src/domain/schema/common';
 import { LONGEST_BATCH, LONGEST_LINE, LONGEST_TEXT } from '../../src/domain/schema/limits';
 import * as plan from '../../src/domain/schema/plan';
 import type { Plan } from '../../src/domain/schema/plan';
+import * as review from '../../src/domain/schema/review';
 import { richText } from '../../src/domain/schema/rich-text';
 import { REGISTER_KEYS, REGISTERS } from '../../src/domain/registers/index';
 import { RECORD_SCHEMAS } from '../../src/domain/schema/registers';
@@ -42,7 +43,7 @@ const VALUES: readonly (readonly [name: string, schema: z.ZodType, meaning: stri
   [
     'narrative',
     richText,
-    'Formatted text as a small tree: `{ "type": "doc", "content": [...] }` of `paragraph`, `heading` (`"attrs": { "level": 3 }`), `bulletList` and `orderedList`, the lists of `listItem`s, four lists deep at most; in them `text` with `marks` `bold`, `italic` and `link` (`"attrs": { "href": "https://..." }`, also http and mailto), `hardBreak`, and two that follow a record and may have marks: `figure`, of a `source` in a `format`, and `mention`, of an action, indicator or priority by its code or in full. Their `was` is what they said last, which is shown once the record is gone.',
+    'Formatted text as a small tree: `{ "type": "doc", "content": [...] }` of `paragraph`, `heading` (`"attrs": { "level": 3 }`), `bulletList` and `orderedList`, the lists of `listItem`s, four lists deep at most; in them `text` with `marks` `bold`, `italic`, `link` (`"attrs": { "href": "https://..." }`, also http and mailto) and `comment` (`"attrs": { "id": ... }`, words that a comment is about), `hardBreak`, and two that follow a record and may have marks: `figure`, of a `source` in a `format`, and `mention`, of an action, indicator or priority by its code or in full. Their `was` is what they said last, which is shown once the record is gone.',
   ],
 ];
 
@@ -98,6 +99,17 @@ const RECORDS: readonly (readonly [name: string, schema: z.ZodType, meaning: str
         `A record of the register \`${key}\`. ${REGISTERS[key].hint}`,
       ] as const,
   ),
+  [
+    'comment',
+    review.comment,
+    'What a reader says of the plan. It stays when what it is about goes: `was` then holds what that was called.',
+  ],
+  ['answer', review.answer, 'What was said to a comment.'],
+  [
+    'step',
+    review.reviewStep,
+    'A step that the plan took through its review; the pack says which there are. It stays as it is.',
+  ],
 ];
 
 const REFUSALS: readonly (readonly [code: Refusal['code'], what: string])[] = [
@@ -111,6 +123,9 @@ const REFUSALS: readonly (readonly [code: Refusal['code'], what: string])[] = [
   ['notLinked', 'from A21 to P1.1'],
   ['linkedTwice', 'P4.1 in action A21'],
   ['tooMuch', LONGEST_BATCH.toLocaleString('en-GB')],
+  ['isResolved', 'Comment c-a21'],
+  ['notResolved', 'Comment c-a21'],
+  ['wrongStage', 'Submit for review'],
 ];
 
 /**
@@ -144,12 +159,12 @@ export function commandsPage(sample: Plan): string {
       JSON.stringify(example, null, 2),
       '```',
       '',
-      `Undo calls it “${labelOf(sample, example)}”.`,
+      undoWords(sample, example),
       '',
     ]),
     '## command',
     '',
-    'Any of the commands above but `batch`: a batch holds no batches.',
+    'Any of the commands above but `batch` and `review.step`: a batch holds neither.',
     '',
     '# Records',
     '',
@@ -214,14 +229,15 @@ function exampleOf(type: string): Command {
 }
 
 /** What Undo calls an example, once it has been tried on the plan that it is about. */
-function labelOf(sample: Plan, example: Command): string {
+function undoWords(sample: Plan, example: Command): string {
   const fits = commandSchema.safeParse(example);
   if (!fits.success) throw new Error(`The example of ${example.type}: ${fits.error.message}`);
   const applied = apply(sample, example);
   if (!applied.ok) {
     throw new Error(`The example of ${example.type}: ${refusalSentence(applied.error)}`);
   }
-  return describe(sample, example).label;
+  if (applied.value.inverse === null) return 'It cannot be undone, and nothing before it can.';
+  return `Undo calls it “${describe(sample, example).label}”.`;
 }
 
 /** A record refers to itself by name; its own table needs what stands behind the name. */

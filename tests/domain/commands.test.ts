@@ -7,8 +7,8 @@ import {
   type SimpleCommand,
 } from '../../src/domain/commands/schema';
 import { createPart } from '../../src/domain/create';
-import type { Action, Indicator, Plan } from '../../src/domain/schema/plan';
 import { RECORD_CASES } from '../support/record-cases';
+import type { Action, Comment, Indicator, Plan } from '../../src/domain/schema/plan';
 import {
   gap,
   a1,
@@ -21,12 +21,14 @@ import {
   newIndicator,
   newSection,
   purpose,
+  remark,
   result,
   risks,
   setFirst,
   start,
   target,
 } from '../support/small-plan';
+import { takeBack } from '../support/take-back';
 
 const withPart = (part: Partial<Indicator['parts'][number]>): Partial<Plan> => ({
   indicators: [{ ...i1, parts: [{ ...createPart('main', '', 'high'), ...part }] }, i2],
@@ -34,6 +36,9 @@ const withPart = (part: Partial<Indicator['parts'][number]>): Partial<Plan> => (
 const withFirst = (changes: Partial<Action>): Partial<Plan> => ({
   actions: [{ ...a1, ...changes }, a2, a3],
 });
+
+const said: Comment = { ...remark, id: 'c2', about: { kind: 'plan', field: null }, level: 'note' };
+const answer = { id: 'r1', at: remark.at, by: 'Planning Officer', text: 'The branch manager.' };
 
 /** A command, what it changes of the plan above, and the command that takes it back. */
 const cases: readonly (readonly [SimpleCommand, Partial<Plan>, Command])[] = [
@@ -260,6 +265,31 @@ const cases: readonly (readonly [SimpleCommand, Partial<Plan>, Command])[] = [
     { type: 'gap.keep', entries: [{ at: 0, record: gap }] },
   ],
   ...RECORD_CASES,
+  [
+    { type: 'comment.add', entries: [{ at: 0, record: said }] },
+    { comments: [said, remark] },
+    { type: 'comment.remove', ids: ['c2'] },
+  ],
+  [
+    { type: 'comment.set', id: 'c1', changes: { level: 'note' } },
+    { comments: [{ ...remark, level: 'note' }] },
+    { type: 'comment.set', id: 'c1', changes: { level: 'must' } },
+  ],
+  [
+    { type: 'comment.reply', id: 'c1', reply: answer },
+    { comments: [{ ...remark, replies: [{ ...answer, reopens: null }] }] },
+    { type: 'comment.set', id: 'c1', changes: { replies: [] } },
+  ],
+  [
+    { type: 'comment.resolve', id: 'c1', at: answer.at, by: answer.by },
+    { comments: [{ ...remark, resolved: { at: answer.at, by: answer.by } }] },
+    { type: 'comment.set', id: 'c1', changes: { resolved: null } },
+  ],
+  [
+    { type: 'comment.remove', ids: ['c1'] },
+    { comments: [] },
+    { type: 'comment.add', entries: [{ at: 0, record: remark }] },
+  ],
 ];
 
 describe('each command', () => {
@@ -275,8 +305,9 @@ describe('each command', () => {
 
   test('has a case here', () => {
     const tried = new Set<string>(cases.map(([command]) => command.type));
-    const all = COMMAND_TYPES;
-    expect(all.filter((type) => type !== 'batch' && !tried.has(type))).toEqual([]);
+    // Tried below, and in comments.test.ts and review.test.ts.
+    const elsewhere = new Set<string>(['batch', 'comment.reopen', 'review.step']);
+    expect(COMMAND_TYPES.filter((type) => !elsewhere.has(type) && !tried.has(type))).toEqual([]);
   });
 
   test('leaves records that it does not touch as the very same objects', () => {
@@ -342,7 +373,7 @@ test('a batch sees what its earlier commands did, and one command takes all of i
     { indicatorId: 'i9', role: 'accountable' },
   ]);
   expect(applied.value.inverse).toMatchObject({ type: 'batch', label: 'Add and link' });
-  expect(apply(applied.value.plan, applied.value.inverse)).toMatchObject({
+  expect(takeBack(applied.value)).toMatchObject({
     value: { plan: start },
   });
 });
@@ -356,7 +387,7 @@ describe('a deliberate gap', () => {
     const removed = apply(plan, { type: 'action.remove', ids: ['a1'] });
     if (!removed.ok) throw new Error(removed.error.what);
     expect(removed.value.plan.deliberateGaps).toEqual([gap]);
-    expect(apply(removed.value.plan, removed.value.inverse)).toMatchObject({
+    expect(takeBack(removed.value)).toMatchObject({
       ok: true,
       value: { plan },
     });

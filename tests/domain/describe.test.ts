@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { describe as describeCommand } from '../../src/domain/commands/describe';
 import type { Command } from '../../src/domain/commands/schema';
-import { main, newAction, newIndicator, newSection, setFirst, start } from '../support/small-plan';
+import {
+  main,
+  newAction,
+  newIndicator,
+  newSection,
+  remark,
+  setFirst,
+  start,
+  submitted,
+} from '../support/small-plan';
 
 const answer = {
   code: 'fasterThanBest',
@@ -140,6 +149,38 @@ test.each<readonly [Command, string, string, string | null, string | null]>([
     'i1',
     'priorities',
   ],
+  [
+    { type: 'comment.add', entries: [{ at: 0, record: { ...remark, id: 'c2' } }] },
+    'Comment on A02',
+    'actions',
+    'a2',
+    'manager',
+  ],
+  [
+    {
+      type: 'comment.add',
+      entries: [{ at: 0, record: { ...remark, about: { kind: 'plan', field: null } } }],
+    },
+    'Comment on the plan',
+    'overview',
+    null,
+    null,
+  ],
+  [
+    { type: 'comment.resolve', id: 'c1', at: remark.at, by: remark.by },
+    'Resolve comment on A02',
+    'overview',
+    'c1',
+    'comments',
+  ],
+  [
+    { type: 'comment.remove', ids: ['c1', 'c2'] },
+    'Delete 2 comments',
+    'overview',
+    'c1',
+    'comments',
+  ],
+  [{ type: 'review.step', record: submitted }, 'Submit for review', 'overview', null, 'status'],
   [
     {
       type: 'batch',

@@ -4,7 +4,16 @@ import { refusalSentence } from '../../src/domain/commands/refusal';
 import { commandSchema, type Command } from '../../src/domain/commands/schema';
 import { createAction, createPart } from '../../src/domain/create';
 import { LONGEST_BATCH } from '../../src/domain/schema/limits';
-import { main, newAction, newIndicator, result, setFirst, start } from '../support/small-plan';
+import {
+  main,
+  newAction,
+  newIndicator,
+  remark,
+  result,
+  setFirst,
+  start,
+  submitted,
+} from '../support/small-plan';
 
 /** Commands that do not fit the plan above, with the reason and what is wrong. */
 const refusals: readonly (readonly [Command, string, string])[] = [
@@ -93,6 +102,13 @@ const refusals: readonly (readonly [Command, string, string])[] = [
   [{ type: 'cut.priority', actionId: 'a1', priorityId: 'P9' }, 'notLinked', 'from A01 to P9'],
   [{ type: 'cut.indicator', actionId: 'a2', indicatorId: 'i1' }, 'notLinked', 'from A02 to i1'],
   [{ type: 'cut.measures', indicatorId: 'i2', priorityId: 'P1' }, 'notLinked', 'from L2 to P1'],
+  [{ type: 'comment.remove', ids: ['x'] }, 'unknownRecord', 'comment x'],
+  [{ type: 'comment.add', entries: [{ at: 0, record: remark }] }, 'idTaken', 'comment c1'],
+  [
+    { type: 'review.step', record: { ...submitted, from: 'returned' } },
+    'wrongStage',
+    'Submit for review',
+  ],
 ];
 
 describe('a command that does not fit', () => {

@@ -14,9 +14,11 @@ import {
   text,
   year,
 } from './arbitrary-values';
+import { commentWishes, reviewStep } from './comment-wishes';
 import { gapWishes } from './gap-wishes';
 import { registerWishes, SOME_RECORDS } from './register-wishes';
 import { makePack, makePlan } from './plan-factory';
+import { remark } from './small-plan';
 import { number, pick, several, wish, type Wish } from './wishes';
 
 const pack = makePack();
@@ -24,13 +26,16 @@ const priorityIds = pack.priorities.map((item) => item.id);
 const commitmentIds = pack.commitments.map((item) => item.id);
 const documentIds = pack.documents.map((item) => item.id);
 
-/** A made plan of a few records to start from. */
+/** A made plan of a few records to start from, with a comment that is settled. */
 export const startPlan: fc.Arbitrary<Plan> = fc
   .record({ actions: fc.integer({ min: 0, max: 6 }), indicators: fc.boolean() })
   .map(({ actions, indicators }) => ({
     ...makePlan({ actions, indicators, words: 8, pack }),
     registers: SOME_RECORDS,
+    comments: [{ ...remark, about: { kind: 'plan', field: null }, resolved: settled }],
   }));
+
+const settled = { at: remark.at, by: remark.by };
 
 const sectionFields = fc.record(
   {
@@ -114,6 +119,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...linkWishes(),
   ...gapWishes(),
   ...registerWishes(),
+  ...commentWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {
@@ -371,8 +377,14 @@ const batch: fc.Arbitrary<Step> = fc
     commands: wishes.map((make, place) => make(plan, serial * 10 + place)),
   }));
 
-/** Any step. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+/** Any step that can be undone. */
+export const undoableStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: simpleWish },
   { weight: 1, arbitrary: batch },
+);
+
+/** Any step. */
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 25, arbitrary: undoableStep },
+  { weight: 1, arbitrary: reviewStep },
 );

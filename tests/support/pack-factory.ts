@@ -260,6 +260,52 @@ export function makePack(over: Partial<Pack> = {}): Pack {
       staffingVariance: 5,
     },
     checks: [],
+    review: {
+      roles: [
+        { id: 'writer', label: 'Writer' },
+        { id: 'head', label: 'Head of service' },
+      ],
+      stages: [
+        { status: 'draft', label: 'In draft', readOnlyFor: [] },
+        { status: 'submitted', label: 'With the head', readOnlyFor: ['writer'] },
+        { status: 'approved', label: 'Signed off', readOnlyFor: ['writer', 'head'] },
+      ],
+      steps: [
+        {
+          id: 'hand-in',
+          label: 'Hand in',
+          roles: ['writer'],
+          from: ['draft', 'returned'],
+          to: 'submitted',
+          needs: [{ need: 'noMustChecks', mayOverride: true }],
+          note: 'optional',
+          version: { name: 'Handed in', sealed: false },
+        },
+        {
+          id: 'hand-back',
+          label: 'Hand back',
+          roles: ['head'],
+          from: ['submitted', 'approved'],
+          to: 'returned',
+          needs: [],
+          note: 'required',
+          version: null,
+        },
+        {
+          id: 'sign-off',
+          label: 'Sign off',
+          roles: ['head'],
+          from: ['submitted'],
+          to: 'approved',
+          needs: [
+            { need: 'noMustComments', mayOverride: false },
+            { need: 'noMustChecks', mayOverride: true },
+          ],
+          note: 'optional',
+          version: { name: 'Signed off', sealed: true },
+        },
+      ],
+    },
     ...over,
   };
 }

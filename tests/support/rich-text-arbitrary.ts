@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
+import { withMark } from '../../src/domain/comments/marks';
+import type { Range } from '../../src/domain/find/query';
+import { searchedText } from '../../src/domain/find/rich-blocks';
 import type { Inline, Mark, RichText } from '../../src/domain/rich-text';
 import { LIST_DEPTH } from '../../src/domain/schema/limits';
 import { live } from './arbitrary-values';
+import { deepFreeze } from './freeze';
 
 const words = fc.stringMatching(/^[a-z][a-zA-Z0-9 ,;|*_£€é“”–½𝛑]{0,20}$/u);
 
@@ -113,4 +117,22 @@ export const anyRichText: fc.Arbitrary<RichText> = fc
   .map((blocks): RichText => {
     const isEmpty = JSON.stringify(blocks) === JSON.stringify([{ type: 'paragraph' }]);
     return { type: 'doc', content: isEmpty ? [] : blocks };
+  });
+
+/** Says which part of a text is meant, as a number from 0 to 1. */
+export const place = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** The part of a text between two places. */
+export function rangeIn(text: RichText, a: number, b: number): Range {
+  const { length } = searchedText(text);
+  const [from, to] = [Math.floor(a * length), Math.floor(b * length)];
+  return { start: Math.min(from, to), end: Math.max(from, to) };
+}
+
+/** {@link anyRichText} with the marks of two comments, which may lie over each other. */
+export const commentedText: fc.Arbitrary<RichText> = fc
+  .tuple(anyRichText, place, place, place, place)
+  .map(([text, a, b, c, d]) => {
+    const once = withMark(deepFreeze(text), 'c1', rangeIn(text, a, b)) ?? text;
+    return deepFreeze(withMark(once, 'c2', rangeIn(text, c, d)) ?? once);
   });

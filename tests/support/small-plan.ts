@@ -2,7 +2,15 @@ import type { SimpleCommand } from '../../src/domain/commands/schema';
 import { createAction, createLocalIndicator, createPart } from '../../src/domain/create';
 import { NO_RECORDS, type RegisterRecord, type Registers } from '../../src/domain/registers/index';
 import { PLAN_SCHEMA } from '../../src/domain/schema/limits';
-import type { Action, DeliberateGap, Indicator, Plan, Section } from '../../src/domain/schema/plan';
+import type {
+  Action,
+  Comment,
+  DeliberateGap,
+  Indicator,
+  Plan,
+  ReviewStep,
+  Section,
+} from '../../src/domain/schema/plan';
 import { deepFreeze } from './freeze';
 
 /** A plan small enough to be held in the head, frozen, and records that it does not have yet. */
@@ -105,6 +113,35 @@ export const registers: Registers = {
   ],
 };
 
+/** What a reader says of the manager of A02. */
+export const remark: Comment = {
+  id: 'c1',
+  at: '2008-02-12T10:32:05.000Z',
+  by: 'Head of Libraries',
+  about: { kind: 'action', id: 'a2', field: 'manager' },
+  level: 'must',
+  text: 'Who answers for this?',
+  quote: '',
+  replies: [],
+  resolved: null,
+  was: '',
+};
+
+/** A step that the plan can take. */
+export const submitted: ReviewStep = {
+  id: 'r1',
+  at: '2008-02-12T10:32:05.000Z',
+  by: 'Planning Officer',
+  stepId: 'submit',
+  role: 'planner',
+  label: 'Submit for review',
+  from: 'draft',
+  to: 'submitted',
+  note: '',
+  overridden: null,
+  versionId: null,
+};
+
 export const start: Plan = deepFreeze({
   format: 'golden-thread/plan',
   schema: PLAN_SCHEMA,
@@ -132,6 +169,8 @@ export const start: Plan = deepFreeze({
   indicators: [i1, i2],
   deliberateGaps: [gap],
   registers,
+  comments: [remark],
+  review: [],
 });
 
 export const result = {

@@ -91,3 +91,9 @@ export const KEY_ACTIONS: RuleSource = {
   name: 'Waverley, service plans',
   url: 'https://modgov.waverley.gov.uk/mgAi.aspx?ID=19185',
 };
+
+/** Clearance is given in words: silence is not consent. */
+export const CLEARANCE: RuleSource = {
+  name: 'Lambeth, single report template',
+  url: 'https://www.scribd.com/document/164013149/02-03-Single-report-template-final-draft-130808-docx',
+};

@@ -4,6 +4,15 @@ import { fail, ok, type Result } from '../result';
 import { LONGEST_BATCH } from '../schema/limits';
 import type { Plan } from '../schema/plan';
 import type { Outcome } from './applied';
+import {
+  addComments,
+  removeComments,
+  reopenComment,
+  replyToComment,
+  resolveComment,
+  setComment,
+  withCommentsNamed,
+} from './comments';
 import { setActuals, setBaseline, setComparators, setPartFields, setTarget } from './figures';
 import { keepGaps, reopenGaps, setGap, withoutGapsOf } from './gaps';
 import { cutIndicator, cutItem, cutMeasures, linkIndicator, linkItem, linkMeasures } from './links';
@@ -24,12 +33,14 @@ import {
 } from './records';
 import { refuse, type Refusal } from './refusal';
 import { addRecords, moveRecord, removeRecords, setRecord, withoutLinksTo } from './registers';
+import { takeStep } from './review';
 import type { Command, SimpleCommand } from './schema';
 
 /** A plan after a command and the one command that brings back the plan before it. */
 export interface Change {
   readonly plan: Plan;
-  readonly inverse: Command;
+  /** Null: there is no way back, neither over this command nor over any before it. */
+  readonly inverse: Command | null;
 }
 
 function applySimple(plan: Plan, command: SimpleCommand): Outcome {
@@ -41,7 +52,7 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'section.set':
       return setSection(plan, command);
     case 'section.remove':
-      return removeSections(plan, command);
+      return withCommentsNamed(plan, removeSections(plan, command));
     case 'section.move':
       return moveSection(plan, command);
     case 'action.add':
@@ -49,14 +60,7 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'action.set':
       return setAction(plan, command);
     case 'action.remove':
-      return withWordsKept(
-        plan,
-        withoutLinksTo(
-          withoutGapsOf(removeActions(plan, command), 'action', command.ids),
-          'action',
-          command.ids,
-        ),
-      );
+      return withTraces(plan, removeActions(plan, command), 'action', command.ids);
     case 'action.move':
       return moveAction(plan, command);
     case 'indicator.add':
@@ -64,14 +68,7 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
     case 'indicator.set':
       return setIndicator(plan, command);
     case 'indicator.remove':
-      return withWordsKept(
-        plan,
-        withoutLinksTo(
-          withoutGapsOf(removeIndicators(plan, command), 'indicator', command.ids),
-          'indicator',
-          command.ids,
-        ),
-      );
+      return withTraces(plan, removeIndicators(plan, command), 'indicator', command.ids);
     case 'indicator.move':
       return moveIndicator(plan, command);
     case 'indicator.part':
@@ -118,9 +115,32 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return removeRecords(plan, command);
     case 'record.move':
       return moveRecord(plan, command);
+    case 'comment.add':
+      return addComments(plan, command);
+    case 'comment.set':
+      return setComment(plan, command);
+    case 'comment.reply':
+      return replyToComment(plan, command);
+    case 'comment.resolve':
+      return resolveComment(plan, command);
+    case 'comment.reopen':
+      return reopenComment(plan, command);
+    case 'comment.remove':
+      return removeComments(plan, command);
     default:
       return unreachable(command);
   }
+}
+
+/** What goes with records that are taken away, and what remembers them. */
+function withTraces(
+  plan: Plan,
+  outcome: Outcome,
+  noun: 'action' | 'indicator',
+  ids: readonly string[],
+): Outcome {
+  const cut = withoutLinksTo(withoutGapsOf(outcome, noun, ids), noun, ids);
+  return withCommentsNamed(plan, withWordsKept(plan, cut));
 }
 
 /**
@@ -129,6 +149,10 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
  * The command must have the shape of its schema (see schema.ts); what it says about the plan is checked here.
  */
 export function apply(plan: Plan, command: Command): Result<Change, Refusal> {
+  if (command.type === 'review.step') {
+    const after = takeStep(plan, command);
+    return after.ok ? ok({ plan: after.value, inverse: null }) : after;
+  }
   if (command.type !== 'batch') {
     const outcome = applySimple(plan, command);
     if (!outcome.ok) return outcome;

@@ -1,19 +1,13 @@
 import { unreachable } from '../control';
+import type { Focus, Room } from '../focus';
 import { GAP_ABOUT } from '../gap-codes';
 import type { DeliberateGap, Plan } from '../schema/plan';
+import { describeComment } from './describe-comments';
 import { keptLabel } from './describe-kept';
 import { describeRecords } from './describe-records';
 import type { Command, SimpleCommand } from './schema';
 
-/** Rooms of the window in which a change can be seen. */
-export type Room = 'overview' | 'narrative' | 'actions' | 'indicators' | 'thread' | 'resources';
-
-/** Where to look after a step was done, undone or redone. */
-export interface Focus {
-  readonly room: Room;
-  readonly id: string | null;
-  readonly field: string | null;
-}
+export type { Focus, Room } from '../focus';
 
 /** What a command is called in Undo, in the journal and in the list of recent changes, and where it shows. */
 export interface Description {
@@ -76,6 +70,9 @@ const at = (room: Room, id: string | null, field: string | null = null): Focus =
 
 /** Describes a command as it would be done to `plan`, the plan before it. */
 export function describe(plan: Plan, command: Command): Description {
+  if (command.type === 'review.step') {
+    return { label: command.record.label, focus: at('overview', null, 'status') };
+  }
   if (command.type !== 'batch') return describeSimple(plan, command);
   const [first] = command.commands;
   const focus = first === undefined ? at('overview', null) : describeSimple(plan, first).focus;
@@ -251,6 +248,13 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
     case 'record.remove':
     case 'record.move':
       return describeRecords(plan, command);
+    case 'comment.add':
+    case 'comment.set':
+    case 'comment.reply':
+    case 'comment.resolve':
+    case 'comment.reopen':
+    case 'comment.remove':
+      return describeComment(plan, command);
     default:
       return unreachable(command);
   }

@@ -4,6 +4,7 @@ import { idsIn, linkFields } from '../registers/links';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import { baselineObjection } from './baseline-objection';
+import { partsOf } from './parts-of';
 import type { Command, SimpleCommand } from './schema';
 
 type Kind = 'priority' | 'commitment' | 'document' | 'fact' | 'status rule';
@@ -57,7 +58,7 @@ export function packObjection(pack: Pack): (plan: Plan, command: Command) => str
   };
   const isBroken = ([kind, id]: Reference) => !known[kind].has(id);
   return (plan, command) => {
-    const commands = command.type === 'batch' ? command.commands : [command];
+    const commands = partsOf(command);
     for (const simple of commands) {
       const broken = newReferences(simple).filter(isBroken);
       if (broken.length === 0) continue;
@@ -120,6 +121,12 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'gap.reopen':
     case 'record.remove':
     case 'record.move':
+    case 'comment.add':
+    case 'comment.set':
+    case 'comment.reply':
+    case 'comment.resolve':
+    case 'comment.reopen':
+    case 'comment.remove':
       return [];
     default:
       return unreachable(command);

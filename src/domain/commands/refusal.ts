@@ -12,7 +12,10 @@ export interface Refusal {
     | 'inALoop'
     | 'notLinked'
     | 'linkedTwice'
-    | 'tooMuch';
+    | 'tooMuch'
+    | 'isResolved'
+    | 'notResolved'
+    | 'wrongStage';
   /** The record, code or place that is wrong, as a person would look for it. */
   readonly what: string;
   /** The command in a batch that was refused, counted from 0; null outside a batch. */
@@ -46,6 +49,12 @@ export function refusalSentence(refusal: Refusal): string {
       return `There is no link ${refusal.what} to cut${where}. Nothing was changed.`;
     case 'tooMuch':
       return `That would change more than ${refusal.what} records in one step${where}. Do it in parts; nothing was changed.`;
+    case 'isResolved':
+      return `${refusal.what} is resolved already${where}. Nothing was changed.`;
+    case 'notResolved':
+      return `${refusal.what} is open${where}. Nothing was changed.`;
+    case 'wrongStage':
+      return `The plan is no longer at the stage that “${refusal.what}” starts from${where}. Look at where it stands; nothing was changed.`;
     case 'linkedTwice':
       return `${refusal.what} is named twice${where}. Name it once; nothing was changed.`;
   }

@@ -18,6 +18,7 @@ function placeOf(command: Command): string | null {
     case 'action.set':
     case 'indicator.set':
     case 'gap.set':
+    case 'comment.set':
       return JSON.stringify([command.type, command.id, fieldsOf(command.changes)]);
     case 'record.set':
       return JSON.stringify([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
-import { filledLine, id, line, role, year } from '../schema/common';
+import { filledLine, id, line, moment, role, year } from '../schema/common';
 import { LONGEST_BATCH } from '../schema/limits';
 import { RECORD_SCHEMAS, registerKey } from '../schema/registers';
 import type { RegisterKey } from '../registers/index';
@@ -13,6 +13,7 @@ import {
   observation,
   section,
 } from '../schema/plan';
+import { answer, comment, reviewStep } from '../schema/review';
 
 /**
  * Everything that a person can do to a plan, as plain JSON: the window, the command line and the journal speak it alike.
@@ -213,6 +214,38 @@ const simpleCommands = [
     register: registerKey,
     ...move,
   }),
+  command(
+    'comment.add',
+    'Says something of the plan. `range`: which words of the section, as places in its text, a line for each paragraph and one character for what follows a record; they are marked.',
+    {
+      entries: z
+        .array(
+          z.strictObject({
+            at: position,
+            record: comment,
+            range: z
+              .strictObject({ start: position, end: position })
+              .refine(({ start, end }) => start < end, 'ends before it begins')
+              .optional(),
+          }),
+        )
+        .min(1),
+    },
+  ),
+  command('comment.set', 'Changes fields of a comment; what it is about stays.', {
+    id,
+    changes: comment.omit({ id: true, about: true }).partial(),
+  }),
+  command('comment.reply', 'Answers a comment.', {
+    id,
+    reply: answer.extend({ text: comment.shape.text }),
+  }),
+  command('comment.resolve', 'Calls a comment settled.', { id, by: filledLine, at: moment }),
+  command('comment.reopen', 'Opens a settled comment again; why stays in its thread.', {
+    id,
+    reply: answer,
+  }),
+  command('comment.remove', 'Takes comments out, and their marks off the text.', { ids }),
 ] as const;
 
 /** One change that is not made of others. */
@@ -229,6 +262,11 @@ export const commandSchema = z.discriminatedUnion('type', [
       label: filledLine.max(200),
       commands: z.array(simpleCommandSchema).min(1).max(LONGEST_BATCH),
     },
+  ),
+  command(
+    'review.step',
+    'Takes the plan a step through its review. It cannot be undone, and nothing before it can.',
+    { record: reviewStep },
   ),
 ]);
 

@@ -1,4 +1,4 @@
-import { ATOM } from './rich-blocks';
+import { ATOM } from '../runs';
 import type { Range } from './query';
 
 /** What stands round a hit, on one line. */

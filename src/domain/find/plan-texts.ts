@@ -1,9 +1,11 @@
+import { commentsInOrder } from '../comments/order';
+import { recordsOf, REGISTER_KEYS } from '../registers/index';
 import type { Plan } from '../schema/plan';
 import { actionTexts } from './action-texts';
-import { recordsOf, REGISTER_KEYS } from '../registers/index';
 import { gapTexts } from './gap-texts';
 import { indicatorTexts } from './indicator-texts';
 import { recordTexts } from './record-texts';
+import { commentTexts, stepTexts } from './review-texts';
 import { coverTexts, sectionTexts } from './section-texts';
 import type { TextsOfRecord } from './texts';
 
@@ -21,4 +23,6 @@ export function* planTexts(plan: Plan): Generator<TextsOfRecord> {
     }
   }
   for (const gap of plan.deliberateGaps) yield gapTexts(plan, gap);
+  for (const comment of commentsInOrder(plan)) yield commentTexts(plan, comment);
+  for (const step of plan.review) yield stepTexts(step);
 }

@@ -1,5 +1,5 @@
-import type { DeepReadonly } from '../control';
-import type { Block, Inline, List, ListItem, Mark, RichText } from '../rich-text';
+import { linesOf, mapLines, type Inline, type Mark, type RichText } from '../rich-text';
+import { isSameMark, lineSigns, pushRun, signsOf, sortedMarks } from '../runs';
 import type { Splice } from './splice';
 
 /**
@@ -7,61 +7,27 @@ import type { Splice } from './splice';
  * in a line and is not text takes one character there, so that places in the string are places in the text.
  */
 
-/** Stands for what is neither text nor a line break; nobody can type it, so no hit goes over it. */
-export const ATOM = '\uFFFC';
-
-type AnyBlock = Block | DeepReadonly<List>;
-
-const SIGNS: Readonly<Record<string, string>> = { hardBreak: '\n' };
-
-/** The characters of one piece of a line. */
-function signsOf(node: Inline): string {
-  return node.type === 'text' ? node.text : (SIGNS[node.type] ?? ATOM);
-}
-
-function lineOf(content: readonly Inline[] | undefined): string {
-  return (content ?? []).map(signsOf).join('');
-}
-
-function linesOf(block: AnyBlock): string[] {
-  if (block.type === 'paragraph' || block.type === 'heading') return [lineOf(block.content)];
-  return block.content.flatMap((item) => item.content.flatMap(linesOf));
-}
-
 /** A text as one string, a line for each paragraph, heading and list item. */
 export function searchedText(text: RichText): string {
-  return text.content.flatMap(linesOf).join('\n');
+  return linesOf(text).map(lineSigns).join('\n');
 }
 
 /** A text with parts of it replaced, `splices` in order and each within a line of {@link searchedText}. */
 export function spliceRich(text: RichText, splices: readonly Splice[]): RichText {
   let at = 0;
-  const spliceBlock = (block: AnyBlock): AnyBlock => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') {
-      const items = block.content.map(({ type, content }) => ({
-        type,
-        // A paragraph stays one, and so does a list.
-        content: content.map(spliceBlock) as ListItem['content'],
-      }));
-      return { ...block, content: items };
-    }
+  const next = mapLines(text, (line) => {
     const start = at;
-    const end = start + lineOf(block.content).length;
+    const end = start + lineSigns(line).length;
     at = end + 1;
     const own = splices
       .filter((splice) => splice.start >= start && splice.end <= end)
       .map((splice) => ({ ...splice, start: splice.start - start, end: splice.end - start }));
-    if (own.length === 0) return block;
-    const line = spliceLine(block.content ?? [], own);
-    const filled = line.length === 0 ? {} : { content: line };
-    return block.type === 'paragraph'
-      ? { type: block.type, ...filled }
-      : { type: block.type, attrs: block.attrs, ...filled };
-  };
-  const content = text.content.map(spliceBlock);
-  const [only] = content;
-  const isEmpty = content.length === 1 && only?.type === 'paragraph' && only.content === undefined;
-  return { type: text.type, content: isEmpty ? [] : content };
+    return own.length === 0 ? line : spliceLine(line, own);
+  });
+  const [only] = next.content;
+  const isEmpty =
+    next.content.length === 1 && only?.type === 'paragraph' && (only.content ?? []).length === 0;
+  return isEmpty ? { type: next.type, content: [] } : next;
 }
 
 /**
@@ -80,12 +46,12 @@ function spliceLine(content: readonly Inline[], splices: readonly Splice[]): Inl
     }
     let done = start;
     const keep = (until: number): void => {
-      if (until > done) push(next, node.text.slice(done - start, until - start), node.marks);
+      if (until > done) pushRun(next, node.text.slice(done - start, until - start), node.marks);
     };
     for (const splice of splices) {
       if (splice.end <= done || splice.start >= at) continue;
       keep(splice.start);
-      if (splice.start >= start) push(next, splice.text, marksFor(content, splice, node.marks));
+      if (splice.start >= start) pushRun(next, splice.text, marksFor(content, splice, node.marks));
       done = Math.min(splice.end, at);
     }
     keep(at);
@@ -93,39 +59,23 @@ function spliceLine(content: readonly Inline[], splices: readonly Splice[]): Inl
   return next;
 }
 
+/** Every comment on what is replaced stays on what is put in. */
 function marksFor(
-  content: readonly Inline[],
+  line: readonly Inline[],
   { start, end }: Splice,
-  first: readonly Mark[] | undefined,
-): readonly Mark[] | undefined {
-  const isShared = (mark: Mark): boolean => {
-    let at = 0;
-    return content.every((node) => {
-      const from = at;
-      at += signsOf(node).length;
-      const isOver = from < end && at > start;
-      return !isOver || (node.type === 'text' && (node.marks ?? []).some(isSame(mark)));
-    });
-  };
-  return first?.filter((mark) => mark.type !== 'link' || isShared(mark));
-}
-
-const isSame =
-  (mark: Mark) =>
-  (other: Mark): boolean =>
+  first: readonly Mark[] = [],
+): readonly Mark[] {
+  let at = 0;
+  const over = line.filter((node) => {
+    const from = at;
+    at += signsOf(node).length;
+    return from < end && at > start;
+  });
+  const marksOver = over.map((node) => (node.type === 'text' ? (node.marks ?? []) : []));
+  const looks = first.filter((mark) =>
     mark.type === 'link'
-      ? other.type === 'link' && other.attrs.href === mark.attrs.href
-      : other.type === mark.type;
-
-/** Puts a run after the others, joined to the last where the two look alike, as an editor writes them. */
-function push(line: Inline[], text: string, given: readonly Mark[] | undefined): void {
-  if (text === '') return;
-  const marks = given ?? [];
-  const last = line.at(-1);
-  const isAlike =
-    last?.type === 'text' &&
-    (last.marks ?? []).length === marks.length &&
-    (last.marks ?? []).every((mark, place) => isSame(mark)(marks[place] ?? mark));
-  if (isAlike) line[line.length - 1] = { ...last, text: last.text + text };
-  else line.push({ type: 'text', text, ...(marks.length === 0 ? {} : { marks }) });
+      ? marksOver.every((marks) => marks.some(isSameMark(mark)))
+      : mark.type !== 'comment',
+  );
+  return sortedMarks([...looks, ...marksOver.flat().filter(({ type }) => type === 'comment')]);
 }

@@ -1,7 +1,6 @@
 import type { Outcome } from '../commands/applied';
 import type { SimpleCommand } from '../commands/schema';
-import type { Block, Inline, List, ListItem, Live, RichText } from '../rich-text';
-import type { DeepReadonly } from '../control';
+import { mapLines, type Live, type RichText } from '../rich-text';
 import { ok } from '../result';
 import type { Plan } from '../schema/plan';
 import { resolve, type LivePack } from './resolve';
@@ -11,31 +10,10 @@ import { livesIn } from './uses';
 /** A text with each live figure and mention changed; the same value where none is. */
 export function mapLives(text: RichText, change: (live: Live) => Live): RichText {
   if (livesIn(text).every((live) => change(live) === live)) return text;
-  return { type: 'doc', content: text.content.map((block) => mapBlock(block, change)) };
+  return mapLines(text, (line) =>
+    line.map((node) => (node.type === 'figure' || node.type === 'mention' ? change(node) : node)),
+  );
 }
-
-type Change = (live: Live) => Live;
-
-function mapBlock<T extends Block | DeepReadonly<List>>(block: T, change: Change): T {
-  if (block.type === 'paragraph' || block.type === 'heading') {
-    const { content } = block;
-    return content === undefined ? block : { ...block, content: content.map(inlineBy(change)) };
-  }
-  return {
-    ...block,
-    content: block.content.map((item) => ({
-      ...item,
-      content: item.content.map((child) => mapBlock<ListChild>(child, change)),
-    })),
-  };
-}
-
-type ListChild = DeepReadonly<ListItem>['content'][number];
-
-const inlineBy =
-  (change: Change) =>
-  (node: Inline): Inline =>
-    node.type === 'figure' || node.type === 'mention' ? change(node) : node;
 
 /** What commands take away is of the plan: nothing here is said of a pack. */
 const NO_PACK = { facts: [], priorities: [] } satisfies LivePack;

@@ -108,3 +108,17 @@ export type Severity = z.infer<typeof severity>;
 export const planKind = z.enum(['divisional', 'introduction']);
 /** See {@link planKind}. */
 export type PlanKind = z.infer<typeof planKind>;
+
+/** Stages of a plan's year; who may do what at each is data of the pack. */
+export const planStatus = z.enum([
+  'headlines',
+  'draft',
+  'submitted',
+  'returned',
+  'agreed',
+  'committee',
+  'approved',
+  'closed',
+]);
+/** See {@link planStatus}. */
+export type PlanStatus = z.infer<typeof planStatus>;

@@ -24,6 +24,11 @@ export function planProblems(plan: Plan): Problem[] {
   unique(problems, plan.indicators, (indicator) => indicator.code, 'indicators', 'code');
   unique(problems, plan.deliberateGaps, idOf, 'deliberateGaps', 'id');
   unique(problems, plan.deliberateGaps, gapKey, 'deliberateGaps', 'about');
+  unique(problems, plan.comments, idOf, 'comments', 'id');
+  for (const [index, comment] of plan.comments.entries()) {
+    unique(problems, comment.replies, idOf, 'comments', index, 'replies', 'id');
+  }
+  unique(problems, plan.review, idOf, 'review', 'id');
   for (const [index, section] of plan.sections.entries()) {
     unique(problems, section.documentIds, itself, 'sections', index, 'documentIds');
     unique(problems, section.actionIds, itself, 'sections', index, 'actionIds');

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { addRegisters } from './migrations/registers';
+import { reviewSteps } from './migrations/review-steps';
 import { addTargetFields } from './migrations/target-fields';
 
 /** A step from one layout of plans to the next. Named by what changed, appended, never edited. */
@@ -14,7 +15,9 @@ interface Migration {
 const PLAN_MIGRATIONS: readonly Migration[] = [
   { name: 'add-target-fields', from: 1, up: addTargetFields.plan },
   { name: 'deliberate-gaps', from: 2, up: (plan) => ({ deliberateGaps: [], ...plan }) },
-  { name: 'registers', from: 3, up: addRegisters.plan },
+  // What was said of a plan before, and which steps it took, nobody kept.
+  { name: 'comments-and-review', from: 3, up: (plan) => ({ comments: [], review: [], ...plan }) },
+  { name: 'registers', from: 4, up: addRegisters.plan },
 ];
 
 /** The same for reference packs. */
@@ -23,8 +26,9 @@ const PACK_MIGRATIONS: readonly Migration[] = [
   { name: 'facts-that-are-no-baseline', from: 1, up: (pack) => pack },
   // Every check is as this build has it where a pack says nothing.
   { name: 'check-settings', from: 2, up: (pack) => pack },
+  { name: 'review-steps', from: 3, up: reviewSteps },
   // A plain risk matrix and empty lists stand in where a pack says nothing.
-  { name: 'registers', from: 3, up: (pack) => pack },
+  { name: 'registers', from: 4, up: (pack) => pack },
 ];
 
 /**

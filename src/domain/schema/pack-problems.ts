@@ -25,6 +25,8 @@ export function packProblems(pack: Pack): Problem[] {
     'vocabularies.actionType': pack.vocabularies.actionType,
     'vocabularies.deliberateGap': pack.vocabularies.deliberateGap,
     rag: pack.rag,
+    'review.roles': pack.review.roles,
+    'review.steps': pack.review.steps,
   };
   for (const [name, list] of Object.entries(lists)) twice(problems, name, list);
   for (const [index, template] of pack.templates.entries()) {
@@ -73,6 +75,15 @@ export function packProblems(pack: Pack): Problem[] {
   });
   pack.statements.forEach((statement, at) => {
     refer(`statements[${String(at)}].sectionId`, statement.sectionId, sections);
+  });
+  const roles = idsOf(pack.review.roles);
+  pack.review.stages.forEach((stage, at) => {
+    for (const id of stage.readOnlyFor) {
+      refer(`review.stages[${String(at)}].readOnlyFor`, id, roles);
+    }
+  });
+  pack.review.steps.forEach((step, at) => {
+    for (const id of step.roles) refer(`review.steps[${String(at)}].roles`, id, roles);
   });
   for (const [index, item] of pack.indicators.entries()) {
     if (

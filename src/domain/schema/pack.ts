@@ -19,11 +19,12 @@ import {
 } from './common';
 import { PLAIN_MATRIX, riskMatrix } from './risk-matrix';
 import { registerKey } from './registers';
+import { reviewRules } from './review-rules';
 
 /** What a reference pack file calls itself. */
 export const PACK_FORMAT = 'golden-thread/pack';
 /** Newest pack layout that this build reads. */
-export const PACK_SCHEMA = 4;
+export const PACK_SCHEMA = 5;
 
 /** Where a pack item was read: the document, its line or page, and an address where there is one. */
 export const source = z.strictObject({
@@ -350,6 +351,7 @@ export const packSchema = z.strictObject({
   }),
   /** Checks that are off or of another severity here. */
   checks: z.array(checkSetting).default([]),
+  review: reviewRules,
 });
 
 /** See {@link packSchema}. */
@@ -374,5 +376,9 @@ export type ReferenceDocument = Pack['documents'][number];
 export type TemplateSection = Pack['templates'][number]['sections'][number];
 /** What scores of risks mean. */
 export type RiskMatrix = Pack['riskMatrix'];
+/** How plans are reviewed. */
+export type ReviewRules = Pack['review'];
+/** A step that a plan can take through its review. */
+export type ReviewRule = ReviewRules['steps'][number];
 /** A word of the status vocabulary for actions. */
 export type ActionStatus = Pack['vocabularies']['actionStatus'][number];

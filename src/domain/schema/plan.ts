@@ -13,6 +13,7 @@ import {
   period,
   periodType,
   planKind,
+  planStatus,
   polarity,
   role,
   unit,
@@ -20,23 +21,11 @@ import {
 } from './common';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
 import { registers } from './registers';
+import { comment, reviewStep } from './review';
 import { richText } from './rich-text';
 
+export { planStatus, type PlanStatus } from './common';
 export { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
-
-/** Stages of a plan's year; who may do what at each is data of the pack. */
-export const planStatus = z.enum([
-  'headlines',
-  'draft',
-  'submitted',
-  'returned',
-  'agreed',
-  'committee',
-  'approved',
-  'closed',
-]);
-/** See {@link planStatus}. */
-export type PlanStatus = z.infer<typeof planStatus>;
 
 /** What the cover of a plan says. Blank where nobody has said yet. */
 export const header = z.strictObject({
@@ -275,6 +264,10 @@ export const planSchema = z.strictObject({
   indicators: z.array(indicator),
   deliberateGaps: z.array(deliberateGap),
   registers,
+  /** In the order in which they were made. */
+  comments: z.array(comment),
+  /** In the order in which they were taken. */
+  review: z.array(reviewStep),
 });
 
 /** See {@link planSchema}. */
@@ -301,6 +294,14 @@ export type Comparator = IndicatorPart['comparators'][number];
 export type KeptDoubt = IndicatorPart['kept'][number];
 /** See {@link deliberateGap}. */
 export type DeliberateGap = Plan['deliberateGaps'][number];
+/** See {@link comment}. */
+export type Comment = Plan['comments'][number];
+/** What a comment is about. */
+export type CommentAbout = Comment['about'];
+/** An answer to a comment. */
+export type Reply = Comment['replies'][number];
+/** See {@link reviewStep}. */
+export type ReviewStep = Plan['review'][number];
 /** How often results come out. */
 export type Reporting = Indicator['reporting'];
 /** What is to be reached by the end of a year. */

@@ -8,7 +8,7 @@ import { hasForbiddenCharacter } from '../text';
 
 /**
  * Narrative text as a small tree, the shape Tiptap and ProseMirror write: paragraphs, level-3 headings, lists; bold,
- * italic and links inside, and figures and names that follow their record. Deeper structure than this has no place in a
+ * italic, links and comments inside, and figures and names that follow their record. Deeper structure than this has no place in a
  * committee paper.
  */
 
@@ -19,9 +19,11 @@ const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
+  /** Words that a comment of the plan is about; several comments may share a word. Prints as nothing. */
+  z.strictObject({ type: z.literal('comment'), attrs: z.strictObject({ id }) }),
 ]);
 
-const marks = z.array(mark).max(3).optional();
+const marks = z.array(mark).optional();
 const ofPart = { indicatorId: id, partId: id };
 
 /** What a live figure follows. */
@@ -152,5 +154,5 @@ export type Live = DeepReadonly<z.infer<typeof live>>;
 export type LiveFigure = DeepReadonly<z.infer<typeof figure>>;
 /** See {@link mention}. */
 export type Mention = DeepReadonly<z.infer<typeof mention>>;
-/** Bold, italic or a link. */
+/** Bold, italic, a link or a comment. */
 export type Mark = DeepReadonly<z.infer<typeof mark>>;

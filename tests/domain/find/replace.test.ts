@@ -13,6 +13,7 @@ import { startPlan, step } from '../../support/arbitrary-plan';
 import { deepFreeze } from '../../support/freeze';
 import { anyRichText } from '../../support/rich-text-arbitrary';
 import { start } from '../../support/small-plan';
+import { takeBack } from '../../support/take-back';
 
 const query = (text: string, options: Partial<Query> = {}): Query => ({
   text,
@@ -100,7 +101,7 @@ describe('replacing', () => {
     });
     const undone = made.command && apply(plan, made.command);
     if (!undone?.ok) throw new Error('Refused');
-    expect(apply(undone.value.plan, undone.value.inverse)).toMatchObject({
+    expect(takeBack(undone.value)).toMatchObject({
       ok: true,
       value: { plan },
     });
@@ -180,7 +181,7 @@ describe('replacing', () => {
 
 test('every text that people wrote is searched', () => {
   const technical =
-    /^(?:.*Ids?|id|type|kind|unit|role|status|year|format|by|at|code|about|polarity|reporting|periodType|decision|covered|group|level|label|.*Due|due|start|end|feedback|date|result|agreement|reportsTo|groups|register|field)$/u;
+    /^(?:.*Ids?|id|type|kind|unit|role|status|year|format|by|at|code|about|polarity|reporting|periodType|decision|covered|group|level|label|.*Due|due|start|end|feedback|date|result|agreement|reportsTo|groups|register|field|quote|was|from|to)$/u;
   const found: string[] = [];
   const collect = (value: unknown, key = ''): void => {
     if (typeof value === 'string' && value !== '' && !technical.test(key)) found.push(value);
@@ -259,7 +260,7 @@ describe('any plan', () => {
           if (!done.ok) throw new Error(`Refused: ${done.error.code}`);
           expect(planSchema.safeParse(done.value.plan).error?.issues ?? []).toEqual([]);
           expect(planProblems(done.value.plan)).toEqual([]);
-          const back = apply(done.value.plan, done.value.inverse);
+          const back = takeBack(done.value);
           expect(back).toMatchObject({ ok: true });
           if (back.ok) expect(back.value.plan).toEqual(made);
         },

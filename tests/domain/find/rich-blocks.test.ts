@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ATOM, searchedText, spliceRich } from '../../../src/domain/find/rich-blocks';
+import { searchedText, spliceRich } from '../../../src/domain/find/rich-blocks';
+import { ATOM } from '../../../src/domain/runs';
 import type { Inline, RichText } from '../../../src/domain/rich-text';
 import { richText } from '../../../src/domain/schema/rich-text';
 import { spliced, type Splice } from '../../../src/domain/find/splice';

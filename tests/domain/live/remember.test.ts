@@ -25,7 +25,8 @@ function withText(lives: readonly Live[]): Plan {
   };
 }
 
-function done(plan: Plan, command: Command) {
+function done(plan: Plan, command: Command | null) {
+  if (command === null) throw new Error('There is no way back.');
   const outcome = apply(plan, command);
   if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.value;

@@ -3,6 +3,7 @@ import { apply } from '../../../src/domain/commands/apply';
 import { setRecordCommand } from '../../../src/domain/commands/record-commands';
 import type { Command } from '../../../src/domain/commands/schema';
 import type { Plan } from '../../../src/domain/schema/plan';
+import { takeBack } from '../../support/take-back';
 import { purpose, registers, start } from '../../support/small-plan';
 
 function done(plan: Plan, command: Command) {
@@ -20,19 +21,21 @@ const withStatement: Plan = {
 
 describe('links of registers and statements to what is deleted', () => {
   test('are cut with an action, and come back with it', () => {
-    const { plan, inverse } = done(withStatement, { type: 'action.remove', ids: ['a2'] });
+    const change = done(withStatement, { type: 'action.remove', ids: ['a2'] });
+    const { plan } = change;
     expect(plan.registers.risks[0]?.actionIds).toEqual([]);
     expect(plan.registers.risks[0]?.indicatorIds).toEqual(['i2']);
     expect(plan.sections[0]?.actionIds).toEqual(['a3']);
     expect(plan.registers.staffing).toBe(start.registers.staffing);
-    expect(done(plan, inverse).plan).toEqual(withStatement);
+    expect(takeBack(change)).toMatchObject({ value: { plan: withStatement } });
   });
 
   test('are cut with an indicator, and come back with it', () => {
-    const { plan, inverse } = done(start, { type: 'indicator.remove', ids: ['i2'] });
+    const change = done(start, { type: 'indicator.remove', ids: ['i2'] });
+    const { plan } = change;
     expect(plan.registers.risks[0]?.indicatorIds).toEqual([]);
     expect(plan.registers.risks[0]?.actionIds).toEqual(['a2']);
-    expect(done(plan, inverse).plan).toEqual(start);
+    expect(takeBack(change)).toMatchObject({ value: { plan: start } });
   });
 });
 

@@ -11,6 +11,7 @@ import type { Thread, ThreadGraph } from '../../../src/domain/thread/thread';
 import { startPlan, step, type Step } from '../../support/arbitrary-plan';
 import { deepFreeze } from '../../support/freeze';
 import { makePack, makePlan } from '../../support/plan-factory';
+import { takeBack } from '../../support/take-back';
 
 /** Every plan that a list of steps leads through, one after the other, with some steps taken back on the way. */
 function plansOf(start: Plan, steps: readonly Step[]): Plan[] {
@@ -20,8 +21,8 @@ function plansOf(start: Plan, steps: readonly Step[]): Plan[] {
     const applied = apply(plan, make(plan, serial + 1));
     if (!applied.ok) continue;
     plans.push(deepFreeze(applied.value.plan));
-    if (serial % 4 !== 3) continue;
-    const back = apply(applied.value.plan, applied.value.inverse);
+    if (serial % 4 !== 3 || applied.value.inverse === null) continue;
+    const back = takeBack(applied.value);
     if (back.ok) plans.push(deepFreeze(back.value.plan));
   }
   return plans;

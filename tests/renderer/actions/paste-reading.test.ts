@@ -14,6 +14,7 @@ import {
 } from '../../../src/renderer/screens/actions/paste-reading';
 import { refsOf } from '../../../src/renderer/screens/actions/refs';
 import { makePack, makePlan } from '../../support/plan-factory';
+import { takeBack } from '../../support/take-back';
 
 const pack = makePack();
 const plan = makePlan({ pack, actions: 6 });
@@ -41,7 +42,7 @@ describe('pasting rows into the list of actions', () => {
       ['One', 'Head of One'],
       ['Two', 'Head of Two'],
     ]);
-    const back = apply(done.value.plan, done.value.inverse);
+    const back = takeBack(done.value);
     expect(back.ok && back.value.plan).toEqual(plan);
   });
 
@@ -123,7 +124,7 @@ describe('pasting rows into the list of actions', () => {
         expect(done.ok).toBe(true);
         if (!done.ok) return;
         expect(planSchema.safeParse(done.value.plan).success).toBe(true);
-        const back = apply(done.value.plan, done.value.inverse);
+        const back = takeBack(done.value);
         expect(back.ok && back.value.plan).toEqual(plan);
       }),
     );

@@ -4,6 +4,7 @@ import { assert } from '../../../src/domain/control';
 import { makePack, makePlan } from '../../support/plan-factory';
 import { oneStep, readBlock, withMeant } from '../../../src/renderer/screens/indicators/block-edit';
 import { landBlock, type Landing } from '../../../src/renderer/screens/indicators/land-block';
+import { takeBack } from '../../support/take-back';
 
 const pack = makePack();
 const plan = makePlan({ pack });
@@ -122,7 +123,7 @@ describe('reading many cells', () => {
     assert(done.ok, 'refused');
     const part = done.value.plan.indicators[2]?.parts[0];
     expect(part?.targets[0]).toMatchObject({ year: '2008/9', value: 44, withoutStretch: 43 });
-    const undone = apply(done.value.plan, done.value.inverse);
+    const undone = takeBack(done.value);
     expect(undone.ok && undone.value.plan).toEqual(plan);
   });
 

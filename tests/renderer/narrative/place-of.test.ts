@@ -2,7 +2,8 @@
 import { Editor } from '@tiptap/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ATOM, searchedText } from '../../../src/domain/find/rich-blocks';
+import { searchedText } from '../../../src/domain/find/rich-blocks';
+import { ATOM } from '../../../src/domain/runs';
 import { docOf } from '../../../src/renderer/screens/narrative/editor/convert';
 import { schemaExtensions } from '../../../src/renderer/screens/narrative/editor/extensions';
 import { placeOf } from '../../../src/renderer/screens/narrative/editor/place-of';

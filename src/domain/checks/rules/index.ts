@@ -31,6 +31,7 @@ import { liveReference } from './live-reference';
 import { managerLoad } from './manager-load';
 import { mandatorySection } from './mandatory-section';
 import { milestoneInAction } from './milestone-in-action';
+import { mustComment } from './must-comment';
 import { noImplications } from './no-implications';
 import { officialTitle } from './official-title';
 import { percentOrPoints } from './percent-or-points';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   liveReference,
   personalNumber,
+  mustComment,
   coverFields,
   statutoryTarget,
   correctiveAction,

@@ -1,14 +1,12 @@
 import type { Finding } from '../../../domain/checks/finding';
 import { count } from '../../../domain/checks/wording';
+import { partsOf } from '../../../domain/commands/parts-of';
 import type { SimpleCommand } from '../../../domain/commands/schema';
 import type { Session } from '../../session/session';
 
 /** The fixes of findings as one command. */
 export function fixesOf(findings: readonly Finding[]): readonly SimpleCommand[] {
-  return findings.flatMap(({ fix }) => {
-    if (fix === null) return [];
-    return fix.command.type === 'batch' ? fix.command.commands : [fix.command];
-  });
+  return findings.flatMap(({ fix }) => (fix === null ? [] : partsOf(fix.command)));
 }
 
 /** Puts findings right in one step. */

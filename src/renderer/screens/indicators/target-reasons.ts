@@ -1,5 +1,6 @@
 import { nameList } from '../../../domain/checks/wording';
-import type { Command, CommandOf, SimpleCommand } from '../../../domain/commands/schema';
+import { partsOf } from '../../../domain/commands/parts-of';
+import type { Command, CommandOf } from '../../../domain/commands/schema';
 import type { Step } from '../../../domain/history';
 import { blankTarget, targetCommand, type MeasurePlace } from './fields';
 
@@ -13,11 +14,8 @@ export interface TargetReason {
 
 type TargetCommand = CommandOf<'indicator.target'>;
 
-const commandsOf = (command: Command): readonly SimpleCommand[] =>
-  command.type === 'batch' ? command.commands : [command];
-
 function targetsSet(command: Command, { indicator, part }: MeasurePlace): TargetCommand[] {
-  return commandsOf(command).filter(
+  return partsOf(command).filter(
     (one): one is TargetCommand =>
       one.type === 'indicator.target' && one.indicatorId === indicator.id && one.partId === part.id,
   );

@@ -4,6 +4,7 @@ import { assert } from '../../../../domain/control';
 import type { Block, Inline, List, ListItem, Mark, RichText } from '../../../../domain/rich-text';
 import { isAddress } from '../../../../domain/address';
 import { LIST_DEPTH } from '../../../../domain/schema/limits';
+import { sortedMarks } from '../../../../domain/runs';
 import { cleanText } from '../../../../domain/text';
 import { attrsOf, liveOf } from './live/nodes';
 
@@ -42,19 +43,22 @@ function blockToEditor(block: Block | DeepList): JSONContent {
 function inlinesToEditor(content: readonly Inline[] | undefined): JSONContent[] {
   return (content ?? []).map((node) => {
     if (node.type === 'hardBreak') return { type: 'hardBreak' };
-    const marks = onePerType(node.marks ?? []);
+    const marks = marksToEditor(node.marks ?? []);
     return node.type === 'text'
       ? { type: 'text', text: node.text, marks }
       : { type: node.type, attrs: attrsOf(node), marks };
   });
 }
 
-/** The editor takes each kind of mark once a run; the first counts, as it does in Word. */
-function onePerType(marks: readonly Mark[]) {
-  const byType = new Map<Mark['type'], Mark>();
-  for (const mark of marks) if (!byType.has(mark.type)) byType.set(mark.type, mark);
-  return [...byType.values()].map((mark) =>
-    mark.type === 'link' ? { type: mark.type, attrs: { ...mark.attrs } } : { type: mark.type },
+/** The editor takes each kind of look once a run; the first counts, as it does in Word. Comments may lie over each other. */
+function marksToEditor(marks: readonly Mark[]) {
+  const byKey = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = mark.type === 'comment' ? `comment ${mark.attrs.id}` : mark.type;
+    if (!byKey.has(key)) byKey.set(key, mark);
+  }
+  return [...byKey.values()].map((mark) =>
+    'attrs' in mark ? { type: mark.type, attrs: { ...mark.attrs } } : { type: mark.type },
   );
 }
 
@@ -110,17 +114,30 @@ function inlineOf(node: DocNode): Inline[] {
   return text === '' ? [] : [{ type: 'text', text, ...marks }];
 }
 
-const MARK_ORDER = ['bold', 'italic', 'link'] as const;
-
 /** The marks of a run as a plan keeps them, in one order. */
 export function marksOf(marks: readonly DocMark[]): Mark[] {
-  return MARK_ORDER.flatMap((type): Mark[] => {
-    const mark = marks.find((candidate) => candidate.type.name === type);
-    if (!mark) return [];
-    if (type !== 'link') return [{ type }];
-    const href: unknown = mark.attrs['href'];
-    return typeof href === 'string' && isAddress(href) ? [{ type, attrs: { href } }] : [];
-  });
+  return sortedMarks(
+    marks.flatMap(({ type: { name }, attrs }): Mark[] => {
+      switch (name) {
+        case 'bold':
+        case 'italic':
+          return [{ type: name }];
+        case 'link': {
+          const href: unknown = attrs['href'];
+          return typeof href === 'string' && isAddress(href)
+            ? [{ type: name, attrs: { href } }]
+            : [];
+        }
+        case 'comment': {
+          // Only the plan fills it, with what its schema holds.
+          const id: unknown = attrs['id'];
+          return typeof id === 'string' ? [{ type: name, attrs: { id } }] : [];
+        }
+        default:
+          return [];
+      }
+    }),
+  );
 }
 
 const STYLES = ['1', 'a', 'A', 'i', 'I'] as const;

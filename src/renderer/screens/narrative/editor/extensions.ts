@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAddress } from '../../../../domain/address';
 import { Bounds, type Bound } from './bounds';
+import { CommentMark } from './comment-mark';
 import { ListItem } from './list-item';
 import { chipKeys } from './live/chip-keys';
 import type { LiveRoom } from './live/live-room';
@@ -68,6 +69,7 @@ export function schemaExtensions(room: LiveRoom | null = null): Extensions {
       },
     }),
     ListItem,
+    CommentMark,
     Figure.configure({ room }),
     Mention.configure({ room }),
   ];

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Command as PlanCommand } from '../../domain/commands/schema';
+import { commentCommand, wordsIn } from '../../domain/comments/make';
+import { SEVERITIES } from '../../domain/checks/finding';
+import type { CommentAbout, Plan } from '../../domain/schema/plan';
+import { ask } from '../ask';
+import type { Call, Command } from '../command';
+import { editPlan } from '../edit-plan';
+import { CliError, usageError } from '../io';
+import { readPlan } from '../read-plan';
+
+/** Who says something at the command line, and when. */
+async function signature(call: Call): Promise<{ readonly at: string; readonly by: string }> {
+  const { settings } = await ask(call, 'app.start', {});
+  return { at: new Date().toISOString(), by: settings.person };
+}
+
+async function carriedOut(call: Call, planId: string, command: PlanCommand, text: string) {
+  const saved = await editPlan(call, planId, [command]);
+  return { text: `${text}; the journal is at line ${String(saved.n)}.`, value: { command, saved } };
+}
+
+/** `comment add LIBRARY PLAN PLACE TEXT` */
+export const commentAdd: Command = {
+  name: 'comment add',
+  words: ['LIBRARY', 'PLAN', 'PLACE', 'TEXT'],
+  options: {
+    level: { value: 'LEVEL', help: 'must, should or note; should unless given' },
+    field: { value: 'FIELD', help: 'a field of it, such as due or target:2009/10' },
+    words: { value: 'WORDS', help: 'words of the section, as they stand in it' },
+  },
+  summary: 'says something of a plan, or of a place in it',
+  details:
+    'PLACE is “plan”, an action (A21), an indicator (NI 75), or a section by its title or id.',
+  async run(call) {
+    const { plan, summary } = await readPlan(call);
+    const [, , place = '', text = ''] = call.words;
+    if (text.trim() === '') throw usageError('TEXT says nothing.');
+    const level = SEVERITIES.find((one) => one === (call.options['level'] ?? 'should'));
+    if (!level) throw usageError(`--level takes ${SEVERITIES.join(', ')}.`);
+    const { about, words } = placed(call, plan, place);
+    const id = `c-${randomUUID()}`;
+    const signed = await signature(call);
+    const command = commentCommand(plan, { id, ...signed, about, words, level, text });
+    return carriedOut(call, summary.planId, command, `Added comment ${id}`);
+  },
+};
+
+/** `comment reply LIBRARY PLAN COMMENT TEXT` */
+export const commentReply: Command = {
+  name: 'comment reply',
+  words: ['LIBRARY', 'PLAN', 'COMMENT', 'TEXT'],
+  options: {},
+  summary: 'answers a comment',
+  async run(call) {
+    const { plan, summary } = await readPlan(call);
+    const id = commentId(plan, call.words[2] ?? '');
+    const text = call.words[3] ?? '';
+    if (text.trim() === '') throw usageError('TEXT says nothing.');
+    const reply = { id: `r-${randomUUID()}`, ...(await signature(call)), text };
+    return carriedOut(call, summary.planId, { type: 'comment.reply', id, reply }, 'Answered');
+  },
+};
+
+/** `comment resolve LIBRARY PLAN COMMENT` */
+export const commentResolve: Command = {
+  name: 'comment resolve',
+  words: ['LIBRARY', 'PLAN', 'COMMENT'],
+  options: {},
+  summary: 'calls a comment settled',
+  async run(call) {
+    const { plan, summary } = await readPlan(call);
+    const id = commentId(plan, call.words[2] ?? '');
+    const command = { type: 'comment.resolve', id, ...(await signature(call)) } as const;
+    return carriedOut(call, summary.planId, command, `Resolved comment ${id}`);
+  },
+};
+
+/** A comment by its id or the beginning of it, where only one begins so. */
+function commentId({ comments }: Plan, word: string): string {
+  const exact = comments.filter(({ id }) => id === word);
+  const found = exact.length > 0 ? exact : comments.filter(({ id }) => id.startsWith(word));
+  const [comment] = found;
+  if (comment && found.length === 1) return comment.id;
+  const why = found.length === 0 ? 'no comment' : 'several comments';
+  throw new CliError(2, 'notFound', `The plan has ${why} “${word}”; comments lists them.`);
+}
+
+function placed(
+  call: Call,
+  plan: Plan,
+  place: string,
+): { readonly about: CommentAbout; readonly words: ReturnType<typeof wordsIn> } {
+  const field = call.options['field'] ?? null;
+  const quote = call.options['words'];
+  const wanted = place.toLowerCase();
+  const isIt = (...names: readonly string[]) => names.some((name) => name.toLowerCase() === wanted);
+  const section = plan.sections.find(({ id, title }) => isIt(id, title));
+  if (quote !== undefined) {
+    if (!section) throw usageError('--words goes with a section.');
+    const words = wordsIn(section, quote);
+    if (words) return { about: { kind: 'text', id: section.id }, words };
+    throw new CliError(
+      2,
+      'notFound',
+      `${section.title} does not say “${quote}”. Nothing was changed.`,
+    );
+  }
+  if (wanted === 'plan') return { about: { kind: 'plan', field }, words: null };
+  const action = plan.actions.find(({ id, ref }) => isIt(id, ref));
+  if (action) return { about: { kind: 'action', id: action.id, field }, words: null };
+  const indicator = plan.indicators.find(({ id, code }) => isIt(id, code));
+  if (indicator) {
+    return { about: { kind: 'indicator', id: indicator.id, partId: null, field }, words: null };
+  }
+  if (section) return { about: { kind: 'section', id: section.id, field }, words: null };
+  throw new CliError(2, 'notFound', `The plan has no place “${place}”. Nothing was changed.`);
+}
