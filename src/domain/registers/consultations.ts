@@ -12,7 +12,7 @@ export const consultations = register('consultations', {
   hint: 'Whom you ask in the year: purpose, first and last day, when results are given back, and what is done with them.',
   fields: {
     name: line('Name', { share: 22 }, { suggest: 'surveys', aliases: ['consultation', 'title'] }),
-    kind: choice('Kind', { under: 'name' }, { from: 'consultationKind', aliases: ['type'] }),
+    kind: choice('Kind', { under: 'purpose' }, { from: 'consultationKind', aliases: ['type'] }),
     purpose: text('Purpose', { share: 20 }, { aliases: ['aim'] }),
     group: line(
       'Who is asked',

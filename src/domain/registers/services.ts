@@ -34,7 +34,7 @@ export const services = register('services', {
       },
     ),
     owner: line('Owner', { share: 14 }, { suggest: 'managers', aliases: ['manager', 'lead'] }),
-    priorityIds: links('Priorities', { under: 'service' }, { to: 'priority' }),
+    priorityIds: links('Priorities', { under: 'note' }, { to: 'priority' }),
     indicatorIds: links('Indicators', { under: 'note' }, { to: 'indicator' }),
     illustrative: illustrative('forecast'),
   },

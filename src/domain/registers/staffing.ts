@@ -13,7 +13,7 @@ export const staffing = register('staffing', {
   page: 'portrait',
   hint: 'Staff by grade band in full-time equivalents, last year and this, how they are paid for, and posts that are empty.',
   fields: {
-    grade: line('Grade band', { share: 26 }, { aliases: ['grade', 'band', 'posts'] }),
+    grade: line('Grade band', { share: 22 }, { aliases: ['grade', 'band', 'posts'] }),
     fteLast: figure(
       'FTE',
       { share: 12 },
@@ -29,8 +29,8 @@ export const staffing = register('staffing', {
       { share: 11 },
       { ...fte, hint: 'Posts in this year’s figure that are empty, in FTE', aliases: ['vacant'] },
     ),
-    funding: line('Paid for by', { share: 20 }, { aliases: ['funding', 'funded by', 'source'] }),
-    reason: text('Reason for the change', { under: 'grade' }, { aliases: ['reason', 'note'] }),
+    funding: line('Paid for by', { share: 17 }, { aliases: ['funding', 'funded by', 'source'] }),
+    reason: text('Reason for the change', { share: 22 }, { aliases: ['reason', 'note'] }),
     illustrative: illustrative('fte'),
   },
   computed: [

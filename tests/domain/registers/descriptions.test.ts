@@ -36,6 +36,15 @@ describe.each(REGISTER_KEYS)('the register %s', (key) => {
     }
   });
 
+  test('has nothing under its first column but what parts its tables: that column names the row', () => {
+    const [first] = Object.keys(register.fields);
+    const under = Object.entries(register.fields).filter(
+      ([name, { prints }]) =>
+        name !== register.groupBy && 'under' in prints && prints.under === first,
+    );
+    expect(under).toEqual([]);
+  });
+
   test('names only fields that it has', () => {
     expect(register.key).toBe(key);
     expect(Object.keys(register.fields)).toContain(register.name);
