@@ -12,7 +12,8 @@ export type Place =
   | 'Indicators & targets'
   | 'Golden thread'
   | 'Reference pack'
-  | 'Settings';
+  | 'Settings'
+  | 'Resources & risks';
 
 /** How long a condition may take to come true; reached on failure alone. */
 export const PATIENCE_MS = 15_000;

@@ -112,7 +112,8 @@ export function totalRows(key: RegisterKey, records: readonly AnyRecord[]): read
     const { group } = totals;
     return [
       {
-        key: `total:${group?.id ?? ''}`,
+        // Another sum is another row: the grid draws what stands under the list anew by its key alone.
+        key: `total:${group?.id ?? ''}:${JSON.stringify(totals.sums)}`,
         kind: 'total',
         label: group === null ? 'Total' : `Total: ${(group.many ?? group.label).toLowerCase()}`,
         totals,

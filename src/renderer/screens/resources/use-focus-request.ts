@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { useEffect, useRef } from 'react';
-import { registerOf, type RegisterKey } from '../../../domain/registers/index';
+import { recordsOf, registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { readRecordField } from '../../../domain/registers/names';
 import { useSession, useSessionState } from '../../session/use-session';
 import { lookAt, showRegister } from './operations';
@@ -32,12 +32,15 @@ export function useFocusRequest(
       return;
     }
     const row = rows.find(({ key }) => key === focus.id);
-    if (!row) {
+    const plan = session.state.open?.history.plan;
+    if (!row && plan && recordsOf(plan, register).some(({ id }) => id === focus.id)) {
       const { filter, cell } = session.state.views.resources;
       if (filter !== '' || cell !== null) session.setView('resources', { filter: '', cell: null });
       return;
     }
     done.current = focus.seq;
+    // What is gone, as after undoing that it was added, is not looked for any more.
+    if (!row) return;
     const { name } = registerOf(register);
     const isColumn = api.getColumn(place.field)?.isVisible() ?? false;
     lookAt(session, { selectedId: row.key });
