@@ -14,7 +14,7 @@ export const staffAddUp: WholeRule = {
   find: ({ registers }) => {
     const bands = sumOf(registers.staffing, 'fte');
     const teams = sumOf(registers.structure, 'fte');
-    const [first] = registers.structure.filter(({ fte }) => fte !== null);
+    const first = registers.structure.find(({ fte }) => fte !== null);
     if (bands === null || teams === null || !first || bands === teams) return [];
     const text = (value: number): string => figureText(value, { decimals: 1 });
     return [

@@ -169,7 +169,7 @@ function CellButton({ cell, place, isStop, isPicked, onFocus, onPick }: CellButt
       data-filled={risks.length > 0}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isPicked}
-      aria-label={`Likelihood ${String(likelihood)}, impact ${String(impact)}: ${String(score)} ${band?.label ?? ''}, ${count}${refs === '' ? '' : `: ${refs}`}`}
+      aria-label={`${`${String(score)} ${band?.label ?? ''} ${refs}`.trim()}: likelihood ${String(likelihood)}, impact ${String(impact)}, ${count}`}
       onFocus={onFocus}
       onClick={() => {
         onPick(cell);
