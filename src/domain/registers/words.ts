@@ -1,8 +1,8 @@
 import { unreachable } from '../control';
 import { longDate, shortDate } from '../dates';
-import { formatFigure, formatPounds } from '../figures';
+import { formatFigure } from '../figures';
 import type { Pack, RiskMatrix } from '../schema/pack';
-import type { Field, FigureField, FigureUnit, ScaleField } from './field';
+import type { Field, FigureField, ScaleField } from './field';
 import type { AnyRecord } from './index';
 import { idsIn } from './links';
 import { optionLabel, optionsOf } from './options';
@@ -14,20 +14,6 @@ export type Place = 'screen' | 'word' | 'edit';
 /** A figure as printed: "46.5", "1,240"; thousands of pounds stand under a heading that says £000. */
 export function figureText(value: number, { decimals }: Pick<FigureField, 'decimals'>): string {
   return formatFigure(value, { unit: 'number', decimals });
-}
-
-/** A figure with its unit, where no heading gives it: "46.5 FTE", "£620,000". */
-export function figureWithUnit(value: number, unit: FigureUnit, decimals: number): string {
-  switch (unit) {
-    case 'fte':
-      return `${figureText(value, { decimals })} FTE`;
-    case 'number':
-      return figureText(value, { decimals });
-    case 'thousands':
-      return formatPounds(Math.round(value * 1000));
-    default:
-      return unreachable(unit);
-  }
 }
 
 /** The steps of a scale, likeliest or gravest last. */
