@@ -14,6 +14,7 @@ import {
   Spline,
   Target,
   Undo2,
+  Wallet,
 } from 'lucide-react';
 import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
@@ -25,6 +26,7 @@ import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
 import { REVIEW_COMMANDS } from './review-commands';
 import { THREAD_COMMANDS } from './thread-commands';
+import { RESOURCES_COMMANDS } from './resources-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
@@ -117,6 +119,17 @@ export const COMMANDS: readonly UiCommand[] = [
     },
   },
   {
+    id: 'go.resources',
+    label: 'Go to Resources & risks',
+    icon: Wallet,
+    shortcut: 'Ctrl+8',
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('resources');
+    },
+  },
+  {
     id: 'go.pack',
     label: 'Go to Reference pack',
     icon: BookMarked,
@@ -178,6 +191,7 @@ export const COMMANDS: readonly UiCommand[] = [
   ...INDICATORS_COMMANDS,
   ...REVIEW_COMMANDS,
   ...THREAD_COMMANDS,
+  ...RESOURCES_COMMANDS,
   {
     id: 'plan.new',
     label: 'New plan',

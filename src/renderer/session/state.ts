@@ -5,6 +5,7 @@ import type { ChangeGroup } from '../../domain/compare/groups';
 import type { History } from '../../domain/history';
 import type { Query, Range } from '../../domain/find/query';
 import type { ActionSort } from '../../domain/queries/action-order';
+import type { RegisterKey } from '../../domain/registers/index';
 import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
 import type { Pack } from '../../domain/schema/pack';
@@ -149,6 +150,22 @@ export interface RoomViews {
     readonly side: boolean | null;
     /** The question that stands open about a section. */
     readonly ask: 'add' | 'rename' | null;
+  };
+  readonly resources: {
+    readonly register: RegisterKey;
+    readonly filter: string;
+    /** The record that the panel shows: the one whose row has focus. */
+    readonly selectedId: string | null;
+    /** Records that the next command is for when there are several. */
+    readonly pickedIds: readonly string[];
+    /** Column that has focus. */
+    readonly field: string | null;
+    /** Null: as the width of the window allows. */
+    readonly drawer: boolean | null;
+    /** Whether the matrix stands over the list of risks. */
+    readonly matrix: boolean;
+    /** The one cell of the matrix whose risks are listed; null: every one. */
+    readonly cell: { readonly likelihood: number; readonly impact: number } | null;
   };
   readonly thread: {
     readonly view: 'map' | 'list' | 'matrix' | 'gaps';
@@ -316,6 +333,16 @@ export const FIRST_STATE: SessionState = {
       dialog: null,
     },
     narrative: { sectionId: null, side: null, ask: null },
+    resources: {
+      register: 'staffing',
+      filter: '',
+      selectedId: null,
+      pickedIds: [],
+      field: null,
+      drawer: null,
+      matrix: true,
+      cell: null,
+    },
     thread: {
       view: 'map',
       selected: null,

@@ -9,6 +9,7 @@ import {
   SlidersHorizontal,
   Spline,
   Target,
+  Wallet,
   type LucideIcon,
 } from 'lucide-react';
 import type { Finding, Severity } from '../../domain/checks/finding';
@@ -114,6 +115,7 @@ const WORKING: readonly Entry[] = [
   { place: 'actions', word: 'Actions', icon: ListChecks },
   { place: 'indicators', word: 'Indicators & targets', icon: Target },
 ];
+const RESOURCES: Entry = { place: 'resources', word: 'Resources & risks', icon: Wallet };
 const BELOW: readonly Entry[] = [
   { place: 'pack', word: 'Reference pack', icon: BookMarked },
   { place: 'settings', word: 'Settings', icon: SlidersHorizontal },
@@ -133,7 +135,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD, REVIEW].map((entry) => (
+          {[...WRITING, ...working, THREAD, RESOURCES, REVIEW].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>

@@ -12,7 +12,7 @@ import { ROOM_FOR_DRAWER } from './drawer-room';
 import { ActionLinks } from './link-dialogs';
 import { LinkingContext, type LinkRequest } from './linking';
 import { PasteDialog } from './paste-dialog';
-import { PasteTextDialog } from './paste-text-dialog';
+import { PasteTextDialog } from '../../components/paste-text-dialog';
 import { PickedBar } from './picked-bar';
 import { RowMenu } from './row-menu';
 import { ActionsToolbar } from './toolbar';
@@ -143,6 +143,7 @@ export function ActionsScreen() {
       ) : null}
       {isPasting ? (
         <PasteTextDialog
+          headings="Action, Manager, Target"
           onText={(text) => {
             setPasting(false);
             paste.pasteText(text);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../domain/checks/finding';
+import type { Finding } from '../../../domain/checks/finding';
 import type {
   ActionListRow,
   ActionRow,
@@ -8,14 +8,8 @@ import type {
   PriorityRow,
 } from '../../../domain/queries/action-rows';
 import type { Action } from '../../../domain/schema/plan';
+import { worstFlags, type Flag } from '../../components/flags';
 import type { ActionRefs } from './refs';
-
-/** The worst of what the checks say of one action. */
-export interface Flag {
-  readonly severity: Severity;
-  /** What to do, one sentence a finding. */
-  readonly text: string;
-}
 
 /** An action as a row of the grid. */
 export interface ActionView extends ActionRow {
@@ -30,26 +24,9 @@ export type ViewRow = ActionView | OutcomeRow | PriorityRow | GroupRow | GhostRo
 /** A row that goes across all columns. */
 export type HeadingView = Exclude<ViewRow, ActionView>;
 
-const GRAVITY: Readonly<Record<Severity, number>> = { must: 0, should: 1, note: 2 };
-
 /** Flags by the id of the action, from what the checks say of the plan. */
 export function flagsOf(findings: readonly Finding[]): ReadonlyMap<string, Flag> {
-  const flags = new Map<string, Flag>();
-  for (const { room, severity, title, ids } of findings) {
-    if (room !== 'actions') continue;
-    for (const id of ids) {
-      const known = flags.get(id);
-      if (!known) flags.set(id, { severity, text: title });
-      else {
-        const isWorse = GRAVITY[severity] < GRAVITY[known.severity];
-        flags.set(id, {
-          severity: isWorse ? severity : known.severity,
-          text: `${known.text}\n${title}`,
-        });
-      }
-    }
-  }
-  return flags;
+  return worstFlags(findings, 'actions');
 }
 
 /** Makes the rows of the grid; a row that shows what it showed before is the same object, so that it is not drawn anew. */
