@@ -156,8 +156,7 @@ function renamedAction(action: Action, { actions, indicators }: AllNames, after:
 }
 
 function renamedRegisters(before: Plan, after: Plan, names: AllNames): Plan['registers'] {
-  let registers = before.registers;
-  for (const key of REGISTER_KEYS) {
+  const entries = REGISTER_KEYS.map((key) => {
     const { fields, name } = registerOf(key);
     const own = matched(recordsOf(before, key), recordsOf(after, key), [
       (record) => String(record[name] ?? ''),
@@ -175,9 +174,9 @@ function renamedRegisters(before: Plan, after: Plan, names: AllNames): Plan['reg
       }
       return { ...renamed(record, own), ...next };
     });
-    registers = { ...registers, [key]: records };
-  }
-  return registers;
+    return [key, records] as const;
+  });
+  return { ...before.registers, ...Object.fromEntries(entries) };
 }
 
 function renamedGap(gap: DeliberateGap, { actions, indicators }: AllNames): DeliberateGap {
