@@ -143,12 +143,11 @@ function PlanHead({ open }: { readonly open: OpenState }) {
           onClick={() => {
             session.showDialog('versions');
           }}
-          title="Versions"
+          title={`Versions: ${header.versionLabel} · ${status.word}`}
         >
           <Shape name={status.shape} />
-          <span>
-            {header.versionLabel} · {status.word}
-          </span>
+          <span className="version">{header.versionLabel} ·</span>{' '}
+          <span className="status">{status.word}</span>
         </VersionButton>
       </div>
       <div
@@ -170,7 +169,7 @@ function PlanHead({ open }: { readonly open: OpenState }) {
 const VersionButton = styled('button')({
   display: 'inline-flex',
   alignItems: 'center',
-  gap: 6,
+  gap: 4,
   height: 20,
   padding: '0 8px',
   borderRadius: 10,
@@ -182,7 +181,17 @@ const VersionButton = styled('button')({
   fontWeight: 500,
   cursor: 'pointer',
   whiteSpace: 'nowrap',
-  minWidth: 30,
+  // Of the bar's words the version's name gives way first, down to its first letter; where the plan stands stays.
+  minWidth: 'min-content',
   flexShrink: 8,
-  '& > span': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .version': {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 1,
+    overflow: 'hidden',
+    minWidth: 0,
+    whiteSpace: 'normal',
+    wordBreak: 'break-all',
+  },
+  '& .status, & > svg': { flex: 'none' },
 });
