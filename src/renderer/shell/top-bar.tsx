@@ -146,8 +146,10 @@ function PlanHead({ open }: { readonly open: OpenState }) {
           title={`Versions: ${header.versionLabel} · ${status.word}`}
         >
           <Shape name={status.shape} />
-          <span className="version">{header.versionLabel} ·</span>{' '}
-          <span className="status">{status.word}</span>
+          <span className="words">
+            <span className="version">{header.versionLabel} ·</span>{' '}
+            <span className="status">{status.word}</span>
+          </span>
         </VersionButton>
       </div>
       <div
@@ -169,7 +171,7 @@ function PlanHead({ open }: { readonly open: OpenState }) {
 const VersionButton = styled('button')({
   display: 'inline-flex',
   alignItems: 'center',
-  gap: 4,
+  gap: 6,
   height: 20,
   padding: '0 8px',
   borderRadius: 10,
@@ -181,17 +183,19 @@ const VersionButton = styled('button')({
   fontWeight: 500,
   cursor: 'pointer',
   whiteSpace: 'nowrap',
-  // Of the bar's words the version's name gives way first, down to its first letter; where the plan stands stays.
+  // The version gives way first and as a whole: it goes to a line of its own over what is seen of the chip. The word
+  // for where the plan stands stays.
   minWidth: 'min-content',
   flexShrink: 8,
-  '& .version': {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 1,
+  '& .words': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignContent: 'flex-end',
+    gap: '0 4px',
+    height: 18,
+    lineHeight: '18px',
     overflow: 'hidden',
-    minWidth: 0,
-    whiteSpace: 'normal',
-    wordBreak: 'break-all',
   },
-  '& .status, & > svg': { flex: 'none' },
+  '& .version': { maxWidth: 160, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& > svg': { flex: 'none' },
 });
