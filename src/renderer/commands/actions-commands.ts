@@ -7,7 +7,7 @@ import {
   Trash2,
   ArrowDownToLine,
 } from 'lucide-react';
-import { hasRoomForDrawer } from '../screens/actions/drawer-room';
+import { hasRoomBeside } from '../components/room-beside';
 import { chosen } from '../screens/actions/chosen';
 import {
   addAction,
@@ -101,7 +101,7 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     isEnabled: isHere,
     run: (session) => {
       const { drawer } = session.state.views.actions;
-      const isOpen = drawer ?? hasRoomForDrawer();
+      const isOpen = drawer ?? hasRoomBeside();
       session.setView('actions', { drawer: !isOpen });
     },
   },

@@ -7,7 +7,7 @@ import {
   removeSection,
   shownSection,
 } from '../screens/narrative/sections';
-import { hasRoomForSide } from '../screens/narrative/side/side-room';
+import { hasRoomBeside } from '../components/room-beside';
 import type { UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean => state.place === 'narrative' && state.open !== null;
@@ -113,7 +113,7 @@ export const NARRATIVE_COMMANDS: readonly UiCommand[] = [
     isEnabled: isHere,
     run: (session) => {
       const { side } = session.state.views.narrative;
-      session.setView('narrative', { side: !(side ?? hasRoomForSide()) });
+      session.setView('narrative', { side: !(side ?? hasRoomBeside()) });
     },
   },
 ];

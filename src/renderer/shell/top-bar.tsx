@@ -143,11 +143,12 @@ function PlanHead({ open }: { readonly open: OpenState }) {
           onClick={() => {
             session.showDialog('versions');
           }}
-          title="Versions"
+          title={`Versions: ${header.versionLabel} · ${status.word}`}
         >
           <Shape name={status.shape} />
-          <span>
-            {header.versionLabel} · {status.word}
+          <span className="words">
+            <span className="version">{header.versionLabel} ·</span>{' '}
+            <span className="status">{status.word}</span>
           </span>
         </VersionButton>
       </div>
@@ -182,7 +183,19 @@ const VersionButton = styled('button')({
   fontWeight: 500,
   cursor: 'pointer',
   whiteSpace: 'nowrap',
-  minWidth: 30,
+  // The version gives way first and as a whole: it goes to a line of its own over what is seen of the chip. The word
+  // for where the plan stands stays.
+  minWidth: 'min-content',
   flexShrink: 8,
-  '& > span': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .words': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignContent: 'flex-end',
+    gap: '0 4px',
+    height: 18,
+    lineHeight: '18px',
+    overflow: 'hidden',
+  },
+  '& .version': { maxWidth: 160, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& > svg': { flex: 'none' },
 });
