@@ -10,10 +10,10 @@ import { nameOf, recordField } from '../../../domain/registers/names';
 import { pressuresToAdd } from '../../../domain/registers/pressures';
 import { recordRefs } from '../../../domain/registers/refs';
 import { provideResources } from '../../commands/resources-commands';
+import { hasRoomBeside } from '../../components/room-beside';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import type { OpenState, SessionState } from '../../session/state';
-import { hasRoomForDrawer } from '../actions/drawer-room';
 import { addOne, duplicates, fillField, moveBy } from './edits';
 import { matches, orderOf } from './rows';
 import { registerShown } from './which-register';
@@ -187,7 +187,7 @@ function fillDown(session: Session): void {
 
 function toggleDrawer(session: Session): void {
   const { drawer } = session.state.views.resources;
-  session.setView('resources', { drawer: !(drawer ?? hasRoomForDrawer()) });
+  session.setView('resources', { drawer: !(drawer ?? hasRoomBeside()) });
 }
 
 provideResources({

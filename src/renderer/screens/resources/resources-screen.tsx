@@ -1,17 +1,16 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { registerOf } from '../../../domain/registers/index';
 import { pressuresToAdd } from '../../../domain/registers/pressures';
 import { parseTsv } from '../../components/grid/tsv';
 import { Caption, EmptyState } from '../../components/layout';
 import { PasteTextDialog } from '../../components/paste-text-dialog';
+import { useRoomBeside } from '../../components/room-beside';
 import type { SessionState } from '../../session/state';
 import { useSettledState } from '../../session/use-settled-state';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
-import { ROOM_FOR_DRAWER } from '../actions/drawer-room';
 import { RecordDrawer } from './drawer';
 import { EmptyRegister } from './empty-register';
 import { recordField } from '../../../domain/registers/names';
@@ -49,7 +48,7 @@ export function ResourcesScreen() {
   const [menuAt, setMenuAt] = useState<{ left: number; top: number } | null>(null);
   const [isPasting, setPasting] = useState(false);
   const [links, setLinks] = useState<{ id: string; field: string; startWith: string } | null>(null);
-  const isWide = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
+  const isWide = useRoomBeside();
   const drawer = useSessionState((state) => state.views.resources.drawer) ?? isWide;
   const matrix = useSessionState((state) => state.views.resources.matrix);
   const selectedId = useSettledState(idSelected);
