@@ -34,6 +34,7 @@ export const requestArguments = {
   'settings.set': z.strictObject({
     person: line.optional(),
     theme: z.enum(['light', 'dark', 'system']).optional(),
+    role: id.optional(),
   }),
 
   /** Copies the sample library to where this computer keeps libraries and opens it. */
@@ -126,7 +127,13 @@ export const requestArguments = {
    * Makes the Word file; progress comes as events with the same `exportId`. `date` is the moment that the file says it
    * was made at, left out for now: the same plan and date give the same bytes.
    */
-  'export.word': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
+  'export.word': z.strictObject({
+    planId: id,
+    exportId: id,
+    date: moment.optional(),
+    /** A version in place of the plan as it is now. */
+    versionId: id.optional(),
+  }),
   /** Checks the Word file that an export would make of the plan as it is now; `export.cancel` calls it off as well. */
   'export.check': z.strictObject({ planId: id, exportId: id }),
   'export.cancel': z.strictObject({ exportId: id }),

@@ -15,11 +15,11 @@ export async function startView(
 ): Promise<Result<Results['app.start'], Failure>> {
   const settings = await context.settings();
   if (!settings.ok) return settings;
-  const { person, theme, library } = settings.value.data;
+  const { person, theme, role = '', library } = settings.value.data;
   return ok({
     shell: context.env.shell,
     version: context.env.appVersion,
-    settings: { person, theme },
+    settings: { person, theme, role },
     library: await startLibrary(context, windowId, library),
     packs: await builtInPacks(context),
     sample: await sampleView(context),
@@ -51,6 +51,8 @@ export async function changeSettings(
   const before = settings.value.data;
   const person = changes.person ?? before.person;
   const theme = changes.theme ?? before.theme;
-  const written = await settings.value.set({ ...before, person, theme });
-  return written.ok ? ok({ person, theme }) : storageFailure(written.error);
+  const role = changes.role ?? before.role;
+  const chosen = role === undefined ? {} : { role };
+  const written = await settings.value.set({ ...before, person, theme, ...chosen });
+  return written.ok ? ok({ person, theme, role: role ?? '' }) : storageFailure(written.error);
 }

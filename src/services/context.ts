@@ -53,6 +53,12 @@ export class Context {
     return name.trim() === '' ? this.env.person : name;
   }
 
+  /** What the person is in reviews, by the id of a role; blank where they never said it. */
+  async role(): Promise<string> {
+    const settings = await this.settings();
+    return settings.ok ? (settings.value.data.role ?? '') : '';
+  }
+
   /** The open library, or the failure to show where there is none. */
   openLibrary(): Result<Library, Failure> {
     if (this.library) return ok(this.library);

@@ -16,6 +16,10 @@ export const exportPlan: Command = {
   options: {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
     date: DATE_OPTION,
+    version: {
+      value: 'VERSION',
+      help: 'a version by name or id, in place of the plan as it is now',
+    },
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
@@ -52,7 +56,22 @@ Word file, byte for byte, on any computer.`,
   },
 };
 
+/** The version that is asked for, by its name or id; null where none is. */
+async function versionOf(call: Call, planId: string): Promise<string | null> {
+  const wanted = call.options['version'];
+  if (wanted === undefined) return null;
+  const versions = await ask(call, 'version.list', { planId });
+  const found = versions.find(({ versionId, name }) => versionId === wanted || name === wanted);
+  if (found) return found.versionId;
+  throw new CliError(
+    2,
+    'notFound',
+    `The plan has no version “${wanted}”; version list names them.`,
+  );
+}
+
 async function makeWord(call: Call, planId: string, date?: string): Promise<MadePaper> {
+  const versionId = await versionOf(call, planId);
   const { output, services } = call;
   const stop = services.subscribe(WINDOW, (notice) => {
     if (notice.name !== 'export.progress' || !output.isWatched) return;
@@ -64,6 +83,7 @@ async function makeWord(call: Call, planId: string, date?: string): Promise<Made
       planId,
       exportId: randomUUID(),
       ...(date === undefined ? {} : { date }),
+      ...(versionId === null ? {} : { versionId }),
     });
   } finally {
     stop();

@@ -12,6 +12,7 @@ import { SERIF, SIZE, token } from '../../../theme/tokens';
 import { duplicateActions, removeActions } from '../operations';
 import type { ActionRefs } from '../refs';
 import { BudgetSection } from './budget-section';
+import { CommentsSection } from './comments-section';
 import { HeadSection } from './head-section';
 import { MilestonesSection } from './milestones-section';
 import { ActionEditContext, Section, useActionEdit, useActionEditOf } from './parts';
@@ -188,6 +189,7 @@ function Body({ action }: { readonly action: Action }) {
       <ThreadSection action={action} />
       <ReferencesSection action={action} />
       <UsedSection action={action} />
+      <CommentsSection action={action} />
       <MilestonesSection action={action} />
       <BudgetSection action={action} />
       <DeliverySection action={action} />

@@ -3,6 +3,7 @@ import type { Insertable } from '../../../../domain/live/insertable';
 import type { TemplateSection } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
 import { token } from '../../../theme/tokens';
+import { CommentsCard } from './comments-card';
 import { DocumentsCard } from './documents-card';
 import { FactsCard } from './facts-card';
 import { GuidanceCard } from './guidance-card';
@@ -47,6 +48,7 @@ export function SideColumn(props: SideColumnProps) {
       <GuidanceCard wishes={wishes} isMandatory={isMandatory} />
       <DocumentsCard section={section} />
       <FactsCard section={section} onInsert={onInsert} />
+      <CommentsCard section={section} />
     </Column>
   );
 }
