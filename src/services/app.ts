@@ -41,18 +41,29 @@ async function startLibrary(
   return opened.ok ? opened.value : null;
 }
 
-/** Changes what the person chose for this computer. */
+/** Changes what the person chose for this computer, one request after the other: none takes back what another changed. */
 export async function changeSettings(
   context: Context,
   changes: Arguments<'settings.set'>,
 ): Promise<Result<Settings, Failure>> {
+  const turn = changeAfter(context.settingsTurn, context, changes);
+  context.settingsTurn = turn;
+  return turn;
+}
+
+async function changeAfter(
+  before: Promise<unknown>,
+  context: Context,
+  changes: Arguments<'settings.set'>,
+): Promise<Result<Settings, Failure>> {
+  await before.catch(() => null);
   const settings = await context.settings();
   if (!settings.ok) return settings;
-  const before = settings.value.data;
-  const person = changes.person ?? before.person;
-  const theme = changes.theme ?? before.theme;
-  const role = changes.role ?? before.role;
+  const { data } = settings.value;
+  const person = changes.person ?? data.person;
+  const theme = changes.theme ?? data.theme;
+  const role = changes.role ?? data.role;
   const chosen = role === undefined ? {} : { role };
-  const written = await settings.value.set({ ...before, person, theme, ...chosen });
+  const written = await settings.value.set({ ...data, person, theme, ...chosen });
   return written.ok ? ok({ person, theme, role: role ?? '' }) : storageFailure(written.error);
 }

@@ -25,6 +25,8 @@ export class Context {
   });
   /** The last writing of what was seen: the next one waits for it. */
   seenTurn: Promise<unknown> = Promise.resolve();
+  /** The last change of the settings: the next one waits for it. */
+  settingsTurn: Promise<unknown> = Promise.resolve();
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();
   /** The newest search of each window: an earlier one sees that it is no longer wanted. */
