@@ -13,9 +13,9 @@ export function roleOf({ start, open }: SessionState): string {
   return open === null ? '' : roleIn(open.pack.review, start?.settings.role ?? '').id;
 }
 
-/** Keeps choices for this computer. What is typed elsewhere is written first, by whom it was typed. */
+/** Keeps choices for this computer. Before the role becomes another, what was typed in the one before is written. */
 export async function setSettings(session: Session, changes: Partial<Settings>): Promise<boolean> {
-  await session.settle();
+  if (changes.role !== undefined) await session.settle();
   const answer = await session.bridge.request('settings.set', changes);
   if (!answer.ok) {
     session.fail(answer.error);
