@@ -215,7 +215,7 @@ export function CommentCard({ comment, saysPlace = true }: CommentCardProps) {
             </Button>
           )}
           <span style={{ flex: 1 }} />
-          <Caption style={{ color: token('ink2') }}>{by}</Caption>
+          <Caption style={{ color: token('ink2'), paddingLeft: 6 }}>{by}</Caption>
         </Tools>
       </Body>
     </Frame>
