@@ -41,7 +41,9 @@ export function* pieces(
   let orientation: Orientation = 'portrait';
   let bookmark = 0;
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
-  yield piece(front(report, links) + endOf(sectionEnd.portrait));
+  // A paper that is all cover ends on it.
+  const isAllCover = report.blocks.length === 0;
+  yield piece(front(report, links) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
   const heights = heightsBelow(report.blocks);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
@@ -75,7 +77,8 @@ export function* pieces(
         }
         break;
       case 'page':
-        yield piece(endOf(sectionEnd[orientation]));
+        // The cover's end has begun the first page already.
+        if (place > 0) yield piece(endOf(sectionEnd[orientation]));
         orientation = block.orientation;
         break;
     }
