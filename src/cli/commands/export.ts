@@ -18,6 +18,10 @@ export const exportPlan: Command = {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
     make: { value: 'WHAT', help: 'plan (as it is), actions or digest; for Word files' },
     date: DATE_OPTION,
+    version: {
+      value: 'VERSION',
+      help: 'a version by name or id, in place of the plan as it is now',
+    },
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
@@ -56,6 +60,20 @@ WHAT is plan, all of it; actions, the action plan alone; or digest, one page for
   },
 };
 
+/** The version that is asked for, by its name or id; null where none is. */
+async function versionOf(call: Call, planId: string): Promise<string | null> {
+  const wanted = call.options['version'];
+  if (wanted === undefined) return null;
+  const versions = await ask(call, 'version.list', { planId });
+  const found = versions.find(({ versionId, name }) => versionId === wanted || name === wanted);
+  if (found) return found.versionId;
+  throw new CliError(
+    2,
+    'notFound',
+    `The plan has no version “${wanted}”; version list names them.`,
+  );
+}
+
 function kindOf(word = 'plan'): PaperKind {
   const kind = PAPER_KINDS.find((one) => one === word);
   if (kind) return kind;
@@ -68,6 +86,7 @@ async function makeWord(
   make: PaperKind,
   date?: string,
 ): Promise<MadePaper> {
+  const versionId = await versionOf(call, planId);
   const { output, services } = call;
   const stop = services.subscribe(WINDOW, (notice) => {
     if (notice.name !== 'export.progress' || !output.isWatched) return;
@@ -80,6 +99,7 @@ async function makeWord(
       exportId: randomUUID(),
       make,
       ...(date === undefined ? {} : { date }),
+      ...(versionId === null ? {} : { versionId }),
     });
   } finally {
     stop();

@@ -16,12 +16,12 @@ import {
   moveAction,
   removeActions,
 } from '../screens/actions/operations';
+import { mayWrite } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import type { UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean => state.place === 'actions' && state.open !== null;
-const canWrite = (state: SessionState): boolean =>
-  isHere(state) && state.open?.access.kind === 'write' && state.open.lost === null;
+const canWrite = (state: SessionState): boolean => isHere(state) && mayWrite(state);
 const hasChosen = (state: SessionState): boolean => canWrite(state) && chosen(state).length > 0;
 
 /** What can be done in the room of actions. */

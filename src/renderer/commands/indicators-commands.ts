@@ -2,14 +2,13 @@ import { ArrowDownToLine, ChartLine, PanelRight, Plus, Target, Trash2 } from 'lu
 import { chosenIndicators } from '../screens/indicators/chosen';
 import { fillDown, removeIndicators, shownMeasures } from '../screens/indicators/operations';
 import { openPanel, togglePanel } from '../screens/indicators/panel-room';
+import { mayWrite } from '../session/may-write';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 import type { UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean =>
   state.place === 'indicators' && state.open !== null;
-const mayWrite = ({ open }: SessionState): boolean =>
-  open?.access.kind === 'write' && open.lost === null;
 const canAdd = (state: SessionState): boolean =>
   mayWrite(state) && state.open?.history.plan.kind === 'divisional';
 const hasSelected = (state: SessionState): boolean =>

@@ -16,8 +16,10 @@ import {
   Undo2,
   Wallet,
 } from 'lucide-react';
+import { isHeld } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
+import { COMMENT_COMMANDS } from './comment-commands';
 import { later, type UiCommand } from './command';
 import { CHECKS_COMMANDS } from './checks-commands';
 import { exportPlanFile, exportWord } from './exporting';
@@ -33,8 +35,6 @@ const inWelcome = later(() => import('../screens/welcome/open-library'));
 const always = (): boolean => true;
 const hasLibrary = (state: SessionState): boolean => state.library !== null;
 const hasPlan = (state: SessionState): boolean => state.open !== null;
-const canWrite = (state: SessionState): boolean =>
-  state.open?.access.kind === 'write' && state.open.lost === null;
 const isDivisional = (state: SessionState): boolean =>
   state.open?.history.plan.kind === 'divisional';
 
@@ -168,7 +168,7 @@ export const COMMANDS: readonly UiCommand[] = [
     icon: Undo2,
     shortcut: 'Ctrl+Z',
     group: 'edit',
-    isEnabled: (state) => canWrite(state) && (state.open?.history.past.length ?? 0) > 0,
+    isEnabled: (state) => isHeld(state) && (state.open?.history.past.length ?? 0) > 0,
     run: (session) => {
       session.undo();
     },
@@ -179,7 +179,7 @@ export const COMMANDS: readonly UiCommand[] = [
     icon: Redo2,
     shortcut: 'Ctrl+Shift+Z',
     group: 'edit',
-    isEnabled: (state) => canWrite(state) && (state.open?.history.future.length ?? 0) > 0,
+    isEnabled: (state) => isHeld(state) && (state.open?.history.future.length ?? 0) > 0,
     run: (session) => {
       session.redo();
     },
@@ -190,6 +190,7 @@ export const COMMANDS: readonly UiCommand[] = [
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,
   ...REVIEW_COMMANDS,
+  ...COMMENT_COMMANDS,
   ...THREAD_COMMANDS,
   ...RESOURCES_COMMANDS,
   {

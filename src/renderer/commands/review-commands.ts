@@ -1,4 +1,5 @@
 import { Check, MessageSquareDiff, RotateCcw } from 'lucide-react';
+import { mayWrite } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import { later, type UiCommand } from './command';
 
@@ -7,10 +8,7 @@ const inReview = later(() => import('../screens/review/operations'));
 const isHere = ({ open, place }: SessionState): boolean => open !== null && place === 'review';
 const hasChange = (state: SessionState): boolean => isHere(state) && state.views.review.at !== null;
 const canRevert = (state: SessionState): boolean =>
-  hasChange(state) &&
-  state.views.review.after === 'now' &&
-  state.open?.access.kind === 'write' &&
-  state.open.lost === null;
+  hasChange(state) && state.views.review.after === 'now' && mayWrite(state);
 
 /** The review of a plan: what changed since another state of it, change by change. */
 export const REVIEW_COMMANDS: readonly UiCommand[] = [

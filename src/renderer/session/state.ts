@@ -2,6 +2,7 @@ import type { Failure } from '../../contract/failure';
 import type { Access, LibraryView, PlanContent, StartView } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
 import type { ChangeGroup } from '../../domain/compare/groups';
+import type { Remark } from '../../domain/comments/make';
 import type { History } from '../../domain/history';
 import type { Query, Range } from '../../domain/find/query';
 import type { ActionSort } from '../../domain/queries/action-order';
@@ -78,6 +79,8 @@ export type DialogName =
   | 'versions'
   | 'export'
   | 'checkFile'
+  | 'comment'
+  | 'step'
   | null;
 
 /** What the list of plans can be sorted by. */
@@ -186,6 +189,8 @@ export interface RoomViews {
   readonly library: LibraryWishes;
   /** The comparison of two plans. A plan is named by what it is and its id: "now", "version draft-1", "plan p2". */
   readonly review: {
+    /** The step of the review that stands open to be signed, by the pack's id for it. */
+    readonly step: string | null;
     /** What is compared with; null: the newest version, where there is one. */
     readonly before: string | null;
     readonly after: string;
@@ -202,6 +207,18 @@ export interface RoomViews {
     readonly hidesSeen: boolean;
     /** Keys of changes that the person has ticked as seen; null until that is known. */
     readonly seen: readonly string[] | null;
+  };
+  /** Comments, in whichever room they are seen. */
+  readonly comments: {
+    /** Only comments of this level; null: every one. */
+    readonly level: Severity | null;
+    readonly showsResolved: boolean;
+    /** The comment that was looked at last. */
+    readonly at: string | null;
+    /** The place that a new comment is offered for; null: the plan. */
+    readonly offered: Pick<Remark, 'about' | 'words'> | null;
+    /** What is being typed and was not said yet, by what it is: "new", "reply c1". */
+    readonly unsaid: Readonly<Record<string, string>>;
   };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
   /** The panel of checks under the rooms. */
@@ -363,6 +380,7 @@ export const FIRST_STATE: SessionState = {
       selectedId: null,
     },
     review: {
+      step: null,
       before: null,
       after: 'now',
       contents: {},
@@ -374,6 +392,7 @@ export const FIRST_STATE: SessionState = {
       hidesSeen: false,
       seen: null,
     },
+    comments: { level: null, showsResolved: false, at: null, offered: null, unsaid: {} },
     pack: { packId: null, list: 'priorities', filter: '' },
     checks: {
       isOpen: false,

@@ -14,6 +14,8 @@ import type { ActionRefs } from './refs';
 /** An action as a row of the grid. */
 export interface ActionView extends ActionRow {
   readonly flag: Flag | null;
+  /** How many comments on it are open. */
+  readonly comments: number;
   readonly refs: ActionRefs;
   /** Whether the line of the thread runs through it: it stands under a priority. */
   readonly isThreaded: boolean;
@@ -29,6 +31,8 @@ export function flagsOf(findings: readonly Finding[]): ReadonlyMap<string, Flag>
   return worstFlags(findings, 'actions');
 }
 
+const NO_COMMENTS: ReadonlyMap<string, number> = new Map();
+
 /** Makes the rows of the grid; a row that shows what it showed before is the same object, so that it is not drawn anew. */
 export function makeViewRows() {
   const views = new WeakMap<Action, ActionView>();
@@ -38,6 +42,7 @@ export function makeViewRows() {
     refs: ActionRefs,
     flags: ReadonlyMap<string, Flag>,
     isByOutcome: boolean,
+    comments: ReadonlyMap<string, number> = NO_COMMENTS,
   ): readonly ViewRow[] => {
     const shown = new Map<string, HeadingView>();
     const list = rows.map((row): ViewRow => {
@@ -49,16 +54,18 @@ export function makeViewRows() {
       }
       const { action, priorityId } = row;
       const flag = flags.get(action.id) ?? null;
+      const count = comments.get(action.id) ?? 0;
       const isThreaded = isByOutcome && priorityId !== null;
       const old = views.get(action);
       const isSame =
         old?.refs === refs &&
         old.priorityId === priorityId &&
+        old.comments === count &&
         old.isThreaded === isThreaded &&
         old.flag?.severity === flag?.severity &&
         old.flag?.text === flag?.text;
       if (isSame) return old;
-      const view: ActionView = { ...row, refs, flag, isThreaded };
+      const view: ActionView = { ...row, refs, flag, comments: count, isThreaded };
       views.set(action, view);
       return view;
     });

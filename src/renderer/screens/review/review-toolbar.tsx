@@ -5,9 +5,10 @@ import { styled } from '@mui/material/styles';
 import { EyeOff } from 'lucide-react';
 import type { VersionView } from '../../../contract/views';
 import { shortDate } from '../../../domain/dates';
+import { stepWords } from '../../../domain/review/step-words';
 import { FilterField } from '../../components/filter-field';
 import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
-import { useOpen, useSession, useSessionState } from '../../session/use-session';
+import { useOpen, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { FILE, NOW, pickFile, planSource, sourceName, versionSource } from './sources';
 
@@ -20,6 +21,7 @@ export function ReviewToolbar({ versions }: { readonly versions: readonly Versio
   return (
     <RoomToolbar role="toolbar" aria-label="Review">
       <RoomTitle>Review</RoomTitle>
+      <LastStep />
       <Words>Changes from</Words>
       <SourceSelect side="before" versions={versions} />
       <Words>to</Words>
@@ -44,6 +46,18 @@ export function ReviewToolbar({ versions }: { readonly versions: readonly Versio
         <EyeOff size={15} strokeWidth={1.8} aria-hidden="true" /> Hide seen
       </ToggleButton>
     </RoomToolbar>
+  );
+}
+
+/** Who took the plan here last, and when. */
+function LastStep() {
+  const last = usePlan().review.at(-1);
+  if (last === undefined) return null;
+  const words = stepWords(last);
+  return (
+    <Words title={words} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 60 }}>
+      {words}
+    </Words>
   );
 }
 

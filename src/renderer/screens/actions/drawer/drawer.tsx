@@ -11,6 +11,7 @@ import { token } from '../../../theme/tokens';
 import { duplicateActions, removeActions } from '../operations';
 import type { ActionRefs } from '../refs';
 import { BudgetSection } from './budget-section';
+import { CommentsSection } from './comments-section';
 import { HeadSection } from './head-section';
 import { MilestonesSection } from './milestones-section';
 import { Panel, PanelBar, Section } from '../../../components/side-panel';
@@ -126,6 +127,7 @@ function Body({ action }: { readonly action: Action }) {
       <ThreadSection action={action} />
       <ReferencesSection action={action} />
       <UsedSection action={action} />
+      <CommentsSection action={action} />
       <MilestonesSection action={action} />
       <BudgetSection action={action} />
       <DeliverySection action={action} />

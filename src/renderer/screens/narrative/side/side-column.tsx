@@ -5,6 +5,7 @@ import type { Section } from '../../../../domain/schema/plan';
 import { usePlan } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { ActionsCard } from './actions-card';
+import { CommentsCard } from './comments-card';
 import { DocumentsCard } from './documents-card';
 import { FactsCard } from './facts-card';
 import { GuidanceCard } from './guidance-card';
@@ -51,6 +52,7 @@ export function SideColumn(props: SideColumnProps) {
       {hasActions ? <ActionsCard section={section} /> : null}
       <DocumentsCard section={section} />
       <FactsCard section={section} onInsert={onInsert} />
+      <CommentsCard section={section} />
     </Column>
   );
 }
