@@ -1,5 +1,7 @@
 export { buildReport } from './build';
 export { textOf } from './cells';
+export { contentsLine, coverTable } from './cover';
 export { buildThreadReport } from './thread-paper';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';
+export { redline } from './redline';

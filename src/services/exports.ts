@@ -35,7 +35,7 @@ export async function exportWord(
   if (!read.ok) return read;
   const { plan, pack } = read.value;
   const report = buildReport(plan, pack);
-  const made = await write(context, windowId, {
+  const made = await writePaper(context, windowId, {
     exportId,
     date,
     report,
@@ -56,7 +56,7 @@ export async function exportThread(
   const elsewhere = await commitmentsElsewhere(context, planId);
   if (!elsewhere.ok) return elsewhere;
   const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
-  return write(context, windowId, {
+  return writePaper(context, windowId, {
     exportId,
     date,
     report,
@@ -65,7 +65,7 @@ export async function exportThread(
 }
 
 /** A paper to write; `date`: the one in the file in place of now, at which the same paper is the same bytes. */
-interface Making {
+export interface Making {
   readonly exportId: string;
   readonly date: string | undefined;
   readonly report: Report;
@@ -73,7 +73,7 @@ interface Making {
 }
 
 /** Writes a paper as Word, telling the window how far it is. */
-async function write(
+export async function writePaper(
   context: Context,
   windowId: string,
   { exportId, date, report, name }: Making,

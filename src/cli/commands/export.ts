@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
-import type { MadePaper } from '../../contract/views';
+import type { MadeFile, MadePaper } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
 import { DATE_OPTION, dateOf } from '../paper-date';
+import { findVersion } from '../plan-reference';
 import { writeWhole } from '../write-whole';
 import { checkPlan } from './check';
 
@@ -15,16 +16,24 @@ export const exportPlan: Command = {
   words: ['LIBRARY', 'PLAN'],
   options: {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
+    make: { value: 'WHAT', help: 'plan (left out: that), or redline: changes since a version' },
+    against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
     date: DATE_OPTION,
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
-Word file, byte for byte, on any computer.`,
+Word file, byte for byte, on any computer.
+A redline is the plan as it is now with every change since the version as a tracked change, signed by whoever made
+it. Accepting all gives the words of the plan, rejecting all those of the version.`,
   async run(call) {
     const target = resolve(call.cwd, call.options['to'] ?? '');
     const ending = extname(target).toLowerCase();
     if (ending !== '.docx' && ending !== '.json') {
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
+    }
+    const make = makeOf(call);
+    if (make !== 'plan' && ending !== '.docx') {
+      throw usageError(`--make ${make} makes a Word file: --to takes a name that ends in .docx.`);
     }
     const date = dateOf(call);
     const library = await openLibrary(call, 'existing');
@@ -32,12 +41,12 @@ Word file, byte for byte, on any computer.`,
     const { planId } = summary;
     const made =
       ending === '.docx'
-        ? await makeWord(call, planId, date)
+        ? await makeWord(call, make, planId, date)
         : await ask(call, 'export.plan', { planId });
     const file = call.services.takeFile(made.fileId);
     if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
     await writeWhole(target, file.bytes);
-    const leftOut = 'leftOut' in made ? made.leftOut : 0;
+    const { leftOut = 0 }: Partial<MadePaper> = made;
     const { findings } = await checkPlan(call, summary, 'must');
     const value = {
       file: target,
@@ -52,19 +61,41 @@ Word file, byte for byte, on any computer.`,
   },
 };
 
-async function makeWord(call: Call, planId: string, date?: string): Promise<MadePaper> {
+/** What a Word file can be made of. */
+const MAKES = ['plan', 'redline'] as const;
+type Make = (typeof MAKES)[number];
+
+function makeOf({ options }: Call): Make {
+  const word = options['make'] ?? 'plan';
+  const make = MAKES.find((one) => one === word);
+  if (make === undefined) {
+    throw usageError(`--make takes ${MAKES.join(', ')}, not “${word}”.`);
+  }
+  if ((make === 'redline') !== (options['against'] !== undefined)) {
+    throw usageError('A redline is made against a version: --make redline --against VERSION.');
+  }
+  return make;
+}
+
+async function makeWord(
+  call: Call,
+  make: Make,
+  planId: string,
+  date?: string,
+): Promise<MadeFile & Partial<MadePaper>> {
   const { output, services } = call;
+  const asked = { planId, exportId: randomUUID(), ...(date === undefined ? {} : { date }) };
   const stop = services.subscribe(WINDOW, (notice) => {
     if (notice.name !== 'export.progress' || !output.isWatched) return;
     const { done, step } = notice.payload;
     output.error(`${String(Math.round(done * 100)).padStart(3)} %  ${step}`);
   });
   try {
-    return await ask(call, 'export.word', {
-      planId,
-      exportId: randomUUID(),
-      ...(date === undefined ? {} : { date }),
-    });
+    if (make === 'plan') return await ask(call, 'export.word', asked);
+    const versions = await ask(call, 'version.list', { planId });
+    const [, plan = ''] = call.words;
+    const { versionId } = findVersion(versions, plan, call.options['against'] ?? '');
+    return await ask(call, 'export.redline', { ...asked, before: versionId });
   } finally {
     stop();
   }
