@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandSchema } from '../domain/commands/schema';
 import { LONGEST_QUERY } from '../domain/find/query';
+import { PAPER_KINDS } from '../domain/paper-kind';
 import type { Pack } from '../domain/schema/pack';
 import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
 import type {
@@ -24,6 +25,8 @@ import type {
 
 /** Most changes of one plan that are remembered as seen: the oldest ticks go first. */
 export const MOST_SEEN = 5_000;
+
+const paperKind = z.enum(PAPER_KINDS);
 
 /**
  * Everything that a window may ask of the services: the name of a request, the shape of its arguments (checked on
@@ -124,11 +127,17 @@ export const requestArguments = {
 
   /**
    * Makes the Word file; progress comes as events with the same `exportId`. `date` is the moment that the file says it
-   * was made at, left out for now: the same plan and date give the same bytes.
+   * was made at, left out for now: the same plan and date give the same bytes. `make`: which paper, left out for all
+   * of the plan.
    */
-  'export.word': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
+  'export.word': z.strictObject({
+    planId: id,
+    exportId: id,
+    date: moment.optional(),
+    make: paperKind.optional(),
+  }),
   /** Checks the Word file that an export would make of the plan as it is now; `export.cancel` calls it off as well. */
-  'export.check': z.strictObject({ planId: id, exportId: id }),
+  'export.check': z.strictObject({ planId: id, exportId: id, make: paperKind.optional() }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),

@@ -1,4 +1,5 @@
 export { buildReport } from './build';
+export { buildPaper } from './build-paper';
 export { textOf } from './cells';
 export { contentsLine, coverTable } from './cover';
 export { buildThreadReport } from './thread-paper';

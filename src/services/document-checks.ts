@@ -4,10 +4,10 @@ import type { CheckedDocument, DocumentCheck } from '../contract/views';
 import type { Focus } from '../domain/commands/describe';
 import { ok, type Result } from '../domain/result';
 import type { CheckOptions, DocPlace } from '../formats/docx-check';
-import { buildReport } from '../report';
+import { buildPaper } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { nameOf } from './exports';
+import { nameOf, PAPER_ENDINGS } from './exports';
 import { failed } from './failures';
 import { placeInPlan } from './place-in-plan';
 
@@ -27,7 +27,7 @@ export async function checkDocument(
  */
 export async function checkExport(
   context: Context,
-  { planId, exportId }: Arguments<'export.check'>,
+  { planId, exportId, make = 'plan' }: Arguments<'export.check'>,
 ): Promise<Result<CheckedDocument, Failure>> {
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
@@ -37,9 +37,18 @@ export async function checkExport(
   context.exports.set(exportId, stop);
   try {
     const { writeDocx } = await import('../formats/docx');
-    const bytes = await writeDocx(buildReport(plan, pack), { date: context.env.now(), signal });
+    const bytes = await writeDocx(buildPaper(make, plan, pack), {
+      date: context.env.now(),
+      signal,
+    });
     const goTo = (place: DocPlace): Focus | null => placeInPlan(plan, place);
-    return await checked(nameOf(plan, '.docx'), bytes, { mostPages: null }, goTo, signal);
+    return await checked(
+      nameOf(plan, PAPER_ENDINGS[make]),
+      bytes,
+      { mostPages: null },
+      goTo,
+      signal,
+    );
   } catch (error) {
     if (!signal.aborted) throw error;
     return failed('cancelled', 'The checks were called off. The plan is as it was.');

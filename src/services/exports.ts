@@ -3,10 +3,11 @@ import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
+import type { PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
-import { buildReport, buildThreadReport, type Report } from '../report';
+import { buildPaper, buildThreadReport, type Report } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
 import { failed } from './failures';
@@ -25,21 +26,28 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
   return { fileId: context.files.keep(name, bytes), name, bytes: bytes.byteLength };
 }
 
+/** Endings of the names of papers, which tell them apart in one folder. */
+export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
+  plan: '.docx',
+  actions: '.actions.docx',
+  digest: '.digest.docx',
+};
+
 /** Makes the Word file of a plan as it is now. The window hears how far it is and may call it off. */
 export async function exportWord(
   context: Context,
   windowId: string,
-  { planId, exportId, date }: Arguments<'export.word'>,
+  { planId, exportId, date, make = 'plan' }: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
   const { plan, pack } = read.value;
-  const report = buildReport(plan, pack);
+  const report = buildPaper(make, plan, pack);
   const made = await writePaper(context, windowId, {
     exportId,
     date,
     report,
-    name: nameOf(plan, '.docx'),
+    name: nameOf(plan, PAPER_ENDINGS[make]),
   });
   return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
 }

@@ -52,6 +52,9 @@ test('what we export passes but for what its planner has still to write', async 
   await thread('export', 'library', '', '--to', 'paper.docx');
   const checked = await thread('checkdoc', 'paper.docx', '--min', 'should');
   expect(checked).toMatchObject({ code: 0, error: '' });
+  await thread('export', 'library', '', '--to', 'digest.docx', '--make', 'digest');
+  const digest = await thread('checkdoc', 'digest.docx', '--min', 'should', '--pages', '1');
+  expect(digest).toMatchObject({ code: 0, error: '' });
 });
 
 test('what cannot be read, or not safely, ends with 2 and one sentence', async () => {

@@ -116,6 +116,10 @@ test.each([
   [['import', 'library', 'nothing.json'], 'nothing.json is not there'],
   [['export', 'library', 'x', '--to', 'paper.pdf'], 'ends in .docx or .json'],
   [['export', 'library', 'x', '--to', 'p.docx', '--date', '2008-02-30'], '--date takes a day'],
+  [
+    ['export', 'library', 'x', '--to', 'p.docx', '--make', 'poem'],
+    '--make takes plan, actions, digest',
+  ],
   [['checkdoc', 'nothing.docx'], 'nothing.docx'],
   [['checkdoc', 'x.docx', '--pages', 'few'], '--pages takes a number'],
   [['serve', 'library', '--port', '99999'], '--port takes a number'],

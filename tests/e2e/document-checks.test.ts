@@ -17,6 +17,10 @@ test('the document checks are shown before an export, each with a word or a way 
   await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
   const tables = dialog.locator('[data-check="header-rows"]');
   expect(await tables.innerText()).toMatch(/^Header row repeats in \d+ tables\s+Passes$/u);
+  await dialog.getByRole('radio', { name: /^One-page digest/u }).check();
+  await dialog.getByText(/digest\.docx was made in memory/u).waitFor();
+  await dialog.getByRole('radio', { name: /^Plan Everything/u }).check();
+  await tables.waitFor();
   const left = dialog.locator('[data-check="placeholders"]');
   await left.getByRole('img', { name: 'Must fix' }).waitFor();
   await left.getByRole('button', { name: /^Show/u }).click();

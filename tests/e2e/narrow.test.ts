@@ -14,6 +14,7 @@ const PLACES: readonly Place[] = [
   'Actions',
   'Indicators & targets',
   'Golden thread',
+  'Review',
   'Reference pack',
   'Settings',
   'Library',

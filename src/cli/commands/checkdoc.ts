@@ -33,10 +33,12 @@ read, or that it would not be safe to read, makes it end with 2.`,
       fileId,
       ...(mostPages === null ? {} : { mostPages }),
     });
-    const grave = checks.map((check) => ({
-      ...check,
-      findings: check.findings.filter(({ severity }) => isIn(severity, min)),
-    }));
+    // A check of which only lesser findings were made neither passes nor fails.
+    const grave = checks.flatMap((check) => {
+      const findings = check.findings.filter(({ severity }) => isIn(severity, min));
+      const isLeftOut = findings.length === 0 && check.findings.length > 0;
+      return isLeftOut ? [] : [{ ...check, findings }];
+    });
     const found = grave.flatMap(({ findings }) => findings);
     const end =
       found.length === 0

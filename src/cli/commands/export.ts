@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
 import type { MadeFile, MadePaper } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
+import { PAPER_KINDS } from '../../domain/paper-kind';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
@@ -16,15 +17,16 @@ export const exportPlan: Command = {
   words: ['LIBRARY', 'PLAN'],
   options: {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
-    make: { value: 'WHAT', help: 'plan (left out: that), or redline: changes since a version' },
+    make: { value: 'WHAT', help: 'plan (as it is), actions, digest or redline; for Word files' },
     against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
     date: DATE_OPTION,
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
 Word file, byte for byte, on any computer.
-A redline is the plan as it is now with every change since the version as a tracked change, signed by whoever made
-it. Accepting all gives the words of the plan, rejecting all those of the version.`,
+WHAT is plan, all of it; actions, the action plan alone; digest, one page for a manager; or redline, all of it with
+every change since the version as a tracked change, signed by whoever made it: accepting all gives the words of the
+plan, rejecting all those of the version.`,
   async run(call) {
     const target = resolve(call.cwd, call.options['to'] ?? '');
     const ending = extname(target).toLowerCase();
@@ -32,16 +34,13 @@ it. Accepting all gives the words of the plan, rejecting all those of the versio
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
     }
     const make = makeOf(call);
-    if (make !== 'plan' && ending !== '.docx') {
-      throw usageError(`--make ${make} makes a Word file: --to takes a name that ends in .docx.`);
-    }
     const date = dateOf(call);
     const library = await openLibrary(call, 'existing');
     const summary = findPlan(call, library, call.words[1] ?? '');
     const { planId } = summary;
     const made =
       ending === '.docx'
-        ? await makeWord(call, make, planId, date)
+        ? await makeWord(call, planId, make, date)
         : await ask(call, 'export.plan', { planId });
     const file = call.services.takeFile(made.fileId);
     if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
@@ -62,7 +61,7 @@ it. Accepting all gives the words of the plan, rejecting all those of the versio
 };
 
 /** What a Word file can be made of. */
-const MAKES = ['plan', 'redline'] as const;
+const MAKES = [...PAPER_KINDS, 'redline'] as const;
 type Make = (typeof MAKES)[number];
 
 function makeOf({ options }: Call): Make {
@@ -79,8 +78,8 @@ function makeOf({ options }: Call): Make {
 
 async function makeWord(
   call: Call,
-  make: Make,
   planId: string,
+  make: Make,
   date?: string,
 ): Promise<MadeFile & Partial<MadePaper>> {
   const { output, services } = call;
@@ -91,7 +90,7 @@ async function makeWord(
     output.error(`${String(Math.round(done * 100)).padStart(3)} %  ${step}`);
   });
   try {
-    if (make === 'plan') return await ask(call, 'export.word', asked);
+    if (make !== 'redline') return await ask(call, 'export.word', { ...asked, make });
     const versions = await ask(call, 'version.list', { planId });
     const [, plan = ''] = call.words;
     const { versionId } = findVersion(versions, plan, call.options['against'] ?? '');

@@ -61,6 +61,11 @@ export function withMark(text: RichText, id: string, { start, end }: Range): Ric
   return end > at - 1 || !markedRanges(next).has(id) ? null : next;
 }
 
+/** Whether a place lies between the two halves of one sign: words that began or ended there could not be kept. */
+function isWithinSign(text: string, at: number): boolean {
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xff_ff;
+}
+
 function markedLine(line: readonly Inline[], mark: Mark, start: number, end: number): Inline[] {
   const next: Inline[] = [];
   let at = 0;
@@ -69,7 +74,9 @@ function markedLine(line: readonly Inline[], mark: Mark, start: number, end: num
     at += signsOf(node).length;
     if (node.type === 'hardBreak' || from >= end || at <= start) next.push(node);
     else if (node.type === 'text') {
-      const [cut, stop] = [Math.max(start - from, 0), Math.min(end, at) - from];
+      const cut = Math.max(start - from, 0) - (isWithinSign(node.text, start - from) ? 1 : 0);
+      const last = Math.min(end, at) - from;
+      const stop = last + (isWithinSign(node.text, last) ? 1 : 0);
       const pieces = [node.text.slice(0, cut), node.text.slice(cut, stop), node.text.slice(stop)];
       for (const [place, text] of pieces.entries()) {
         const marks = place === 1 ? sortedMarks([...(node.marks ?? []), mark]) : node.marks;

@@ -41,7 +41,7 @@ export function recordChanges<R extends Identified>(
       .filter(({ id }) => !nowIds.has(id))
       .map((record) => dropped(collection, record, sides)),
     ...after.filter(({ id }) => !oldIds.has(id)).map((record) => added(collection, record, sides)),
-    ...movedKeys(old, now).flatMap((id) => moved(collection, id, sides)),
+    ...moved(collection, sides),
   ];
 }
 
@@ -89,39 +89,50 @@ function added<R extends Identified>(
   };
 }
 
+/** A record and the one before it. */
+interface Standing<R> {
+  readonly record: R;
+  readonly previous: R | undefined;
+}
+
+const standing = <R extends Identified>(list: readonly R[]): ReadonlyMap<string, Standing<R>> =>
+  new Map(list.map((record, at) => [record.id, { record, previous: list[at - 1] }]));
+
 function moved<R extends Identified>(
   { noun, room, of, name, move }: Collection<R>,
-  id: string,
   sides: Sides,
 ): readonly Change[] {
   const [before, after] = [of(sides.before.plan), of(sides.after.plan)];
-  const record = after.find((one) => one.id === id);
-  if (record === undefined) return [];
-  const behind = (list: readonly R[]): string => {
-    const previous = list[list.findIndex((one) => one.id === id) - 1];
-    if (previous === undefined) return 'First';
-    const { code, title } = name(previous);
+  const order = idsOf(before);
+  const [was, is] = [standing(before), standing(after)];
+  const behind = (at: Standing<R> | undefined): string => {
+    if (at?.previous === undefined) return 'First';
+    const { code, title } = name(at.previous);
     return `After ${code === '' ? title : code}`;
   };
-  const revert = (now: Plan): readonly SimpleCommand[] => {
-    const ids = idsOf(of(now));
-    const to = homeOf(idsOf(before), ids, id);
-    return ids.includes(id) && ids[to] !== id ? [move(id, to)] : [];
-  };
-  return [
-    {
-      id: `${noun}/${id}/order`,
-      group: 'order',
-      place: { room, id, field: 'title', partId: null },
-      record: name(record),
-      field: 'place in the order',
-      before: behind(before),
-      after: behind(after),
-      isText: false,
-      note: '',
-      revert,
-    },
-  ];
+  return movedKeys(order, idsOf(after)).flatMap((id): readonly Change[] => {
+    const now = is.get(id);
+    if (now === undefined) return [];
+    const revert = (plan: Plan): readonly SimpleCommand[] => {
+      const ids = idsOf(of(plan));
+      const to = homeOf(order, ids, id);
+      return ids.includes(id) && ids[to] !== id ? [move(id, to)] : [];
+    };
+    return [
+      {
+        id: `${noun}/${id}/order`,
+        group: 'order',
+        place: { room, id, field: 'title', partId: null },
+        record: name(now.record),
+        field: 'place in the order',
+        before: behind(was.get(id)),
+        after: behind(now),
+        isText: false,
+        note: '',
+        revert,
+      },
+    ];
+  });
 }
 
 /** The moves that give a list of a plan the order that an earlier one has, for the records that both have. */

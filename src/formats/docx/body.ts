@@ -42,7 +42,9 @@ export function* pieces(
   let under = 'Cover';
   let orientation: Orientation = 'portrait';
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
-  yield piece(front(report, beside) + endOf(sectionEnd.portrait));
+  // A paper that is all cover ends on it.
+  const isAllCover = report.blocks.length === 0;
+  yield piece(front(report, beside) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
   const heights = heightsBelow(report.blocks);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
@@ -75,7 +77,8 @@ export function* pieces(
         }
         break;
       case 'page':
-        yield piece(endOf(sectionEnd[orientation]));
+        // The cover's end has begun the first page already.
+        if (place > 0) yield piece(endOf(sectionEnd[orientation]));
         orientation = block.orientation;
         break;
     }

@@ -1,3 +1,5 @@
+import type { PaperKind } from '../../domain/paper-kind';
+import type { Session } from '../session/session';
 import { later } from './command';
 
 /** Exports come on demand, and with them what they say of an unfinished plan. */
@@ -11,3 +13,6 @@ export const exportPlanFile = exporting((part, session) => void part.exportPlanF
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */
 export const exportMatrix = exporting((part, session) => void part.exportMatrix(session));
+/** The same for one of the papers that can be made of the plan. */
+export const exportPaper = (make: PaperKind): ((session: Session) => void) =>
+  exporting((part, session) => void part.exportWord(session, make));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { markedRanges, withMark, withoutComments } from '../../../src/domain/comments/marks';
 import { searchedText, spliceRich } from '../../../src/domain/find/rich-blocks';
 import { livesIn } from '../../../src/domain/live/uses';
-import { wordsOf } from '../../../src/domain/rich-text';
+import { wordsOf, type RichText } from '../../../src/domain/rich-text';
 import { richText } from '../../../src/domain/schema/rich-text';
 import { passagesOf } from '../../../src/domain/wording/passages';
 import { narrativeBlocks } from '../../../src/report/narrative';
@@ -22,10 +22,31 @@ describe('the mark of a comment', () => {
         const found = markedRanges(marked).get('c1');
         const words = (at: { start: number; end: number }) =>
           searchedText(text).slice(at.start, at.end).trim();
-        expect(words(found ?? { start: 0, end: 0 })).toBe(words(range));
+        // A range that begins or ends within a sign takes the whole of it.
+        const [first, last] = [range.start, range.end].map((at) =>
+          /[\uDC00-\uDFFF]/.test(searchedText(text).charAt(at)),
+        );
+        const whole = { start: range.start - (first ? 1 : 0), end: range.end + (last ? 1 : 0) };
+        expect(words(found ?? { start: 0, end: 0 })).toBe(words(whole));
         expect(withoutComments(marked)).toEqual(text);
       }),
     );
+  });
+
+  test('lies on whole signs: a file cannot hold half of one', () => {
+    const text: RichText = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a😀b😀c' }] }],
+    };
+    const marked = withMark(text, 'c1', { start: 2, end: 5 });
+    expect(marked?.content[0]).toEqual({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'a' },
+        { type: 'text', text: '😀b😀', marks: [{ type: 'comment', attrs: { id: 'c1' } }] },
+        { type: 'text', text: 'c' },
+      ],
+    });
   });
 
   test('survives edits beside its words', () => {

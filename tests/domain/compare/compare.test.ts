@@ -152,6 +152,16 @@ describe('a change is told as a manager thinks of it', () => {
     expect(reverted(start, after, 'action/a3/order')).toEqual(start);
   });
 
+  test('a row that moved goes back behind its neighbour, past rows that are new', () => {
+    const [b1, b2] = [
+      { ...a2, id: 'b1', ref: 'B1' },
+      { ...a2, id: 'b2', ref: 'B2' },
+    ];
+    const after = { ...start, actions: [b1, b2, a3, a1, a2] };
+    const back = reverted(start, after, 'action/a3/order');
+    expect(back.actions.map(({ id }) => id)).toEqual(['b1', 'b2', 'a1', 'a2', 'a3']);
+  });
+
   test('a measure that came or went is had back with the links of its indicator', () => {
     const after: Plan = { ...start, indicators: [i1, { ...i2, parts: i2.parts.slice(0, 1) }] };
     expect(lines(start, after)).toEqual(['other: L2 measure: late returns > ']);

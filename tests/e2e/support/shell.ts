@@ -11,6 +11,7 @@ export type Place =
   | 'Actions'
   | 'Indicators & targets'
   | 'Golden thread'
+  | 'Review'
   | 'Reference pack'
   | 'Settings';
 

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ChangeView } from '../../../src/contract/views';
+import type { ChangeView, VersionView } from '../../../src/contract/views';
 import { check } from '../../../src/domain/checks/check';
 import { completeness } from '../../../src/domain/queries/completeness';
 import { coverage } from '../../../src/domain/queries/coverage';
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function openOverview(plan: Plan = made) {
+async function openOverview(plan: Plan = made, versions: readonly VersionView[] = []) {
   const session = await openRoom(plan, pack, { kind: 'write' });
   const changes: ChangeView[] = [
     {
@@ -35,11 +35,10 @@ async function openOverview(plan: Plan = made) {
     },
   ];
   const request = session.bridge.request.bind(session.bridge);
-  const asked = vi
-    .spyOn(session.bridge, 'request')
-    .mockImplementation((name, args) =>
-      name === 'plan.changes' ? Promise.resolve(ok(changes) as never) : request(name, args),
-    );
+  const asked = vi.spyOn(session.bridge, 'request').mockImplementation((name, args) => {
+    if (name === 'plan.changes') return Promise.resolve(ok(changes) as never);
+    return name === 'version.list' ? Promise.resolve(ok(versions) as never) : request(name, args);
+  });
   session.go('overview');
   await act(async () => {
     show(session, <OverviewScreen />);
@@ -50,6 +49,17 @@ async function openOverview(plan: Plan = made) {
 }
 
 describe('the overview', () => {
+  test('leads to all that changed since the newest version, where there is one', async () => {
+    const by = { at: '2008-02-12T10:32:05.000Z', by: 'Head of Parks' };
+    const { session } = await openOverview(made, [
+      { versionId: 'draft-2', name: 'Draft 2', n: 9, ...by },
+      { versionId: 'draft-1', name: 'Draft 1', n: 4, ...by },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'All changes since Draft 2' }));
+    expect(session.state.place).toBe('review');
+    expect(session.state.views.review).toMatchObject({ before: 'version draft-2', after: 'now' });
+  });
+
   test('lists what the checks find, numbered through', async () => {
     const blank = made.sections.map((section, at) =>
       at < 2 ? { ...section, body: EMPTY_TEXT } : section,

@@ -6,18 +6,21 @@ import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useEffect, useState } from 'react';
 import type { CheckedDocument } from '../../../contract/views';
-import { exportWord } from '../../commands/exporting';
+import { exportPaper } from '../../commands/exporting';
 import { goTo } from '../../components/findings';
 import { Muted } from '../../components/layout';
 import { useOpen, useSession } from '../../session/use-session';
 import type { Session } from '../../session/session';
+import type { PaperKind } from '../../../domain/paper-kind';
 import { DocumentChecks } from './document-checks';
+import { WhatToMake } from './what-to-make';
 
 /** What an export would make, looked at before it is made: the checks of the very file. */
 export function ExportDialog() {
   const session = useSession();
   const { planId } = useOpen();
-  const checked = useCheckedExport(session, planId);
+  const [make, setMake] = useState<PaperKind>('plan');
+  const checked = useCheckedExport(session, planId, make);
   const close = (): void => {
     session.showDialog(null);
   };
@@ -25,6 +28,7 @@ export function ExportDialog() {
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="export-title">
       <DialogTitle id="export-title">Export to Word</DialogTitle>
       <DialogContent>
+        <WhatToMake make={make} onChange={setMake} />
         {checked === null ? (
           <>
             <Muted style={{ display: 'block', marginBottom: 8 }}>Checking the document…</Muted>
@@ -52,7 +56,7 @@ export function ExportDialog() {
           color="primary"
           onClick={() => {
             close();
-            exportWord(session);
+            exportPaper(make)(session);
           }}
         >
           Export to Word
@@ -62,18 +66,28 @@ export function ExportDialog() {
   );
 }
 
+/** What was checked; another paper has been chosen where it is of another kind. */
+interface Checked {
+  readonly make: PaperKind;
+  readonly document: CheckedDocument;
+}
+
 /** The checks of the plan's paper, asked for once what was typed is on disk; called off when the dialog goes. */
-function useCheckedExport(session: Session, planId: string): CheckedDocument | null {
-  const [checked, setChecked] = useState<CheckedDocument | null>(null);
+function useCheckedExport(
+  session: Session,
+  planId: string,
+  make: PaperKind,
+): CheckedDocument | null {
+  const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     const exportId = crypto.randomUUID();
     let isOver = false;
     const ask = async (): Promise<void> => {
       await session.settle();
       if (isOver) return;
-      const answer = await session.bridge.request('export.check', { planId, exportId });
+      const answer = await session.bridge.request('export.check', { planId, exportId, make });
       if (isOver) return;
-      if (answer.ok) setChecked(answer.value);
+      if (answer.ok) setChecked({ make, document: answer.value });
       else session.fail(answer.error);
     };
     void ask();
@@ -81,6 +95,6 @@ function useCheckedExport(session: Session, planId: string): CheckedDocument | n
       isOver = true;
       void session.bridge.request('export.cancel', { exportId });
     };
-  }, [session, planId]);
-  return checked;
+  }, [session, planId, make]);
+  return checked?.make === make ? checked.document : null;
 }

@@ -1,8 +1,8 @@
-import FormControlLabel from '@mui/material/FormControlLabel';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import Switch from '@mui/material/Switch';
+import ToggleButton from '@mui/material/ToggleButton';
 import { styled } from '@mui/material/styles';
+import { EyeOff } from 'lucide-react';
 import type { VersionView } from '../../../contract/views';
 import { shortDate } from '../../../domain/dates';
 import { FilterField } from '../../components/filter-field';
@@ -33,19 +33,16 @@ export function ReviewToolbar({ versions }: { readonly versions: readonly Versio
           session.setView('review', { filter: value });
         }}
       />
-      <FormControlLabel
-        label="Hide seen"
-        sx={{ margin: 0, whiteSpace: 'nowrap', flex: 'none' }}
-        control={
-          <Switch
-            size="small"
-            checked={hidesSeen}
-            onChange={(_, checked) => {
-              session.setView('review', { hidesSeen: checked });
-            }}
-          />
-        }
-      />
+      <ToggleButton
+        value="hide"
+        selected={hidesSeen}
+        sx={{ flex: 'none', gap: 0.75 }}
+        onChange={() => {
+          session.setView('review', { hidesSeen: !hidesSeen });
+        }}
+      >
+        <EyeOff size={15} strokeWidth={1.8} aria-hidden="true" /> Hide seen
+      </ToggleButton>
     </RoomToolbar>
   );
 }

@@ -1,0 +1,30 @@
+import type { Pack } from '../domain/schema/pack';
+import type { Plan } from '../domain/schema/plan';
+import { actionTables } from './actions';
+import { actionDetails } from './appendix-actions';
+import { coverOf, metaOf } from './cover';
+import type { Report } from './model';
+import { Paper } from './paper';
+
+/** The actions of a plan as a paper of their own: the tables by outcome, then what the tables have no room for. */
+export function buildActionPaper(plan: Plan, pack: Pack): Report {
+  const paper = new Paper();
+  paper.lay('landscape');
+  paper.section(1, 'Key actions');
+  const tables = actionTables(plan, pack);
+  if (tables.length === 0) paper.paragraph('The plan has no actions.');
+  for (const table of tables) paper.table(table);
+  if (tables.length > 0) {
+    paper.appendix('landscape', 'Further details of the actions');
+    paper.table(actionDetails(plan, pack));
+  }
+  const cover = coverOf(plan);
+  const title = `Action plan: ${cover.title}`;
+  return {
+    meta: metaOf(plan, title),
+    cover: { ...cover, title },
+    contents: paper.contents,
+    blocks: paper.blocks,
+    leftOut: 0,
+  };
+}

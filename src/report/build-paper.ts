@@ -1,0 +1,19 @@
+import type { PaperKind } from '../domain/paper-kind';
+import type { Pack } from '../domain/schema/pack';
+import type { Plan } from '../domain/schema/plan';
+import { buildActionPaper } from './action-paper';
+import { buildReport } from './build';
+import { buildDigest } from './digest';
+import type { Report } from './model';
+
+/** The paper of a kind that is made of a plan. Pure; the same plan gives the same paper. */
+export function buildPaper(kind: PaperKind, plan: Plan, pack: Pack): Report {
+  switch (kind) {
+    case 'plan':
+      return buildReport(plan, pack);
+    case 'actions':
+      return buildActionPaper(plan, pack);
+    case 'digest':
+      return buildDigest(plan, pack);
+  }
+}
