@@ -46,7 +46,11 @@ async function readFileOf(call: Call, word: string): Promise<NamedPlan> {
 }
 
 /** A version by its name, its file's name, or the beginning of either where only one begins so. */
-function findVersion(versions: readonly VersionView[], plan: string, word: string): VersionView {
+export function findVersion(
+  versions: readonly VersionView[],
+  plan: string,
+  word: string,
+): VersionView {
   const wanted = word.toLowerCase();
   const namesOf = ({ name, versionId }: VersionView) => [name.toLowerCase(), versionId];
   const exact = versions.filter((one) => namesOf(one).includes(wanted));

@@ -35,6 +35,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.check': true,
   'export.cancel': true,
   'export.plan': true,
+  'export.redline': true,
   'export.thread': true,
   'export.matrix': true,
   'document.check': true,

@@ -144,6 +144,17 @@ export const requestArguments = {
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
+  /**
+   * A Word file of the plan with the changes since a version as tracked changes; `before` and `after` are ids of versions,
+   * `after` left out for the plan as it is now. Progress as with `export.word`.
+   */
+  'export.redline': z.strictObject({
+    planId: id,
+    before: id,
+    after: id.optional(),
+    exportId: id,
+    date: moment.optional(),
+  }),
   /** The golden thread as a Word file of its own, to go behind another; progress as with `export.word`. */
   'export.thread': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
   /** Priorities by indicators and by actions, as a CSV file. */
@@ -194,6 +205,7 @@ export interface Results {
   'export.check': CheckedDocument;
   'export.cancel': null;
   'export.plan': MadeFile;
+  'export.redline': MadeFile;
   'export.thread': MadeFile;
   'export.matrix': MadeFile;
   'document.check': CheckedDocument;

@@ -1,11 +1,11 @@
 import { longDate } from '../domain/dates';
 import { printedUnder, threadOf, type Thread } from '../domain/queries/thread';
 import type { Pack } from '../domain/schema/pack';
-import type { Action, Milestone, Plan } from '../domain/schema/plan';
+import type { Action, CommentAbout, Milestone, Plan } from '../domain/schema/plan';
 import { counted, lines, plain, strong } from './cells';
 import type { Cell, Runs } from './model';
 import type { NewTable } from './paper';
-import { fittedColumns } from './widths';
+import { fittedColumns, showing } from './widths';
 
 const HEADERS = [
   'Ref',
@@ -14,6 +14,15 @@ const HEADERS = [
   'Priority and indicators',
   'Deliverable or outcome planned for the year',
   'Target date',
+];
+
+const FIELDS = [
+  ['ref'],
+  ['title', 'description'],
+  ['manager'],
+  ['priorityIds', 'indicators'],
+  ['deliverable'],
+  ['due', 'milestones'],
 ];
 
 /**
@@ -43,7 +52,7 @@ export function actionTables(plan: Plan, pack: Pack): NewTable[] {
     HEADERS,
     tables.flatMap(({ rows }) => rows),
   );
-  return tables.map((one) => ({ ...one, columns }));
+  return tables.map((one) => ({ ...one, columns: showing(columns, FIELDS) }));
 }
 
 function table(
@@ -55,6 +64,7 @@ function table(
   return {
     caption,
     description: `${counted(actions.length, 'action')} ${which}, one a row: what is to be done, who is accountable, the priorities and indicators it serves, what it delivers and by when.`,
+    abouts: actions.map(aboutAction),
     rows: actions.map((action) => [
       [plain(action.ref)],
       keyAction(action),
@@ -64,6 +74,11 @@ function table(
       dates(action),
     ]),
   };
+}
+
+/** The record of a row of an action. */
+export function aboutAction({ id }: Action): CommentAbout {
+  return { kind: 'action', id, field: null };
 }
 
 function keyAction(action: Action): Cell {

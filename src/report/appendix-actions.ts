@@ -3,12 +3,13 @@ import { longDate } from '../domain/dates';
 import { formatPounds } from '../domain/figures';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, Plan } from '../domain/schema/plan';
+import { aboutAction } from './actions';
 import { counted, filled, labelled } from './cells';
 import { madeUpMark } from './made-up';
 import type { Cell, Runs } from './model';
 import { nameOf } from './names';
 import type { NewTable } from './paper';
-import { fittedColumns } from './widths';
+import { fittedColumns, showing } from './widths';
 
 const HEADERS = [
   'Ref',
@@ -17,6 +18,15 @@ const HEADERS = [
   'Risk, dependency and equality',
   'Answers to',
   'Progress',
+];
+
+const FIELDS = [
+  ['ref'],
+  ['type', 'contributors', 'partners', 'start'],
+  ['budgetCovered', 'budgetAmount', 'budgetGap', 'budget', 'fte'],
+  ['risk', 'dependency', 'equality'],
+  ['corporateTarget', 'commitmentIds', 'documentIds'],
+  ['status', 'progress', 'comment', 'carryForward', 'carryForwardReason'],
 ];
 
 /** What the action tables have no room for, one row an action in plan order. */
@@ -32,8 +42,9 @@ export function actionDetails(plan: Plan, pack: Pack): NewTable {
   return {
     caption: 'Further details of the actions',
     description: `${counted(plan.actions.length, 'action')}, one a row: who takes part, what it costs, risks and equality, what it answers to, and how far it is.`,
-    columns: fittedColumns(HEADERS, rows),
+    columns: showing(fittedColumns(HEADERS, rows), FIELDS),
     rows,
+    abouts: plan.actions.map(aboutAction),
   };
 }
 

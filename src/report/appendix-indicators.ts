@@ -11,7 +11,8 @@ import { hasResultIn } from './in-year';
 import { nameOf, periodName } from './names';
 import { countInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
-import { fittedColumns } from './widths';
+import { aboutMeasures } from './indicators';
+import { fittedColumns, showing } from './widths';
 
 const HEADERS = [
   'Code',
@@ -20,6 +21,15 @@ const HEADERS = [
   'Results so far',
   'Comparators',
   'Notes and evidence',
+];
+
+const FIELDS = [
+  ['code'],
+  ['definition'],
+  ['cumulative', 'periodType', 'reporting', 'ragRuleId', 'tolerance'],
+  ['actuals'],
+  ['comparators'],
+  ['note', 'correctiveAction', 'factIds'],
 ];
 
 /** How each indicator is defined and counted, and what is known so far; one row a measure. */
@@ -41,8 +51,9 @@ export function indicatorDetails(plan: Plan, pack: Pack): NewTable {
   return {
     caption: 'Definitions, results so far and comparators',
     description: `${counted(plan.indicators.length, 'indicator')}, one a row with each part of its own: the definition, how it is counted, results so far, figures of others, notes and evidence.`,
-    columns: fittedColumns(HEADERS, rows),
+    columns: showing(fittedColumns(HEADERS, rows), FIELDS),
     rows,
+    abouts: plan.indicators.flatMap(aboutMeasures),
   };
 }
 

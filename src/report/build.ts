@@ -80,7 +80,8 @@ function writeSections(
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
-    numbers.set(section.id, paper.section(2, section.title));
+    const about = { kind: 'section', id: section.id, field: null } as const;
+    numbers.set(section.id, paper.section(2, section.title, about));
     writeText(paper, one, sayerOf(plan, pack));
     if (isWide) paper.lay('landscape');
     if (holds === 'actions') writeActions(paper, plan, pack);

@@ -1,7 +1,8 @@
 import { daysOf } from '../domain/financial-year';
 import { longDate } from '../domain/dates';
 import type { Plan } from '../domain/schema/plan';
-import type { Cover, Report } from './model';
+import { plain } from './cells';
+import type { ContentsEntry, Cover, CoverTable, Report } from './model';
 import { planStatusName } from './names';
 
 /** The one title of a paper. */
@@ -52,4 +53,22 @@ export function coverOf(plan: Plan): Cover {
         ]
       : [],
   };
+}
+
+/** The grid of a cover as the table that it is printed as. */
+export function coverTable({ grid }: Cover): CoverTable {
+  return {
+    caption: 'About this plan',
+    description: 'Who the plan is for, who answers for it, and its version, one a row.',
+    columns: [
+      { header: 'About this plan', share: 28 },
+      { header: 'Details', share: 72 },
+    ],
+    rows: grid.map(({ label, value }) => [[plain(label)], [plain(value)]]),
+  };
+}
+
+/** A line of the contents as it is printed, a tab between number and text. */
+export function contentsLine({ number, text }: ContentsEntry): string {
+  return number.startsWith('Appendix') ? `${number}: ${text}` : `${number}\t${text}`;
 }

@@ -1,6 +1,8 @@
 export { buildReport } from './build';
 export { buildPaper } from './build-paper';
 export { textOf } from './cells';
+export { contentsLine, coverTable } from './cover';
 export { buildThreadReport } from './thread-paper';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';
+export { redline } from './redline';

@@ -5,14 +5,14 @@ import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
 import { targetState } from '../domain/queries/target-state';
 import type { IndicatorKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
-import type { Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
+import type { CommentAbout, Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
 import { counted, labelled, lines, plain } from './cells';
 import { madeUpMark } from './made-up';
 import type { Cell, Column, Runs } from './model';
 import { measureName } from './names';
 import { bandInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
-import { fittedColumns } from './widths';
+import { fittedColumns, showing } from './widths';
 
 /** The table of indicators of one kind, and what prints under it. */
 export interface IndicatorTable {
@@ -44,8 +44,9 @@ export function indicatorTables(plan: Plan, pack: Pack): IndicatorTable[] {
         table: {
           caption: `${label} and ${what}`,
           description: `${counted(indicators.length, 'indicator')}, one a row with each part of its own: which values are good, the baseline with its period, ${what} for ${years.join(', ')}, owner and source.`,
-          columns: columnsFor(kind),
+          columns: showing(columnsFor(kind), fieldsFor(years)),
           rows: rowsOf(indicators),
+          abouts: indicators.flatMap(aboutMeasures),
         },
         reasons: indicators.flatMap((indicator) =>
           indicator.parts
@@ -82,6 +83,23 @@ function headersFor(word: 'Target' | 'Forecast', years: readonly string[]): stri
     'Owner',
     'Source',
   ];
+}
+
+function fieldsFor(years: readonly string[]): readonly (readonly string[])[] {
+  return [
+    ['code'],
+    ['title', 'unitLabel', 'validTo'],
+    ['polarity', 'band'],
+    ['baseline'],
+    ...years.map((year) => [`target:${year}`]),
+    ['owner', 'role'],
+    ['dataSource'],
+  ];
+}
+
+/** The record of each row of an indicator: a measure a row. */
+export function aboutMeasures({ id, parts }: Indicator): CommentAbout[] {
+  return parts.map((part) => ({ kind: 'indicator', id, partId: part.id, field: null }));
 }
 
 function row(indicator: Indicator, part: IndicatorPart, years: readonly string[]): Cell[] {

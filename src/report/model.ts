@@ -1,9 +1,16 @@
+import type { Trace } from '../domain/compare/traces';
 import type { FigureFormat } from '../domain/figures';
+import type { CommentAbout } from '../domain/schema/plan';
 
 /**
  * The committee paper as plain data: what is printed, in which order, and nothing of any file format. Texts may hold
  * line ends and tabs; writers clean what their format cannot carry.
  */
+
+/** That something came or went since an earlier paper. */
+export interface Mark extends Trace {
+  readonly kind: 'in' | 'out';
+}
 
 /** A stretch of text in one look. `href` makes it a link to the outside. */
 export interface Run {
@@ -11,6 +18,10 @@ export interface Run {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly href?: string;
+  /** In a paper with its changes: that these words came or went. */
+  readonly mark?: Mark;
+  /** The end of the paragraph came or went: the last of its runs, without a text, and with a mark. */
+  readonly isEnd?: true;
 }
 
 /** Runs that follow each other in one paragraph. */
@@ -32,6 +43,10 @@ export interface Heading {
   readonly text: string;
   /** Name to link to: unique in a report, a letter first, at most {@link LONGEST_ANCHOR} characters. */
   readonly anchor: string;
+  /** What of the plan it is the heading of; what follows up to the next heading is about that as well. */
+  readonly about?: CommentAbout;
+  /** `text` with what came and went. */
+  readonly runs?: Runs;
 }
 
 /** Longest name that Word gives to a place in a document. */
@@ -63,6 +78,8 @@ export type ReportListItem = readonly (Paragraph | ReportList)[];
 export interface Column {
   readonly header: string;
   readonly share: number;
+  /** The fields of a row's record that it shows, as the window names them; none where they are of no record. */
+  readonly fields?: readonly string[];
 }
 
 /** A cell is one paragraph or more, never empty. */
@@ -78,6 +95,22 @@ export interface Table {
   readonly description: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The record of each row, where rows are of records. */
+  readonly abouts?: readonly CommentAbout[];
+  /** In a paper with its changes: what changed of the table beside the words in its cells. */
+  readonly changes?: TableChanges;
+}
+
+/** What changed of a table. */
+export interface TableChanges {
+  /** That it came or went as a whole. */
+  readonly mark: Mark | null;
+  /** That its rows did, each by itself. */
+  readonly rows: readonly (Mark | null)[];
+  readonly caption: Runs;
+  readonly headers: readonly Runs[];
+  /** The number that it had, and who changed that; null where it is the same or the table was not there. */
+  readonly was: (Trace & { readonly number: number }) | null;
 }
 
 /** What a line of a chart stands for; writers give each a look of its own, and never by colour alone. */
@@ -119,6 +152,16 @@ export interface Chart {
   readonly figures: Omit<Table, 'kind' | 'number'>;
   /** Sentences under the figures: what is not drawn, and why. */
   readonly remarks: readonly string[];
+  /** In a paper with its changes: what changed of it beside the table. */
+  readonly changes?: ChartChanges;
+}
+
+/** What changed of a chart. */
+export interface ChartChanges extends Pick<TableChanges, 'mark' | 'caption' | 'was'> {
+  readonly note: Runs;
+  readonly remarks: Runs;
+  /** The chart that was drawn before, and who changed it; null where it is drawn as it was. */
+  readonly drawn: (Trace & { readonly chart: Chart }) | null;
 }
 
 /** Starts a new page that lies this way; it holds until the next. */
@@ -136,7 +179,16 @@ export interface Cover {
   readonly grid: readonly { readonly label: string; readonly value: string }[];
   /** Sentences under the grid. */
   readonly notes: readonly string[];
+  /** In a paper with its changes: title, grid and notes with what came and went. */
+  readonly changes?: {
+    readonly title: Runs;
+    readonly grid: CoverTable;
+    readonly notes: readonly Runs[];
+  };
 }
+
+/** The grid of a cover as a table. */
+export type CoverTable = Pick<Table, 'caption' | 'description' | 'columns' | 'rows' | 'changes'>;
 
 /** A line of the contents list. */
 export interface ContentsEntry {
@@ -144,6 +196,8 @@ export interface ContentsEntry {
   readonly number: string;
   readonly text: string;
   readonly anchor: string;
+  /** What it says, with what came and went. */
+  readonly runs?: Runs;
 }
 
 /** A paper, ready to be written in any format. */

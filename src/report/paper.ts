@@ -1,26 +1,21 @@
 import { assert } from '../domain/control';
+import type { CommentAbout } from '../domain/schema/plan';
 import { plain, strong } from './cells';
 import { hasMadeUp, MADE_UP } from './made-up';
 import {
   LONGEST_ANCHOR,
-  type Cell,
   type Chart,
-  type Column,
   type ContentsEntry,
   type Heading,
   type Orientation,
   type Paragraph,
   type ReportBlock,
   type Runs,
+  type Table,
 } from './model';
 
 /** A table before it gets its number. */
-export interface NewTable {
-  readonly caption: string;
-  readonly description: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+export type NewTable = Omit<Table, 'kind' | 'number' | 'changes'>;
 
 /**
  * Collects the blocks of a paper in order and keeps count for them: numbers of sections, appendices, tables and figures,
@@ -55,8 +50,9 @@ export class Paper {
 
   /**
    * A heading of the body: levels 1 and 2 are numbered and listed in the contents, level 3 is neither. Gives its number.
+   * `about`: what of the plan it is the heading of, where it is of one thing.
    */
-  section(level: 1 | 2 | 3, text: string): string {
+  section(level: 1 | 2 | 3, text: string, about?: CommentAbout): string {
     const isNumbered = level < 3;
     this.count(level);
     const number = isNumbered ? this.counts.slice(0, level).join('.') : '';
@@ -66,6 +62,7 @@ export class Paper {
       number,
       text,
       anchor: `section_${this.counts.slice(0, level).join('_')}`,
+      ...(about && { about }),
     });
     return number;
   }
@@ -131,6 +128,10 @@ export class Paper {
     assert(
       table.rows.every((row) => row.length === table.columns.length),
       'every row of a table has a cell for each column',
+    );
+    assert(
+      table.abouts === undefined || table.abouts.length === table.rows.length,
+      'every row of a table of records has a record',
     );
     this.tables += 1;
     this.blocks.push({ kind: 'table', number: this.tables, ...table });

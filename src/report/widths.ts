@@ -87,3 +87,11 @@ function longestWord(text: string): number {
   const words = text.split(/[ \n\t\u2013-]+/u).map(({ length }) => length);
   return Math.min(LONGEST_WORD, Math.max(...words));
 }
+
+/** Columns with the fields of a row's record that each shows, in their order. */
+export function showing(
+  columns: readonly Column[],
+  fields: readonly (readonly string[])[],
+): Column[] {
+  return columns.map((column, place) => ({ ...column, fields: fields[place] ?? [] }));
+}

@@ -14,6 +14,7 @@ import { contentOfFile, planAndPack } from './content';
 import { Context } from './context';
 import type { Environment } from './environment';
 import { checkDocument, checkExport } from './document-checks';
+import { exportRedline } from './export-redline';
 import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
@@ -66,6 +67,7 @@ function handlersOf(context: Context): Handlers {
     'export.check': (_, args) => checkExport(context, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
+    'export.redline': (windowId, args) => exportRedline(context, windowId, args),
     'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
     'document.check': (_, args) => checkDocument(context, args),

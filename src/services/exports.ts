@@ -48,7 +48,7 @@ export async function exportWord(
   const { plan, pack, seal } = read.value;
   const bare = buildPaper(make, plan, pack);
   const report = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
-  const made = await write(context, windowId, {
+  const made = await writePaper(context, windowId, {
     exportId,
     date,
     report,
@@ -69,7 +69,7 @@ export async function exportThread(
   const elsewhere = await commitmentsElsewhere(context, planId);
   if (!elsewhere.ok) return elsewhere;
   const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
-  return write(context, windowId, {
+  return writePaper(context, windowId, {
     exportId,
     date,
     report,
@@ -78,7 +78,7 @@ export async function exportThread(
 }
 
 /** A paper to write; `date`: the one in the file in place of now, at which the same paper is the same bytes. */
-interface Making {
+export interface Making {
   readonly exportId: string;
   readonly date: string | undefined;
   readonly report: Report;
@@ -86,7 +86,7 @@ interface Making {
 }
 
 /** Writes a paper as Word, telling the window how far it is. */
-async function write(
+export async function writePaper(
   context: Context,
   windowId: string,
   { exportId, date, report, name }: Making,

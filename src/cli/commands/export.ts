@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
-import type { MadePaper } from '../../contract/views';
+import type { MadeFile, MadePaper } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
-import { PAPER_KINDS, type PaperKind } from '../../domain/paper-kind';
+import { PAPER_KINDS } from '../../domain/paper-kind';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
 import { DATE_OPTION, dateOf } from '../paper-date';
+import { findVersion } from '../plan-reference';
 import { writeWhole } from '../write-whole';
 import { checkPlan } from './check';
 
@@ -16,7 +17,8 @@ export const exportPlan: Command = {
   words: ['LIBRARY', 'PLAN'],
   options: {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
-    make: { value: 'WHAT', help: 'plan (as it is), actions or digest; for Word files' },
+    make: { value: 'WHAT', help: 'plan (as it is), actions, digest or redline; for Word files' },
+    against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
     date: DATE_OPTION,
     version: {
       value: 'VERSION',
@@ -26,14 +28,16 @@ export const exportPlan: Command = {
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
 Word file, byte for byte, on any computer.
-WHAT is plan, all of it; actions, the action plan alone; or digest, one page for a manager.`,
+WHAT is plan, all of it; actions, the action plan alone; digest, one page for a manager; or redline, all of it with
+every change since the version as a tracked change, signed by whoever made it: accepting all gives the words of the
+plan, rejecting all those of the version.`,
   async run(call) {
     const target = resolve(call.cwd, call.options['to'] ?? '');
     const ending = extname(target).toLowerCase();
     if (ending !== '.docx' && ending !== '.json') {
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
     }
-    const make = kindOf(call.options['make']);
+    const make = makeOf(call);
     const date = dateOf(call);
     const library = await openLibrary(call, 'existing');
     const summary = findPlan(call, library, call.words[1] ?? '');
@@ -45,7 +49,7 @@ WHAT is plan, all of it; actions, the action plan alone; or digest, one page for
     const file = call.services.takeFile(made.fileId);
     if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
     await writeWhole(target, file.bytes);
-    const leftOut = 'leftOut' in made ? made.leftOut : 0;
+    const { leftOut = 0 }: Partial<MadePaper> = made;
     const { findings } = await checkPlan(call, summary, 'must');
     const value = {
       file: target,
@@ -60,47 +64,49 @@ WHAT is plan, all of it; actions, the action plan alone; or digest, one page for
   },
 };
 
-/** The version that is asked for, by its name or id; null where none is. */
-async function versionOf(call: Call, planId: string): Promise<string | null> {
-  const wanted = call.options['version'];
-  if (wanted === undefined) return null;
-  const versions = await ask(call, 'version.list', { planId });
-  const found = versions.find(({ versionId, name }) => versionId === wanted || name === wanted);
-  if (found) return found.versionId;
-  throw new CliError(
-    2,
-    'notFound',
-    `The plan has no version “${wanted}”; version list names them.`,
-  );
-}
+/** What a Word file can be made of. */
+const MAKES = [...PAPER_KINDS, 'redline'] as const;
+type Make = (typeof MAKES)[number];
 
-function kindOf(word = 'plan'): PaperKind {
-  const kind = PAPER_KINDS.find((one) => one === word);
-  if (kind) return kind;
-  throw usageError(`--make takes ${PAPER_KINDS.join(', ')}, not “${word}”.`);
+function makeOf({ options }: Call): Make {
+  const word = options['make'] ?? 'plan';
+  const make = MAKES.find((one) => one === word);
+  if (make === undefined) {
+    throw usageError(`--make takes ${MAKES.join(', ')}, not “${word}”.`);
+  }
+  if (make === 'redline' && options['version'] !== undefined) {
+    throw usageError('A redline ends at the plan as it is now; leave --version out.');
+  }
+  if ((make === 'redline') !== (options['against'] !== undefined)) {
+    throw usageError('A redline is made against a version: --make redline --against VERSION.');
+  }
+  return make;
 }
 
 async function makeWord(
   call: Call,
   planId: string,
-  make: PaperKind,
+  make: Make,
   date?: string,
-): Promise<MadePaper> {
-  const versionId = await versionOf(call, planId);
+): Promise<MadeFile & Partial<MadePaper>> {
   const { output, services } = call;
+  const asked = { planId, exportId: randomUUID(), ...(date === undefined ? {} : { date }) };
   const stop = services.subscribe(WINDOW, (notice) => {
     if (notice.name !== 'export.progress' || !output.isWatched) return;
     const { done, step } = notice.payload;
     output.error(`${String(Math.round(done * 100)).padStart(3)} %  ${step}`);
   });
   try {
-    return await ask(call, 'export.word', {
-      planId,
-      exportId: randomUUID(),
-      make,
-      ...(date === undefined ? {} : { date }),
-      ...(versionId === null ? {} : { versionId }),
-    });
+    const [, plan = ''] = call.words;
+    const versionNamed = async (wanted: string): Promise<string> =>
+      findVersion(await ask(call, 'version.list', { planId }), plan, wanted).versionId;
+    if (make === 'redline') {
+      const before = await versionNamed(call.options['against'] ?? '');
+      return await ask(call, 'export.redline', { ...asked, before });
+    }
+    const { version } = call.options;
+    const versionId = version === undefined ? {} : { versionId: await versionNamed(version) };
+    return await ask(call, 'export.word', { ...asked, make, ...versionId });
   } finally {
     stop();
   }

@@ -1,10 +1,14 @@
-import type { Cover, Orientation, Report, ReportBlock } from '../../report';
+import {
+  contentsLine,
+  coverTable,
+  type Orientation,
+  type Report,
+  type ReportBlock,
+} from '../../report';
+import type { Beside } from './beside';
 import { chartPieces } from './chart';
-import type { Charts } from './charts';
-import type { Links } from './links';
-import type { ListNumbering } from './numbering';
 import type { Package } from './package';
-import { bodyParagraph, heading, list, paragraph } from './paragraphs';
+import { bodyParagraph, heading, list, paragraph, paragraphOf, runs } from './paragraphs';
 import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
 import { escapeXml, runContent } from './xml';
@@ -33,17 +37,14 @@ export function weightOf(report: Report): number {
 export function* pieces(
   report: Report,
   { sectionEnd }: Pick<Package, 'sectionEnd'>,
-  links: Links,
-  numbers: ListNumbering,
-  charts: Charts,
+  beside: Beside,
 ): Generator<Piece, void> {
   let under = 'Cover';
   let orientation: Orientation = 'portrait';
-  let bookmark = 0;
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
   // A paper that is all cover ends on it.
   const isAllCover = report.blocks.length === 0;
-  yield piece(front(report, links) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
+  yield piece(front(report, beside) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
   const heights = heightsBelow(report.blocks);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
@@ -51,20 +52,19 @@ export function* pieces(
     switch (block.kind) {
       case 'heading':
         if (block.level < 3) under = [block.number, block.text].filter(Boolean).join(' ');
-        bookmark += 1;
-        yield piece(heading(block, bookmark));
+        yield piece(heading(block, beside));
         break;
       case 'paragraph':
         yield piece(
-          bodyParagraph(block, links, next?.kind === 'list' || isPageEnd(below, orientation)),
+          bodyParagraph(block, beside, next?.kind === 'list' || isPageEnd(below, orientation)),
         );
         break;
       case 'list':
-        yield piece(list(block, links, numbers, { orientation, below }));
+        yield piece(list(block, beside, { orientation, below }));
         break;
       case 'table':
-        yield piece(caption('Table', block.number, block.caption));
-        for (const xml of tablePieces(block, orientation, links, {
+        yield piece(caption('Table', block.number, block.caption, beside, block.changes));
+        for (const xml of tablePieces(block, orientation, beside, {
           below,
           leadsUp: isNote(next),
         })) {
@@ -72,7 +72,7 @@ export function* pieces(
         }
         break;
       case 'chart':
-        for (const xml of chartPieces(block, orientation, links, charts)) {
+        for (const xml of chartPieces(block, orientation, beside)) {
           yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
         }
         break;
@@ -96,38 +96,22 @@ function endOf(sectionEnd: string): string {
   return paragraph('SectionEnd', '', sectionEnd);
 }
 
-function front({ cover, contents }: Report, links: Links): string {
-  let xml = paragraph('Title', `<w:r>${runContent(cover.title)}</w:r>`);
-  for (const part of grid(cover, links)) xml += part;
-  for (const text of cover.notes) {
-    xml += bodyParagraph({ kind: 'paragraph', style: 'note', runs: [{ text }] }, links);
-  }
+function front({ cover, contents }: Report, beside: Beside): string {
+  const { title, grid, notes } = cover.changes ?? {
+    title: [{ text: cover.title }],
+    grid: coverTable(cover),
+    notes: cover.notes.map((text) => [{ text }]),
+  };
+  let xml = paragraphOf('Title', title, beside);
+  for (const part of tablePieces(grid, 'portrait', beside, { style: 'CoverText' })) xml += part;
+  for (const note of notes) xml += bodyParagraph({ style: 'note', runs: note }, beside);
   if (contents.length === 0) return xml;
   xml += paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
-  for (const { level, number, text, anchor } of contents) {
-    const label = number.startsWith('Appendix') ? `${number}: ${text}` : `${number}\t${text}`;
-    const shown = number === '' ? `\t${text}` : label;
-    xml += paragraph(
-      `TOC${String(level)}`,
-      `<w:hyperlink w:anchor="${escapeXml(anchor)}" w:history="1"><w:r>${runContent(shown)}</w:r></w:hyperlink>`,
-    );
+  for (const entry of contents) {
+    const words = entry.runs ?? [{ text: contentsLine(entry) }];
+    const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;
+    const end = words.filter(({ isEnd }) => isEnd === true);
+    xml += paragraphOf(`TOC${String(entry.level)}`, end, beside, '', link);
   }
   return xml;
-}
-
-function grid({ grid: lines }: Cover, links: Links): Iterable<string> {
-  return tablePieces(
-    {
-      caption: 'About this plan',
-      description: 'Who the plan is for, who answers for it, and its version, one a row.',
-      columns: [
-        { header: 'About this plan', share: 28 },
-        { header: 'Details', share: 72 },
-      ],
-      rows: lines.map(({ label, value }) => [[[{ text: label }]], [[{ text: value }]]]),
-    },
-    'portrait',
-    links,
-    { style: 'CoverText' },
-  );
 }

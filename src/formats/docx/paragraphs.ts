@@ -1,7 +1,8 @@
 import type { Heading, Orientation, Paragraph, ReportList, Run, Runs } from '../../report';
-import type { Links } from './links';
+import type { Beside } from './beside';
+import { tracked, trackedSign } from './changes';
 import { DEEPEST_LIST, indentOf } from './geometry';
-import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING, type ListNumbering } from './numbering';
+import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING } from './numbering';
 import { isPageEnd, paragraphHeight } from './page-ends';
 import { escapeXml, runContent } from './xml';
 
@@ -10,18 +11,36 @@ export function paragraph(style: string, content: string, properties = ''): stri
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
 }
 
-/** Runs in their look, links included. */
-export function runs(all: Runs, links: Links): string {
+/** A paragraph of runs, with XML before them; its end came or went where the last of them says so. */
+export function paragraphOf(
+  style: string,
+  all: Runs,
+  beside: Beside,
+  properties = '',
+  before = '',
+): string {
+  return paragraph(style, before + runs(all, beside), properties + endSign(all, beside));
+}
+
+/** What says of the end of a paragraph that it came or went: the last of its properties. */
+function endSign(all: Runs, beside: Beside): string {
+  const last = all.at(-1);
+  const sign = last?.isEnd === true ? trackedSign(last.mark, beside) : '';
+  return sign === '' ? '' : `<w:rPr>${sign}</w:rPr>`;
+}
+
+/** Runs in their look, links included, with what came and went. */
+export function runs(all: Runs, beside: Beside): string {
   let content = '';
-  for (const run of all) content += runWithLink(run, links);
+  for (const run of all) if (run.isEnd !== true) content += runWithLink(run, beside);
   return content;
 }
 
-function runWithLink(run: Run, links: Links): string {
-  const id = run.href === undefined ? null : links.idFor(run.href);
+function runWithLink(run: Run, beside: Beside): string {
+  const id = run.href === undefined ? null : beside.links.idFor(run.href);
   const look = `${id === null ? '' : '<w:rStyle w:val="Hyperlink"/>'}${run.bold ? '<w:b/><w:bCs/>' : ''}${run.italic ? '<w:i/><w:iCs/>' : ''}`;
   const properties = look === '' ? '' : `<w:rPr>${look}</w:rPr>`;
-  const content = `<w:r>${properties}${runContent(run.text)}</w:r>`;
+  const content = tracked(`<w:r>${properties}${runContent(run.text)}</w:r>`, run.mark, beside);
   return id === null ? content : `<w:hyperlink r:id="${id}" w:history="1">${content}</w:hyperlink>`;
 }
 
@@ -33,22 +52,29 @@ const STYLES = {
 } as const;
 
 /** Running text; one that leads up to what follows stays on its page. */
-export function bodyParagraph(block: Paragraph, links: Links, leadsUp = false): string {
-  return paragraph(STYLES[block.style], runs(block.runs, links), leadsUp ? '<w:keepNext/>' : '');
+export function bodyParagraph(
+  block: Pick<Paragraph, 'style' | 'runs'>,
+  beside: Beside,
+  leadsUp = false,
+): string {
+  return paragraphOf(STYLES[block.style], block.runs, beside, leadsUp ? '<w:keepNext/>' : '');
 }
 
 /**
  * A heading with a bookmark to link to. Word counts the numbers of sections through the heading styles, so that they
  * stay right when somebody moves a section; only appendices and unnumbered headings say otherwise.
  */
-export function heading(block: Heading, bookmark: number): string {
-  const id = String(bookmark);
-  const name = escapeXml(block.anchor);
-  return paragraph(
-    `Heading${String(block.level)}`,
-    `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:r>${runContent(block.text)}</w:r><w:bookmarkEnd w:id="${id}"/>`,
-    numbering(block),
-  );
+export function heading(block: Heading, beside: Beside): string {
+  const words = block.runs ?? [{ text: block.text }];
+  const content = bookmarked(runs(words, beside), block.anchor, beside);
+  const properties = numbering(block) + endSign(words, beside);
+  return paragraph(`Heading${String(block.level)}`, content, properties);
+}
+
+/** Content with a bookmark around it. */
+function bookmarked(content: string, name: string, beside: Beside): string {
+  const id = beside.nextId();
+  return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
 function numbering({ numbering: series, level }: Heading): string {
@@ -79,13 +105,8 @@ export interface ListPlace {
  * The paragraphs of a list, each a real list item; lists inside follow their item one level in. The last has the space
  * after it that running text has.
  */
-export function list(
-  block: ReportList,
-  links: Links,
-  numbers: ListNumbering,
-  { orientation, below }: ListPlace,
-): string {
-  const lines = linesOf(block, numbers, 0);
+export function list(block: ReportList, beside: Beside, { orientation, below }: ListPlace): string {
+  const lines = linesOf(block, beside, 0);
   let height = below;
   const kept = lines.toReversed().map((line) => {
     const isKept = isPageEnd(height, orientation);
@@ -98,18 +119,18 @@ export function list(
       const keep = kept[place] === true ? '<w:keepNext/>' : '';
       const space = place === lines.length - 1 ? '<w:spacing w:after="160"/>' : '';
       const properties = keep + line.numbering + space + line.indent;
-      return paragraph(line.style, runs(line.runs, links), properties);
+      return paragraphOf(line.style, line.runs, beside, properties);
     })
     .join('');
 }
 
-function linesOf(block: ReportList, numbers: ListNumbering, level: number): ListLine[] {
+function linesOf(block: ReportList, beside: Beside, level: number): ListLine[] {
   const depth = Math.min(level, DEEPEST_LIST);
-  const id = numbers.idFor(block, depth);
+  const id = beside.numbers.idFor(block, depth);
   const style = listStyle(block.ordered, depth);
   return block.items.flatMap((item) =>
     item.flatMap((child, place): ListLine[] => {
-      if (child.kind === 'list') return linesOf(child, numbers, level + 1);
+      if (child.kind === 'list') return linesOf(child, beside, level + 1);
       return place === 0
         ? [{ style, numbering: numPr(id, depth), indent: '', runs: child.runs }]
         : [

@@ -1,13 +1,14 @@
-import type { Cell, Orientation, Table } from '../../report';
+import type { Cell, Mark, Orientation, Table, TableChanges } from '../../report';
+import type { Beside } from './beside';
+import { tracked, trackedSign } from './changes';
 import { columnWidths, textWidth } from './geometry';
-import type { Links } from './links';
 import { isPageEnd } from './page-ends';
-import { paragraph, runs } from './paragraphs';
+import { paragraphOf } from './paragraphs';
 import { isLow, rowHeight } from './row-height';
 import { attributeText, runContent } from './xml';
 
 /** What a table needs to be written; a cover's grid has no number. */
-export type WrittenTable = Pick<Table, 'caption' | 'description' | 'columns' | 'rows'>;
+export type WrittenTable = Pick<Table, 'caption' | 'description' | 'columns' | 'rows' | 'changes'>;
 
 /** How a table is set. */
 export interface TableLook {
@@ -25,12 +26,32 @@ export interface TableLook {
  * The caption above a table or a chart. Its number is a field that already holds it: Word counts it anew when others are
  * added, and asks nothing on opening.
  */
-export function caption(series: 'Table' | 'Figure', number: number, text: string): string {
-  const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
-  return paragraph(
-    'Caption',
-    `<w:r>${runContent(`${series} `)}</w:r>${field('begin')}<w:r><w:instrText xml:space="preserve"> SEQ ${series} \\* ARABIC </w:instrText></w:r>${field('separate')}<w:r><w:t>${String(number)}</w:t></w:r>${field('end')}<w:r>${runContent(`. ${text}`)}</w:r>`,
-  );
+export function caption(
+  series: 'Table' | 'Figure',
+  number: number,
+  text: string,
+  beside: Beside,
+  changes?: Pick<TableChanges, 'mark' | 'caption' | 'was'>,
+): string {
+  const mark = changes?.mark ?? undefined;
+  const was = changes?.was ?? null;
+  const words =
+    changes === undefined
+      ? [{ text: `. ${text}` }]
+      : [{ text: '. ', ...(mark && { mark }) }, ...changes.caption];
+  const name = tracked(`<w:r>${runContent(`${series} `)}</w:r>`, mark, beside);
+  const numbers =
+    was === null
+      ? tracked(field(series, number), mark, beside)
+      : tracked(field(series, was.number), { kind: 'out', ...was }, beside) +
+        tracked(field(series, number), { kind: 'in', ...was }, beside);
+  return paragraphOf('Caption', words, beside, '', name + numbers);
+}
+
+/** A number that Word counts anew when others are added before it. */
+function field(series: 'Table' | 'Figure', number: number): string {
+  const sign = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  return `${sign('begin')}<w:r><w:instrText xml:space="preserve"> SEQ ${series} \\* ARABIC </w:instrText></w:r>${sign('separate')}<w:r><w:t>${String(number)}</w:t></w:r>${sign('end')}`;
 }
 
 /**
@@ -42,7 +63,7 @@ export function caption(series: 'Table' | 'Figure', number: number, text: string
 export function* tablePieces(
   table: WrittenTable,
   orientation: Orientation,
-  links: Links,
+  beside: Beside,
   { style = 'TableText', keepsTogether = false, leadsUp = false, below = Infinity }: TableLook = {},
 ): Generator<string, void> {
   const widths = columnWidths(table.columns, textWidth(orientation));
@@ -50,8 +71,12 @@ export function* tablePieces(
     (width) => `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>`,
   );
   yield start(table, widths);
-  const header = table.columns.map(({ header: text }) => [[{ text }]]);
-  yield row(header, cellStarts, 'TableHeading', '<w:cantSplit/><w:tblHeader/>', links);
+  const { changes } = table;
+  const header = table.columns.map(({ header: text }, place) => [
+    changes?.headers[place] ?? [{ text }],
+  ]);
+  const headLook = { style: 'TableHeading', properties: '<w:cantSplit/><w:tblHeader/>', keep: '' };
+  yield row(header, cellStarts, headLook, changes?.mark ?? null, beside);
   const last = table.rows.length - 1;
   const areLow = (place: number): boolean =>
     isPageEnd(
@@ -65,7 +90,8 @@ export function* tablePieces(
     const isKept = keepsTogether || (isWhole && (place >= end || isPaired(place)));
     const stays = place === last ? leadsUp || place >= end : isKept;
     const properties = isWhole ? '<w:cantSplit/>' : '';
-    yield row(cells, cellStarts, style, properties, links, stays ? '<w:keepNext/>' : '');
+    const look = { style, properties, keep: stays ? '<w:keepNext/>' : '' };
+    yield row(cells, cellStarts, look, changes?.rows[place] ?? null, beside);
   }
   yield '</w:tbl>';
 }
@@ -92,18 +118,25 @@ function endOf(
   return first;
 }
 
+/** How a row is set: the style of its paragraphs, its own properties, and theirs. */
+interface RowLook {
+  readonly style: string;
+  readonly properties: string;
+  readonly keep: string;
+}
+
 function row(
   cells: readonly Cell[],
   cellStarts: readonly string[],
-  style: string,
-  properties: string,
-  links: Links,
-  keep = '',
+  { style, properties, keep }: RowLook,
+  mark: Mark | null,
+  beside: Beside,
 ): string {
-  let content = properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`;
+  const all = properties + trackedSign(mark, beside);
+  let content = all === '' ? '<w:tr>' : `<w:tr><w:trPr>${all}</w:trPr>`;
   for (const [place, cell] of cells.entries()) {
     content += cellStarts[place] ?? '';
-    for (const one of cell) content += paragraph(style, runs(one, links), keep);
+    for (const one of cell) content += paragraphOf(style, one, beside, keep);
     content += '</w:tc>';
   }
   return `${content}</w:tr>`;

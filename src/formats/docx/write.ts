@@ -1,9 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Report } from '../../report';
 import { pieces, weightOf } from './body';
-import { Charts } from './charts';
-import { Links } from './links';
-import { ListNumbering } from './numbering';
+import { Beside } from './beside';
 import { makePackage, partOf } from './package';
 import { ZipWriter } from './zip';
 
@@ -37,9 +35,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   signal?.throwIfAborted();
   onProgress?.({ step: 'Cover', done: 0 });
   const made = await makePackage(report, date);
-  const links = new Links();
-  const numbers = new ListNumbering();
-  const charts = new Charts();
+  const beside = new Beside();
   const zip = new ZipWriter();
   for (const [name, text] of made.parts) if (!LATER.has(name)) zip.add(name, text);
 
@@ -47,7 +43,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   const entry = zip.open(DOCUMENT);
   let buffer = made.head;
   let weight = 0;
-  for (const piece of pieces(report, made, links, numbers, charts)) {
+  for (const piece of pieces(report, made, beside)) {
     buffer += piece.xml;
     weight += piece.weight;
     if (buffer.length < STRIDE) continue;
@@ -58,6 +54,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
     signal?.throwIfAborted();
   }
   entry.push(buffer + made.tail, true);
+  const { links, numbers, charts } = beside;
   zip.add(NUMBERING, numbers.addTo(partOf(made.parts, NUMBERING)));
   for (const parts of charts.parts()) {
     for (const [name, content] of parts) zip.add(name, content);

@@ -9,42 +9,13 @@ import { revertAll } from '../../../src/domain/compare/revert';
 import { mapLives } from '../../../src/domain/live/remember';
 import { planProblems } from '../../../src/domain/schema/invariants';
 import type { Plan } from '../../../src/domain/schema/plan';
-import { startPlan, step, type Step } from '../../support/arbitrary-plan';
-import { deepFreeze } from '../../support/freeze';
 import { makePack } from '../../support/plan-factory';
+import { planPairs as pairs } from '../../support/plan-pairs';
 import { takeBack } from '../../support/take-back';
 
 const pack = makePack();
 const compared = (before: Plan, after: Plan) =>
   compare({ plan: before, pack }, { plan: after, pack });
-
-/** A gap of a record that is not there comes of a batch that was made up; no window makes one. */
-function withoutOrphans(plan: Plan): Plan {
-  const ids = new Set([...plan.actions, ...plan.indicators].map(({ id }) => id));
-  return { ...plan, deliberateGaps: plan.deliberateGaps.filter(({ about }) => ids.has(about)) };
-}
-
-/** Does what fits of a list of steps. */
-function walk(start: Plan, list: readonly Step[]): Plan {
-  let plan = deepFreeze(start);
-  for (const [serial, make] of list.entries()) {
-    const next = apply(plan, make(plan, serial + 1));
-    if (next.ok) plan = deepFreeze(withoutOrphans(next.value.plan));
-  }
-  return plan;
-}
-
-/** Two plans that were one plan some steps ago, one of which may have gone on by itself. */
-const pairs = fc
-  .tuple(
-    startPlan,
-    fc.array(step, { maxLength: 8 }),
-    fc.array(step, { minLength: 1, maxLength: 25 }),
-  )
-  .map(([start, first, then]) => {
-    const before = walk(start, first);
-    return { before, after: walk(before, then) };
-  });
 
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 

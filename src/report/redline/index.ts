@@ -1,0 +1,1 @@
+export { redline } from './redline';
