@@ -122,7 +122,7 @@ export const COMMANDS: readonly UiCommand[] = [
     id: 'go.resources',
     label: 'Go to Resources & risks',
     icon: Wallet,
-    shortcut: 'Ctrl+8',
+    shortcut: 'Ctrl+7',
     group: 'go',
     isEnabled: hasPlan,
     run: (session) => {
@@ -133,7 +133,7 @@ export const COMMANDS: readonly UiCommand[] = [
     id: 'go.pack',
     label: 'Go to Reference pack',
     icon: BookMarked,
-    shortcut: 'Ctrl+7',
+    shortcut: 'Ctrl+9',
     group: 'go',
     isEnabled: always,
     run: (session) => {
