@@ -10,6 +10,7 @@ import {
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 import type { UiCommand } from './command';
+import { provided } from './provided';
 
 /** What can be done with the records of a register; the room brings it along when it is loaded. */
 export interface ResourcesRoom {
@@ -21,15 +22,8 @@ export interface ResourcesRoom {
   readonly toggleDrawer: (session: Session) => void;
 }
 
-let room: ResourcesRoom | null = null;
-
-/**
- * The room says what its commands do. They run within their key, which nothing that is loaded then could; and nobody is
- * in the room before it is loaded.
- */
-export function provideResources(loaded: ResourcesRoom): void {
-  room = loaded;
-}
+const { provide, run } = provided<ResourcesRoom>();
+export { provide as provideResources };
 
 const isHere = (state: SessionState): boolean => state.place === 'resources' && state.open !== null;
 const canWrite = (state: SessionState): boolean =>
@@ -38,12 +32,6 @@ const hasChosen = (state: SessionState): boolean => {
   const { pickedIds, selectedId } = state.views.resources;
   return canWrite(state) && (pickedIds.length > 0 || selectedId !== null);
 };
-
-const run =
-  (act: (loaded: ResourcesRoom, session: Session) => void) =>
-  (session: Session): void => {
-    if (room) act(room, session);
-  };
 
 /** What can be done in the room of resources and risks. */
 export const RESOURCES_COMMANDS: readonly UiCommand[] = [
