@@ -8,7 +8,8 @@ import { Follower } from './follower';
 import type { Messages } from './messages';
 import { isRoom } from './places';
 import type { PlanRules } from './plan-rules';
-import { FIRST_STATE, type RoomViews } from './state';
+import type { RoomViews } from './room-views';
+import { FIRST_STATE } from './state';
 import { changeOpen, type SessionStore } from './store';
 import type { Unfinished } from './unfinished';
 

@@ -1,6 +1,7 @@
 import type { Focus, Room } from '../../domain/commands/describe';
 import type { KeptPlace } from './kept-place';
-import type { FocusDetails, FocusRequest, Place, RoomViews, Toast } from './state';
+import type { RoomViews } from './room-views';
+import type { FocusDetails, FocusRequest, Place, Toast } from './state';
 import type { SessionStore } from './store';
 
 /** Where a step that made or cut a link is to be looked at. */

@@ -8,13 +8,13 @@ import { Messages } from './messages';
 import { Opening } from './opening';
 import { Places } from './places';
 import { PlanRules } from './plan-rules';
+import type { RoomViews } from './room-views';
 import type {
   DialogName,
   FindView,
   FocusDetails,
   OpenState,
   Place,
-  RoomViews,
   SessionState,
   Toast,
 } from './state';

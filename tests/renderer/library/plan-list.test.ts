@@ -3,7 +3,8 @@ import type { PlanSummary } from '../../../src/contract/views';
 import { choices, lateBy, planGroups } from '../../../src/renderer/screens/library/plan-list';
 import { rowsOf, target } from '../../../src/renderer/screens/library/row-keys';
 import { nextStep } from '../../../src/renderer/screens/library/words';
-import { FIRST_STATE, type LibraryWishes } from '../../../src/renderer/session/state';
+import type { LibraryWishes } from '../../../src/renderer/session/room-views';
+import { FIRST_STATE } from '../../../src/renderer/session/state';
 
 const TODAY = '2008-02-25';
 const plan = (division: string, changes: Partial<PlanSummary> = {}): PlanSummary => ({

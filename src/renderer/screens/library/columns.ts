@@ -1,4 +1,4 @@
-import type { LibraryWishes, PlanSort } from '../../session/state';
+import type { LibraryWishes, PlanSort } from '../../session/room-views';
 
 /** A column of the list of plans; `width` in CSS pixels, null: what is left. */
 export interface Column {

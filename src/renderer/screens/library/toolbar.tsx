@@ -7,7 +7,7 @@ import { Muted, Spacer } from '../../components/layout';
 import { Shape, type ShapeName } from '../../components/shapes';
 import { planStatusWord } from '../../components/status-words';
 import { useSession, useSessionState } from '../../session/use-session';
-import type { LibraryWishes } from '../../session/state';
+import type { LibraryWishes } from '../../session/room-views';
 import { countOf } from './words';
 import { choices } from './plan-list';
 

@@ -5,7 +5,7 @@ import type { RecordRefs } from '../../../domain/registers/refs';
 import { totalsOf, type Totals } from '../../../domain/registers/totals';
 import { treeRows } from '../../../domain/registers/tree';
 import { fieldText } from '../../../domain/registers/words';
-import type { RoomViews } from '../../session/state';
+import type { RoomViews } from '../../session/room-views';
 import { worstFlags, type Flag } from '../../components/flags';
 
 /** A record as a row of the grid. */

@@ -1,6 +1,7 @@
 import { wantedRegisters } from '../../../domain/queries/register-places';
 import type { RegisterKey } from '../../../domain/registers/index';
-import type { OpenState, RoomViews } from '../../session/state';
+import type { RoomViews } from '../../session/room-views';
+import type { OpenState } from '../../session/state';
 
 /** The register that the room shows: the one that was picked, or the first where the plan is not asked for that. */
 export function registerShown(

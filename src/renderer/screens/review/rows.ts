@@ -3,7 +3,8 @@ import { compare, type Comparison } from '../../../domain/compare/compare';
 import { CHANGE_GROUPS, type ChangeGroup } from '../../../domain/compare/groups';
 import { reworded, type Reworded } from '../../../domain/compare/prose';
 import type { PlanContent } from '../../../contract/views';
-import type { RoomViews, SessionState } from '../../session/state';
+import type { RoomViews } from '../../session/room-views';
+import type { SessionState } from '../../session/state';
 import { contentOf } from './sources';
 
 /** A line of the list: the name of a group, a change, or how many more there are. */

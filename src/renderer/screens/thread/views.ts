@@ -1,7 +1,7 @@
 import { List, ScanSearch, Table2, Waypoints, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { onDemand } from '../../components/on-demand';
-import type { RoomViews } from '../../session/state';
+import type { RoomViews } from '../../session/room-views';
 import { ListView } from './list-view';
 import { MapView } from './map-view';
 
