@@ -196,3 +196,28 @@ test('Tab goes through every room and comes out again; F6 leaves a list, where T
     expect([...parts], place).toEqual(expect.arrayContaining(['main', 'status']));
   }
 });
+
+test('what is asked for by its code can be set, and seen in its thread, from the palette', async () => {
+  const { page } = app();
+  const ask = async (deed: string, up: number): Promise<void> => {
+    await press(page, 'Control+k');
+    await page.keyboard.type('ni 75');
+    const option = page.getByRole('option', { name: deed });
+    await option.waitFor();
+    for (let step = 0; step < up; step += 1) await press(page, 'ArrowUp');
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await press(page, 'Enter');
+  };
+  await ask('Set target for NI 75', 2);
+  await isShown(page, 'Indicators & targets');
+  await eventually(
+    () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[col-id]')?.getAttribute('col-id') ?? 'none',
+      ),
+    'target:2008/9',
+  );
+  await ask('Show the thread of NI 75', 1);
+  await isShown(page, 'Golden thread');
+  await page.getByRole('toolbar', { name: 'Golden thread' }).getByText('NI 75').waitFor();
+});

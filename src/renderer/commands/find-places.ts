@@ -53,6 +53,14 @@ function actionPlaces(plan: Plan, test: Test, found: readonly FoundPlace[]): Fou
   });
 }
 
+/** The words round the first place of another text; dots where the paragraph goes on. */
+function excerptRound(paragraph: string, words: string): string {
+  const from = Math.max(0, paragraph.toLowerCase().indexOf(words) - AROUND);
+  const to = from + AROUND * 3;
+  const excerpt = paragraph.slice(from, to).trim();
+  return `${from > 0 ? '...' : ''}${excerpt}${to < paragraph.length ? '...' : ''}`;
+}
+
 /** Sections by their title or by a paragraph that holds every word, with the words around the first. */
 function sectionPlaces(plan: Plan, pack: Pack, test: Test, first: string): FoundPlace[] {
   const say = sayerOf(plan, pack);
@@ -67,9 +75,7 @@ function sectionPlaces(plan: Plan, pack: Pack, test: Test, first: string): Found
     if (test(title)) return [{ ...place, code: '', title }];
     const paragraph = paragraphsOf(body, say).find(test);
     if (paragraph === undefined) return [];
-    const at = Math.max(0, paragraph.toLowerCase().indexOf(first) - AROUND);
-    const excerpt = paragraph.slice(at, at + AROUND * 3).trim();
-    return [{ ...place, code: title, title: `“...${excerpt}...”` }];
+    return [{ ...place, code: title, title: `“${excerptRound(paragraph, first)}”` }];
   });
 }
 

@@ -25,6 +25,13 @@ export class Messages {
     this.store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
   }
 
+  /** The plan was let go: nothing of it can be taken back in the next one. */
+  planLeft(): void {
+    this.store.setState(({ toasts }) => ({
+      toasts: toasts.filter(({ action }) => action?.label !== 'Undo'),
+    }));
+  }
+
   /**
    * A step was taken: what a message complained of is over, and an offer to undo is over with an undo. Messages that are
    * not in `before` came with the step and are still to be read.

@@ -128,6 +128,7 @@ export class Opening {
     editing.end();
     this.follower?.stop();
     this.follower = null;
+    messages.planLeft();
     // A room is nothing without its plan.
     store.setState(({ place }) => ({ open: null, place: isRoom(place) ? 'library' : place }));
     return true;

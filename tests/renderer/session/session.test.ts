@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
 import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
+import { offerUndo } from '../../../src/renderer/session/offer-undo';
 import { NO_SHELL } from '../../support/no-shell';
 import { startServices } from '../../support/services';
 import { temporaryFolder } from '../../support/temporary';
@@ -65,6 +66,17 @@ describe('a window', () => {
     expect(await session.openPlan(intro?.planId ?? '')).toBe(true);
     expect(new Set(seen)).toEqual(new Set(['library']));
     expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
+  });
+
+  test('takes the offer to undo away with the plan, and leaves other messages', async () => {
+    const { session } = await openSample();
+    setDirector(session, 'Head of Service');
+    session.toast('Done', 'info', offerUndo(session));
+    session.toast('Written', 'info', { label: 'Open', run: () => undefined });
+    const listed = await session.bridge.request('library.list', {});
+    const plans = listed.ok ? listed.value.plans : [];
+    await session.openPlan(plans.find(({ kind }) => kind === 'introduction')?.planId ?? '');
+    expect(session.state.toasts.map(({ text }) => text)).toEqual(['Written']);
   });
 
   test('refuses what could never be saved, before it is shown', async () => {

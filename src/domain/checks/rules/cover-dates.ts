@@ -15,6 +15,8 @@ const STEPS: readonly {
   { field: 'reviewDue', name: 'review' },
 ];
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The dates on the cover follow each other: draft, comments, approval, review. */
 export const coverDates: WholeRule = {
   code: 'cover-dates',
@@ -32,7 +34,7 @@ export const coverDates: WholeRule = {
       const before = dated[n - 1];
       return before && step.on < before.on ? [{ step, before }] : [];
     });
-    const places = early.map(({ step }) => coverPlace(step.field, 'Cover'));
+    const places = early.map(({ step }) => coverPlace(step.field, capital(step.name)));
     if (!isSome(places)) return [];
     const said = early.map(
       ({ step, before }) =>
@@ -42,7 +44,7 @@ export const coverDates: WholeRule = {
     return [
       {
         title: 'Put the dates on the cover in order',
-        detail: sentence(`${text.charAt(0).toUpperCase()}${text.slice(1)}`),
+        detail: sentence(capital(text)),
         places,
         go: 'Go to the cover',
       },

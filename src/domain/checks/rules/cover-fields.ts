@@ -8,9 +8,11 @@ import { nameList } from '../wording';
 const FIELDS: readonly {
   readonly field: keyof Header & ('director' | 'contact');
   readonly name: string;
+  /** Its heading in the plan’s details. */
+  readonly heading: string;
 }[] = [
-  { field: 'director', name: 'the director' },
-  { field: 'contact', name: 'the contact' },
+  { field: 'director', name: 'the director', heading: 'Director' },
+  { field: 'contact', name: 'the contact', heading: 'Contact' },
 ];
 
 /** The cover names who answers for the plan and whom to ask. */
@@ -23,7 +25,7 @@ export const coverFields: WholeRule = {
   reads: ['header'],
   find: ({ header }) => {
     const empty = FIELDS.filter(({ field }) => header[field].trim() === '');
-    const places = empty.map(({ field }) => coverPlace(field, 'Cover'));
+    const places = empty.map(({ field, heading }) => coverPlace(field, heading));
     if (!isSome(places)) return [];
     return [
       {

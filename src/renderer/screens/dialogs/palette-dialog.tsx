@@ -1,8 +1,9 @@
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { findPlaces } from '../../commands/find-places';
+import { recordDeeds } from '../../commands/record-deeds';
 import { COMMANDS } from '../../commands/registry';
 import { shortcutText } from '../../commands/shortcuts';
 import { SearchField, SearchFoot, SearchHead } from '../../components/search-parts';
@@ -34,27 +35,51 @@ const Item = styled('li')({
   },
 });
 
+/** Over the first of what can be gone to, and of what can be done. */
+const GroupName = styled('li')({
+  padding: '6px 16px 4px',
+  color: token('ink2'),
+  fontSize: 12,
+  lineHeight: '16px',
+});
+
 function useEntries(text: string): readonly Entry[] {
   const session = useSession();
   const state = useSessionState((whole) => whole);
   return useMemo(() => {
     const isCommandsOnly = text.startsWith('>');
     const wanted = (isCommandsOnly ? text.slice(1) : text).trim().toLowerCase();
-    const places: Entry[] =
-      state.open === null || isCommandsOnly
-        ? []
-        : findPlaces(state.open.history.plan, state.open.pack, wanted).map((place) => ({
-            key: place.key,
-            group: 'Go to',
-            icon: place.icon,
-            code: place.code,
-            label: place.title,
-            hint: place.where,
-            shortcut: null,
-            run: () => {
-              session.go(place.room, place.id);
-            },
-          }));
+    const { open } = state;
+    const found =
+      open === null || isCommandsOnly ? [] : findPlaces(open.history.plan, open.pack, wanted);
+    const places = found.map((place): Entry => ({
+      key: place.key,
+      group: 'Go to',
+      icon: place.icon,
+      code: place.code,
+      label: place.title,
+      hint: place.where,
+      shortcut: null,
+      run: () => {
+        session.go(place.room, place.id);
+      },
+    }));
+    const [first] = found;
+    // Asked for by its very code, it is what something is to be done with.
+    const asked = open !== null && first?.code.toLowerCase() === wanted ? first : null;
+    const deeds = asked === null || open === null ? [] : recordDeeds(asked, open);
+    const withRecord = deeds.map((deed): Entry => ({
+      key: deed.key,
+      group: 'Do',
+      icon: deed.icon,
+      code: '',
+      label: deed.label,
+      hint: '',
+      shortcut: null,
+      run: () => {
+        deed.run(session);
+      },
+    }));
     const commands = COMMANDS.filter(
       (command) =>
         command.id !== 'palette' &&
@@ -72,7 +97,7 @@ function useEntries(text: string): readonly Entry[] {
         command.run(session);
       },
     }));
-    return [...places, ...commands];
+    return [...places, ...withRecord, ...commands];
   }, [session, state, text]);
 }
 
@@ -143,29 +168,35 @@ export function PaletteDialog() {
         style={{ listStyle: 'none', margin: 0, padding: '8px 0', maxHeight: 380, overflow: 'auto' }}
       >
         {entries.map((entry, place) => (
-          <Item
-            key={entry.key}
-            id={`${listId}-${String(place)}`}
-            role="option"
-            aria-selected={place === chosen}
-            ref={(node) => {
-              if (place === chosen) node?.scrollIntoView({ block: 'nearest' });
-            }}
-            onMouseMove={() => {
-              setAt(place);
-            }}
-            onClick={() => {
-              run(entry);
-            }}
-          >
-            {entry.icon ? <entry.icon size={16} strokeWidth={1.8} aria-hidden="true" /> : null}
-            {entry.code === '' ? null : <strong style={{ fontWeight: 600 }}>{entry.code}</strong>}
-            <span style={{ flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>
-              {entry.label}
-            </span>
-            <span style={{ color: token('ink2') }}>{entry.hint}</span>
-            {entry.shortcut === null ? null : <kbd>{shortcutText(entry.shortcut)}</kbd>}
-          </Item>
+          <Fragment key={entry.key}>
+            {text !== '' && entries[place - 1]?.group !== entry.group ? (
+              <GroupName role="presentation" aria-hidden="true">
+                {entry.group}
+              </GroupName>
+            ) : null}
+            <Item
+              id={`${listId}-${String(place)}`}
+              role="option"
+              aria-selected={place === chosen}
+              ref={(node) => {
+                if (place === chosen) node?.scrollIntoView({ block: 'nearest' });
+              }}
+              onMouseMove={() => {
+                setAt(place);
+              }}
+              onClick={() => {
+                run(entry);
+              }}
+            >
+              {entry.icon ? <entry.icon size={16} strokeWidth={1.8} aria-hidden="true" /> : null}
+              {entry.code === '' ? null : <strong style={{ fontWeight: 600 }}>{entry.code}</strong>}
+              <span style={{ flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                {entry.label}
+              </span>
+              <span style={{ color: token('ink2') }}>{entry.hint}</span>
+              {entry.shortcut === null ? null : <kbd>{shortcutText(entry.shortcut)}</kbd>}
+            </Item>
+          </Fragment>
         ))}
       </ul>
       <SearchFoot>

@@ -113,7 +113,7 @@ function GapItem({ gap, onLink, onKeep }: GapItemProps) {
             Deliberate gap…
           </Button>
         ) : gap.focus.id === null ? null : (
-          <Button aria-label={`Go to ${gap.name}`} onClick={goThere}>
+          <Button aria-label={`Go there for ${gap.name}`} onClick={goThere}>
             Go there
           </Button>
         )}
