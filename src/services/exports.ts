@@ -31,6 +31,7 @@ export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
   plan: '.docx',
   actions: '.actions.docx',
   digest: '.digest.docx',
+  'review-copy': '.review.docx',
 };
 
 /** Makes the Word file of a plan as it is now. The window hears how far it is and may call it off. */

@@ -1,9 +1,11 @@
-import { Check, MessageSquareDiff, RotateCcw } from 'lucide-react';
+import { Check, FileDiff, FileText, MessageSquareDiff, RotateCcw } from 'lucide-react';
 import type { SessionState } from '../session/state';
 import { later, type UiCommand } from './command';
+import { exportPaper, exportRedline } from './exporting';
 
 const inReview = later(() => import('../screens/review/operations'));
 
+const hasPlan = ({ open }: SessionState): boolean => open !== null;
 const isHere = ({ open, place }: SessionState): boolean => open !== null && place === 'review';
 const hasChange = (state: SessionState): boolean => isHere(state) && state.views.review.at !== null;
 const canRevert = (state: SessionState): boolean =>
@@ -20,7 +22,7 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
     icon: MessageSquareDiff,
     shortcut: 'Ctrl+8',
     group: 'go',
-    isEnabled: (state) => state.open !== null,
+    isEnabled: hasPlan,
     run: (session) => {
       session.go('review');
     },
@@ -62,5 +64,23 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
     run: inReview(({ revertCurrent }, session) => {
       revertCurrent(session);
     }),
+  },
+  {
+    id: 'export.redline',
+    label: 'Export redline: changes since a version, tracked in Word',
+    icon: FileDiff,
+    shortcut: null,
+    group: 'file',
+    isEnabled: hasPlan,
+    run: exportRedline,
+  },
+  {
+    id: 'export.reviewCopy',
+    label: 'Export review copy: the plan with its comments in Word',
+    icon: FileText,
+    shortcut: null,
+    group: 'file',
+    isEnabled: hasPlan,
+    run: exportPaper('review-copy'),
   },
 ];
