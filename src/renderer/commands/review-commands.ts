@@ -1,4 +1,4 @@
-import { Check, FileDiff, FileText, MessageSquareDiff, RotateCcw } from 'lucide-react';
+import { Check, FileText, MessageSquareDiff, RotateCcw } from 'lucide-react';
 import type { SessionState } from '../session/state';
 import { later, type UiCommand } from './command';
 import { exportPaper, exportRedline } from './exporting';
@@ -67,8 +67,8 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
   },
   {
     id: 'export.redline',
-    label: 'Export redline: changes since a version, tracked in Word',
-    icon: FileDiff,
+    label: 'Export redline',
+    icon: MessageSquareDiff,
     shortcut: null,
     group: 'file',
     isEnabled: hasPlan,
@@ -76,7 +76,7 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
   },
   {
     id: 'export.reviewCopy',
-    label: 'Export review copy: the plan with its comments in Word',
+    label: 'Export review copy',
     icon: FileText,
     shortcut: null,
     group: 'file',
