@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { commandSchema, type Command as PlanCommand } from '../domain/commands/schema';
+import {
+  COMMAND_TYPES,
+  commandSchema,
+  type Command as PlanCommand,
+} from '../domain/commands/schema';
 import { readJson } from '../domain/schema/json';
 import { readProblemSentence } from '../domain/schema/parse';
 import { problemsIn } from '../domain/schema/problems-in';
@@ -10,8 +14,6 @@ import { nearest } from './near';
 
 /** As many as the services carry out together. */
 export const MOST_COMMANDS = 1_000;
-
-const TYPES = commandSchema.options.map(({ shape }) => shape.type.value);
 
 const commandList = z.array(commandSchema).min(1).max(MOST_COMMANDS);
 
@@ -50,9 +52,9 @@ function unreadable(message: string): CliError {
 function wrongWith(command: unknown): string {
   const type = typeOf(command);
   if (type === null) return 'It has no type, such as action.set.';
-  if (!TYPES.some((known) => known === type)) return noSuchType(type);
+  if (!COMMAND_TYPES.some((known) => known === type)) return noSuchType(type);
   const inside = type === 'batch' ? insideOf(command) : [];
-  const at = inside.findIndex((one) => !TYPES.some((known) => known === typeOf(one)));
+  const at = inside.findIndex((one) => !COMMAND_TYPES.some((known) => known === typeOf(one)));
   if (at !== -1) return `In its command ${String(at + 1)}: ${wrongWith(inside[at])}`;
   const [first] = problemsIn(commandSchema, command);
   return `${first?.path ?? ''} ${first?.message ?? 'is wrong'}.`.trimStart();
@@ -70,6 +72,6 @@ function insideOf(batch: unknown): readonly unknown[] {
 
 function noSuchType(type: string): string {
   const shown = type.length > 60 ? `${type.slice(0, 60)}…` : type;
-  const near = nearest(type, TYPES);
+  const near = nearest(type, COMMAND_TYPES);
   return `There is no command ${shown}${near === null ? '' : `; near: ${near}`}.`;
 }

@@ -13,6 +13,11 @@ function version(): string {
   return isPackage ? String(found.version) : '';
 }
 
+// Whoever reads the answer may have read enough, as `head` does. That is no failure, and what was begun is finished.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   output: {
     out: (text) => process.stdout.write(`${text}\n`),

@@ -16,11 +16,13 @@ import { packs } from './commands/packs';
 import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
+import { agree, approve, returnPlan, step, submit } from './commands/step';
 import { targets } from './commands/targets';
 import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
 import { thread } from './commands/thread';
 import { verify } from './commands/verify';
+import { versionList, versionTake } from './commands/version';
 import { helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
 
@@ -48,6 +50,13 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     commentAdd,
     commentReply,
     commentResolve,
+    submit,
+    returnPlan,
+    agree,
+    approve,
+    step,
+    versionList,
+    versionTake,
     targets,
     targetsSuggest,
     targetsHistory,

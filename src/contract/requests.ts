@@ -37,6 +37,7 @@ export const requestArguments = {
   'settings.set': z.strictObject({
     person: line.optional(),
     theme: z.enum(['light', 'dark', 'system']).optional(),
+    role: id.optional(),
   }),
 
   /** Copies the sample library to where this computer keeps libraries and opens it. */
@@ -134,6 +135,8 @@ export const requestArguments = {
     planId: id,
     exportId: id,
     date: moment.optional(),
+    /** A version in place of the plan as it is now. */
+    versionId: id.optional(),
     make: paperKind.optional(),
   }),
   /** Checks the Word file that an export would make of the plan as it is now; `export.cancel` calls it off as well. */

@@ -17,6 +17,8 @@ export interface Settings {
   /** Name that edits, locks and versions are signed with. */
   readonly person: string;
   readonly theme: 'light' | 'dark' | 'system';
+  /** What they are in reviews, by the id of a pack's role: taken on trust. Blank: the first role of a pack. */
+  readonly role: string;
 }
 
 /** The state that a window starts from. */
@@ -208,6 +210,10 @@ export interface VersionView {
   readonly by: string;
   /** Journal line that it was taken after. */
   readonly n: number;
+  /** SHA-256 over the canonical bytes of its file; null where it was not sealed. */
+  readonly seal: string | null;
+  /** Its file is not what was sealed. */
+  readonly isBroken: boolean;
 }
 
 /** A file made for the person, waiting to be saved by the shell. */

@@ -1,3 +1,4 @@
+import { NO_RECORDS } from './registers/index';
 import type { Polarity, PlanKind } from './schema/common';
 import type { Pack, PackIndicator, TemplateSection } from './schema/pack';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './schema/limits';
@@ -56,6 +57,7 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     actions: [],
     indicators: [],
     deliberateGaps: [],
+    registers: NO_RECORDS,
     comments: [],
     review: [],
   };
@@ -73,6 +75,7 @@ export function createSection(wanted: TemplateSection): Section {
     ready: false,
     noImplications: null,
     documentIds: [],
+    actionIds: [],
   };
 }
 

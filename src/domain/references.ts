@@ -1,5 +1,15 @@
 import type { Focus } from './commands/describe';
 import { perPack } from './queries/per-plan';
+import {
+  recordsOf,
+  REGISTER_KEYS,
+  registerOf,
+  type AnyRecord,
+  type RegisterKey,
+} from './registers/index';
+import { idsIn } from './registers/links';
+import { lowered, nameOf, recordField } from './registers/names';
+import { optionsOf } from './registers/options';
 import type { Pack } from './schema/pack';
 import type { Action, Indicator, Plan, Section } from './schema/plan';
 import type { Problem } from './schema/problem';
@@ -60,6 +70,29 @@ export function brokenInIndicator(indicator: Indicator, pack: Pack): BrokenRefer
   ]);
 }
 
+/** The same of a record of a register: priorities, and words of the pack's vocabularies. */
+export function brokenInRecord(key: RegisterKey, record: AnyRecord, pack: Pack): BrokenReference[] {
+  const { fields, noun } = registerOf(key);
+  const { priorities } = knownIn(pack);
+  const name = nameOf(key, record);
+  const references = Object.entries(fields).flatMap(([field, about]): Reference[] => {
+    const at = recordField(key, field);
+    if (about.kind === 'links' && about.to === 'priority') {
+      return idsIn(record, field).map((id) => ({
+        field: at,
+        id,
+        known: priorities,
+        noun: 'priority',
+      }));
+    }
+    if (about.kind !== 'choice' && about.kind !== 'choices') return [];
+    const known = idsOf(optionsOf(about, pack));
+    const ids = about.kind === 'choices' ? idsIn(record, field) : [String(record[field] ?? '')];
+    return ids.map((id) => ({ field: at, id, known, noun: lowered(about.label) }));
+  });
+  return broken(noun, 'resources', record.id, name, references);
+}
+
 /** The same of a section. */
 export function brokenInSection(section: Section, pack: Pack): BrokenReference[] {
   const { documents: known } = knownIn(pack);
@@ -81,6 +114,9 @@ export function brokenReferences(plan: Plan, pack: Pack): BrokenReference[] {
     ...plan.actions.flatMap((action) => brokenInAction(action, pack)),
     ...plan.indicators.flatMap((indicator) => brokenInIndicator(indicator, pack)),
     ...plan.sections.flatMap((section) => brokenInSection(section, pack)),
+    ...REGISTER_KEYS.flatMap((key) =>
+      recordsOf(plan, key).flatMap((record) => brokenInRecord(key, record, pack)),
+    ),
   ];
 }
 

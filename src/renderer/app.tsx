@@ -49,6 +49,9 @@ const SCREENS = {
   thread: onDemand(async () => ({
     default: (await import('./screens/thread/thread-screen')).ThreadScreen,
   })),
+  resources: onDemand(async () => ({
+    default: (await import('./screens/resources/resources-screen')).ResourcesScreen,
+  })),
   review: onDemand(async () => ({
     default: (await import('./screens/review/review-screen')).ReviewScreen,
   })),

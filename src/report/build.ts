@@ -1,5 +1,7 @@
 import { sayerOf } from '../domain/live/say';
+import { registerPlaces } from '../domain/queries/register-places';
 import { mandatorySections } from '../domain/queries/template';
+import { recordsOf, registerOf, type RegisterKey } from '../domain/registers/index';
 import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, Section } from '../domain/schema/plan';
@@ -17,6 +19,7 @@ import { indicatorTables } from './indicators';
 import type { Report } from './model';
 import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
+import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
 
 /**
  * The committee paper of a plan: cover, contents, numbered sections, tables and appendices, as plain data. Pure; the
@@ -48,12 +51,19 @@ export function buildReport(
 interface Printed {
   readonly section: Section;
   readonly holds: 'actions' | 'indicators' | null;
+  /** Registers with records that print their tables under it. */
+  readonly registers: readonly RegisterKey[];
 }
 
 function printedSections(plan: Plan, pack: Pack): readonly Printed[] {
   const mandatory = mandatorySections(plan, pack);
+  const { bySection } = registerPlaces(plan, pack);
   return plan.sections
-    .map((section): Printed => ({ section, holds: tableOf(plan, section) }))
+    .map((section): Printed => ({
+      section,
+      holds: tableOf(plan, section),
+      registers: (bySection.get(section.id) ?? []).filter((key) => recordsOf(plan, key).length > 0),
+    }))
     .filter((one) => !isEmpty(one) || mandatory.has(one.section.templateId ?? ''));
 }
 
@@ -68,7 +78,7 @@ function writeSections(
   let group: string | null = null;
   for (const one of printed) {
     const { section, holds } = one;
-    const isWide = hasTable(one, plan);
+    const isWide = hasWideTable(one, plan);
     if (holds === null) paper.lay('portrait');
     // Text is read best on a portrait page, so the page turns where the table begins; a heading without a text goes with it.
     if (isWide && (saysNothing(section) || paper.isAtTop)) paper.lay('landscape');
@@ -81,6 +91,8 @@ function writeSections(
     if (isWide) paper.lay('landscape');
     if (holds === 'actions') writeActions(paper, plan, pack);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
+    for (const key of one.registers) writeRegister(paper, plan, pack, key);
+    writeLinkedActions(paper, plan, section);
   }
   const has = (kind: Section['kind']): boolean => printed.some(({ holds }) => holds === kind);
   // A plan may have lost the section that prints them; what it holds is printed all the same.
@@ -92,6 +104,7 @@ function writeSections(
     paper.appendix('landscape', 'Indicators and targets');
     writeIndicators(paper, plan, pack);
   }
+  writeUnplaced(paper, plan, pack);
   return numbers;
 }
 
@@ -100,15 +113,17 @@ function tableOf(plan: Plan, section: Section): Printed['holds'] {
   return plan.sections.find(({ kind }) => kind === section.kind) === section ? section.kind : null;
 }
 
-function hasTable({ holds }: Printed, plan: Plan): boolean {
-  return holds !== null && plan[holds].length > 0;
+function hasWideTable({ holds, registers }: Printed, plan: Plan): boolean {
+  if (holds !== null && plan[holds].length > 0) return true;
+  return registers.some((key) => registerOf(key).page === 'landscape');
 }
 
 function saysNothing({ noImplications, body }: Section): boolean {
   return noImplications === null && isBlank(body);
 }
 
-function isEmpty({ section, holds }: Printed): boolean {
+function isEmpty({ section, holds, registers }: Printed): boolean {
+  if (registers.length > 0 || section.actionIds.length > 0) return false;
   return holds === null && saysNothing(section);
 }
 

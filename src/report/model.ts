@@ -215,6 +215,8 @@ export interface Report {
     /** What stands at the top of every page: the authority, and the version. */
     readonly authority: string;
     readonly version: string;
+    /** The seal of the version that is printed, at the foot of every page; left out of what is not sealed. */
+    readonly seal?: string;
   };
   readonly cover: Cover;
   readonly contents: readonly ContentsEntry[];

@@ -15,11 +15,11 @@ export async function startView(
 ): Promise<Result<Results['app.start'], Failure>> {
   const settings = await context.settings();
   if (!settings.ok) return settings;
-  const { person, theme, library } = settings.value.data;
+  const { person, theme, role = '', library } = settings.value.data;
   return ok({
     shell: context.env.shell,
     version: context.env.appVersion,
-    settings: { person, theme },
+    settings: { person, theme, role },
     library: await startLibrary(context, windowId, library),
     packs: await builtInPacks(context),
     sample: await sampleView(context),
@@ -41,16 +41,29 @@ async function startLibrary(
   return opened.ok ? opened.value : null;
 }
 
-/** Changes what the person chose for this computer. */
+/** Changes what the person chose for this computer, one request after the other: none takes back what another changed. */
 export async function changeSettings(
   context: Context,
   changes: Arguments<'settings.set'>,
 ): Promise<Result<Settings, Failure>> {
+  const turn = changeAfter(context.settingsTurn, context, changes);
+  context.settingsTurn = turn;
+  return turn;
+}
+
+async function changeAfter(
+  before: Promise<unknown>,
+  context: Context,
+  changes: Arguments<'settings.set'>,
+): Promise<Result<Settings, Failure>> {
+  await before.catch(() => null);
   const settings = await context.settings();
   if (!settings.ok) return settings;
-  const before = settings.value.data;
-  const person = changes.person ?? before.person;
-  const theme = changes.theme ?? before.theme;
-  const written = await settings.value.set({ ...before, person, theme });
-  return written.ok ? ok({ person, theme }) : storageFailure(written.error);
+  const { data } = settings.value;
+  const person = changes.person ?? data.person;
+  const theme = changes.theme ?? data.theme;
+  const role = changes.role ?? data.role;
+  const chosen = role === undefined ? {} : { role };
+  const written = await settings.value.set({ ...data, person, theme, ...chosen });
+  return written.ok ? ok({ person, theme, role: role ?? '' }) : storageFailure(written.error);
 }

@@ -25,6 +25,8 @@ export class Context {
   });
   /** The last writing of what was seen: the next one waits for it. */
   seenTurn: Promise<unknown> = Promise.resolve();
+  /** The last change of the settings: the next one waits for it. */
+  settingsTurn: Promise<unknown> = Promise.resolve();
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();
   /** The newest search of each window: an earlier one sees that it is no longer wanted. */
@@ -51,6 +53,12 @@ export class Context {
     const settings = await this.settings();
     const name = settings.ok ? settings.value.data.person : '';
     return name.trim() === '' ? this.env.person : name;
+  }
+
+  /** What the person is in reviews, by the id of a role; blank where they never said it. */
+  async role(): Promise<string> {
+    const settings = await this.settings();
+    return settings.ok ? (settings.value.data.role ?? '') : '';
   }
 
   /** The open library, or the failure to show where there is none. */

@@ -14,6 +14,7 @@ import { failed } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
 import { readPlan } from './plans';
+import { toPrint } from './to-print';
 
 /** The name suggested for a file of a plan: a long division is shortened, the year and the version stay. */
 export function nameOf({ kind, header }: Plan, extension: string): string {
@@ -34,16 +35,20 @@ export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
   'review-copy': '.review.docx',
 };
 
-/** Makes the Word file of a plan as it is now. The window hears how far it is and may call it off. */
+/**
+ * Makes the Word file of a plan as it is now, or of one of its versions; a sealed one has its seal at the foot of every
+ * page. The window hears how far it is and may call it off.
+ */
 export async function exportWord(
   context: Context,
   windowId: string,
-  { planId, exportId, date, make = 'plan' }: Arguments<'export.word'>,
+  { planId, exportId, date, versionId, make = 'plan' }: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
-  const read = await planAndPack(context, planId);
+  const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
-  const { plan, pack } = read.value;
-  const report = buildPaper(make, plan, pack);
+  const { plan, pack, seal } = read.value;
+  const bare = buildPaper(make, plan, pack);
+  const report = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
   const made = await writePaper(context, windowId, {
     exportId,
     date,

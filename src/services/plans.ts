@@ -14,10 +14,12 @@ import { createPlanFolder, slugOf } from '../storage/plan-folder';
 import { JOURNAL_FILE, loadPlan } from '../storage/plan-load';
 import { systemCode } from '../storage/problem';
 import { readSnapshot } from '../storage/snapshot';
+import { dropVersions } from '../storage/versions';
 import type { Context } from './context';
 import { editFailure, failed, storageFailure } from './failures';
 import { findPlan } from './library';
 import { findPack, keepPack } from './packs';
+import { keepStepVersions } from './step-versions';
 
 /** Makes a plan from a pack's template in the open library. */
 export async function newPlan(
@@ -120,7 +122,11 @@ export async function editPlan(
     );
   }
   const by = await context.person();
-  const saved = await writer.store.edit(after, edits, by, writer.objection);
+  const objection = writer.objectionTo(await context.role());
+  const kept = await keepStepVersions(writer, after, edits, objection);
+  if (!kept.ok) return kept;
+  const saved = await writer.store.edit(after, edits, by, objection);
+  if (!saved.ok) await dropVersions(writer.folder, kept.value);
   if (saved.ok) {
     const written = { after, edits, ...saved.value };
     context.notifyOthers(windowId, { name: 'plan.changed', payload: { planId, written } });

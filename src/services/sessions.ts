@@ -3,7 +3,8 @@ import type { Failure } from '../contract/failure';
 import type { Access, OpenPlan } from '../contract/views';
 import { packObjection } from '../domain/commands/pack-objection';
 import { ok, type Result } from '../domain/result';
-import { reviewObjection } from '../domain/review/objection';
+import { reviewObjection, stageObjection } from '../domain/review/objection';
+import { roleIn } from '../domain/review/role';
 import type { Pack } from '../domain/schema/pack';
 import type { Objection } from '../storage/edit';
 import { readLock, type Held } from '../storage/lock-file';
@@ -14,6 +15,7 @@ import type { Context } from './context';
 import { failed, storageFailure } from './failures';
 import { findPlan } from './library';
 import { findPack } from './packs';
+import { sealNotices } from './step-versions';
 import type { Writer } from './writers';
 
 /** Opens a plan for a window: for writing where nobody else has it, for reading otherwise. */
@@ -94,16 +96,22 @@ async function openWriter(
     return pack;
   }
   const since = now().toISOString();
-  const objection = objectionOf(pack.value);
-  const writer = { windowId, planId, folder, store, name, since, objection };
+  const objectionTo = objectionsOf(pack.value);
+  const writer = { windowId, planId, folder, store, name, since, pack: pack.value, objectionTo };
   context.writers.add(writer);
   return view(context, writer);
 }
 
-/** What speaks against a command by the pack's content, and by its rules of review. */
-function objectionOf(pack: Pack): Objection {
+/** What speaks against a command by the pack's content, by its rules of review and by what the person is. */
+function objectionsOf(pack: Pack): (role: string) => Objection {
   const [byContent, byReview] = [packObjection(pack), reviewObjection(pack)];
-  return (plan, command) => byContent(plan, command) ?? byReview(plan, command);
+  return (role) => {
+    const { id } = roleIn(pack.review, role);
+    return (plan, command) =>
+      (command.type === 'review.step' ? null : stageObjection(plan, pack, id, command)) ??
+      byContent(plan, command) ??
+      byReview(plan, command);
+  };
 }
 
 /** The plan may no longer be written here. */
@@ -137,6 +145,7 @@ async function view(context: Context, writer: Writer): Promise<Result<OpenPlan, 
   const { history, n, notices } = store;
   const pack = await findPack(context, history.plan.packId);
   if (!pack.ok) return pack;
+  const seals = await sealNotices(folder, history.plan, pack.value);
   return ok({
     planId,
     history,
@@ -144,7 +153,7 @@ async function view(context: Context, writer: Writer): Promise<Result<OpenPlan, 
     access: { kind: 'write' },
     n,
     savedAt: store.lastChange.at,
-    notices,
+    notices: [...notices, ...seals],
     location: folder,
   });
 }
@@ -171,7 +180,11 @@ async function readOnly(
     access,
     n,
     savedAt: at,
-    notices: strange === null ? notices : [strange.outlook, ...notices],
+    notices: [
+      ...(strange === null ? [] : [strange.outlook]),
+      ...notices,
+      ...(await sealNotices(folder, history.plan, pack.value)),
+    ],
     location: folder,
   });
 }

@@ -1,3 +1,4 @@
+import type { Pack } from '../domain/schema/pack';
 import type { Objection } from '../storage/edit';
 import type { PlanStore } from '../storage/plan-store';
 
@@ -9,8 +10,9 @@ export interface Writer {
   readonly store: PlanStore;
   readonly name: string;
   readonly since: string;
-  /** What the plan's pack has to say to a command. */
-  readonly objection: Objection;
+  readonly pack: Pack;
+  /** What the plan's pack has to say to a command of somebody with a role. */
+  readonly objectionTo: (role: string) => Objection;
 }
 
 /** The plans that this process writes to, one window each. Opening and closing happen one after the other. */

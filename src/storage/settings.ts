@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '../domain/result';
-import { line } from '../domain/schema/common';
+import { id, line } from '../domain/schema/common';
 import { openDocument, type JsonDocument } from './document';
 import { ensureFolder } from './folders';
 import type { StorageProblem } from './problem';
@@ -12,6 +12,8 @@ const settingsFile = z.strictObject({
   /** Name that edits, locks and versions are signed with. */
   person: line,
   theme: z.enum(['light', 'dark', 'system']),
+  /** What they are in reviews, by the id of a pack's role; left out until they say it. */
+  role: id.optional(),
   /** Folder of the library that was open last. */
   library: z.string().nullable(),
 });

@@ -7,7 +7,7 @@ import { storageSentence } from './problem';
 import { AT_START, replay } from './replay';
 import { readSnapshot } from './snapshot';
 import { readBytes } from './text';
-import { readVersion, versionIds } from './versions';
+import { brokenSeal, readVersion, versionIds } from './versions';
 
 /** Something wrong in a library. An error means that a file is not what it was when it was saved. */
 export interface VerifyFinding {
@@ -91,7 +91,8 @@ async function keptPlans(
     const path = join(folder, VERSIONS_FOLDER, `${versionId}.json`);
     const version = await readVersion(folder, versionId);
     if (version.ok) {
-      const { n } = version.value.version;
+      const { n, name, isBroken } = version.value.version;
+      if (isBroken) findings.push({ severity: 'error', file: path, message: brokenSeal(name) });
       plans.push({ file: path, n, plan: version.value.plan, sha256: null });
     } else {
       findings.push({ severity: 'error', file: path, message: storageSentence(version.error) });

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result';
@@ -12,18 +12,24 @@ import { ensureFolder } from './folders';
 import { slugOf } from './plan-folder';
 import { VERSIONS_FOLDER } from './plan-load';
 import { systemCode, type StorageProblem } from './problem';
+import { isWhole, sealOf } from './seal';
 import { readText } from './text';
 
-const versionFile = z.strictObject({
+const facts = {
   format: z.literal('golden-thread/version'),
-  schema: z.literal(1),
   name: filledLine,
   at: moment,
   by: z.string(),
   /** Journal line that it was taken after. */
   n: z.int().min(0),
   plan: z.unknown(),
-});
+};
+
+/** Only a sealed version is of layout 2, so that a program of before reads all others. */
+const versionFile = z.discriminatedUnion('schema', [
+  z.strictObject({ ...facts, schema: z.literal(1) }),
+  z.strictObject({ ...facts, schema: z.literal(2), seal: z.string().regex(/^[0-9a-f]{64}$/u) }),
+]);
 
 /** A named version without its plan. */
 export interface Version {
@@ -33,25 +39,37 @@ export interface Version {
   readonly at: string;
   readonly by: string;
   readonly n: number;
+  /** See {@link sealOf}; null where it was not sealed. */
+  readonly seal: string | null;
+  /** The file is not what was sealed. */
+  readonly isBroken: boolean;
 }
+
+/** What a version is kept with. */
+export type VersionFacts = Pick<Version, 'name' | 'at' | 'by' | 'n'>;
 
 function pathOf(folder: string, versionId: string): string {
   return join(folder, VERSIONS_FOLDER, `${versionId}.json`);
 }
 
-/** Keeps a plan as a named version. A version is never changed: a name that is there is refused with `exists`. */
+/**
+ * Keeps a plan as a named version. A version is never changed: a name that is there is refused with `exists`. One that
+ * goes with a step of the review is kept under the step's id.
+ */
 export async function saveVersion(
   folder: string,
-  facts: Omit<Version, 'versionId'>,
+  kept: VersionFacts,
   plan: Plan,
+  { versionId = slugOf(kept.name), sealed = false } = {},
 ): Promise<Result<Version, StorageProblem>> {
-  const versionId = slugOf(facts.name);
   const file = pathOf(folder, versionId);
   const made = await ensureFolder(join(folder, VERSIONS_FOLDER));
   if (!made.ok) return made;
-  const content = { format: 'golden-thread/version', schema: 1, ...facts, plan };
-  const written = await createFile(file, Buffer.from(serialise(content)));
-  return written.ok ? ok({ versionId, ...facts }) : written;
+  const content = { format: 'golden-thread/version', schema: sealed ? 2 : 1, ...kept, plan };
+  const seal = sealed ? sealOf(content) : null;
+  const bytes = Buffer.from(serialise(seal === null ? content : { ...content, seal }));
+  const written = await createFile(file, bytes);
+  return written.ok ? ok({ versionId, ...kept, seal, isBroken: false }) : written;
 }
 
 /** Reads a version whole. */
@@ -70,9 +88,21 @@ export async function readVersion(
     return fail({ code: 'unreadable', file, problem });
   }
   const { name, at, by, n } = parsed.data;
+  const seal = 'seal' in parsed.data ? parsed.data.seal : null;
+  const isBroken = seal !== null && !isWhole(text.value, parsed.data);
   const plan = parsePlanValue(parsed.data.plan);
   if (!plan.ok) return fail({ code: 'unreadable', file, problem: plan.error });
-  return ok({ version: { versionId, name, at, by, n }, plan: plan.value });
+  return ok({ version: { versionId, name, at, by, n, seal, isBroken }, plan: plan.value });
+}
+
+/** Takes back versions that were kept for steps which were then not taken. */
+export async function dropVersions(folder: string, ids: readonly string[]): Promise<void> {
+  for (const versionId of ids) await rm(pathOf(folder, versionId), { force: true });
+}
+
+/** What a sentence says of a sealed version that is not what it was. */
+export function brokenSeal(name: string): string {
+  return `The sealed version “${name}” was changed after it was sealed. Do not rely on it; compare its file with a copy from before.`;
 }
 
 /** The ids of a plan's versions. */

@@ -42,6 +42,21 @@ test('the program answers on standard output, refuses on standard error, and kee
   expect(existsSync(join(home, 'own', 'settings.json'))).toBe(false);
 });
 
+test('whoever reads the answer may stop reading', async () => {
+  const { home, program } = await install();
+  const env = { ...process.env, GOLDEN_THREAD_HOME: join(home, 'own') };
+  const plan = join(RESOURCES, 'plans', 'commissioning-2008-9', 'plan.json');
+  spawnSync(process.execPath, [program, 'import', 'library', plan], { cwd: home, env });
+  const argv = [program, 'show', 'library', 'commissioning', '--json'];
+  const child = spawn(process.execPath, argv, { cwd: home, env });
+  // Before the first byte: the program cannot have written what it has to say.
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [status] = (await once(child, 'close')) as [number];
+  expect({ status, said }).toEqual({ status: 0, said: '' });
+});
+
 test('the same plan and date give the same Word file in any time zone and language', async () => {
   const { home, program } = await install();
   const plan = join(RESOURCES, 'plans', 'commissioning-2008-9', 'plan.json');

@@ -11,6 +11,7 @@ import {
   target as targetOf,
   type MeasureWishes,
 } from '../support/measures';
+import { withoutRegisters } from '../support/without-registers';
 import { samplePlan } from '../support/samples';
 import { temporaryFolder } from '../support/temporary';
 
@@ -44,7 +45,7 @@ async function libraryWith(...indicators: readonly Indicator[]): Promise<[Thread
   const thread = commandLine(home);
   const sample = samplePlan('commissioning-2008-9');
   const plan: Plan = {
-    ...sample,
+    ...withoutRegisters(sample),
     indicators,
     actions: linked.map((action) => ({
       ...action,

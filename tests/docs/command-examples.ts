@@ -34,6 +34,7 @@ export const EXAMPLES: readonly Command[] = [
           ready: false,
           noImplications: null,
           documentIds: [],
+          actionIds: [],
         },
       },
     ],
@@ -255,6 +256,31 @@ export const EXAMPLES: readonly Command[] = [
     changes: { reason: 'The district councils deliver this.' },
   },
   { type: 'gap.reopen', ids: ['gap-ni155'] },
+  {
+    type: 'record.add',
+    register: 'monitoring',
+    entries: [
+      {
+        at: 5,
+        record: {
+          id: 'mon-06',
+          date: '2009-02-18',
+          event: 'Forecast for the year end',
+          by: "Director's team",
+          output: 'Money that is not needed goes to the third centre.',
+          indicatorIds: [],
+        },
+      },
+    ],
+  },
+  {
+    type: 'record.set',
+    register: 'budget',
+    id: 'bud-06',
+    changes: { reason: 'Posts that stood empty for a year are not filled.' },
+  },
+  { type: 'record.remove', register: 'risks', ids: ['rsk-06'] },
+  { type: 'record.move', register: 'structure', id: 'post-finance', to: 1 },
   {
     type: 'comment.add',
     entries: [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commandSchema } from '../../src/domain/commands/schema';
+import { COMMAND_TYPES } from '../../src/domain/commands/schema';
 import { parsePlan } from '../../src/domain/schema/parse';
 import { EXAMPLES } from './command-examples';
 import { commandsPage } from './commands-page';
@@ -13,7 +13,7 @@ test('the page shows an example of every command, and only of commands that ther
   const sample = parsePlan(file);
   if (!sample.ok) throw new Error(sample.error.code);
   const page = commandsPage(sample.value);
-  const types = commandSchema.options.map((option) => option.shape.type.value);
+  const types = COMMAND_TYPES;
   expect(EXAMPLES.map((example) => example.type)).toEqual(types);
   for (const type of types) expect(page).toContain(`\n## ${type}\n`);
   const anchors = new Set(

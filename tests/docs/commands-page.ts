@@ -9,6 +9,8 @@ import * as plan from '../../src/domain/schema/plan';
 import type { Plan } from '../../src/domain/schema/plan';
 import * as review from '../../src/domain/schema/review';
 import { richText } from '../../src/domain/schema/rich-text';
+import { REGISTER_KEYS, REGISTERS } from '../../src/domain/registers/index';
+import { RECORD_SCHEMAS } from '../../src/domain/schema/registers';
 import { EXAMPLES } from './command-examples';
 import { nodeOf, words, type Json } from './type-words';
 
@@ -89,6 +91,14 @@ const RECORDS: readonly (readonly [name: string, schema: z.ZodType, meaning: str
     plan.indicatorPart.shape.targets.element,
     'What is to be reached by the end of a year; `withoutStretch` is what would be reached without the stretch.',
   ],
+  ...REGISTER_KEYS.map(
+    (key) =>
+      [
+        `${REGISTERS[key].noun} record`,
+        RECORD_SCHEMAS[key].record,
+        `A record of the register \`${key}\`. ${REGISTERS[key].hint}`,
+      ] as const,
+  ),
   [
     'comment',
     review.comment,
@@ -108,6 +118,8 @@ const REFUSALS: readonly (readonly [code: Refusal['code'], what: string])[] = [
   ['refTaken', 'A21'],
   ['outOfRange', '99 among actions'],
   ['unknownIndicator', 'ind-x'],
+  ['unknownAction', 'act-x'],
+  ['inALoop', 'post post-x'],
   ['notLinked', 'from A21 to P1.1'],
   ['linkedTwice', 'P4.1 in action A21'],
   ['tooMuch', LONGEST_BATCH.toLocaleString('en-GB')],
@@ -127,10 +139,10 @@ export function commandsPage(sample: Plan): string {
   const jsonOf = (schema: z.ZodType): Json =>
     z.toJSONSchema(schema, { metadata: registry, io: 'input' });
   const kinds = commandSchema.options.map((option) => ({
-    type: option.shape.type.value,
+    type: typeOf(option),
     does: option.description ?? '',
-    fields: jsonOf(option),
-    example: exampleOf(option.shape.type.value),
+    fields: 'options' in option ? option.options.map(jsonOf) : [jsonOf(option)],
+    example: exampleOf(typeOf(option)),
   }));
   return [
     INTRODUCTION,
@@ -141,7 +153,7 @@ export function commandsPage(sample: Plan): string {
       '',
       does,
       '',
-      ...table(fields),
+      ...(fields.length === 1 ? table(fields[0] ?? {}) : choicesTable(fields)),
       '',
       '```json',
       JSON.stringify(example, null, 2),
@@ -200,6 +212,12 @@ command line. \`golden-thread apply LIBRARY PLAN COMMANDS.json\` takes a file wi
 | command | what it does |
 | --- | --- |`;
 
+type Option = (typeof commandSchema.options)[number];
+
+function typeOf(option: Option): Command['type'] {
+  return 'options' in option ? option.options[0].shape.type.value : option.shape.type.value;
+}
+
 function anchor(type: string): string {
   return type.replaceAll('.', '');
 }
@@ -225,6 +243,21 @@ function undoWords(sample: Plan, example: Command): string {
 /** A record refers to itself by name; its own table needs what stands behind the name. */
 function inlined(json: Json, name: string): Json {
   return json.$ref === undefined ? json : nodeOf(json.$defs?.[name]);
+}
+
+/** The fields of a command that each register has in its own way: what differs is said register by register. */
+function choicesTable(options: readonly Json[]): string[] {
+  const fieldWords = (json: Json, field: string): string => words(nodeOf(json.properties?.[field]));
+  const rows = Object.keys(options[0]?.properties ?? {})
+    .filter((field) => field !== 'type')
+    .map((field) => {
+      const said = options.map((json) => fieldWords(json, field));
+      if (new Set(said).size === 1) return `| \`${field}\` | ${said[0] ?? ''} |`;
+      if (field === 'register') return `| \`register\` | ${said.join(', ')} |`;
+      const each = options.map((json, at) => `${fieldWords(json, 'register')}: ${said[at] ?? ''}`);
+      return `| \`${field}\` | ${each.join('<br>')} |`;
+    });
+  return ['| field | type |', '| --- | --- |', ...rows];
 }
 
 function table(json: Json): string[] {

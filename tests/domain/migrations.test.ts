@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planStatus } from '../../src/domain/schema/common';
 import { parsePack } from '../../src/domain/schema/parse';
 import { makePack } from '../support/pack-factory';
+import { NO_RECORDS } from '../../src/domain/registers/index';
 import { migrateCommand, migratePlan } from '../../src/domain/schema/migrations';
 
 /** One literal plan or command before and after each step. */
@@ -33,10 +34,11 @@ describe('add-target-fields', () => {
     expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
       ok: true,
       value: {
-        schema: 4,
+        schema: 5,
         deliberateGaps: [],
         comments: [],
         review: [],
+        registers: NO_RECORDS,
         indicators: [{ id: 'i', ...newFields, parts: [newPart] }],
       },
     });
@@ -99,7 +101,7 @@ test('comments-and-review: nobody had said anything of a plan of layout 3', () =
   const plan = { schema: 3, deliberateGaps: [] };
   expect(migratePlan(plan, 3)).toEqual({
     ok: true,
-    value: { ...plan, schema: 4, comments: [], review: [] },
+    value: { ...plan, schema: 5, comments: [], review: [], registers: NO_RECORDS },
   });
 });
 
@@ -114,4 +116,34 @@ test('review-steps: a pack of layout 3 is given steps that lead from the first s
     for (const step of steps) if (step.from.includes(status)) reached.add(step.to);
   }
   expect(planStatus.options.filter((status) => !reached.has(status))).toEqual([]);
+});
+
+describe('registers', () => {
+  const section = { id: 's', documentIds: [] };
+
+  test('a plan of layout 4 has none of their records, and no section points to an action', () => {
+    expect(migratePlan({ schema: 4, sections: [section] }, 4)).toEqual({
+      ok: true,
+      value: { schema: 5, registers: NO_RECORDS, sections: [{ ...section, actionIds: [] }] },
+    });
+  });
+
+  test('a section that a journal puts in is brought up to date, once, in a batch as well', () => {
+    const add = (record: object) => ({ type: 'section.add', entries: [{ at: 0, record }] });
+    const before = { type: 'batch', label: 'Two', commands: [add(section), { type: 'plan.set' }] };
+    const after = {
+      ...before,
+      commands: [add({ ...section, actionIds: [] }), { type: 'plan.set' }],
+    };
+    expect(migrateCommand(before)).toEqual(after);
+    const linked = add({ ...section, actionIds: ['a1'] });
+    expect(migrateCommand(linked)).toEqual(linked);
+  });
+
+  test('a pack of layout 4 has a plain risk matrix and asks for no register', () => {
+    const pack = makePack();
+    const { riskMatrix: _, pressures: __, ...rest } = pack;
+    const read = parsePack(JSON.stringify({ ...rest, schema: 4 }));
+    expect(read).toEqual({ ok: true, value: { ...pack, pressures: [] } });
+  });
 });

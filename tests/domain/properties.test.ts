@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/domain/commands/apply';
 import { describe as describeCommand } from '../../src/domain/commands/describe';
-import { commandSchema, type Command } from '../../src/domain/commands/schema';
+import { COMMAND_TYPES, commandSchema, type Command } from '../../src/domain/commands/schema';
 import { advance, startHistory, type History } from '../../src/domain/history';
 import { planProblems } from '../../src/domain/schema/invariants';
 import { parsePlan } from '../../src/domain/schema/parse';
@@ -127,7 +127,7 @@ describe('any list of commands', () => {
           expect(commandSchema.safeParse(undo).error?.issues ?? []).toEqual([]);
           expect(commandSchema.safeParse(redo).error?.issues ?? []).toEqual([]);
           expect(label.trim()).not.toBe('');
-          expect(focus.room).toMatch(/^(overview|narrative|actions|indicators|thread)$/u);
+          expect(focus.room).toMatch(/^(overview|narrative|actions|indicators|thread|resources)$/u);
         }
       }),
       { numRuns: 100 },
@@ -143,9 +143,7 @@ describe('any list of commands', () => {
     const types = new Set(
       seen.flatMap(({ journal }) => journal.flatMap((command) => [command.type])),
     );
-    expect([...types].toSorted()).toEqual(
-      commandSchema.options.map((option) => option.shape.type.value).toSorted(),
-    );
+    expect([...types].toSorted()).toEqual(COMMAND_TYPES.toSorted());
   });
 });
 

@@ -49,7 +49,9 @@ const PLACES: readonly (readonly [string, Place])[] = [
   ['Control+4', 'Actions'],
   ['Control+5', 'Indicators & targets'],
   ['Control+6', 'Golden thread'],
-  ['Control+7', 'Reference pack'],
+  ['Control+7', 'Resources & risks'],
+  ['Control+8', 'Review'],
+  ['Control+9', 'Reference pack'],
   ['Control+,', 'Settings'],
 ];
 

@@ -148,6 +148,29 @@ test('a deleted action leaves a broken name and a must fix, and undo mends both'
   await page.getByText('1 live name, current').waitFor();
 });
 
+test('copied with the heading over it, a chip stays a chip and leaves its small print behind', async () => {
+  const { page } = app();
+  await sectionText(page, 'Partners');
+  const main = page.getByRole('main');
+  const heading = main.getByRole('heading', { name: 'Partners', exact: true });
+  await heading.click();
+  await heading.evaluate((title) => {
+    const last = [...document.querySelectorAll('.ProseMirror p')].at(-1);
+    if (last) getSelection()?.setBaseAndExtent(title, 0, last, last.childNodes.length);
+  });
+  await page.keyboard.press('Control+c');
+  const text = await sectionText(page, 'Key responsibilities');
+  await startParagraph(page, text);
+  await page.keyboard.press('Control+v');
+  await lastStepIs(page, 'Paste into Key responsibilities');
+  const copied = text.locator('p').last();
+  await eventually(() => copied.locator('.gt-live').count(), 1);
+  await eventually(
+    async () => (await copied.textContent())?.replaceAll(/\s+/gu, ' ') ?? '',
+    `The colleges help with ${PATHWAY} follows an action.`,
+  );
+});
+
 test('signs in words and addresses open nothing', async () => {
   const { page } = app();
   const text = await sectionText(page, 'Lead roles');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { application } from './support/app';
 import { cell, typeInto } from './support/actions';
+import { setDetail } from './support/details';
 import { misfits } from './support/fits';
 import { figure } from './support/indicators';
 import { goTo, lastStepIs, openSample, type Place } from './support/shell';
@@ -67,14 +68,9 @@ test('the checks fit under every room, unfolded too', async () => {
 
 test('long names fit as well', async () => {
   const { page } = app();
-  await page.getByTitle('Plan details').click();
-  const details = page.getByRole('dialog', { name: 'Plan details' });
-  await details
-    .getByRole('textbox', { name: 'Division' })
-    .fill('Division for Children, Young People, Families, Learning and Community Partnerships');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await details.waitFor({ state: 'hidden' });
+  const long = 'Division for Children, Young People, Families, Learning and Community Partnerships';
+  await setDetail(page, 'Division', long);
+  await page.getByRole('banner').getByRole('button', { name: long }).waitFor();
   for (const place of PLACES) {
     await goTo(page, place);
     expect(await misfits(page), place).toEqual([]);
@@ -115,4 +111,17 @@ test('the name of the plan and the counts of checks are seen in the smallest win
   const nav = page.getByRole('navigation', { name: 'Rooms' });
   const entry = nav.getByRole('button', { name: /^Indicators & targets/u });
   expect(await entry.innerText()).toContain('1');
+});
+
+test('where the plan stands is said in words beside a long name, and the whole of it on pointing', async () => {
+  const { page } = app();
+  const chip = page.getByRole('banner').getByRole('button', { name: /Drafting$/u });
+  expect(await chip.getAttribute('title')).toBe('Versions: Draft 2 · Drafting');
+  // The word is drawn, not only there: what is at its middle is itself.
+  const isDrawn = await chip.getByText('Drafting', { exact: true }).evaluate((word) => {
+    const { left, top, width, height } = word.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === word;
+  });
+  expect(isDrawn).toBe(true);
+  expect(await misfits(page)).toEqual([]);
 });

@@ -164,7 +164,8 @@ test('the same thread is there as nested lists', async () => {
     async () => (await indicator.innerText()).split('\n')[0]?.endsWith('accountable'),
     true,
   );
-  await indicator.getByRole('button', { name: /^A21/u }).click();
+  // Read out as two words, not as “A21Open”.
+  await indicator.getByRole('button', { name: /^A21 Open/u }).click();
   await isShown(page, 'Actions');
   await focusIsOn(page, 'A21', 'title');
 });

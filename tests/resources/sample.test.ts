@@ -54,7 +54,7 @@ function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
 function proseOf(plan: Plan): string[] {
   return [
     ...plan.sections.flatMap((section) => paragraphsOf(section.body, sayerOf(plan, pack))),
-    ...textsOf([plan.actions, plan.indicators]).map(({ text }) => text),
+    ...textsOf([plan.actions, plan.indicators, plan.registers]).map(({ text }) => text),
   ];
 }
 

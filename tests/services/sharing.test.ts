@@ -184,12 +184,18 @@ test('settings are kept, and a name given once signs everything after', async ()
   const home = await temporaryFolder();
   const opened = await openSample(home);
   const { services, planId } = opened;
-  valueOf(await services.request('w', 'settings.set', { person: 'Head of Policy', theme: 'dark' }));
+  const set = (changes: object) => services.request('w', 'settings.set', changes);
+  // At once: none takes back what another changed.
+  await Promise.all([
+    set({ person: 'Head of Policy' }),
+    set({ theme: 'dark' }),
+    set({ role: 'manager' }),
+  ]);
   valueOf(await services.request('w', 'plan.edit', editOf(opened, 'x')));
   const [newest] = valueOf(await services.request('w', 'plan.changes', { planId, limit: 1 }));
   expect(newest?.by).toBe('Head of Policy');
   const start = valueOf(await startServices(home).request('w', 'app.start', {}));
-  expect(start.settings).toEqual({ person: 'Head of Policy', theme: 'dark' });
+  expect(start.settings).toEqual({ person: 'Head of Policy', theme: 'dark', role: 'manager' });
 });
 
 test('a named version keeps the plan as it was, for ever', async () => {

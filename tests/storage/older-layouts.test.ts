@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { livesIn } from '../../src/domain/live/uses';
+import { NO_RECORDS } from '../../src/domain/registers/index';
 import { PLAN_SCHEMA } from '../../src/domain/schema/limits';
 import { parsePlanValue } from '../../src/domain/schema/parse';
 import type { Plan } from '../../src/domain/schema/plan';
@@ -20,6 +21,24 @@ async function copyOf(layout: string, state: string): Promise<string> {
   await cp(join(FIXTURES, layout, state), folder, { recursive: true });
   return folder;
 }
+
+describe.each(['closed', 'crashed'])('a plan of layout 4, %s', (state) => {
+  test('opens with empty registers, no linked action and everything that it held', async () => {
+    const { history, notices, torn } = await load(await copyOf('v4', state));
+    const { plan } = history;
+    expect({ notices, torn }).toEqual({ notices: [], torn: null });
+    expect(plan).toMatchObject({ schema: PLAN_SCHEMA, registers: NO_RECORDS });
+    expect(parsePlanValue(plan)).toEqual({ ok: true, value: plan });
+    // Sections of the snapshot, and those that only the journal has, alone and in a batch.
+    const own = plan.sections.filter(({ templateId }) => templateId === null);
+    expect(own.map(({ id }) => id)).toEqual(
+      state === 'crashed' ? ['sec-crash', 'sec-own', 'sec-two'] : ['sec-own', 'sec-two'],
+    );
+    expect(plan.sections.flatMap(({ actionIds }) => actionIds)).toEqual([]);
+    expect(plan.comments.map(({ resolved }) => resolved?.by)).toEqual(['Planning Officer']);
+    expect(plan.actions).toHaveLength(state === 'crashed' ? 3 : 4);
+  });
+});
 
 describe.each(['closed', 'crashed'])('a plan of layout 3, %s', (state) => {
   test('opens with no comment, no step of review and everything that it held', async () => {

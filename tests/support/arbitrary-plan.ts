@@ -16,6 +16,7 @@ import {
 } from './arbitrary-values';
 import { commentWishes, reviewStep } from './comment-wishes';
 import { gapWishes } from './gap-wishes';
+import { registerWishes, SOME_RECORDS } from './register-wishes';
 import { makePack, makePlan } from './plan-factory';
 import { remark } from './small-plan';
 import { number, pick, several, wish, type Wish } from './wishes';
@@ -30,6 +31,7 @@ export const startPlan: fc.Arbitrary<Plan> = fc
   .record({ actions: fc.integer({ min: 0, max: 6 }), indicators: fc.boolean() })
   .map(({ actions, indicators }) => ({
     ...makePlan({ actions, indicators, words: 8, pack }),
+    registers: SOME_RECORDS,
     comments: [{ ...remark, about: { kind: 'plan', field: null }, resolved: settled }],
   }));
 
@@ -116,6 +118,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...figureWishes(),
   ...linkWishes(),
   ...gapWishes(),
+  ...registerWishes(),
   ...commentWishes(),
 );
 
@@ -132,6 +135,7 @@ function recordWishes(): fc.Arbitrary<Wish>[] {
         ready: false,
         noImplications: null,
         documentIds: [],
+        actionIds: [],
       };
       return {
         type: 'section.add',

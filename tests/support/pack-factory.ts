@@ -1,4 +1,5 @@
 import { PACK_FORMAT, PACK_SCHEMA, type Pack } from '../../src/domain/schema/pack';
+import { PLAIN_MATRIX } from '../../src/domain/schema/risk-matrix';
 
 /** Where the items of the made-up pack say they come from. */
 const source = { document: 'Framework for tests' } as const;
@@ -65,6 +66,7 @@ const section = (
   group,
   title,
   kind,
+  registers: [],
   guidance: `What ${title.toLowerCase()} should say.`,
   checklist: [],
   words: { from: 50, to: 300 },
@@ -234,7 +236,18 @@ export function makePack(over: Partial<Pack> = {}): Pack {
         { id: 'development', label: 'Development' },
       ],
       deliberateGap: [{ id: 'D1', label: 'A partner delivers' }],
+      consultationKind: [{ id: 'survey', label: 'Survey' }],
+      equalityGroup: [
+        { id: 'age', label: 'Age' },
+        { id: 'disability', label: 'Disability' },
+      ],
+      screeningResult: [
+        { id: 'none', label: 'No effect found', needsAction: false },
+        { id: 'assess', label: 'Assess in full', needsAction: true },
+      ],
     },
+    riskMatrix: PLAIN_MATRIX,
+    pressures: [{ ...said, id: 'rates', label: 'Business rates' }],
     rag: [],
     targetYears: ['2008/9', '2009/10', '2010/11'],
     guides: {
@@ -243,6 +256,8 @@ export function makePack(over: Partial<Pack> = {}): Pack {
       titleWords: 10,
       managerActions: 8,
       readingAge: 16,
+      budgetVariance: 5,
+      staffingVariance: 5,
     },
     checks: [],
     review: {

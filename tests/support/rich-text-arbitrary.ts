@@ -122,10 +122,14 @@ export const anyRichText: fc.Arbitrary<RichText> = fc
 /** Says which part of a text is meant, as a number from 0 to 1. */
 export const place = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** The part of a text between two places. */
+/** The part of a text between two places; no sign outside the first plane is cut in two, as no person can. */
 export function rangeIn(text: RichText, a: number, b: number): Range {
-  const { length } = searchedText(text);
-  const [from, to] = [Math.floor(a * length), Math.floor(b * length)];
+  const searched = searchedText(text);
+  const at = (wish: number): number => {
+    const offset = Math.floor(wish * searched.length);
+    return (searched.codePointAt(offset - 1) ?? 0) > 0xff_ff ? offset - 1 : offset;
+  };
+  const [from, to] = [at(a), at(b)];
   return { start: Math.min(from, to), end: Math.max(from, to) };
 }
 

@@ -1,5 +1,7 @@
 import type { SimpleCommand } from '../../src/domain/commands/schema';
 import { createAction, createLocalIndicator, createPart } from '../../src/domain/create';
+import { NO_RECORDS, type RegisterRecord, type Registers } from '../../src/domain/registers/index';
+import { PLAN_SCHEMA } from '../../src/domain/schema/limits';
 import type {
   Action,
   Comment,
@@ -23,6 +25,7 @@ const section = (id: string, title: string): Section => ({
   ready: false,
   noImplications: null,
   documentIds: [],
+  actionIds: [],
 });
 export const purpose = section('s1', 'Purpose');
 export const risks = section('s2', 'Risks');
@@ -67,6 +70,49 @@ export const gap: DeliberateGap = {
   at: '2008-02-12T10:32:05.000Z',
 };
 
+/** Staff, a post under another, and a risk to A02 and L2. */
+export const post: RegisterRecord<'structure'> = {
+  id: 'p2',
+  post: 'Branch manager',
+  reportsTo: 'p1',
+  answersFor: '',
+  fte: null,
+  illustrative: false,
+};
+export const registers: Registers = {
+  ...NO_RECORDS,
+  staffing: [
+    {
+      id: 't1',
+      grade: 'Librarians',
+      fteLast: 4,
+      fte: 5.5,
+      vacancies: null,
+      funding: '',
+      reason: '',
+      illustrative: true,
+    },
+  ],
+  structure: [{ ...post, id: 'p1', post: 'Head of Libraries', reportsTo: null }, post],
+  risks: [
+    {
+      id: 'r1',
+      ref: 'R1',
+      risk: 'The roof leaks',
+      cause: '',
+      effect: '',
+      likelihood: 2,
+      impact: 4,
+      controls: '',
+      further: '',
+      owner: 'Head of Libraries',
+      actionIds: ['a2'],
+      indicatorIds: ['i2'],
+      continuity: true,
+    },
+  ],
+};
+
 /** What a reader says of the manager of A02. */
 export const remark: Comment = {
   id: 'c1',
@@ -98,7 +144,7 @@ export const submitted: ReviewStep = {
 
 export const start: Plan = deepFreeze({
   format: 'golden-thread/plan',
-  schema: 4,
+  schema: PLAN_SCHEMA,
   id: 'p1',
   kind: 'divisional',
   packId: 'pack',
@@ -122,6 +168,7 @@ export const start: Plan = deepFreeze({
   actions: [a1, a2, a3],
   indicators: [i1, i2],
   deliberateGaps: [gap],
+  registers,
   comments: [remark],
   review: [],
 });

@@ -3,17 +3,11 @@ import type { Command as PlanCommand } from '../../domain/commands/schema';
 import { commentCommand, wordsIn } from '../../domain/comments/make';
 import { SEVERITIES } from '../../domain/checks/finding';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
-import { ask } from '../ask';
 import type { Call, Command } from '../command';
 import { editPlan } from '../edit-plan';
 import { CliError, usageError } from '../io';
 import { readPlan } from '../read-plan';
-
-/** Who says something at the command line, and when. */
-async function signature(call: Call): Promise<{ readonly at: string; readonly by: string }> {
-  const { settings } = await ask(call, 'app.start', {});
-  return { at: new Date().toISOString(), by: settings.person };
-}
+import { signature } from '../signature';
 
 async function carriedOut(call: Call, planId: string, command: PlanCommand, text: string) {
   const saved = await editPlan(call, planId, [command]);

@@ -23,6 +23,10 @@ export const exportPlan: Command = {
     },
     against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
     date: DATE_OPTION,
+    version: {
+      value: 'VERSION',
+      help: 'a version by name or id, in place of the plan as it is now',
+    },
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
@@ -73,6 +77,9 @@ function makeOf({ options }: Call): Make {
   if (make === undefined) {
     throw usageError(`--make takes ${MAKES.join(', ')}, not “${word}”.`);
   }
+  if (make === 'redline' && options['version'] !== undefined) {
+    throw usageError('A redline ends at the plan as it is now; leave --version out.');
+  }
   if ((make === 'redline') !== (options['against'] !== undefined)) {
     throw usageError('A redline is made against a version: --make redline --against VERSION.');
   }
@@ -93,11 +100,16 @@ async function makeWord(
     output.error(`${String(Math.round(done * 100)).padStart(3)} %  ${step}`);
   });
   try {
-    if (make !== 'redline') return await ask(call, 'export.word', { ...asked, make });
-    const versions = await ask(call, 'version.list', { planId });
     const [, plan = ''] = call.words;
-    const { versionId } = findVersion(versions, plan, call.options['against'] ?? '');
-    return await ask(call, 'export.redline', { ...asked, before: versionId });
+    const versionNamed = async (wanted: string): Promise<string> =>
+      findVersion(await ask(call, 'version.list', { planId }), plan, wanted).versionId;
+    if (make === 'redline') {
+      const before = await versionNamed(call.options['against'] ?? '');
+      return await ask(call, 'export.redline', { ...asked, before });
+    }
+    const { version } = call.options;
+    const versionId = version === undefined ? {} : { versionId: await versionNamed(version) };
+    return await ask(call, 'export.word', { ...asked, make, ...versionId });
   } finally {
     stop();
   }

@@ -1,3 +1,5 @@
+import type { AnyRecord, RegisterKey } from '../registers/index';
+import { nameOf, recordField } from '../registers/names';
 import type { Action, Indicator, Section } from '../schema/plan';
 import type { Place } from './finding';
 
@@ -19,6 +21,16 @@ export function sectionPlace({ id, title }: Section, field = 'body'): Place {
 /** A field of the cover, by its name in words. */
 export function coverPlace(field: string, name: string): Place {
   return { name, title: '', about: null, focus: { room: 'overview', id: null, field } };
+}
+
+/** A field of a record of a register. */
+export function recordPlace(key: RegisterKey, record: AnyRecord, field: string): Place {
+  return {
+    name: nameOf(key, record),
+    title: '',
+    about: record.id,
+    focus: { room: 'resources', id: record.id, field: recordField(key, field) },
+  };
 }
 
 /** A place as a sentence names it: its name and title. */

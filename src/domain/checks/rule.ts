@@ -57,7 +57,7 @@ export interface EachRule<T = unknown> extends About {
 
 /** A part of a plan that changes as one value. */
 export type Slice =
-  'header' | 'sections' | 'actions' | 'indicators' | 'deliberateGaps' | 'comments';
+  'header' | 'sections' | 'actions' | 'indicators' | 'deliberateGaps' | 'comments' | 'registers';
 
 /** Commitments that other plans of the library take up, by id; null: not known. */
 export type Elsewhere = ReadonlySet<string> | null;

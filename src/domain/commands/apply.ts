@@ -32,6 +32,7 @@ import {
   setSection,
 } from './records';
 import { refuse, type Refusal } from './refusal';
+import { addRecords, moveRecord, removeRecords, setRecord, withoutLinksTo } from './registers';
 import { takeStep } from './review';
 import type { Command, SimpleCommand } from './schema';
 
@@ -106,6 +107,14 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return setGap(plan, command);
     case 'gap.reopen':
       return reopenGaps(plan, command);
+    case 'record.add':
+      return addRecords(plan, command);
+    case 'record.set':
+      return setRecord(plan, command);
+    case 'record.remove':
+      return removeRecords(plan, command);
+    case 'record.move':
+      return moveRecord(plan, command);
     case 'comment.add':
       return addComments(plan, command);
     case 'comment.set':
@@ -130,7 +139,8 @@ function withTraces(
   noun: 'action' | 'indicator',
   ids: readonly string[],
 ): Outcome {
-  return withCommentsNamed(plan, withWordsKept(plan, withoutGapsOf(outcome, noun, ids)));
+  const cut = withoutLinksTo(withoutGapsOf(outcome, noun, ids), noun, ids);
+  return withCommentsNamed(plan, withWordsKept(plan, cut));
 }
 
 /**

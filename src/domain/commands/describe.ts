@@ -4,6 +4,7 @@ import { GAP_ABOUT } from '../gap-codes';
 import type { DeliberateGap, Plan } from '../schema/plan';
 import { describeComment } from './describe-comments';
 import { keptLabel } from './describe-kept';
+import { describeRecords } from './describe-records';
 import type { Command, SimpleCommand } from './schema';
 
 export type { Focus, Room } from '../focus';
@@ -44,6 +45,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   reporting: 'how often it reports',
   ragRuleId: 'status rule',
   factIds: 'facts',
+  actionIds: 'linked actions',
 };
 
 /** The words for a field of a record: "target date" for `due`. */
@@ -241,6 +243,11 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
         focus: GAPS,
       };
     }
+    case 'record.add':
+    case 'record.set':
+    case 'record.remove':
+    case 'record.move':
+      return describeRecords(plan, command);
     case 'comment.add':
     case 'comment.set':
     case 'comment.reply':

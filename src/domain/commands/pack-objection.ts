@@ -1,4 +1,6 @@
 import { unreachable } from '../control';
+import { recordsOf, type AnyRecord, type RegisterKey } from '../registers/index';
+import { idsIn, linkFields } from '../registers/links';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import { baselineObjection } from './baseline-objection';
@@ -32,6 +34,13 @@ function referencesOf(record: Linked): Reference[] {
     ...all('fact', record.factIds),
     ...all('status rule', typeof record.ragRuleId === 'string' ? [record.ragRuleId] : []),
   ];
+}
+
+/** What a record of a register, or a change to one, links to in the pack. */
+function recordReferences(key: RegisterKey, record: Partial<AnyRecord>): Reference[] {
+  return linkFields(key, 'priority').flatMap((field) =>
+    idsIn(record, field).map((id): Reference => ['priority', id]),
+  );
 }
 
 /**
@@ -76,6 +85,12 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'action.set':
     case 'indicator.set':
       return referencesOf(command.changes);
+    case 'record.add':
+      return command.entries.flatMap((entry: { readonly record: AnyRecord }) =>
+        recordReferences(command.register, entry.record),
+      );
+    case 'record.set':
+      return recordReferences(command.register, command.changes);
     case 'link.priority':
     case 'link.measures':
       return [['priority', command.priorityId]];
@@ -104,6 +119,8 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'gap.keep':
     case 'gap.set':
     case 'gap.reopen':
+    case 'record.remove':
+    case 'record.move':
     case 'comment.add':
     case 'comment.set':
     case 'comment.reply':
@@ -129,6 +146,10 @@ function earlierReferences(plan: Plan, command: SimpleCommand): Reference[] {
       return find(plan.actions, command.id);
     case 'indicator.set':
       return find(plan.indicators, command.id);
+    case 'record.set':
+      return recordsOf(plan, command.register)
+        .filter(({ id }) => id === command.id)
+        .flatMap((record) => recordReferences(command.register, record));
     case 'link.priority':
     case 'link.commitment':
     case 'link.document':

@@ -15,16 +15,18 @@ export function setHeader(plan: Plan, command: CommandOf<'plan.set'>): Outcome {
   });
 }
 
-function badSection(section: Section) {
-  const twice = firstTwice(section.documentIds);
-  return twice === null ? null : refuse('linkedTwice', `${twice} in section ${section.title}`);
+function badSection(section: Section, actions: readonly Action[]) {
+  const twice = firstTwice(section.documentIds) ?? firstTwice(section.actionIds);
+  if (twice !== null) return refuse('linkedTwice', `${twice} in section ${section.title}`);
+  const missing = section.actionIds.find((id) => !actions.some((action) => action.id === id));
+  return missing === undefined ? null : refuse('unknownAction', missing);
 }
 
 export function addSections(plan: Plan, command: CommandOf<'section.add'>): Outcome {
   const next = insert(plan.sections, command.entries, 'section');
   if (!next.ok) return next;
   for (const { record } of command.entries) {
-    const bad = badSection(record);
+    const bad = badSection(record, plan.actions);
     if (bad) return bad;
   }
   const ids = command.entries.map((entry) => entry.record.id);
@@ -38,7 +40,9 @@ export function setSection(plan: Plan, command: CommandOf<'section.set'>): Outco
   const changes = command.changes as Partial<Section>;
   const next = change(plan.sections, command.id, 'section', (section) => {
     const after = merged(section, changes);
-    return badSection(after) ?? ok(after);
+    // Typing touches no link, and needs no look at every action.
+    const hasNewLinks = changes.documentIds !== undefined || changes.actionIds !== undefined;
+    return (hasNewLinks ? badSection(after, plan.actions) : null) ?? ok(after);
   });
   if (!next.ok) return next;
   return ok({

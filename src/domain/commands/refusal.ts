@@ -8,6 +8,8 @@ export interface Refusal {
     | 'refTaken'
     | 'outOfRange'
     | 'unknownIndicator'
+    | 'unknownAction'
+    | 'inALoop'
     | 'notLinked'
     | 'linkedTwice'
     | 'tooMuch'
@@ -39,6 +41,10 @@ export function refusalSentence(refusal: Refusal): string {
       return `There is no place ${refusal.what}${where}. Nothing was changed.`;
     case 'unknownIndicator':
       return `The plan has no indicator ${refusal.what} to link to${where}. Add it first; nothing was changed.`;
+    case 'unknownAction':
+      return `The plan has no action ${refusal.what} to link to${where}. Add it first; nothing was changed.`;
+    case 'inALoop':
+      return `${refusal.what} would report to itself${where}. Choose another; nothing was changed.`;
     case 'notLinked':
       return `There is no link ${refusal.what} to cut${where}. Nothing was changed.`;
     case 'tooMuch':

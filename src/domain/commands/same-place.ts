@@ -20,6 +20,13 @@ function placeOf(command: Command): string | null {
     case 'gap.set':
     case 'comment.set':
       return JSON.stringify([command.type, command.id, fieldsOf(command.changes)]);
+    case 'record.set':
+      return JSON.stringify([
+        command.type,
+        command.register,
+        command.id,
+        fieldsOf(command.changes),
+      ]);
     case 'indicator.part':
       return JSON.stringify([
         command.type,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../control';
 import { filledLine, id, line, moment, role, year } from '../schema/common';
 import { LONGEST_BATCH } from '../schema/limits';
+import { RECORD_SCHEMAS, registerKey } from '../schema/registers';
+import type { RegisterKey } from '../registers/index';
 import {
   action,
   deliberateGap,
@@ -39,6 +41,23 @@ const partPlace = { indicatorId: id, partId: id };
 /** A command by its name, with what it does in words for docs/COMMANDS.md. */
 function command<T extends string, F extends z.ZodRawShape>(type: T, does: string, fields: F) {
   return z.strictObject({ type: z.literal(type), ...fields }).describe(does);
+}
+
+/** The commands that hold fields of a register's record name the register, as each has its own. */
+function recordAdd<K extends RegisterKey, T extends z.ZodType>(register: K, record: T) {
+  return z.strictObject({
+    type: z.literal('record.add'),
+    register: z.literal(register),
+    entries: entries(record),
+  });
+}
+function recordSet<K extends RegisterKey, T extends z.ZodType>(register: K, changes: T) {
+  return z.strictObject({
+    type: z.literal('record.set'),
+    register: z.literal(register),
+    id,
+    changes,
+  });
 }
 
 const simpleCommands = [
@@ -164,6 +183,37 @@ const simpleCommands = [
   }),
   command('gap.reopen', 'Makes deliberate gaps ordinary ones again.', { ids }),
 
+  z
+    .discriminatedUnion('register', [
+      recordAdd('staffing', RECORD_SCHEMAS.staffing.record),
+      recordAdd('structure', RECORD_SCHEMAS.structure.record),
+      recordAdd('budget', RECORD_SCHEMAS.budget.record),
+      recordAdd('services', RECORD_SCHEMAS.services.record),
+      recordAdd('risks', RECORD_SCHEMAS.risks.record),
+      recordAdd('dependencies', RECORD_SCHEMAS.dependencies.record),
+      recordAdd('equality', RECORD_SCHEMAS.equality.record),
+      recordAdd('consultations', RECORD_SCHEMAS.consultations.record),
+      recordAdd('monitoring', RECORD_SCHEMAS.monitoring.record),
+    ])
+    .describe('Puts records into a register. Many rows are one command with many entries.'),
+  z
+    .discriminatedUnion('register', [
+      recordSet('staffing', RECORD_SCHEMAS.staffing.changes),
+      recordSet('structure', RECORD_SCHEMAS.structure.changes),
+      recordSet('budget', RECORD_SCHEMAS.budget.changes),
+      recordSet('services', RECORD_SCHEMAS.services.changes),
+      recordSet('risks', RECORD_SCHEMAS.risks.changes),
+      recordSet('dependencies', RECORD_SCHEMAS.dependencies.changes),
+      recordSet('equality', RECORD_SCHEMAS.equality.changes),
+      recordSet('consultations', RECORD_SCHEMAS.consultations.changes),
+      recordSet('monitoring', RECORD_SCHEMAS.monitoring.changes),
+    ])
+    .describe('Changes fields of a record of a register.'),
+  command('record.remove', 'Takes records out of a register.', { register: registerKey, ids }),
+  command('record.move', 'Moves a record to another place in its register.', {
+    register: registerKey,
+    ...move,
+  }),
   command(
     'comment.add',
     'Says something of the plan. `range`: which words of the section, as places in its text, a line for each paragraph and one character for what follows a record; they are marked.',
@@ -219,6 +269,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     { record: reviewStep },
   ),
 ]);
+
+/** The name of each command, in their order. */
+export const COMMAND_TYPES: readonly CommandType[] = commandSchema.options.map((option) =>
+  'options' in option ? option.options[0].shape.type.value : option.shape.type.value,
+);
 
 /** See {@link simpleCommandSchema}. */
 export type SimpleCommand = DeepReadonly<z.infer<typeof simpleCommandSchema>>;

@@ -27,3 +27,14 @@ export const openByRoom = remembered((plan: Plan): ReadonlyMap<Room, CommentCoun
   }
   return counts;
 });
+
+/** How many comments are open on a record that has any, by its id. */
+export const openByRecord = remembered(
+  (comments: readonly Comment[]): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { about } of comments.filter(isOpen)) {
+      if (about.kind !== 'plan') counts.set(about.id, (counts.get(about.id) ?? 0) + 1);
+    }
+    return counts;
+  },
+);

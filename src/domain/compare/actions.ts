@@ -7,6 +7,7 @@ import { fieldChanges, type Both, type Field, type Put } from './fields';
 import { listChanges, type ListOf } from './lists';
 import { choiceName, commitmentName, documentName, indicatorName, priorityName } from './names';
 import { gapsOf, type Collection } from './records';
+import { linkedAgain } from './registers';
 
 const pounds = (value: number | null): string => (value === null ? '' : formatPounds(value));
 
@@ -14,6 +15,7 @@ const pounds = (value: number | null): string => (value === null ? '' : formatPo
 export const ACTIONS: Collection<Action> = {
   noun: 'action',
   room: 'actions',
+  field: 'title',
   of: ({ actions }) => actions,
   name: ({ ref, title }) => ({ code: ref, title }),
   groups: { added: 'actionsAdded', dropped: 'actionsDropped' },
@@ -24,6 +26,7 @@ export const ACTIONS: Collection<Action> = {
     return [
       { type: 'action.add', entries: [{ at, record: { ...record, indicators } }] },
       ...gapsOf('action', record.id, before, now),
+      ...linkedAgain('action', record.id, before, now),
     ];
   },
   remove: (id) => ({ type: 'action.remove', ids: [id] }),

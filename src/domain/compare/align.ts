@@ -1,5 +1,8 @@
 import { GAP_ABOUT } from '../gap-codes';
 import { mapLives } from '../live/remember';
+import type { FieldValue } from '../registers/field';
+import { recordsOf, REGISTER_KEYS, registerOf } from '../registers/index';
+import { idsIn, parentOf } from '../registers/links';
 import type { Live } from '../rich-text';
 import type { Action, DeliberateGap, Indicator, IndicatorPart, Plan } from '../schema/plan';
 
@@ -62,6 +65,7 @@ function renamed<T extends Identified>(record: T, names: Names): T {
  * - actions: the line along which they are carried from year to year, or else their title;
  * - indicators: the indicator of the pack, or else their code;
  * - sections: the section of the template, or else heading and title;
+ * - records of registers: what their naming field says;
  * - measures: their name, or being the only one; milestones: their text; comparators: their name.
  *
  * Printed references of actions are counted anew each year, and pair nothing. What two records of one side share pairs
@@ -98,8 +102,10 @@ export function aligned(before: Plan, after: Plan): Plan {
     sections: before.sections.map((section) => ({
       ...renamed(section, sections),
       body: mapLives(section.body, (live) => renamedLive(live, names)),
+      actionIds: section.actionIds.map((id) => actions.get(id) ?? id),
     })),
     deliberateGaps: before.deliberateGaps.map((gap) => renamedGap(gap, names)),
+    registers: renamedRegisters(before, after, names),
   };
 }
 
@@ -149,6 +155,30 @@ function renamedAction(action: Action, { actions, indicators }: AllNames, after:
   };
 }
 
+function renamedRegisters(before: Plan, after: Plan, names: AllNames): Plan['registers'] {
+  const entries = REGISTER_KEYS.map((key) => {
+    const { fields, name } = registerOf(key);
+    const own = matched(recordsOf(before, key), recordsOf(after, key), [
+      (record) => String(record[name] ?? ''),
+    ]);
+    const records = recordsOf(before, key).map((record) => {
+      const next: Record<string, FieldValue> = {};
+      for (const [field, { kind, ...about }] of Object.entries(fields)) {
+        if (kind === 'parent') {
+          const above = parentOf(record, field);
+          next[field] = above === null ? null : (own.get(above) ?? above);
+        } else if (kind === 'links' && 'to' in about && about.to !== 'priority') {
+          const others = about.to === 'action' ? names.actions : names.indicators;
+          next[field] = idsIn(record, field).map((id) => others.get(id) ?? id);
+        }
+      }
+      return { ...renamed(record, own), ...next };
+    });
+    return [key, records] as const;
+  });
+  return { ...before.registers, ...Object.fromEntries(entries) };
+}
+
 function renamedGap(gap: DeliberateGap, { actions, indicators }: AllNames): DeliberateGap {
   const noun = GAP_ABOUT[gap.code];
   const names = noun === 'action' ? actions : noun === 'indicator' ? indicators : null;
@@ -162,7 +192,7 @@ function renamedLive(live: Live, { actions, indicators, measures }: AllNames): L
     return { ...live, attrs: { ...live.attrs, id: names?.get(id) ?? id } };
   }
   const { source } = live.attrs;
-  if (source.kind === 'fact') return live;
+  if (source.kind === 'fact' || source.kind === 'total') return live;
   const inside = measures.get(source.indicatorId);
   const at = {
     indicatorId: indicators.get(source.indicatorId) ?? source.indicatorId,

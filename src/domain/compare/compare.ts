@@ -7,6 +7,7 @@ import { gapChanges } from './gaps';
 import { CHANGE_GROUPS, type ChangeGroup } from './groups';
 import { indicatorChanges, INDICATORS } from './indicators';
 import { recordChanges, type Collection } from './records';
+import { REGISTER_RECORDS, registerChanges } from './registers';
 import { headerChanges, sectionChanges, SECTIONS } from './sections';
 
 /** What is different between two plans. */
@@ -33,9 +34,11 @@ export function compare(before: Side, after: Side): Comparison {
     ...within(ACTIONS, sides, actionChanges),
     ...within(INDICATORS, sides, indicatorChanges),
     ...gapChanges(sides),
+    ...registerChanges(sides),
     ...recordChanges(SECTIONS, sides),
     ...recordChanges(ACTIONS, sides),
     ...recordChanges(INDICATORS, sides),
+    ...REGISTER_RECORDS.flatMap((records) => recordChanges(records, sides)),
   ];
   const rank = new Map<ChangeGroup, number>(CHANGE_GROUPS.map((group, at) => [group, at]));
   const rankOf = ({ group }: Change): number => rank.get(group) ?? 0;

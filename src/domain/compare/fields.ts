@@ -20,7 +20,7 @@ export interface Both<R> {
 }
 
 /** What a field holds, which says how a manager thinks of a change of it. */
-type Kind = 'text' | 'owner' | 'date' | 'money' | 'other';
+type Kind = 'text' | 'owner' | 'date' | 'money' | 'figure' | 'other';
 
 /** A field of a record, how it is called, and how its value reads. */
 export type Field<R> = {
@@ -113,6 +113,8 @@ function groupOf(kind: Kind, before: unknown, after: unknown): ChangeGroup {
       return 'owners';
     case 'money':
       return 'money';
+    case 'figure':
+      return 'figures';
     case 'other':
       return 'other';
     case 'date':

@@ -18,6 +18,8 @@ const GROUPS = [
   ['indicatorsDropped', 'indicator dropped', 'indicators dropped'],
   ['sectionsAdded', 'section added', 'sections added'],
   ['sectionsDropped', 'section dropped', 'sections dropped'],
+  ['recordsAdded', 'line of resources and risks added', 'lines of resources and risks added'],
+  ['recordsDropped', 'line of resources and risks dropped', 'lines of resources and risks dropped'],
   ['linksMade', 'link made', 'links made'],
   ['linksCut', 'link cut', 'links cut'],
   ['texts', 'text reworded', 'texts reworded'],

@@ -6,11 +6,13 @@ import { listChanges } from './lists';
 import { measureChanges } from './measures';
 import { factName, priorityName } from './names';
 import { gapsOf, type Collection } from './records';
+import { linkedAgain } from './registers';
 
 /** The indicators of a plan. One that comes back is linked to the actions that are still there. */
 export const INDICATORS: Collection<Indicator> = {
   noun: 'indicator',
   room: 'indicators',
+  field: 'title',
   of: ({ indicators }) => indicators,
   name: ({ code, title }) => ({ code, title }),
   groups: { added: 'indicatorsAdded', dropped: 'indicatorsDropped' },
@@ -19,6 +21,7 @@ export const INDICATORS: Collection<Indicator> = {
     { type: 'indicator.add', entries: [{ at, record }] },
     ...linksTo(record.id, before, now),
     ...gapsOf('indicator', record.id, before, now),
+    ...linkedAgain('indicator', record.id, before, now),
   ],
   remove: (id) => ({ type: 'indicator.remove', ids: [id] }),
   move: (id, to) => ({ type: 'indicator.move', id, to }),

@@ -12,8 +12,11 @@ interface Identified {
 
 /** One of the plan's own lists of records, and how its records are put in, taken out and moved. */
 export interface Collection<R extends Identified> {
-  readonly noun: 'section' | 'action' | 'indicator';
+  /** In ids of changes and in words. */
+  readonly noun: string;
   readonly room: TextPlace['room'];
+  /** Where a record is gone to, as its room calls its name. */
+  readonly field: string;
   readonly of: (plan: Plan) => readonly R[];
   readonly name: (record: R) => RecordName;
   readonly groups: Readonly<Record<'added' | 'dropped', ChangeGroup>>;
@@ -70,7 +73,7 @@ function dropped<R extends Identified>(
 }
 
 function added<R extends Identified>(
-  { noun, room, of, name, groups, note, remove }: Collection<R>,
+  { noun, room, field, of, name, groups, note, remove }: Collection<R>,
   record: R,
   sides: Sides,
 ): Change {
@@ -78,7 +81,7 @@ function added<R extends Identified>(
   return {
     id: `${noun}/${id}`,
     group: groups.added,
-    place: { room, id, field: 'title', partId: null },
+    place: { room, id, field, partId: null },
     record: name(record),
     field: noun,
     before: '',
@@ -99,7 +102,7 @@ const standing = <R extends Identified>(list: readonly R[]): ReadonlyMap<string,
   new Map(list.map((record, at) => [record.id, { record, previous: list[at - 1] }]));
 
 function moved<R extends Identified>(
-  { noun, room, of, name, move }: Collection<R>,
+  { noun, room, field, of, name, move }: Collection<R>,
   sides: Sides,
 ): readonly Change[] {
   const [before, after] = [of(sides.before.plan), of(sides.after.plan)];
@@ -122,7 +125,7 @@ function moved<R extends Identified>(
       {
         id: `${noun}/${id}/order`,
         group: 'order',
-        place: { room, id, field: 'title', partId: null },
+        place: { room, id, field, partId: null },
         record: name(now.record),
         field: 'place in the order',
         before: behind(was.get(id)),

@@ -8,11 +8,22 @@ import type { Comparison } from './compare';
 import { CHANGE_GROUPS, type ChangeGroup } from './groups';
 import { INDICATORS } from './indicators';
 import { orderCommands } from './records';
+import { REGISTER_RECORDS } from './registers';
 import { SECTIONS } from './sections';
 
 /** What is taken out first, so that what comes back finds its reference and its place free; what is put in order last. */
-const FIRST: readonly ChangeGroup[] = ['sectionsAdded', 'actionsAdded', 'indicatorsAdded'];
-const NEXT: readonly ChangeGroup[] = ['indicatorsDropped', 'actionsDropped', 'sectionsDropped'];
+const FIRST: readonly ChangeGroup[] = [
+  'recordsAdded',
+  'sectionsAdded',
+  'actionsAdded',
+  'indicatorsAdded',
+];
+const NEXT: readonly ChangeGroup[] = [
+  'indicatorsDropped',
+  'actionsDropped',
+  'sectionsDropped',
+  'recordsDropped',
+];
 const LAST: readonly ChangeGroup[] = ['order'];
 const REST = CHANGE_GROUPS.filter((group) => ![...FIRST, ...NEXT, ...LAST].includes(group));
 const TURNS = [FIRST, REST, NEXT, LAST] as const;
@@ -52,6 +63,7 @@ export function revertAll(comparison: Comparison, changes: readonly Change[], no
       orderCommands(SECTIONS, old, plan),
       orderCommands(ACTIONS, old, plan),
       orderCommands(INDICATORS, old, plan),
+      ...REGISTER_RECORDS.map((records) => orderCommands(records, old, plan)),
     ]) {
       steps.push(...order);
       plan = applied(plan, order) ?? plan;

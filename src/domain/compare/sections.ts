@@ -43,6 +43,7 @@ export function headerChanges(sides: Sides): readonly Change[] {
 export const SECTIONS: Collection<Section> = {
   noun: 'section',
   room: 'narrative',
+  field: 'title',
   of: ({ sections }) => sections,
   name: ({ title }) => ({ code: '', title }),
   groups: { added: 'sectionsAdded', dropped: 'sectionsDropped' },
@@ -50,7 +51,11 @@ export const SECTIONS: Collection<Section> = {
     const { plan, pack } = sides[of];
     return `Under “${group}”, ${count(wordsOf(body, sayerOf(plan, pack)), 'word')}`;
   },
-  add: (record, at) => [{ type: 'section.add', entries: [{ at, record }] }],
+  add: (record, at, now) => {
+    const known = new Set(now.actions.map(({ id }) => id));
+    const actionIds = record.actionIds.filter((id) => known.has(id));
+    return [{ type: 'section.add', entries: [{ at, record: { ...record, actionIds } }] }];
+  },
   remove: (id) => ({ type: 'section.remove', ids: [id] }),
   move: (id, to) => ({ type: 'section.move', id, to }),
 };
@@ -63,6 +68,9 @@ const FIELDS: readonly Field<Section>[] = [
   { field: 'templateId', name: 'section of the template', kind: 'other', place: 'title' },
   { field: 'ready', name: 'ready mark', kind: 'other', place: 'body' },
 ];
+
+const hasAction = ({ plan }: Side, id: string): boolean =>
+  plan.actions.some((action) => action.id === id);
 
 /** What changed in a section that is on both sides. */
 export function sectionChanges(before: Section, after: Section, sides: Sides): readonly Change[] {
@@ -96,6 +104,20 @@ export function sectionChanges(before: Section, after: Section, sides: Sides): r
       order: null,
       now: (plan) => plan.sections.find((section) => section.id === id)?.documentIds ?? null,
       set: (documentIds) => [{ type: 'section.set', id, changes: { documentIds } }],
+    }),
+    ...listChanges(both, {
+      list: 'actionIds',
+      before: before.actionIds,
+      after: after.actionIds,
+      key: (one) => one,
+      name: 'link to an action',
+      say: (one, { plan }) => plan.actions.find((action) => action.id === one)?.ref ?? one,
+      place: () => 'actionIds',
+      groups: { added: 'linksMade', dropped: 'linksCut', changed: 'other' },
+      order: null,
+      isElsewhere: (one) => hasAction(sides.before, one) !== hasAction(sides.after, one),
+      now: (plan) => plan.sections.find((section) => section.id === id)?.actionIds ?? null,
+      set: (actionIds) => [{ type: 'section.set', id, changes: { actionIds } }],
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Focus } from '../commands/describe';
 import { longDate } from '../dates';
 import { factSource } from '../queries/evidence';
 import { targetFor } from '../queries/target-state';
+import { recordField } from '../registers/names';
 import type { Live } from '../rich-text';
 import type { Pack } from '../schema/pack';
 import type { Indicator, IndicatorPart, Plan } from '../schema/plan';
@@ -81,6 +82,19 @@ function aboutFound(found: Resolved): About {
         illustrative,
         focus: { room: 'indicators', id: found.indicator.id, field: 'comparators' },
       });
+    }
+    case 'total': {
+      const { register, illustrative, place } = found.total;
+      const label = found.total.label();
+      return {
+        title: `Total: ${label}`,
+        code: register,
+        caption: joined(register, label),
+        detail: label,
+        source: 'Registers of this plan',
+        illustrative,
+        focus: { room: 'resources', id: null, field: recordField(place.register, place.field) },
+      };
     }
     case 'action': {
       const { id, ref, title, manager, due } = found.action;

@@ -1,8 +1,9 @@
 import { unreachable } from '../control';
 import { longDate } from '../dates';
-import { formatChange, formatFigure, measureInWords } from '../figures';
+import { formatChange, formatFigure, formatPounds, measureInWords } from '../figures';
 import { factFigure } from '../queries/fact-words';
 import { targetFor } from '../queries/target-state';
+import type { FigureField } from '../registers/field';
 import type { LiveFigure } from '../rich-text';
 import type { Fact } from '../schema/pack';
 import type { Indicator, Measure } from '../schema/plan';
@@ -37,6 +38,10 @@ export function figureWords(
     }
     case 'comparator':
       return measureText(found.comparator.measure, found.indicator, format, medium);
+    case 'total': {
+      const { value, field } = found.total;
+      return value === null ? toCome('not yet stated') : current(totalText(value, field, format));
+    }
     case 'target': {
       const value = targetFor(found.part, found.year)?.value ?? null;
       return value === null
@@ -79,6 +84,21 @@ function measureText(
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A sum of a register: "£1,800,000", "£1.8 million" or "1.8 million pounds"; "510", "510 full-time equivalents". */
+function totalText(value: number, { unit, decimals }: FigureField, format: Format): string {
+  if (unit === 'thousands') {
+    if (format === 'figure') return formatPounds(Math.round(value * 1000));
+    const isLarge = Math.abs(value) >= 1000;
+    const size = numbers.format(roundTo(isLarge ? value / 1000 : value, 1));
+    const scale = isLarge ? 'million' : 'thousand';
+    if (format === 'words') return `${size} ${scale} pounds`.replace('-', '\u2212');
+    return `£${size} ${scale}`.replace('£-', '\u2212£');
+  }
+  const text = numbers.format(roundTo(value, format === 'rounded' ? 0 : decimals));
+  const said = text.replace('-', '\u2212');
+  return format === 'words' && unit === 'fte' ? `${said} full-time equivalents` : said;
+}
 
 function valueText(value: number, indicator: Indicator, format: Format): string {
   switch (format) {

@@ -1,4 +1,6 @@
 import { perPlan } from '../queries/per-plan';
+import { namedTotal } from '../registers/named-totals';
+import { TOTAL_PLACES, type TotalPlace } from '../registers/totals';
 import type { Live, LiveFigure } from '../rich-text';
 import type { Fact, Pack, Priority } from '../schema/pack';
 import type { Action, Indicator, Plan } from '../schema/plan';
@@ -61,6 +63,12 @@ function perRecord<T extends object>(livesOf: (record: T) => readonly Live[]) {
   };
 }
 
+/** Sums that have no figure yet are not offered. */
+function ofTotal(plan: Plan, pack: Pack, place: TotalPlace): readonly Insertable[] {
+  if ((namedTotal(plan, place)?.value ?? null) === null) return [];
+  return offer(plan, pack, figure({ kind: 'total', ...place }));
+}
+
 function offer(plan: Plan, pack: Pack, live: Live): Insertable[] {
   const about = aboutLive(plan, pack, live);
   if (about === null) return [];
@@ -88,6 +96,7 @@ const priorityName = perRecord<Priority>(named('priority', 'code'));
 const offered: Readonly<Record<Offered, (plan: Plan, pack: Pack) => readonly Insertable[]>> = {
   figures: perPlan((plan, pack) => [
     ...plan.indicators.flatMap((one) => figuresOfIndicator(plan, pack, one)),
+    ...TOTAL_PLACES.flatMap((place) => ofTotal(plan, pack, place)),
     ...pack.facts.flatMap((one) => figuresOfFact(plan, pack, one)),
   ]),
   records: perPlan((plan, pack) => [

@@ -1,4 +1,5 @@
 import { unreachable } from '../control';
+import { namedTotal, type NamedTotal } from '../registers/named-totals';
 import type { Live, LiveFigure } from '../rich-text';
 import type { Fact, Pack, Priority } from '../schema/pack';
 import type { Action, Comparator, Indicator, IndicatorPart, Plan } from '../schema/plan';
@@ -20,6 +21,7 @@ export type Resolved =
   | ({ readonly kind: 'baseline' } & OfPart)
   | ({ readonly kind: 'target' | 'change'; readonly year: string } & OfPart)
   | ({ readonly kind: 'comparator'; readonly comparator: Comparator } & OfPart)
+  | { readonly kind: 'total'; readonly total: NamedTotal }
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'priority'; readonly priority: Priority };
@@ -77,6 +79,10 @@ function resolveFigure(
     if (source.figureId === null) return { kind: 'fact', fact, beside: null };
     const beside = byId(fact.figures, source.figureId);
     return beside && { kind: 'fact', fact, beside };
+  }
+  if (source.kind === 'total') {
+    const total = namedTotal(plan, source);
+    return total && { kind: 'total', total };
   }
   const indicator = byId(plan.indicators, source.indicatorId);
   const part = indicator && byId(indicator.parts, source.partId);

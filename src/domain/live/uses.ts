@@ -12,7 +12,7 @@ export interface Use {
 }
 
 /** Kinds of record that a narrative can follow. */
-export type UsedKind = 'action' | 'indicator' | 'priority' | 'fact';
+export type UsedKind = 'action' | 'indicator' | 'priority' | 'fact' | 'total';
 
 const NONE: readonly Use[] = [];
 
@@ -35,9 +35,14 @@ export function livesIn(text: RichText): readonly Live[] {
 export function recordOf({ type, attrs }: Live): { readonly kind: UsedKind; readonly id: string } {
   if (type === 'mention') return { kind: attrs.kind, id: attrs.id };
   const { source } = attrs;
-  return source.kind === 'fact'
-    ? { kind: 'fact', id: source.factId }
-    : { kind: 'indicator', id: source.indicatorId };
+  switch (source.kind) {
+    case 'fact':
+      return { kind: 'fact', id: source.factId };
+    case 'total':
+      return { kind: 'total', id: [source.register, source.field, source.group].join('.') };
+    default:
+      return { kind: 'indicator', id: source.indicatorId };
+  }
 }
 
 const keyOf = (kind: UsedKind, id: string): string => `${kind} ${id}`;

@@ -4,7 +4,8 @@ import { partsOf } from '../commands/parts-of';
 import type { Command } from '../commands/schema';
 import type { Pack } from '../schema/pack';
 import type { Plan, ReviewStep } from '../schema/plan';
-import { isReadOnly, whatHolds } from './what-holds';
+import { isReadOnly } from './role';
+import { whatHolds } from './what-holds';
 
 /** Says why a step of review does not go by the pack's rules, as a sentence; null where nothing speaks against it. */
 export function stepObjection(
@@ -23,6 +24,11 @@ export function stepObjection(
   }
   if (!rule.from.includes(record.from) || rule.to !== record.to) {
     return `“${label}” does not lead from where the plan stands. Nothing was changed.`;
+  }
+  if ((rule.version === null) !== (record.versionId === null)) {
+    return rule.version === null
+      ? `“${label}” takes no version. Nothing was changed.`
+      : `“${label}” takes a version with it, and this names none. Nothing was changed.`;
   }
   if (rule.note === 'required' && record.note.trim() === '') {
     return `“${label}” wants a word on why. Nothing was changed; write it and try again.`;

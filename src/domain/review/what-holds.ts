@@ -3,8 +3,8 @@ import { mustComment } from '../checks/rules/must-comment';
 import { count } from '../checks/wording';
 import { countByLevel } from '../comments/counts';
 import { isOpen } from '../comments/order';
-import type { ReviewRule, ReviewRules } from '../schema/pack';
-import type { Plan, PlanStatus } from '../schema/plan';
+import type { ReviewRule } from '../schema/pack';
+import type { Plan } from '../schema/plan';
 import type { ReviewNeed } from '../schema/review-rules';
 
 /** Something that a step asks of the plan. */
@@ -61,19 +61,3 @@ const WORDS: Readonly<Record<ReviewNeed, (missing: number) => string>> = {
       ? 'Nothing that must be fixed is left'
       : `${count(missing, 'check finds', 'checks find')} what must be fixed`,
 };
-
-/** The steps that lead on from a stage, in the pack's order; for one role, or for everybody. */
-export function stepsFrom(
-  { steps }: ReviewRules,
-  status: PlanStatus,
-  role: string | null = null,
-): readonly ReviewRule[] {
-  return steps.filter(
-    (step) => step.from.includes(status) && (role === null || step.roles.includes(role)),
-  );
-}
-
-/** Whether a role may only read a plan at a stage; comments and steps stay open to it. */
-export function isReadOnly({ stages }: ReviewRules, status: PlanStatus, role: string): boolean {
-  return stages.find((stage) => stage.status === status)?.readOnlyFor.includes(role) ?? false;
-}

@@ -1,4 +1,12 @@
 import { gapKey } from '../gap-codes';
+import {
+  recordsOf,
+  REGISTER_KEYS,
+  registerOf,
+  type AnyRecord,
+  type RegisterKey,
+} from '../registers/index';
+import { chainAbove, idsIn, parentFieldOf } from '../registers/links';
 import type { Action, Indicator, Plan } from './plan';
 import { MOST_PROBLEMS, pathText, type Problem } from './problem';
 
@@ -23,8 +31,13 @@ export function planProblems(plan: Plan): Problem[] {
   unique(problems, plan.review, idOf, 'review', 'id');
   for (const [index, section] of plan.sections.entries()) {
     unique(problems, section.documentIds, itself, 'sections', index, 'documentIds');
+    unique(problems, section.actionIds, itself, 'sections', index, 'actionIds');
   }
   const indicators = new Set(plan.indicators.map(idOf));
+  const actions = new Set(plan.actions.map(idOf));
+  for (const [index, { actionIds }] of plan.sections.entries()) {
+    leadTo(problems, actionIds, actions, 'action', ['sections', index, 'actionIds']);
+  }
   for (const [index, action] of plan.actions.entries()) {
     if (problems.length >= MOST_PROBLEMS) break;
     actionProblems(problems, action, index, indicators);
@@ -32,6 +45,10 @@ export function planProblems(plan: Plan): Problem[] {
   for (const [index, indicator] of plan.indicators.entries()) {
     if (problems.length >= MOST_PROBLEMS) break;
     indicatorProblems(problems, indicator, index);
+  }
+  for (const key of REGISTER_KEYS) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    registerProblems(problems, plan, key, { action: actions, indicator: indicators });
   }
   return problems.slice(0, MOST_PROBLEMS);
 }
@@ -100,6 +117,67 @@ function indicatorProblems(problems: Problem[], indicator: Indicator, index: num
         message: 'names a year twice or out of order',
       });
     }
+  }
+}
+
+function registerProblems(
+  problems: Problem[],
+  plan: Plan,
+  key: RegisterKey,
+  known: Readonly<Record<'action' | 'indicator', ReadonlySet<string>>>,
+): void {
+  const records = recordsOf(plan, key);
+  const path = ['registers', key] as const;
+  unique(problems, records, idOf, ...path, 'id');
+  const above = parentFieldOf(key);
+  const fields = Object.entries(registerOf(key).fields);
+  for (const [index, record] of records.entries()) {
+    for (const [name, field] of fields) {
+      if (field.kind !== 'links' && field.kind !== 'choices') continue;
+      const place = [...path, index, name];
+      unique(problems, idsIn(record, name), itself, ...place);
+      if (field.kind === 'links' && field.to !== 'priority') {
+        leadTo(problems, idsIn(record, name), known[field.to], field.to, place);
+      }
+    }
+    const problem = above === null ? null : parentProblem(record, records, above);
+    if (problem !== null) {
+      problems.push({ path: pathText([...path, index, above ?? '']), message: problem });
+    }
+  }
+}
+
+/** What is wrong with the record that another stands under, or null. */
+function parentProblem(
+  record: AnyRecord,
+  records: readonly AnyRecord[],
+  field: string,
+): string | null {
+  const chain = chainAbove(record, records, field);
+  switch (chain.end) {
+    case 'top':
+      return null;
+    case 'missing':
+      return `leads to ${chain.id}, which the register does not have`;
+    case 'loop':
+      return 'leads back to the record itself';
+  }
+}
+
+/** Names each id of a list that leads to no record. */
+function leadTo(
+  problems: Problem[],
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  noun: string,
+  path: readonly PropertyKey[],
+): void {
+  for (const [place, id] of ids.entries()) {
+    if (known.has(id) || problems.length >= MOST_PROBLEMS) continue;
+    problems.push({
+      path: pathText([...path, place]),
+      message: `leads to ${noun} ${id}, which the plan does not have`,
+    });
   }
 }
 

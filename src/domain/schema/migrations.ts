@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result';
+import { addRegisters } from './migrations/registers';
 import { reviewSteps } from './migrations/review-steps';
 import { addTargetFields } from './migrations/target-fields';
 
@@ -16,6 +17,7 @@ const PLAN_MIGRATIONS: readonly Migration[] = [
   { name: 'deliberate-gaps', from: 2, up: (plan) => ({ deliberateGaps: [], ...plan }) },
   // What was said of a plan before, and which steps it took, nobody kept.
   { name: 'comments-and-review', from: 3, up: (plan) => ({ comments: [], review: [], ...plan }) },
+  { name: 'registers', from: 4, up: addRegisters.plan },
 ];
 
 /** The same for reference packs. */
@@ -25,6 +27,8 @@ const PACK_MIGRATIONS: readonly Migration[] = [
   // Every check is as this build has it where a pack says nothing.
   { name: 'check-settings', from: 2, up: (pack) => pack },
   { name: 'review-steps', from: 3, up: reviewSteps },
+  // A plain risk matrix and empty lists stand in where a pack says nothing.
+  { name: 'registers', from: 4, up: (pack) => pack },
 ];
 
 /**
@@ -69,5 +73,5 @@ function climb(
  * step only puts in what is missing, and leaves a newer command as it is.
  */
 export function migrateCommand(command: unknown): unknown {
-  return addTargetFields.command(command);
+  return addRegisters.command(addTargetFields.command(command));
 }

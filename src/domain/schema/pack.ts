@@ -17,12 +17,14 @@ import {
   unit,
   year,
 } from './common';
+import { PLAIN_MATRIX, riskMatrix } from './risk-matrix';
+import { registerKey } from './registers';
 import { reviewRules } from './review-rules';
 
 /** What a reference pack file calls itself. */
 export const PACK_FORMAT = 'golden-thread/pack';
 /** Newest pack layout that this build reads. */
-export const PACK_SCHEMA = 4;
+export const PACK_SCHEMA = 5;
 
 /** Where a pack item was read: the document, its line or page, and an address where there is one. */
 export const source = z.strictObject({
@@ -210,6 +212,8 @@ const templateSection = z.strictObject({
   title: filledLine,
   /** `narrative`: text alone; the others print their table under the text. */
   kind: z.enum(['narrative', 'actions', 'indicators']),
+  /** Registers of the plan that print their tables under the text, in this order. */
+  registers: z.array(registerKey).default([]),
   guidance: longText,
   checklist: z.array(filledLine).default([]),
   /** Guide to the number of words, or null for no guide. */
@@ -313,7 +317,19 @@ export const packSchema = z.strictObject({
     actionStatus: z.array(status).min(1),
     actionType: z.array(namedChoice).min(1),
     deliberateGap: z.array(namedChoice),
+    /** Kinds of consultation, survey and review. */
+    consultationKind: z.array(namedChoice).default([]),
+    /** Groups that a change is screened for. */
+    equalityGroup: z.array(namedChoice).default([]),
+    /** What a screening can find; `needsAction`: one that an action must answer. */
+    screeningResult: z
+      .array(z.strictObject({ ...namedChoice.shape, needsAction: z.boolean() }))
+      .default([]),
   }),
+  /** How risks are scored. */
+  riskMatrix: riskMatrix.default(PLAIN_MATRIX),
+  /** Pressures on budgets that the document names: the lines that a plan's own list starts from. */
+  pressures: z.array(plainItem).default([]),
   rag: z.array(ragRule),
   /** Years for which targets are set, in order. */
   targetYears: z.array(year).min(1),
@@ -328,6 +344,10 @@ export const packSchema = z.strictObject({
     managerActions: z.int().min(1).default(8),
     /** Reading age, in years, that narrative keeps to. */
     readingAge: z.int().min(5).max(25).default(16),
+    /** A budget line that changes by more than this share of last year's, in %, says why. */
+    budgetVariance: figure.default(5),
+    /** A grade band that changes by more than this share of last year's, in %, says why. */
+    staffingVariance: figure.default(5),
   }),
   /** Checks that are off or of another severity here. */
   checks: z.array(checkSetting).default([]),
@@ -354,6 +374,8 @@ export type RagRule = Pack['rag'][number];
 export type ReferenceDocument = Pack['documents'][number];
 /** A section as the template wants it. */
 export type TemplateSection = Pack['templates'][number]['sections'][number];
+/** What scores of risks mean. */
+export type RiskMatrix = Pack['riskMatrix'];
 /** How plans are reviewed. */
 export type ReviewRules = Pack['review'];
 /** A step that a plan can take through its review. */

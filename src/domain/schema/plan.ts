@@ -20,6 +20,7 @@ import {
   year,
 } from './common';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
+import { registers } from './registers';
 import { comment, reviewStep } from './review';
 import { richText } from './rich-text';
 
@@ -61,6 +62,8 @@ export const section = z.strictObject({
   noImplications: longText.nullable(),
   /** Documents of the pack that the section draws on. */
   documentIds: z.array(id),
+  /** Actions that carry out what the section says; a statement points to them. */
+  actionIds: z.array(id),
 });
 
 const milestone = z.strictObject({
@@ -260,6 +263,7 @@ export const planSchema = z.strictObject({
   actions: z.array(action),
   indicators: z.array(indicator),
   deliberateGaps: z.array(deliberateGap),
+  registers,
   /** In the order in which they were made. */
   comments: z.array(comment),
   /** In the order in which they were taken. */

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../control';
 import { isAddress } from '../address';
 import { filledLine, id, year } from './common';
 import { LIST_DEPTH, LONGEST_TEXT } from './limits';
+import { registerKey } from './registers';
 import { hasForbiddenCharacter } from '../text';
 
 /**
@@ -34,6 +35,13 @@ const figureSource = z.discriminatedUnion('kind', [
   /** From the baseline to the target of the year. */
   z.strictObject({ kind: z.literal('change'), ...ofPart, year }),
   z.strictObject({ kind: z.literal('comparator'), ...ofPart, comparatorId: id }),
+  /** The sum of a column of a register; `group`: of the records of one kind alone. */
+  z.strictObject({
+    kind: z.literal('total'),
+    register: registerKey,
+    field: id,
+    group: id.nullable(),
+  }),
 ]);
 
 /** The words that it stood for last: they are shown only once the record is gone. */

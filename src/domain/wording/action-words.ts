@@ -1,5 +1,5 @@
 import type { Action } from '../schema/plan';
-import { nounForms, phraseFinder, verbForms } from './phrases';
+import { nounForms, phraseFinder, phraseSeeker, verbForms } from './phrases';
 
 /** Words that say in a title that things go on as before. */
 export const asUsual = phraseFinder([
@@ -23,8 +23,9 @@ export const asUsual = phraseFinder([
 ]);
 
 /** Words that promise effort and not a result, and words that leave a way out. */
-export const vague = phraseFinder(
+const seekVague = phraseSeeker(
   [
+    verbForms('continue').map((form) => `${form} to`),
     ['support', 'improve', 'promote', 'explore', 'encourage', 'facilitate'].flatMap(verbForms),
     ['strengthen', 'enhance', 'consider', 'investigate', 'develop'].flatMap(verbForms),
     ['work with', 'work together', 'work towards', 'working with', 'working towards'],
@@ -32,6 +33,11 @@ export const vague = phraseFinder(
     ['as appropriate', 'where appropriate', 'where possible', 'as necessary', 'as required'],
   ].flat(),
 );
+
+/** The first vague words of a text. */
+export function vague(text: string): string | null {
+  return seekVague(text)?.said ?? null;
+}
 
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|third|quarter|every|each|all)\b/iu;
@@ -50,6 +56,20 @@ const PRODUCT = phraseFinder(
     .flatMap(nounForms),
 );
 
+/** Something that there was not before. */
+const A_NEW = /\b(?:an?|new)\b/iu;
+
+/**
+ * Says whether a deliverable names a thing that will be there. In "support schools" the schools are those whom the effort
+ * is for; in "develop a school travel plan" the plan is what comes of it.
+ */
+function namesThing(deliverable: string): boolean {
+  const effort = seekVague(deliverable);
+  if (effort === null) return PRODUCT(deliverable) !== null;
+  const { before, after } = effort;
+  return PRODUCT(before) !== null || (A_NEW.test(after) && PRODUCT(after) !== null);
+}
+
 /**
  * Says whether one can tell at the end of the year that an action was done: its deliverable or title has a number or
  * counts something, the deliverable names a thing, or an indicator shows it.
@@ -59,6 +79,6 @@ export function isMeasurable({ title, deliverable, indicators }: Action): boolea
     indicators.length > 0 ||
     NUMBER.test(deliverable) ||
     NUMBER.test(title) ||
-    PRODUCT(deliverable) !== null
+    namesThing(deliverable)
   );
 }

@@ -1,13 +1,37 @@
-/** Finds phrases of a list as whole words, in any case; a space stands for any run of space, a hyphen for either. */
-export function phraseFinder(phrases: readonly string[]): (text: string) => string | null {
+/** A phrase in a text. */
+export interface FoundPhrase {
+  /** In small letters, with single spaces. */
+  readonly said: string;
+  /** What stands before and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Finds the first of the phrases of a list in a text as whole words, in any case; a space stands for any run of space, a
+ * hyphen for either.
+ */
+export function phraseSeeker(phrases: readonly string[]): (text: string) => FoundPhrase | null {
   const parts = phrases
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => phrase.replaceAll('-', '[-\\s]').replaceAll(' ', '\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
   return (text) => {
     const match = pattern.exec(text);
-    return match ? match[0].replace(/\s+/gu, ' ').toLowerCase() : null;
+    if (!match) return null;
+    const [found] = match;
+    return {
+      said: found.replace(/\s+/gu, ' ').toLowerCase(),
+      before: text.slice(0, match.index),
+      after: text.slice(match.index + found.length),
+    };
   };
+}
+
+/** {@link phraseSeeker} for the phrase alone. */
+export function phraseFinder(phrases: readonly string[]): (text: string) => string | null {
+  const seek = phraseSeeker(phrases);
+  return (text) => seek(text)?.said ?? null;
 }
 
 const HISSED = /(?:ch|sh|s|x|z)$/u;

@@ -123,6 +123,14 @@ function section({ meta }: Report, orientation: Orientation): ISectionOptions {
               }),
             ],
           }),
+          ...(meta.seal === undefined
+            ? []
+            : [
+                new Paragraph({
+                  style: 'Footer',
+                  children: unbraced(`Sealed, SHA-256 ${meta.seal}`),
+                }),
+              ]),
         ],
       }),
     },

@@ -7,21 +7,28 @@ import {
   Trash2,
   ArrowDownToLine,
 } from 'lucide-react';
-import { hasRoomForDrawer } from '../screens/actions/drawer-room';
+import { hasRoomBeside } from '../components/room-beside';
 import { chosen } from '../screens/actions/chosen';
-import {
-  addAction,
-  duplicateActions,
-  fillDown,
-  moveAction,
-  removeActions,
-} from '../screens/actions/operations';
+import { mayWrite } from '../session/may-write';
+import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 import type { UiCommand } from './command';
+import { provided } from './provided';
+
+/** What can be done with actions; the room brings it along when it is loaded. */
+export interface ActionsRoom {
+  readonly add: (session: Session) => void;
+  readonly duplicate: (session: Session) => void;
+  readonly remove: (session: Session) => void;
+  readonly fillDown: (session: Session) => void;
+  readonly move: (session: Session, step: -1 | 1) => void;
+}
+
+const { provide, run } = provided<ActionsRoom>();
+export { provide as provideActions };
 
 const isHere = (state: SessionState): boolean => state.place === 'actions' && state.open !== null;
-const canWrite = (state: SessionState): boolean =>
-  isHere(state) && state.open?.access.kind === 'write' && state.open.lost === null;
+const canWrite = (state: SessionState): boolean => isHere(state) && mayWrite(state);
 const hasChosen = (state: SessionState): boolean => canWrite(state) && chosen(state).length > 0;
 
 /** What can be done in the room of actions. */
@@ -33,9 +40,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+Enter',
     group: 'edit',
     isEnabled: canWrite,
-    run: (session) => {
-      addAction(session);
-    },
+    run: run(({ add }, session) => {
+      add(session);
+    }),
   },
   {
     id: 'action.duplicate',
@@ -44,9 +51,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasChosen,
-    run: (session) => {
-      duplicateActions(session);
-    },
+    run: run(({ duplicate }, session) => {
+      duplicate(session);
+    }),
   },
   {
     id: 'action.remove',
@@ -55,9 +62,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasChosen,
-    run: (session) => {
-      removeActions(session);
-    },
+    run: run(({ remove }, session) => {
+      remove(session);
+    }),
   },
   {
     id: 'action.fill',
@@ -66,9 +73,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+D',
     group: 'edit',
     isEnabled: hasChosen,
-    run: (session) => {
+    run: run(({ fillDown }, session) => {
       fillDown(session);
-    },
+    }),
   },
   {
     id: 'action.up',
@@ -77,9 +84,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Alt+ArrowUp',
     group: 'edit',
     isEnabled: hasChosen,
-    run: (session) => {
-      moveAction(session, -1);
-    },
+    run: run(({ move }, session) => {
+      move(session, -1);
+    }),
   },
   {
     id: 'action.down',
@@ -88,9 +95,9 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Alt+ArrowDown',
     group: 'edit',
     isEnabled: hasChosen,
-    run: (session) => {
-      moveAction(session, 1);
-    },
+    run: run(({ move }, session) => {
+      move(session, 1);
+    }),
   },
   {
     id: 'action.drawer',
@@ -101,7 +108,7 @@ export const ACTIONS_COMMANDS: readonly UiCommand[] = [
     isEnabled: isHere,
     run: (session) => {
       const { drawer } = session.state.views.actions;
-      const isOpen = drawer ?? hasRoomForDrawer();
+      const isOpen = drawer ?? hasRoomBeside();
       session.setView('actions', { drawer: !isOpen });
     },
   },

@@ -1,15 +1,23 @@
 import { ArrowDownToLine, ChartLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
 import { chosenIndicators } from '../screens/indicators/chosen';
-import { fillDown, removeIndicators, shownMeasures } from '../screens/indicators/operations';
 import { openPanel, togglePanel } from '../screens/indicators/panel-room';
+import { mayWrite } from '../session/may-write';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 import type { UiCommand } from './command';
+import { provided } from './provided';
+
+/** What can be done with indicators; the room brings it along when it is loaded. */
+export interface IndicatorsRoom {
+  readonly remove: (session: Session) => void;
+  readonly fillDown: (session: Session) => void;
+}
+
+const { provide, run } = provided<IndicatorsRoom>();
+export { provide as provideIndicators };
 
 const isHere = (state: SessionState): boolean =>
   state.place === 'indicators' && state.open !== null;
-const mayWrite = ({ open }: SessionState): boolean =>
-  open?.access.kind === 'write' && open.lost === null;
 const canAdd = (state: SessionState): boolean =>
   mayWrite(state) && state.open?.history.plan.kind === 'divisional';
 const hasSelected = (state: SessionState): boolean =>
@@ -51,9 +59,9 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     shortcut: null,
     group: 'edit',
     isEnabled: hasSelected,
-    run: (session) => {
-      removeIndicators(session, chosenIndicators(session.state));
-    },
+    run: run(({ remove }, session) => {
+      remove(session);
+    }),
   },
   {
     id: 'indicator.fill',
@@ -62,9 +70,9 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     shortcut: 'Ctrl+D',
     group: 'edit',
     isEnabled: hasSelected,
-    run: (session) => {
-      fillDown(session, shownMeasures(session.state));
-    },
+    run: run(({ fillDown }, session) => {
+      fillDown(session);
+    }),
   },
   {
     id: 'indicator.panel',

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, CircleCheck, PanelRight, Pencil, Plus, Trash2 } from 'lucide-react';
+import { mayWrite } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import {
   canRemove,
@@ -7,12 +8,11 @@ import {
   removeSection,
   shownSection,
 } from '../screens/narrative/sections';
-import { hasRoomForSide } from '../screens/narrative/side/side-room';
+import { hasRoomBeside } from '../components/room-beside';
 import type { UiCommand } from './command';
 
 const isHere = (state: SessionState): boolean => state.place === 'narrative' && state.open !== null;
-const canWrite = (state: SessionState): boolean =>
-  isHere(state) && state.open?.access.kind === 'write' && state.open.lost === null;
+const canWrite = (state: SessionState): boolean => isHere(state) && mayWrite(state);
 const hasSection = (state: SessionState): boolean =>
   canWrite(state) && shownSection(state) !== null;
 const canMove = (state: SessionState, step: -1 | 1): boolean => {
@@ -113,7 +113,7 @@ export const NARRATIVE_COMMANDS: readonly UiCommand[] = [
     isEnabled: isHere,
     run: (session) => {
       const { side } = session.state.views.narrative;
-      session.setView('narrative', { side: !(side ?? hasRoomForSide()) });
+      session.setView('narrative', { side: !(side ?? hasRoomBeside()) });
     },
   },
 ];

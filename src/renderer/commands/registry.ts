@@ -14,9 +14,12 @@ import {
   Spline,
   Target,
   Undo2,
+  Wallet,
 } from 'lucide-react';
+import { isHeld } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
+import { COMMENT_COMMANDS } from './comment-commands';
 import { later, type UiCommand } from './command';
 import { CHECKS_COMMANDS } from './checks-commands';
 import { exportPlanFile, exportWord } from './exporting';
@@ -25,14 +28,13 @@ import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
 import { REVIEW_COMMANDS } from './review-commands';
 import { THREAD_COMMANDS } from './thread-commands';
+import { RESOURCES_COMMANDS } from './resources-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
 const always = (): boolean => true;
 const hasLibrary = (state: SessionState): boolean => state.library !== null;
 const hasPlan = (state: SessionState): boolean => state.open !== null;
-const canWrite = (state: SessionState): boolean =>
-  state.open?.access.kind === 'write' && state.open.lost === null;
 const isDivisional = (state: SessionState): boolean =>
   state.open?.history.plan.kind === 'divisional';
 
@@ -117,10 +119,21 @@ export const COMMANDS: readonly UiCommand[] = [
     },
   },
   {
+    id: 'go.resources',
+    label: 'Go to Resources & risks',
+    icon: Wallet,
+    shortcut: 'Ctrl+7',
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('resources');
+    },
+  },
+  {
     id: 'go.pack',
     label: 'Go to Reference pack',
     icon: BookMarked,
-    shortcut: 'Ctrl+7',
+    shortcut: 'Ctrl+9',
     group: 'go',
     isEnabled: always,
     run: (session) => {
@@ -155,7 +168,7 @@ export const COMMANDS: readonly UiCommand[] = [
     icon: Undo2,
     shortcut: 'Ctrl+Z',
     group: 'edit',
-    isEnabled: (state) => canWrite(state) && (state.open?.history.past.length ?? 0) > 0,
+    isEnabled: (state) => isHeld(state) && (state.open?.history.past.length ?? 0) > 0,
     run: (session) => {
       session.undo();
     },
@@ -166,7 +179,7 @@ export const COMMANDS: readonly UiCommand[] = [
     icon: Redo2,
     shortcut: 'Ctrl+Shift+Z',
     group: 'edit',
-    isEnabled: (state) => canWrite(state) && (state.open?.history.future.length ?? 0) > 0,
+    isEnabled: (state) => isHeld(state) && (state.open?.history.future.length ?? 0) > 0,
     run: (session) => {
       session.redo();
     },
@@ -177,7 +190,9 @@ export const COMMANDS: readonly UiCommand[] = [
   ...ACTIONS_COMMANDS,
   ...INDICATORS_COMMANDS,
   ...REVIEW_COMMANDS,
+  ...COMMENT_COMMANDS,
   ...THREAD_COMMANDS,
+  ...RESOURCES_COMMANDS,
   {
     id: 'plan.new',
     label: 'New plan',

@@ -1,4 +1,5 @@
 import { Check, FileText, MessageSquareDiff, RotateCcw } from 'lucide-react';
+import { mayWrite } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import { later, type UiCommand } from './command';
 import { exportPaper, exportRedline } from './exporting';
@@ -9,10 +10,7 @@ const hasPlan = ({ open }: SessionState): boolean => open !== null;
 const isHere = ({ open, place }: SessionState): boolean => open !== null && place === 'review';
 const hasChange = (state: SessionState): boolean => isHere(state) && state.views.review.at !== null;
 const canRevert = (state: SessionState): boolean =>
-  hasChange(state) &&
-  state.views.review.after === 'now' &&
-  state.open?.access.kind === 'write' &&
-  state.open.lost === null;
+  hasChange(state) && state.views.review.after === 'now' && mayWrite(state);
 
 /** The review of a plan: what changed since another state of it, change by change. */
 export const REVIEW_COMMANDS: readonly UiCommand[] = [

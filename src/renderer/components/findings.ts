@@ -10,6 +10,7 @@ export const ROOM_WORDS: Readonly<Record<Room, string>> = {
   indicators: 'Indicators & targets',
   thread: 'Golden thread',
   review: 'Review',
+  resources: 'Resources & risks',
 };
 
 /** Goes to a place where a finding is put right. */

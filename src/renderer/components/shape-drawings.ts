@@ -36,13 +36,30 @@ export type ShapeName =
   | 'level'
   | 'down'
   | 'dip'
-  | 'cross';
+  | 'cross'
+  | 'bars1'
+  | 'bars2'
+  | 'bars3'
+  | 'bars4';
 
 /** A part of a drawing: its element, and its attributes as React calls them. */
 export type Part = readonly [
   tag: 'path' | 'circle' | 'rect',
   attributes: Readonly<Record<string, string | number>>,
 ];
+
+/** Four bars that rise, so many of them filled. */
+function bars(filled: number): readonly Part[] {
+  const bar = (at: number): string => {
+    const height = 2.6 + at * 3;
+    return `M${String(1 + at * 3.3)} 13v-${String(height)}h2v${String(height)}z`;
+  };
+  const all = [0, 1, 2, 3];
+  const path = (some: readonly number[]): string => some.map(bar).join('');
+  const full: Part = ['path', { d: path(all.slice(0, filled)), fill: 'currentColor' }];
+  const rest = all.slice(filled);
+  return rest.length === 0 ? [full] : [full, ['path', { d: path(rest), strokeWidth: 0.8 }]];
+}
 
 /** What each shape is made of, on a square of 14. */
 export const DRAWINGS: Readonly<Record<ShapeName, readonly Part[]>> = {
@@ -147,6 +164,10 @@ export const DRAWINGS: Readonly<Record<ShapeName, readonly Part[]>> = {
   down: [['path', { d: 'M7 2v9.5M2.8 7.4 7 11.6l4.2-4.2', strokeWidth: 1.8 }]],
   dip: [['path', { d: 'M1 4h3l3 6.5L10 4h3', strokeWidth: 1.8 }]],
   cross: [['path', { d: 'm3 3 8 8M11 3l-8 8', strokeWidth: 1.8 }]],
+  bars1: bars(1),
+  bars2: bars(2),
+  bars3: bars(3),
+  bars4: bars(4),
 };
 
 const COLOURS: Readonly<Partial<Record<ShapeName, Parameters<typeof token>[0]>>> = {
@@ -170,6 +191,10 @@ const COLOURS: Readonly<Partial<Record<ShapeName, Parameters<typeof token>[0]>>>
   barred: 'ink2',
   arrowLevel: 'ink2',
   dash: 'ink2',
+  bars1: 'ink2',
+  bars2: 'ink2',
+  bars3: 'should',
+  bars4: 'must',
   lock: 'ink3',
   stop: 'ink3',
   bin: 'ink3',

@@ -2,7 +2,9 @@ import type { Bridge } from '../../contract/shell';
 import { refusalSentence } from '../../domain/commands/refusal';
 import type { Command } from '../../domain/commands/schema';
 import { advance, type HistoryEvent } from '../../domain/history';
+import { isHeld } from './may-write';
 import type { Messages } from './messages';
+import { roleOf } from './person';
 import type { Places } from './places';
 import type { PlanRules } from './plan-rules';
 import { Saver } from './saver';
@@ -61,8 +63,9 @@ export class Editing {
   /** Carries out a command; false when it was refused, with the reason shown. */
   dispatch(command: Command, merge: string | null): boolean {
     const { store, messages, rules } = this.parts;
-    const plan = store.getState().open?.history.plan;
-    const objection = plan ? rules.objectionTo(plan, command) : null;
+    const state = store.getState();
+    const plan = isHeld(state) ? state.open?.history.plan : undefined;
+    const objection = plan ? rules.objectionTo(plan, command, roleOf(state)) : null;
     if (objection !== null) {
       messages.show(objection, 'problem');
       return false;
@@ -72,9 +75,16 @@ export class Editing {
 
   /** Takes a step back or does it again, after what is unfinished has become a step of its own. */
   step(kind: 'undo' | 'redo'): void {
-    const { toasts } = this.parts.store.getState();
+    const { store, messages, rules } = this.parts;
+    const { toasts } = store.getState();
     this.parts.unfinished.flush();
-    this.happen({ kind }, toasts);
+    const state = store.getState();
+    const history = state.open?.history;
+    const command = kind === 'undo' ? history?.past.at(-1)?.undo : history?.future.at(-1)?.redo;
+    const objection =
+      history && command ? rules.objectionToTravel(history.plan, command, roleOf(state)) : null;
+    if (objection === null) this.happen({ kind }, toasts);
+    else messages.show(objection, 'problem');
   }
 
   /** `before`: the messages that stood there before it was asked for. */

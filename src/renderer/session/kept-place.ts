@@ -26,6 +26,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   indicators: true,
   thread: true,
   review: true,
+  resources: true,
   pack: true,
   settings: true,
 };

@@ -2,13 +2,14 @@ import type { Command } from '../../domain/commands/schema';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
 import type { Checked } from './checking';
+import type { Objections } from './command-check';
 import type { OpenState } from './state';
 
 /** What is said about a plan and about what is to be done to it. The code comes with the first plan that is opened. */
 export class PlanRules {
   private check: Pick<typeof import('./command-check'), 'objectionsFor'> | null = null;
   private checks: typeof import('./checking') | null = null;
-  private objections: (plan: Plan, command: Command) => string | null = () => null;
+  private objections: Objections | null = null;
 
   async load(): Promise<void> {
     const [check, checks] = await Promise.all([
@@ -26,8 +27,13 @@ export class PlanRules {
   }
 
   /** Why a command cannot be kept, in a sentence; null where it can, or where the rules could not be loaded. */
-  objectionTo(plan: Plan, command: Command): string | null {
-    return this.objections(plan, command);
+  objectionTo(plan: Plan, command: Command, role: string): string | null {
+    return this.objections?.toCommand(plan, command, role) ?? null;
+  }
+
+  /** Why a step may not be undone or done again by somebody with a role, in a sentence; null where it may. */
+  objectionToTravel(plan: Plan, command: Command, role: string): string | null {
+    return this.objections?.toTravel(plan, command, role) ?? null;
   }
 
   /** What the checks say of an open plan; null where the rules could not be loaded. */

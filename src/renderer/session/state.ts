@@ -2,9 +2,11 @@ import type { Failure } from '../../contract/failure';
 import type { Access, LibraryView, PlanContent, StartView } from '../../contract/views';
 import type { Room } from '../../domain/commands/describe';
 import type { ChangeGroup } from '../../domain/compare/groups';
+import type { Remark } from '../../domain/comments/make';
 import type { History } from '../../domain/history';
 import type { Query, Range } from '../../domain/find/query';
 import type { ActionSort } from '../../domain/queries/action-order';
+import type { RegisterKey } from '../../domain/registers/index';
 import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
 import type { Pack } from '../../domain/schema/pack';
@@ -77,6 +79,8 @@ export type DialogName =
   | 'versions'
   | 'export'
   | 'checkFile'
+  | 'comment'
+  | 'step'
   | null;
 
 /** What the list of plans can be sorted by. */
@@ -150,6 +154,22 @@ export interface RoomViews {
     /** The question that stands open about a section. */
     readonly ask: 'add' | 'rename' | null;
   };
+  readonly resources: {
+    readonly register: RegisterKey;
+    readonly filter: string;
+    /** The record that the panel shows: the one whose row has focus. */
+    readonly selectedId: string | null;
+    /** Records that the next command is for when there are several. */
+    readonly pickedIds: readonly string[];
+    /** Column that has focus. */
+    readonly field: string | null;
+    /** Null: as the width of the window allows. */
+    readonly drawer: boolean | null;
+    /** Whether the matrix stands over the list of risks. */
+    readonly matrix: boolean;
+    /** The one cell of the matrix whose risks are listed; null: every one. */
+    readonly cell: { readonly likelihood: number; readonly impact: number } | null;
+  };
   readonly thread: {
     readonly view: 'map' | 'list' | 'matrix' | 'gaps';
     /** Key of the node whose whole thread is picked out; null: nothing is. */
@@ -169,6 +189,8 @@ export interface RoomViews {
   readonly library: LibraryWishes;
   /** The comparison of two plans. A plan is named by what it is and its id: "now", "version draft-1", "plan p2". */
   readonly review: {
+    /** The step of the review that stands open to be signed, by the pack's id for it. */
+    readonly step: string | null;
     /** What is compared with; null: the newest version, where there is one. */
     readonly before: string | null;
     readonly after: string;
@@ -185,6 +207,18 @@ export interface RoomViews {
     readonly hidesSeen: boolean;
     /** Keys of changes that the person has ticked as seen; null until that is known. */
     readonly seen: readonly string[] | null;
+  };
+  /** Comments, in whichever room they are seen. */
+  readonly comments: {
+    /** Only comments of this level; null: every one. */
+    readonly level: Severity | null;
+    readonly showsResolved: boolean;
+    /** The comment that was looked at last. */
+    readonly at: string | null;
+    /** The place that a new comment is offered for; null: the plan. */
+    readonly offered: Pick<Remark, 'about' | 'words'> | null;
+    /** What is being typed and was not said yet, by what it is: "new", "reply c1". */
+    readonly unsaid: Readonly<Record<string, string>>;
   };
   readonly pack: { readonly packId: string | null; readonly list: string; readonly filter: string };
   /** The panel of checks under the rooms. */
@@ -316,6 +350,16 @@ export const FIRST_STATE: SessionState = {
       dialog: null,
     },
     narrative: { sectionId: null, side: null, ask: null },
+    resources: {
+      register: 'staffing',
+      filter: '',
+      selectedId: null,
+      pickedIds: [],
+      field: null,
+      drawer: null,
+      matrix: true,
+      cell: null,
+    },
     thread: {
       view: 'map',
       selected: null,
@@ -336,6 +380,7 @@ export const FIRST_STATE: SessionState = {
       selectedId: null,
     },
     review: {
+      step: null,
       before: null,
       after: 'now',
       contents: {},
@@ -347,6 +392,7 @@ export const FIRST_STATE: SessionState = {
       hidesSeen: false,
       seen: null,
     },
+    comments: { level: null, showsResolved: false, at: null, offered: null, unsaid: {} },
     pack: { packId: null, list: 'priorities', filter: '' },
     checks: {
       isOpen: false,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { assert } from '../../domain/control';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
+import { isHeld, mayWrite } from './may-write';
 import type { Session } from './session';
 import type { OpenState, SessionState } from './state';
 
@@ -43,8 +44,10 @@ export function usePack(): Pack {
 
 /** Whether the open plan may be changed in this window. */
 export function useCanWrite(): boolean {
-  return useSessionState(
-    (state) =>
-      state.open !== null && state.open.access.kind === 'write' && state.open.lost === null,
-  );
+  return useSessionState(mayWrite);
+}
+
+/** Whether anything can be written to it here: comments and steps of its review go on while a role only reads. */
+export function useIsHeld(): boolean {
+  return useSessionState(isHeld);
 }

@@ -1,21 +1,10 @@
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { exportPlanFile } from '../commands/exporting';
 import { Shape } from '../components/shapes';
 import { useSession, useSessionState } from '../session/use-session';
-import { token } from '../theme/tokens';
 import { clockTime } from '../components/clock-time';
-
-const Strip = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 12,
-  minHeight: 40,
-  padding: '4px 16px',
-  background: token('sunken'),
-  borderBottom: `1px solid ${token('line')}`,
-  flex: 'none',
-});
+import { RestStrip } from './rest-strip';
+import { Strip } from './strip';
 
 /** Says under the top bar why the plan cannot be changed here, or was not saved, and what can be done. */
 export function LockStrip() {
@@ -47,7 +36,7 @@ export function LockStrip() {
       </Strip>
     );
   }
-  if (access.kind === 'write') return null;
+  if (access.kind === 'write') return <RestStrip />;
   const { holder, canTakeOver } = access;
   return (
     <Strip role="status">

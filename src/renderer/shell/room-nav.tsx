@@ -9,9 +9,12 @@ import {
   SlidersHorizontal,
   Spline,
   Target,
+  Wallet,
   type LucideIcon,
 } from 'lucide-react';
 import type { Finding, Severity } from '../../domain/checks/finding';
+import { remembered } from '../../domain/remembered';
+import type { Comment } from '../../domain/schema/plan';
 import { Shape } from '../components/shapes';
 import { useFindings } from '../session/use-findings';
 import type { Place } from '../session/state';
@@ -114,6 +117,7 @@ const WORKING: readonly Entry[] = [
   { place: 'actions', word: 'Actions', icon: ListChecks },
   { place: 'indicators', word: 'Indicators & targets', icon: Target },
 ];
+const RESOURCES: Entry = { place: 'resources', word: 'Resources & risks', icon: Wallet };
 const BELOW: readonly Entry[] = [
   { place: 'pack', word: 'Reference pack', icon: BookMarked },
   { place: 'settings', word: 'Settings', icon: SlidersHorizontal },
@@ -133,7 +137,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD, REVIEW].map((entry) => (
+          {[...WRITING, ...working, THREAD, RESOURCES, REVIEW].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>
@@ -150,7 +154,10 @@ function NavItem({ entry }: { readonly entry: Entry }) {
   const session = useSession();
   const isHere = useSessionState((state) => state.place === entry.place);
   const findings = useFindings();
-  const worst = worstIn(findings, entry.place);
+  const comments = useSessionState(({ open }) =>
+    entry.place === 'review' && open !== null ? openComments(open.history.plan.comments) : null,
+  );
+  const worst = comments ?? worstIn(findings, entry.place);
   const Icon = entry.icon;
   return (
     <Item
@@ -158,7 +165,7 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       aria-label={
         worst === null
           ? entry.word
-          : `${entry.word} ${String(worst.count)} ${WORDS[worst.severity]}`
+          : `${entry.word} ${String(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}`
       }
       title={entry.word}
       onClick={() => {
@@ -187,11 +194,28 @@ const WORDS: Readonly<Record<Severity, string>> = {
   note: 'to know',
 };
 
+const COMMENT_WORDS: Readonly<Record<Severity, string>> = {
+  must: 'open comments that must be settled',
+  should: 'open comments',
+  note: 'open notes',
+};
+
+interface Worst {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** The gravest level among open comments, and how many have it; null where none is open. The same for the same list. */
+const openComments = remembered((comments: readonly Comment[]): Worst | null => {
+  for (const severity of ['must', 'should', 'note'] as const) {
+    const count = comments.filter((one) => one.resolved === null && one.level === severity).length;
+    if (count > 0) return { severity, count };
+  }
+  return null;
+});
+
 /** The gravest severity among the findings of a room, and how many findings have it; null where there are none. */
-function worstIn(
-  findings: readonly Finding[],
-  place: Place,
-): { readonly severity: Severity; readonly count: number } | null {
+function worstIn(findings: readonly Finding[], place: Place): Worst | null {
   const inRoom = findings.filter(({ room }) => room === place);
   // The gravest come first.
   const severity = inRoom[0]?.severity;

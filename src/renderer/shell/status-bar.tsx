@@ -3,6 +3,7 @@ import { ArrowLeft, ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-reac
 import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';
+import { isAtRest as isPlanAtRest } from '../session/may-write';
 import { isRoom } from '../session/places';
 import type { OpenState } from '../session/state';
 import { useCoverage, useFindings } from '../session/use-findings';
@@ -79,6 +80,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
   const findings = useFindings();
   const isOpen = useSessionState((state) => state.views.checks.isOpen && isRoom(state.place));
   const coverage = useCoverage();
+  const isAtRest = useSessionState(isPlanAtRest);
   const isFromOverview = useSessionState(
     ({ place, views }) => views.checks.isFromOverview && place !== 'overview' && isRoom(place),
   );
@@ -158,7 +160,9 @@ function PlanParts({ open }: { readonly open: OpenState }) {
       <Still style={{ flex: 'none' }}>
         <Users size={14} strokeWidth={1.8} aria-hidden="true" />
         {open.access.kind === 'write' && open.lost === null
-          ? 'You are editing'
+          ? isAtRest
+            ? 'You read and comment'
+            : 'You are editing'
           : open.access.kind === 'read' &&
               open.access.because === undefined &&
               !open.access.canTakeOver

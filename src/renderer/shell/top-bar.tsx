@@ -1,19 +1,16 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FileCheck, FileOutput, Search } from 'lucide-react';
-import { exportWord } from '../commands/exporting';
+import { FileCheck, Search } from 'lucide-react';
 import { shortcutText } from '../commands/shortcuts';
 import { planStatusWord } from '../components/status-words';
 import { Shape } from '../components/shapes';
-import { useCanWrite, useSession, useSessionState } from '../session/use-session';
+import { useIsHeld, useSession, useSessionState } from '../session/use-session';
 import type { OpenState } from '../session/state';
 import { NARROW, OUT_OF_SIGHT, SERIF, SIZE, token, VERY_NARROW } from '../theme/tokens';
 import { Logo } from './logo';
+import { ICON_ONLY, MainButton } from './main-button';
 import { SavedMark } from './saved-mark';
 import { PlainButton, UndoRedo } from './undo-redo';
-
-/** A button of which the icon is left. */
-const ICON_ONLY = { minWidth: 36, padding: '0 8px', '& .MuiButton-startIcon': { margin: 0 } };
 
 const Bar = styled('header')({
   height: SIZE.topBar,
@@ -55,7 +52,7 @@ export function TopBar() {
   const session = useSession();
   const open = useSessionState((state) => state.open);
   const place = useSessionState((state) => state.place);
-  const canWrite = useCanWrite();
+  const isHeld = useIsHeld();
   return (
     <Bar>
       <Brand>
@@ -65,7 +62,7 @@ export function TopBar() {
         {open ? <PlanHead open={open} /> : <NoPlan title={TITLES[place] ?? ''} />}
       </div>
       {open?.access.kind === 'write' ? <SavedMark save={open.save} /> : null}
-      {open && canWrite ? <UndoRedo open={open} /> : null}
+      {open && isHeld ? <UndoRedo open={open} /> : null}
       <Button
         title="Find or run a command"
         startIcon={<Search size={16} strokeWidth={1.8} />}
@@ -97,20 +94,7 @@ export function TopBar() {
           <FileCheck size={16} strokeWidth={1.8} />
         </Button>
       ) : null}
-      {open && place !== 'library' ? (
-        <Button
-          variant="contained"
-          color="primary"
-          title="Export to Word"
-          startIcon={<FileOutput size={16} strokeWidth={1.8} />}
-          onClick={() => {
-            exportWord(session);
-          }}
-          sx={{ flex: 'none', [VERY_NARROW]: ICON_ONLY }}
-        >
-          <span className="in-middle">Export to Word</span>
-        </Button>
-      ) : null}
+      {open && place !== 'library' ? <MainButton /> : null}
     </Bar>
   );
 }
@@ -143,11 +127,12 @@ function PlanHead({ open }: { readonly open: OpenState }) {
           onClick={() => {
             session.showDialog('versions');
           }}
-          title="Versions"
+          title={`Versions: ${header.versionLabel} · ${status.word}`}
         >
           <Shape name={status.shape} />
-          <span>
-            {header.versionLabel} · {status.word}
+          <span className="words">
+            <span className="version">{header.versionLabel} ·</span>{' '}
+            <span className="status">{status.word}</span>
           </span>
         </VersionButton>
       </div>
@@ -182,7 +167,19 @@ const VersionButton = styled('button')({
   fontWeight: 500,
   cursor: 'pointer',
   whiteSpace: 'nowrap',
-  minWidth: 30,
+  // The version gives way first and as a whole: it goes to a line of its own over what is seen of the chip. The word
+  // for where the plan stands stays.
+  minWidth: 'min-content',
   flexShrink: 8,
-  '& > span': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .words': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignContent: 'flex-end',
+    gap: '0 4px',
+    height: 18,
+    lineHeight: '18px',
+    overflow: 'hidden',
+  },
+  '& .version': { maxWidth: 160, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& > svg': { flex: 'none' },
 });

@@ -16,10 +16,21 @@ test('a general promise needs something that can be counted', () => {
 });
 
 test.each([
+  ['Support schools', 'support'],
+  ['Continue to attend meetings', 'continue to'],
+  ['To work with the partnership', 'work with'],
+])('whom an effort is for is not what comes of it: %s', (deliverable, said) => {
+  const changes = { ...vague, title: 'Young readers', deliverable };
+  expect(saidBy(vagueWording, withAction(3, changes))[0]?.[1]).toContain(`A4 (“${said}”)`);
+});
+
+test.each([
   { deliverable: 'Support for 40 families' },
   { deliverable: 'Help for each family by May' },
   { deliverable: 'A reading strategy' },
   { deliverable: 'Surveys' },
+  { deliverable: 'Guidance in a handbook to support schools' },
+  { deliverable: 'Develop a school travel plan' },
   { title: 'Support three schools' },
   { indicators: cleanPlan.actions[0]?.indicators ?? [] },
   { title: 'Lend books', deliverable: 'Books lent' },

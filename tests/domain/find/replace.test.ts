@@ -181,7 +181,7 @@ describe('replacing', () => {
 
 test('every text that people wrote is searched', () => {
   const technical =
-    /^(?:.*Ids?|id|type|kind|unit|role|status|year|format|by|at|code|about|polarity|reporting|periodType|decision|covered|group|level|label|.*Due|due|start|field|quote|was|from|to)$/u;
+    /^(?:.*Ids?|id|type|kind|unit|role|status|year|format|by|at|code|about|polarity|reporting|periodType|decision|covered|group|level|label|.*Due|due|start|end|feedback|date|result|agreement|reportsTo|groups|register|field|quote|was|from|to)$/u;
   const found: string[] = [];
   const collect = (value: unknown, key = ''): void => {
     if (typeof value === 'string' && value !== '' && !technical.test(key)) found.push(value);

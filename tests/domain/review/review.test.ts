@@ -7,7 +7,8 @@ import {
   stageObjection,
   stepObjection,
 } from '../../../src/domain/review/objection';
-import { isReadOnly, stepsFrom, whatHolds } from '../../../src/domain/review/what-holds';
+import { isReadOnly, stepsFrom } from '../../../src/domain/review/role';
+import { whatHolds } from '../../../src/domain/review/what-holds';
 import type { Plan, ReviewStep } from '../../../src/domain/schema/plan';
 import { cleanPlan, pack, withAction } from '../../support/clean-plan';
 import { remark, setFirst, start, submitted } from '../../support/small-plan';
@@ -102,6 +103,7 @@ describe('an objection', () => {
     stepId: 'hand-in',
     role: 'writer',
     label: 'Hand in',
+    versionId: 'r1',
   };
   const to = (plan: Plan, changes: Partial<ReviewStep> = {}) =>
     stepObjection(plan, pack, check(plan, pack, { min: 'must' }), { ...record, ...changes });
@@ -118,11 +120,19 @@ describe('an objection', () => {
     [{ role: 'head' }, '“Hand in” is for writer.'],
     [{ to: 'approved' }, '“Hand in” does not lead from where the plan stands.'],
     [
-      { stepId: 'hand-back', role: 'head', from: 'submitted', to: 'returned' },
+      { stepId: 'hand-back', role: 'head', from: 'submitted', to: 'returned', versionId: null },
       '“Hand back” wants a word on why.',
     ],
   ])('is raised by %j', (changes, words) => {
     expect(to(cleanPlan, changes)).toContain(words);
+  });
+
+  test('asks for the version that goes with the step, and for none where none does', () => {
+    expect(to(cleanPlan, { versionId: null })).toContain('takes a version with it');
+    const back = { ...record, stepId: 'hand-back', role: 'head', label: 'Hand back' };
+    const there = { from: 'submitted', to: 'returned' } as const;
+    const plan = { ...cleanPlan, header: { ...cleanPlan.header, status: there.from } };
+    expect(to(plan, { ...back, ...there })).toContain('takes no version');
   });
 
   test('says what stands in the way', () => {

@@ -5,6 +5,7 @@ import { goTo } from './shell';
 import { mapNode } from './thread-map';
 import { closeMenu, dialog, escape, menu, run, search, type Screen } from './screen';
 import { REVIEW_SCREENS } from './review-screens';
+import { RESOURCES_SCREENS } from './resources';
 import { THREAD_SCREENS } from './thread-screens';
 
 /** Everything that the window shows once the sample is open, in an order in which each follows from the one before. */
@@ -382,6 +383,7 @@ export const SCREENS: readonly Screen[] = [
   },
   ...THREAD_SCREENS,
   ...REVIEW_SCREENS,
+  ...RESOURCES_SCREENS,
   { name: 'reference pack', show: (page) => goTo(page, 'Reference pack') },
   { name: 'settings', show: (page) => goTo(page, 'Settings') },
 ];

@@ -13,7 +13,8 @@ export type Place =
   | 'Golden thread'
   | 'Review'
   | 'Reference pack'
-  | 'Settings';
+  | 'Settings'
+  | 'Resources & risks';
 
 /** How long a condition may take to come true; reached on failure alone. */
 export const PATIENCE_MS = 15_000;

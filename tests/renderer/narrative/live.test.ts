@@ -233,6 +233,13 @@ describe('the clipboard', () => {
     expect(editor.getText()).toBe('At 41.3%');
     expect(text).toContain('At ');
   });
+
+  test('knows a chip again that the browser copied as it is drawn', async () => {
+    await opened(textWith('At ', baseline, ' now'));
+    const drawn = document.querySelector('.ProseMirror')?.innerHTML ?? '';
+    expect(drawn).toContain('live figure from');
+    expect(await pasted(drawn)).toEqual(textWith('At ', baseline, ' now'));
+  });
 });
 
 function assertNever(): never {

@@ -18,15 +18,7 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
   Range.prototype.getClientRects = () => document.createElement('i').getClientRects();
   Range.prototype.getBoundingClientRect = () => new DOMRect();
-  const ignore = (): void => undefined;
-  const wide: Partial<MediaQueryList> = {
-    matches: true,
-    addEventListener: ignore,
-    removeEventListener: ignore,
-    addListener: ignore,
-    removeListener: ignore,
-  };
-  window.matchMedia = () => wide as MediaQueryList;
+  window.innerWidth = 1440;
 });
 afterEach(cleanup);
 

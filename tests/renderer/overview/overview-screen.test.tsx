@@ -52,8 +52,8 @@ describe('the overview', () => {
   test('leads to all that changed since the newest version, where there is one', async () => {
     const by = { at: '2008-02-12T10:32:05.000Z', by: 'Head of Parks' };
     const { session } = await openOverview(made, [
-      { versionId: 'draft-2', name: 'Draft 2', n: 9, ...by },
-      { versionId: 'draft-1', name: 'Draft 1', n: 4, ...by },
+      { versionId: 'draft-2', name: 'Draft 2', n: 9, ...by, seal: null, isBroken: false },
+      { versionId: 'draft-1', name: 'Draft 1', n: 4, ...by, seal: null, isBroken: false },
     ]);
     await user.click(screen.getByRole('button', { name: 'All changes since Draft 2' }));
     expect(session.state.place).toBe('review');

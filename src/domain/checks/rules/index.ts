@@ -11,8 +11,10 @@ import { actionTitle } from './action-title';
 import { brokenReference } from './broken-reference';
 import { budgetGap } from './budget-gap';
 import { budgetUnknown } from './budget-unknown';
+import { budgetVariance } from './budget-variance';
 import { businessAsUsual } from './business-as-usual';
 import { commitmentTakenUp } from './commitment-taken-up';
+import { consultationDates } from './consultation-dates';
 import { consultationDocument } from './consultation-document';
 import { contactDetails } from './contact-details';
 import { correctiveAction } from './corrective-action';
@@ -22,6 +24,7 @@ import { documentOutOfDate } from './document-out-of-date';
 import { documentUnlisted } from './document-unlisted';
 import { dueInYear } from './due-in-year';
 import { duplicateActions } from './duplicate-actions';
+import { equalityAction } from './equality-action';
 import { figureContradicted } from './figure-contradicted';
 import { indicatorAction } from './indicator-action';
 import { indicatorBaseline } from './indicator-baseline';
@@ -40,17 +43,24 @@ import { planQuestioned, planSize } from './plan-size';
 import { priorityAction } from './priority-action';
 import { priorityIndicator } from './priority-indicator';
 import { readingAgeGuide } from './reading-age';
+import { registerReference } from './register-reference';
+import { riskControl } from './risk-control';
+import { riskOwner } from './risk-owner';
+import { staffAddUp } from './staff-add-up';
+import { staffingVariance } from './staffing-variance';
 import { startBeforeDue } from './start-before-due';
 import { statutoryIndicator } from './statutory-indicator';
 import { statutoryTarget } from './statutory-target';
 import { targetDoubts, targetErrors } from './target-doubts';
 import { titleLength } from './title-length';
+import { totalInText } from './total-in-text';
 import { vagueWording } from './vague-wording';
 import { yearEndDates } from './year-end-dates';
 
 /** Every rule, in the order in which its findings are listed within one severity. */
 export const RULES: readonly Rule[] = [
   brokenReference,
+  registerReference,
   liveReference,
   personalNumber,
   mustComment,
@@ -82,6 +92,14 @@ export const RULES: readonly Rule[] = [
   duplicateActions,
   budgetGap,
   managerLoad,
+  budgetVariance,
+  staffingVariance,
+  riskOwner,
+  riskControl,
+  consultationDates,
+  equalityAction,
+  staffAddUp,
+  totalInText,
   planQuestioned,
   targetDoubts,
   figureContradicted,

@@ -11,7 +11,7 @@ export const liveReference: WholeRule = {
   why: 'The text names or quotes a record that is no longer there. Word prints the last words in square brackets, so that nobody takes them for current.',
   source: null,
   kinds: ['divisional', 'introduction'],
-  reads: ['sections', 'actions', 'indicators'],
+  reads: ['sections', 'actions', 'indicators', 'registers'],
   find: (plan, pack) => {
     const titles = new Map(plan.sections.map(({ id, title }) => [id, title]));
     const places = brokenUses(plan, pack).map(({ sectionId, nth, live }) => ({

@@ -53,7 +53,7 @@ const CLICKS = ['pointerdown', 'mousedown', 'click', 'dblclick'] as const;
  * text; what they mean is the room's affair, and the grid shows only what comes back as rows.
  */
 export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
-  const { rows, columns, current = null } = props;
+  const { rows, columns, totals, current = null } = props;
   const box = useRef<HTMLDivElement | null>(null);
   const grid = useRef<GridApi<Row> | null>(null);
   const focus = useRef<RowFocus<Row> | null>(null);
@@ -112,6 +112,9 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   useEffect(() => {
     focus.current?.setRows(rows);
   }, [rows]);
+  useEffect(() => {
+    if (totals) grid.current?.setGridOption('pinnedBottomRowData', totals as Row[]);
+  }, [totals]);
   useEffect(() => {
     // Rows that are drawn; those that are drawn later ask `rowClassRules`.
     for (const row of box.current?.querySelectorAll(`.${CURRENT}`) ?? []) {

@@ -21,6 +21,8 @@ export interface DataGridProps<Row extends GridRow> {
   /** A row that has not changed must be the same object as before: only changed rows are drawn again. */
   readonly rows: readonly Row[];
   readonly columns: readonly ColDef<Row>[];
+  /** Rows that stay in sight under the others: sums of them. */
+  readonly totals?: readonly Row[];
   /** Rows that go across all columns, and what draws them. */
   readonly heading?: {
     readonly isHeading: (row: Row) => boolean;

@@ -5,6 +5,7 @@ import {
   CustomEditorModule,
   EventApiModule,
   ModuleRegistry,
+  PinnedRowModule,
   RenderApiModule,
   RowApiModule,
   RowSelectionModule,
@@ -32,5 +33,6 @@ export function registerGridModules(): void {
     ScrollApiModule,
     RenderApiModule,
     EventApiModule,
+    PinnedRowModule,
   ]);
 }

@@ -1,18 +1,17 @@
 import Button from '@mui/material/Button';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../components/layout';
+import { useRoomBeside } from '../../components/room-beside';
 import { useSettledState } from '../../session/use-settled-state';
 import type { SessionState } from '../../session/state';
 import { usePlan, useSession, useSessionState } from '../../session/use-session';
 import { ActionsGrid } from './actions-grid';
 import { ActionDrawer } from './drawer/drawer';
-import { ROOM_FOR_DRAWER } from './drawer-room';
 import { ActionLinks } from './link-dialogs';
 import { LinkingContext, type LinkRequest } from './linking';
 import { PasteDialog } from './paste-dialog';
-import { PasteTextDialog } from './paste-text-dialog';
+import { PasteTextDialog } from '../../components/paste-text-dialog';
 import { PickedBar } from './picked-bar';
 import { RowMenu } from './row-menu';
 import { ActionsToolbar } from './toolbar';
@@ -43,7 +42,7 @@ export function ActionsScreen() {
   const [links, setLinks] = useState<LinkRequest | null>(null);
   const [menuAt, setMenuAt] = useState<{ left: number; top: number } | null>(null);
   const [isPasting, setPasting] = useState(false);
-  const isWide = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
+  const isWide = useRoomBeside();
   const drawer = useSessionState((state) => state.views.actions.drawer) ?? isWide;
   const selectedId = useSettledState(idSelected);
   // Neither arrowing through the list nor an edit waits for the drawer.
@@ -143,6 +142,7 @@ export function ActionsScreen() {
       ) : null}
       {isPasting ? (
         <PasteTextDialog
+          headings="Action, Manager, Target"
           onText={(text) => {
             setPasting(false);
             paste.pasteText(text);

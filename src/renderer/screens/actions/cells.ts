@@ -1,6 +1,7 @@
 import type { ICellRendererParams } from 'ag-grid-community';
 import { shortDate } from '../../../domain/dates';
 import type { Action } from '../../../domain/schema/plan';
+import { commentBubble } from '../../components/grid/comment-bubble';
 import { drawn, shapeElement } from '../../components/grid/drawn';
 import { element, nothing, titled, unseen } from '../../components/grid/element';
 import { actionStatusShape } from '../../components/status-words';
@@ -31,10 +32,10 @@ export const flagCell = ofAction(({ flag }) => {
 });
 
 /** The printed reference, on the line of the thread: a filled node has an indicator, a ring has none. */
-export const refCell = ofAction(({ action }) => {
+export const refCell = ofAction(({ action, comments }) => {
   const node = element(action.indicators.length > 0 ? 'gt-node' : 'gt-node gt-ring');
   node.ariaHidden = 'true';
-  return element('', node, element('gt-ref', action.ref));
+  return element('', node, element('gt-ref', action.ref), commentBubble(comments));
 });
 
 /** The title, in the ink of things that can be missing. */

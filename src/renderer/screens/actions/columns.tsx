@@ -1,11 +1,10 @@
-import type { CellClassParams, ColDef, ICellEditorParams, IHeaderComp } from 'ag-grid-community';
-import { drawn } from '../../components/grid/drawn';
-import { element } from '../../components/grid/element';
+import type { CellClassParams, ColDef, ICellEditorParams } from 'ag-grid-community';
 import { DateEditor } from '../../components/grid/editors/date-editor';
 import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import { ListEditor, type Choice } from '../../components/grid/editors/list-editor';
 import { TextEditor, WordsNote } from '../../components/grid/editors/text-editor';
+import { FlagHeading } from '../../components/grid/flag-heading';
 import { Shape } from '../../components/shapes';
 import { actionStatusShape } from '../../components/status-words';
 import type { ActionSortField } from '../../../domain/queries/action-order';
@@ -167,25 +166,6 @@ export function actionColumns(
     },
     ...COLUMN_ORDER.map(field),
   ];
-}
-
-/** The heading of the column of flags. */
-class FlagHeading implements IHeaderComp {
-  getGui(): HTMLElement {
-    const made = element(
-      'gt-flag-heading',
-      drawn('flag', { width: 12, height: 12, viewBox: '0 0 12 12', stroke: 'currentColor' }, [
-        ['path', { d: 'M2 11V1.5h7.5L8 4l1.5 2.5H2', strokeWidth: 1.2, strokeLinejoin: 'round' }],
-      ]),
-    );
-    made.role = 'img';
-    made.ariaLabel = 'Check';
-    return made;
-  }
-
-  refresh(): boolean {
-    return true;
-  }
 }
 
 function drawing(name: FieldName | 'milestones'): Column {

@@ -70,6 +70,7 @@ export const GridStyles = styled('div')({
   '& .ag-header-cell[col-id="flag"]': { padding: 0 },
   '& .gt-ref': { paddingLeft: 9, color: token('ink2'), fontWeight: 500 },
   '& .gt-thread': { overflow: 'visible' },
+  '& .gt-bubble': { position: 'absolute', right: 2, top: 3, display: 'inline-flex', lineHeight: 0 },
   '& .gt-node': {
     position: 'absolute',
     left: 0,

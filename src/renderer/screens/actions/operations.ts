@@ -3,6 +3,7 @@ import { stillUsed } from '../../../domain/live/uses';
 import { actionRows } from '../../../domain/queries/action-rows';
 import { threadOf } from '../../../domain/queries/thread';
 import type { Action, Plan } from '../../../domain/schema/plan';
+import { provideActions } from '../../commands/actions-commands';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import type { OpenState, SessionState } from '../../session/state';
@@ -202,3 +203,11 @@ export function fillDown(session: Session): void {
 export function managers(open: OpenState): readonly string[] {
   return managersOf(open.history.plan, open.pack);
 }
+
+provideActions({
+  add: addAction,
+  duplicate: duplicateActions,
+  remove: removeActions,
+  fillDown,
+  move: moveAction,
+});

@@ -1,11 +1,6 @@
-import Divider from '@mui/material/Divider';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import ListItemText from '@mui/material/ListItemText';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { ACTIONS_COMMANDS } from '../../commands/actions-commands';
-import { shortcutText } from '../../commands/shortcuts';
-import { useSession, useSessionState } from '../../session/use-session';
+import { CommandMenu } from '../../components/command-menu';
+import { useSessionState } from '../../session/use-session';
 import { chosen } from './chosen';
 
 interface RowMenuProps {
@@ -13,44 +8,19 @@ interface RowMenuProps {
   readonly onClose: () => void;
 }
 
-/** What can be done with the selected action or with all that are picked; opened with Shift+F10 or the right button. */
+/** What can be done with the selected action or with all that are picked. */
 export function RowMenu({ at, onClose }: RowMenuProps) {
-  const session = useSession();
-  const state = useSessionState((whole) => whole);
-  const count = chosen(state).length;
+  const count = useSessionState((state) => chosen(state).length);
   return (
-    <Menu
-      open
+    <CommandMenu
+      label="Action"
+      commands={ACTIONS_COMMANDS}
+      ruled={['action.remove', 'action.drawer']}
+      nameOf={(label) =>
+        count > 1 ? label.replace('the action', `${String(count)} actions`) : label
+      }
+      at={at}
       onClose={onClose}
-      anchorReference="anchorPosition"
-      anchorPosition={at}
-      slotProps={{ list: { 'aria-label': 'Action', dense: true } }}
-    >
-      {ACTIONS_COMMANDS.map((command) => [
-        command.id === 'action.remove' || command.id === 'action.drawer' ? (
-          <Divider key={`${command.id}-rule`} />
-        ) : null,
-        <MenuItem
-          key={command.id}
-          disabled={!command.isEnabled(state)}
-          onClick={() => {
-            onClose();
-            command.run(session);
-          }}
-        >
-          <ListItemIcon>
-            {command.icon ? <command.icon size={16} strokeWidth={1.8} /> : null}
-          </ListItemIcon>
-          <ListItemText>{labelFor(command.label, count)}</ListItemText>
-          {command.shortcut === null ? null : (
-            <kbd style={{ marginLeft: 24 }}>{shortcutText(command.shortcut)}</kbd>
-          )}
-        </MenuItem>,
-      ])}
-    </Menu>
+    />
   );
-}
-
-function labelFor(label: string, count: number): string {
-  return count > 1 ? label.replace('the action', `${String(count)} actions`) : label;
 }

@@ -1,16 +1,15 @@
 import Button from '@mui/material/Button';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { ClipboardPaste, Columns3, Plus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { shortcutText } from '../../commands/shortcuts';
 import { FilterField } from '../../components/filter-field';
 import { Caption, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import type { ActionGrouping } from '../../../domain/queries/action-rows';
+import { useRoomBeside } from '../../components/room-beside';
 import { useCanWrite, usePack, useSession, useSessionState } from '../../session/use-session';
 import { ColumnsMenu } from './columns-menu';
-import { ROOM_FOR_DRAWER } from './drawer-room';
 import { addAction, managers } from './operations';
 
 const GROUPINGS: readonly { readonly value: ActionGrouping; readonly label: string }[] = [
@@ -119,7 +118,7 @@ export const ActionsToolbar = memo(function ActionsToolbar(props: ToolbarProps) 
 
 /** The keys of a button, where there is room to say them. */
 function Keys({ shortcut }: { readonly shortcut: string }) {
-  const hasRoom = useMediaQuery(`(min-width:${String(ROOM_FOR_DRAWER)}px)`, { noSsr: true });
+  const hasRoom = useRoomBeside();
   return hasRoom ? <kbd style={{ marginLeft: 8 }}>{shortcutText(shortcut)}</kbd> : null;
 }
 

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { actionRows } from '../../../domain/queries/action-rows';
+import { openByRecord } from '../../../domain/comments/counts';
 import { useFindings } from '../../session/use-findings';
 import { usePack, usePlan, useSessionState } from '../../session/use-session';
 import { refsOf, type ActionRefs } from './refs';
@@ -31,9 +32,10 @@ export function useActionRows(): ActionRows {
     () => actionRows(plan, pack, { groupBy, manager, sort, text, collapsed: new Set(collapsed) }),
     [plan, pack, groupBy, manager, sort, text, collapsed],
   );
+  const comments = openByRecord(plan.comments);
   const rows = useMemo(
-    () => viewRows(list.rows, refs, flags, groupBy === 'outcome'),
-    [viewRows, list, refs, flags, groupBy],
+    () => viewRows(list.rows, refs, flags, groupBy === 'outcome', comments),
+    [viewRows, list, refs, flags, groupBy, comments],
   );
   return { rows, refs, matched: list.matched, total: list.total };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../domain/checks/finding';
+import type { Finding } from '../../../domain/checks/finding';
 import type {
   ActionListRow,
   ActionRow,
@@ -8,18 +8,14 @@ import type {
   PriorityRow,
 } from '../../../domain/queries/action-rows';
 import type { Action } from '../../../domain/schema/plan';
+import { worstFlags, type Flag } from '../../components/flags';
 import type { ActionRefs } from './refs';
-
-/** The worst of what the checks say of one action. */
-export interface Flag {
-  readonly severity: Severity;
-  /** What to do, one sentence a finding. */
-  readonly text: string;
-}
 
 /** An action as a row of the grid. */
 export interface ActionView extends ActionRow {
   readonly flag: Flag | null;
+  /** How many comments on it are open. */
+  readonly comments: number;
   readonly refs: ActionRefs;
   /** Whether the line of the thread runs through it: it stands under a priority. */
   readonly isThreaded: boolean;
@@ -30,27 +26,12 @@ export type ViewRow = ActionView | OutcomeRow | PriorityRow | GroupRow | GhostRo
 /** A row that goes across all columns. */
 export type HeadingView = Exclude<ViewRow, ActionView>;
 
-const GRAVITY: Readonly<Record<Severity, number>> = { must: 0, should: 1, note: 2 };
-
 /** Flags by the id of the action, from what the checks say of the plan. */
 export function flagsOf(findings: readonly Finding[]): ReadonlyMap<string, Flag> {
-  const flags = new Map<string, Flag>();
-  for (const { room, severity, title, ids } of findings) {
-    if (room !== 'actions') continue;
-    for (const id of ids) {
-      const known = flags.get(id);
-      if (!known) flags.set(id, { severity, text: title });
-      else {
-        const isWorse = GRAVITY[severity] < GRAVITY[known.severity];
-        flags.set(id, {
-          severity: isWorse ? severity : known.severity,
-          text: `${known.text}\n${title}`,
-        });
-      }
-    }
-  }
-  return flags;
+  return worstFlags(findings, 'actions');
 }
+
+const NO_COMMENTS: ReadonlyMap<string, number> = new Map();
 
 /** Makes the rows of the grid; a row that shows what it showed before is the same object, so that it is not drawn anew. */
 export function makeViewRows() {
@@ -61,6 +42,7 @@ export function makeViewRows() {
     refs: ActionRefs,
     flags: ReadonlyMap<string, Flag>,
     isByOutcome: boolean,
+    comments: ReadonlyMap<string, number> = NO_COMMENTS,
   ): readonly ViewRow[] => {
     const shown = new Map<string, HeadingView>();
     const list = rows.map((row): ViewRow => {
@@ -72,16 +54,18 @@ export function makeViewRows() {
       }
       const { action, priorityId } = row;
       const flag = flags.get(action.id) ?? null;
+      const count = comments.get(action.id) ?? 0;
       const isThreaded = isByOutcome && priorityId !== null;
       const old = views.get(action);
       const isSame =
         old?.refs === refs &&
         old.priorityId === priorityId &&
+        old.comments === count &&
         old.isThreaded === isThreaded &&
         old.flag?.severity === flag?.severity &&
         old.flag?.text === flag?.text;
       if (isSame) return old;
-      const view: ActionView = { ...row, refs, flag, isThreaded };
+      const view: ActionView = { ...row, refs, flag, comments: count, isThreaded };
       views.set(action, view);
       return view;
     });

@@ -27,6 +27,12 @@ const ExportDialog = onDemand(async () => ({
 const CheckFileDialog = onDemand(async () => ({
   default: (await import('../export/check-file-dialog')).CheckFileDialog,
 }));
+const CommentDialog = onDemand(async () => ({
+  default: (await import('../comments/comment-dialog')).CommentDialog,
+}));
+const StepDialog = onDemand(async () => ({
+  default: (await import('../review/step-dialog')).StepDialog,
+}));
 
 interface BoundaryProps {
   readonly onFailure: () => void;
@@ -73,6 +79,8 @@ export function Dialogs() {
         {dialog === 'find' ? <FindDialog /> : null}
         {dialog === 'export' ? <ExportDialog /> : null}
         {dialog === 'checkFile' ? <CheckFileDialog /> : null}
+        {dialog === 'comment' ? <CommentDialog /> : null}
+        {dialog === 'step' ? <StepDialog /> : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
       </Suspense>
     </DialogBoundary>

@@ -2,6 +2,7 @@ import { shortDate } from '../../../domain/dates';
 import { measureInWords, polarityWord } from '../../../domain/figures';
 import type { Polarity } from '../../../domain/schema/common';
 import type { Observation } from '../../../domain/schema/plan';
+import { commentBubble } from '../../components/grid/comment-bubble';
 import { drawn, shapeElement } from '../../components/grid/drawn';
 import { unseen } from '../../components/grid/element';
 import {
@@ -30,8 +31,8 @@ export const flagCell = ofMeasure(({ severity, isFirst, findings }) => {
   return made;
 });
 
-export const codeCell = ofMeasure(({ isFirst, indicator }) => {
-  const made = middle(indicator.code);
+export const codeCell = ofMeasure(({ isFirst, indicator, comments }) => {
+  const made = middle(indicator.code, isFirst ? commentBubble(comments) : null);
   made.classList.add(isFirst ? 'gt-code-first' : 'gt-code-again');
   return made;
 });

@@ -21,6 +21,7 @@ export const GridStyles = styled('div')({
   },
   '& .ag-cell.gt-tight': { padding: 0 },
   '& .ag-cell.gt-code': { paddingLeft: 4 },
+  '& .gt-bubble': { position: 'absolute', right: 2, top: 3, display: 'inline-flex', lineHeight: 0 },
   // Scroll bars that lie over the list must not hide the end of it.
   '& .ag-cell.gt-last': { paddingRight: 14 },
   '& .gt-long': { fontSize: 11.5 },

@@ -3,6 +3,7 @@ import type { Command } from '../../../domain/commands/schema';
 import { stillUsed } from '../../../domain/live/uses';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
+import { provideIndicators } from '../../commands/indicators-commands';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
@@ -16,6 +17,7 @@ import {
   type CellText,
   type Refused,
 } from './block-edit';
+import { chosenIndicators } from './chosen';
 import { cellText, isCellField, readCell, type CellField, type MeasurePlace } from './fields';
 import { landBlock, type Landing } from './land-block';
 import { roomList, type MeasureRow, type RoomRow } from './room-rows';
@@ -227,3 +229,12 @@ function linksCut(refs: readonly string[]): string {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+provideIndicators({
+  remove: (session) => {
+    removeIndicators(session, chosenIndicators(session.state));
+  },
+  fillDown: (session) => {
+    fillDown(session, shownMeasures(session.state));
+  },
+});

@@ -1,5 +1,6 @@
 import { assert } from '../../../domain/control';
 import type { Severity, Finding } from '../../../domain/checks/finding';
+import { openByRecord } from '../../../domain/comments/counts';
 import type { IndicatorKind } from '../../../domain/schema/common';
 import { indicatorRows, type IndicatorGroupRow } from '../../../domain/queries/indicator-rows';
 import type { Pack } from '../../../domain/schema/pack';
@@ -27,6 +28,8 @@ export interface MeasureRow extends MeasurePlace {
   readonly severity: Severity | null;
   /** What checks say of it, a sentence each. */
   readonly findings: string;
+  /** How many comments on the indicator are open. */
+  readonly comments: number;
   readonly comparator: Comparator | null;
   /** Number of actions that are to move it. */
   readonly actions: number;
@@ -83,6 +86,7 @@ export function roomList(
   const comparedWith = commonComparator(plan);
   const items = new Map(pack.indicators.map((item) => [item.id, item]));
   const said = findingsById(findings);
+  const comments = openByRecord(plan.comments);
   const rows = list.rows.map((row): RoomRow => {
     if (row.kind === 'group') return row;
     const { indicator, part, isFirst } = row;
@@ -99,6 +103,7 @@ export function roomList(
       assessment,
       severity: found?.[0]?.severity ?? null,
       findings: found?.map(({ title }) => title).join('. ') ?? '',
+      comments: comments.get(indicator.id) ?? 0,
       comparator: comparatorOf(part, comparedWith),
       actions: assessment.measured.context.actions,
     };

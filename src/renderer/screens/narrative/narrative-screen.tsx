@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { liveField } from '../../../domain/live/field';
 import { mandatorySections, templateOf, wishesFor } from '../../../domain/queries/template';
 import { planWords } from '../../../domain/queries/words';
 import { EmptyState } from '../../components/layout';
+import { useRoomBeside } from '../../components/room-beside';
 import { useFindings } from '../../session/use-findings';
 import {
   useCanWrite,
@@ -18,7 +18,6 @@ import { SectionDialog } from './section-dialog';
 import { SectionList } from './section-list';
 import { SectionPane, type CaretWish } from './section-pane';
 import { shownSection, showSection } from './sections';
-import { ROOM_FOR_SIDE } from './side/side-room';
 
 const Room = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
 
@@ -32,7 +31,7 @@ export function NarrativeScreen() {
   const view = useSessionState((state) => state.views.narrative);
   const shown = useSessionState(shownSection);
   const room = useRef<HTMLDivElement>(null);
-  const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_SIDE)}px)`, { noSsr: true });
+  const hasRoom = useRoomBeside();
   const isSideShown = view.side ?? hasRoom;
   /** Where the caret is to go, until it is there. */
   const [wanted, setWanted] = useState<CaretWish | null>(null);

@@ -2,12 +2,15 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { PanelRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { commentsOn } from '../../../domain/comments/order';
 import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
 import { Spacer } from '../../components/layout';
-import { useSession } from '../../session/use-session';
+import { useIsHeld, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token, VERY_NARROW } from '../../theme/tokens';
 import type { Insertable } from '../../../domain/live/insertable';
+import { commentLooks } from './editor/comment-marks';
+import { CommentTool } from './editor/comment-tool';
 import { LinkPopover } from './editor/link-popover';
 import { LivePopover } from './editor/live/live-popover';
 import { OfferList } from './editor/live/offer-list';
@@ -76,6 +79,9 @@ interface SectionPaneProps {
 export function SectionPane(props: SectionPaneProps) {
   const { section, wishes, isMandatory, canWrite, side, caret, onCaret } = props;
   const session = useSession();
+  const isHeld = useIsHeld();
+  const comments = commentsOn(usePlan(), { noun: 'section', id: section.id });
+  const lookedAt = useSessionState((state) => state.views.comments.at);
   const [asksLink, setAsksLink] = useState(false);
   /** Place of the chip whose origin is shown. */
   const [openChip, setOpenChip] = useState<number | null>(null);
@@ -128,6 +134,7 @@ export function SectionPane(props: SectionPaneProps) {
             />
           ) : null}
           <Spacer />
+          {isHeld ? <CommentTool editor={editor} sectionId={section.id} /> : null}
           <SideButton isShown={side.isShown} onToggle={props.onToggleSide} />
         </Strip>
         <Paper>
@@ -135,7 +142,15 @@ export function SectionPane(props: SectionPaneProps) {
           {section.noImplications === null ? null : (
             <ReasonField section={section} reason={section.noImplications} canWrite={canWrite} />
           )}
-          <Prose editor={editor} />
+          <Prose
+            editor={editor}
+            sx={commentLooks(comments, lookedAt)}
+            onClick={({ target }) => {
+              const words = target instanceof Element ? target.closest('[data-comment]') : null;
+              const id = words?.getAttribute('data-comment') ?? null;
+              if (id !== null) session.setView('comments', { at: id });
+            }}
+          />
           <TableNote kind={section.kind} />
           <span id={KEYS_HINT} className="visually-hidden">
             Escape leaves the text. Tab changes the level of a list item.

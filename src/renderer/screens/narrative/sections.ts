@@ -48,6 +48,7 @@ export function addSection(session: Session, title: string, group: string): bool
     ready: false,
     noImplications: null,
     documentIds: [],
+    actionIds: [],
   };
   const at = before < 0 ? sections.length : before + 1;
   const isDone = session.dispatch({ type: 'section.add', entries: [{ at, record }] });

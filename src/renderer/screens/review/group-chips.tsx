@@ -72,6 +72,8 @@ const ICONS: Readonly<Record<ChangeGroup, LucideIcon>> = {
   indicatorsDropped: ListX,
   sectionsAdded: ListPlus,
   sectionsDropped: ListX,
+  recordsAdded: ListPlus,
+  recordsDropped: ListX,
   linksMade: Link2,
   linksCut: Unlink,
   texts: PenLine,

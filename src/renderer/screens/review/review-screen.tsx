@@ -6,11 +6,14 @@ import { summary } from '../../../domain/compare/summary';
 import { EmptyState } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { CommentsColumn } from '../comments/comments-column';
 import { ChangeList } from './change-list';
 import { GroupChips } from './group-chips';
 import { ReviewToolbar } from './review-toolbar';
 import { leftChanges, reviewRows } from './rows';
 import { sourceName } from './sources';
+import { StepsBar } from './steps-bar';
+import { StepsTaken } from './steps-taken';
 import { useReasons } from './use-reasons';
 import { useReview, type Review } from './use-review';
 
@@ -47,7 +50,11 @@ export function ReviewScreen() {
             <Compared review={review} />
           )}
         </Changes>
+        <CommentsColumn>
+          <StepsTaken versions={review.versions ?? []} />
+        </CommentsColumn>
       </Columns>
+      <StepsBar />
     </>
   );
 }

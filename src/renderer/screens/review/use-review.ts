@@ -26,7 +26,20 @@ export function useReview(): Review {
     if (!hasDialog) reload();
     // oxlint-disable-next-line react/exhaustive-deps -- reload is another function each time and says nothing of the dialog
   }, [hasDialog]);
-  const newest = versions?.[0]?.versionId;
+  // A step takes its version with it, which is there once the step is saved.
+  const taken = useSessionState(({ open }) =>
+    open?.save.kind === 'saved' ? open.history.plan.review.length : null,
+  );
+  useEffect(() => {
+    if (taken !== null && taken > 0) reload();
+    // oxlint-disable-next-line react/exhaustive-deps -- as above
+  }, [taken]);
+  const lastStep = useSessionState(
+    ({ open }) => open?.history.plan.review.at(-1)?.versionId ?? null,
+  );
+  // What was handed on is looked at against the version before it: against its own there is nothing to see.
+  const other = versions?.find(({ versionId }) => versionId !== lastStep);
+  const newest = (other ?? versions?.[0])?.versionId;
   useEffect(() => {
     if (before === null && newest !== undefined) {
       session.setView('review', { before: versionSource(newest) });

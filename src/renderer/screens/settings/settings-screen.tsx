@@ -3,8 +3,10 @@ import type { Settings } from '../../../contract/views';
 import { cleanLine } from '../../../domain/text';
 import { CommitField } from '../../components/labelled';
 import { Card, Page } from '../../components/layout';
+import { setSettings } from '../../session/person';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
+import { RoleField } from './role-field';
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
   { value: 'system', label: 'As the computer says' },
@@ -27,16 +29,7 @@ export function SettingsScreen() {
   const settings = useSessionState((state) => state.start?.settings);
   const library = useSessionState((state) => state.library);
   if (!settings) return null;
-  const set = async (changes: Partial<Settings>): Promise<void> => {
-    const answer = await session.bridge.request('settings.set', changes);
-    if (!answer.ok) {
-      session.fail(answer.error);
-      return;
-    }
-    session.store.setState((state) =>
-      state.start === null ? {} : { start: { ...state.start, settings: answer.value } },
-    );
-  };
+  const set = (changes: Partial<Settings>) => setSettings(session, changes);
   return (
     <Page>
       <h1
@@ -58,6 +51,7 @@ export function SettingsScreen() {
             help="Edits, versions and locks are signed with it."
             onCommit={(text) => void set({ person: cleanLine(text) })}
           />
+          <RoleField />
         </Card>
         <Card style={{ padding: 16 }} aria-label="Appearance">
           <div role="radiogroup" aria-label="Appearance">

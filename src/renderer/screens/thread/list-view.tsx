@@ -36,7 +36,7 @@ const Name = styled('button')({
   all: 'unset',
   cursor: 'pointer',
   padding: '2px 0',
-  '& b': { color: token('teal'), fontWeight: 600, marginRight: 6 },
+  '& b': { color: token('teal'), fontWeight: 600, marginRight: 2 },
   ':focus-visible': { outline: `2px solid ${token('teal')}`, outlineOffset: 1, borderRadius: 3 },
 });
 
@@ -126,8 +126,7 @@ function Item({ of, code, title, owes, gaps, onOpen, children }: ItemProps) {
           onOpen(of);
         }}
       >
-        <b>{code}</b>
-        {title}
+        <b>{code}</b> {title}
       </Name>
       {owes === null ? null : <span className="role">, {owes}</span>}
       <GapWords of={gaps.get(of) ?? []} />

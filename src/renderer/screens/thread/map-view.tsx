@@ -96,8 +96,10 @@ export function MapView({ onLink }: MapViewProps) {
 
   // Drawn is what is in view and half as much above and below, in steps: scrolling draws nothing anew within one.
   const step = Math.max(1, height / 2);
-  const from = (Math.floor(top / step) - 1) * step;
-  const to = from + height + step * 3;
+  // Never beyond the map itself: what is drawn there could be scrolled to, and would hold a map that got smaller open.
+  const start = (Math.floor(Math.min(top, Math.max(0, layout.height - height)) / step) - 1) * step;
+  const from = Math.max(0, start);
+  const to = Math.min(layout.height, start + height + step * 3);
   const isDrawn = (one: Placed): boolean =>
     (one.y + one.height >= from && one.y <= to) || one.key === here.key;
 

@@ -1,12 +1,12 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { RoomTitle, RoomToolbar } from '../../components/layout';
+import { useRoomBeside } from '../../components/room-beside';
 import { useCanWrite, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { GapColumn } from './gap-column';
-import { areGapsBeside, ROOM_FOR_GAPS } from './gap-room';
+import { areGapsBeside } from './gap-room';
 import { ThreadLinks } from './link-dialogs';
 import { linkChoices, type LinkRequest } from './linking';
 import { ThreadToolbar } from './thread-toolbar';
@@ -65,8 +65,8 @@ function ThreadRoom() {
     },
     [canWrite],
   );
-  const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_GAPS)}px)`, { noSsr: true });
-  const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread));
+  const hasRoom = useRoomBeside();
+  const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread, hasRoom));
   const Shown = (VIEWS.find(({ id }) => id === view) ?? VIEWS[0])?.component;
   return (
     <>

@@ -5,13 +5,13 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link2, PanelRight, Printer, X } from 'lucide-react';
 import { graphOf } from '../../../domain/thread/graph';
 import { exportThread } from '../../commands/exporting';
 import { shortcutText } from '../../commands/shortcuts';
 import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import { PriorityChip } from '../../components/thread';
+import { useRoomBeside } from '../../components/room-beside';
 import {
   useCanWrite,
   usePack,
@@ -20,7 +20,7 @@ import {
   useSessionState,
 } from '../../session/use-session';
 import { token } from '../../theme/tokens';
-import { areGapsBeside, ROOM_FOR_GAPS, toggleGaps } from './gap-room';
+import { areGapsBeside, toggleGaps } from './gap-room';
 import { selectedName } from './map-words';
 import { select } from './operations';
 import { VIEWS } from './views';
@@ -46,7 +46,7 @@ const Chip = styled('span')({
 /** The thread as a Word file of its own; its words where there is room for them. */
 function PrintButton() {
   const session = useSession();
-  const hasRoom = useMediaQuery(`(min-width: ${String(ROOM_FOR_GAPS)}px)`, { noSsr: true });
+  const hasRoom = useRoomBeside();
   const words = 'Print as appendix';
   return (
     <Button
@@ -71,7 +71,8 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
   const graph = graphOf(usePlan(), usePack());
   const canWrite = useCanWrite();
   const { view, selected, focus, outcomeId } = useSessionState((state) => state.views.thread);
-  const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread));
+  const hasRoom = useRoomBeside();
+  const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread, hasRoom));
   const name = selected === null ? null : selectedName(graph, selected);
   const linked = selected ?? focus?.key ?? null;
   const isPicked = VIEWS.find(({ id }) => id === view)?.isPicked ?? true;

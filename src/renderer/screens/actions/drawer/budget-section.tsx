@@ -6,8 +6,10 @@ import { cleanLine } from '../../../../domain/text';
 import { Caption, Tag } from '../../../components/layout';
 import { Shape, type ShapeName } from '../../../components/shapes';
 import { COVER_WORDS, shortPounds } from '../read-values';
-import { Choice, Text, TextOf } from './fields';
-import { Pair, Section, useActionEdit } from './parts';
+import { Choice, Text } from '../../../components/panel-fields';
+import { TextOf } from './fields';
+import { Pair, Section } from '../../../components/side-panel';
+import { useActionEdit } from './parts';
 
 type Covered = Action['budget']['covered'];
 

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronUp, CopyPlus, Trash2, X } from 'lucide-react';
 import { memo, useEffect, type RefObject } from 'react';
 import type { Action } from '../../../../domain/schema/plan';
@@ -8,13 +7,15 @@ import { Caption } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
 import { actionStatusShape } from '../../../components/status-words';
 import { useSession } from '../../../session/use-session';
-import { SERIF, SIZE, token } from '../../../theme/tokens';
+import { token } from '../../../theme/tokens';
 import { duplicateActions, removeActions } from '../operations';
 import type { ActionRefs } from '../refs';
 import { BudgetSection } from './budget-section';
+import { CommentsSection } from './comments-section';
 import { HeadSection } from './head-section';
 import { MilestonesSection } from './milestones-section';
-import { ActionEditContext, Section, useActionEdit, useActionEditOf } from './parts';
+import { Panel, PanelBar, Section } from '../../../components/side-panel';
+import { ActionEditContext, useActionEdit, useActionEditOf } from './parts';
 import { ReferencesSection } from './references-section';
 import {
   DeliverySection,
@@ -25,68 +26,6 @@ import {
 } from './text-sections';
 import { ThreadSection } from './thread-section';
 import { UsedSection } from './used-section';
-
-const Panel = styled('aside')({
-  width: SIZE.drawer,
-  flex: 'none',
-  boxSizing: 'border-box',
-  overflow: 'auto',
-  background: token('surface'),
-  borderLeft: `1px solid ${token('line')}`,
-  contain: 'strict',
-  '&:focus-visible': { outlineOffset: -2 },
-  '& .gt-field': { display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 },
-  '& .gt-field > label': { fontSize: 12, lineHeight: '16px', color: token('ink2') },
-  '& .gt-note': { fontSize: 12, lineHeight: '16px', color: token('ink3') },
-  '& .gt-field > input, & .gt-field > textarea, & .gt-field > select': {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: 32,
-    margin: 0,
-    // "30 September 2008" fits in half of the drawer.
-    padding: '5px 7px',
-    font: 'inherit',
-    color: token('ink'),
-    background: token('surface'),
-    border: `1px solid ${token('input')}`,
-    borderRadius: 6,
-    resize: 'vertical',
-    fieldSizing: 'content',
-    '&:focus': { outline: `2px solid ${token('teal')}`, outlineOffset: -1 },
-    '&:read-only:not(select)': { background: token('head') },
-    '&::placeholder': { color: token('ink3'), opacity: 1 },
-  },
-  '& .gt-title > .gt-field': {
-    '& > label': { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1 },
-    '& > textarea': {
-      fontFamily: SERIF,
-      fontSize: 17,
-      lineHeight: '22px',
-      fontWeight: 600,
-      borderColor: token('line2'),
-      resize: 'none',
-    },
-  },
-  '&.gt-over': {
-    position: 'absolute',
-    right: 0,
-    top: 0,
-    bottom: 0,
-    zIndex: 5,
-    boxShadow: token('e2'),
-  },
-});
-
-const Bar = styled('div')({
-  position: 'sticky',
-  top: 0,
-  zIndex: 2,
-  display: 'flex',
-  alignItems: 'center',
-  gap: 6,
-  padding: '8px 8px 8px 16px',
-  background: token('surface'),
-});
 
 interface DrawerProps {
   readonly action: Action | null;
@@ -128,7 +67,7 @@ export const ActionDrawer = memo(function ActionDrawer(props: DrawerProps) {
           }
         }}
       >
-        <Bar>
+        <PanelBar>
           {action ? <RefAndStatus action={action} /> : <Caption>No action selected</Caption>}
           <span style={{ flex: 1 }} />
           <IconButton
@@ -152,7 +91,7 @@ export const ActionDrawer = memo(function ActionDrawer(props: DrawerProps) {
           <IconButton aria-label="Close the details" onClick={onClose}>
             <X size={16} strokeWidth={1.8} />
           </IconButton>
-        </Bar>
+        </PanelBar>
         {action ? <Body action={action} /> : <Nothing />}
       </Panel>
     </ActionEditContext>
@@ -188,6 +127,7 @@ function Body({ action }: { readonly action: Action }) {
       <ThreadSection action={action} />
       <ReferencesSection action={action} />
       <UsedSection action={action} />
+      <CommentsSection action={action} />
       <MilestonesSection action={action} />
       <BudgetSection action={action} />
       <DeliverySection action={action} />

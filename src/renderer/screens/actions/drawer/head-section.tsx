@@ -1,8 +1,10 @@
 import { styled } from '@mui/material/styles';
 import type { Action } from '../../../../domain/schema/plan';
 import { countWords } from '../../../../domain/text';
-import { DateText, TextOf } from './fields';
-import { Pair, useActionEdit } from './parts';
+import { DateText } from '../../../components/panel-fields';
+import { TextOf } from './fields';
+import { Pair } from '../../../components/side-panel';
+import { useActionEdit } from './parts';
 
 const Box = styled('div')({
   padding: '0 16px 14px',

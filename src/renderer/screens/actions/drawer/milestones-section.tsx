@@ -9,8 +9,9 @@ import { cleanLine } from '../../../../domain/text';
 import { Caption, Tag } from '../../../components/layout';
 import { token } from '../../../theme/tokens';
 import { newId } from '../operations';
-import { DateText, Text } from './fields';
-import { Pair, Section, useActionEdit } from './parts';
+import { DateText, Text } from '../../../components/panel-fields';
+import { Pair, Section } from '../../../components/side-panel';
+import { useActionEdit } from './parts';
 
 const List = styled('ul')({ margin: 0, padding: 0, listStyle: 'none' });
 const Row = styled('li')({

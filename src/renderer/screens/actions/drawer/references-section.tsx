@@ -7,7 +7,8 @@ import type { Action } from '../../../../domain/schema/plan';
 import { useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { useLinking } from '../linking';
-import { Section, useActionEdit } from './parts';
+import { Section } from '../../../components/side-panel';
+import { useActionEdit } from './parts';
 
 const Row = styled('li')({
   display: 'flex',

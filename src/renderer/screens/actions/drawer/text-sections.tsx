@@ -2,8 +2,10 @@ import type { Action } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
 import { Caption } from '../../../components/layout';
 import { DECISION_WORDS } from '../read-values';
-import { Choice, Text, TextOf } from './fields';
-import { Section, useActionEdit } from './parts';
+import { Choice, Text } from '../../../components/panel-fields';
+import { TextOf } from './fields';
+import { Section } from '../../../components/side-panel';
+import { useActionEdit } from './parts';
 
 /** What comes out of an action, in words. */
 export function DeliverySection({ action }: { readonly action: Action }) {

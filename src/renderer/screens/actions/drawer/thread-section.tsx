@@ -10,7 +10,8 @@ import { PriorityChip, RoleDot } from '../../../components/thread';
 import { useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { useLinking } from '../linking';
-import { Section, useActionEdit } from './parts';
+import { Section } from '../../../components/side-panel';
+import { useActionEdit } from './parts';
 
 const Line = styled('ol')({
   position: 'relative',

@@ -1,6 +1,6 @@
 import type { Action } from '../../../../domain/schema/plan';
 import { UsedIn, usedWords, useUses } from '../../../components/used-in';
-import { Section } from './parts';
+import { Section } from '../../../components/side-panel';
 
 /** Where the narrative names an action; nothing where it does not. */
 export function UsedSection({ action: { id } }: { readonly action: Action }) {

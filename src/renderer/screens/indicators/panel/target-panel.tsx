@@ -10,6 +10,7 @@ import type { MeasureRow } from '../room-rows';
 import { AboutSection } from './about-section';
 import { BaselineEditor } from './baseline-editor';
 import { ChartSection } from './chart/chart-section';
+import { CommentsSection } from './comments-section';
 import { focusField, foldOver } from './focus-field';
 import { JudgedSection } from './judged-section';
 import { ActionsSection, PrioritiesSection } from './links-sections';
@@ -134,6 +135,7 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
         <Priorities key={`priorities ${key}`} place={place} />
         <ActionsSection place={place} />
         <UsedSection place={place} />
+        <CommentsSection place={place} />
         <Title key={`title ${key}`} place={place} />
         <About key={`about ${key}`} place={place} />
         <MoreSections key={`more ${key}`} place={place} />

@@ -30,6 +30,8 @@ export const Prose = styled(EditorContent)({
       whiteSpace: 'normal',
       boxDecorationBreak: 'clone',
       '& b': { fontWeight: 600, color: token('teal') },
+      // Where it comes from is not copied with it.
+      '& small, & .visually-hidden': { userSelect: 'none' },
       // A figure and its unit stay together.
       '&.gt-live-figure b, & small': { whiteSpace: 'nowrap' },
       '& small': { marginLeft: 5, fontWeight: 400, fontSize: 12, color: token('ink2') },

@@ -28,7 +28,7 @@ export const Strip = styled('div')({
 });
 
 /** Width of the strip, in pixels, that the words of its tools need: alone, and beside the check box. */
-const ROOM_FOR_WORDS = { alone: 680, besideBox: 860 };
+const ROOM_FOR_WORDS = { alone: 790, besideBox: 970 };
 
 const Words = styled('span')(({ room }: { readonly room: keyof typeof ROOM_FOR_WORDS }) => ({
   display: 'none',

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { styled } from '@mui/material/styles';
 import { Files, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReferenceDocument } from '../../../../domain/schema/pack';
@@ -11,20 +10,7 @@ import type { LinkGroup } from '../../../components/links';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { SideCard } from './card';
-
-const Rows = styled('ul')({
-  listStyle: 'none',
-  margin: '0 0 8px',
-  padding: 0,
-  '& > li': {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: 4,
-    padding: '4px 0',
-    borderTop: `1px solid ${token('line')}`,
-  },
-  '& > li:first-of-type': { borderTop: 0 },
-});
+import { Rows } from './rows';
 
 const STATUS: Readonly<Record<ReferenceDocument['status'], string | null>> = {
   current: null,

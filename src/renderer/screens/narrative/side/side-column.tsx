@@ -2,7 +2,10 @@ import { styled } from '@mui/material/styles';
 import type { Insertable } from '../../../../domain/live/insertable';
 import type { TemplateSection } from '../../../../domain/schema/pack';
 import type { Section } from '../../../../domain/schema/plan';
+import { usePlan } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
+import { ActionsCard } from './actions-card';
+import { CommentsCard } from './comments-card';
 import { DocumentsCard } from './documents-card';
 import { FactsCard } from './facts-card';
 import { GuidanceCard } from './guidance-card';
@@ -36,6 +39,7 @@ interface SideColumnProps {
 /** What helps with writing the section: the template's guidance, the documents, the facts. */
 export function SideColumn(props: SideColumnProps) {
   const { section, wishes, isMandatory, isOver, onInsert } = props;
+  const hasActions = usePlan().kind === 'divisional' && section.kind === 'narrative';
   return (
     <Column
       data-region="side"
@@ -45,8 +49,10 @@ export function SideColumn(props: SideColumnProps) {
       tabIndex={0}
     >
       <GuidanceCard wishes={wishes} isMandatory={isMandatory} />
+      {hasActions ? <ActionsCard section={section} /> : null}
       <DocumentsCard section={section} />
       <FactsCard section={section} onInsert={onInsert} />
+      <CommentsCard section={section} />
     </Column>
   );
 }

@@ -1,4 +1,5 @@
 import type { Live } from '../../../../../domain/rich-text';
+import { LIVE_DATA, liveData } from '../../paste/live-from';
 import type { LiveRoom } from './live-room';
 
 /** The mark before what leads nowhere: an octagon, as wherever something must be fixed. */
@@ -71,6 +72,8 @@ export class Chip {
   private readonly draw = (): void => {
     const { live, room, dom } = this;
     const { kind, words, between, aside, state } = room.look(live);
+    // Where a selection begins outside the text, the browser copies what it sees and not what the editor would.
+    dom.setAttribute(LIVE_DATA, liveData(room.planId, live));
     // In a text that is written the caret goes from chip to chip; in one that is read each is a stop of its own.
     if (this.isEditable()) dom.removeAttribute('tabindex');
     else dom.tabIndex = 0;

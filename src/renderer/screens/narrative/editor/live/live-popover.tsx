@@ -222,4 +222,5 @@ const NOUN = {
   indicator: 'indicator',
   priority: 'priority',
   fact: 'fact',
+  total: 'total',
 } as const;

@@ -5,9 +5,11 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
-import { Caption } from '../../components/layout';
+import { Caption } from './layout';
 
 interface PasteTextProps {
+  /** The first headings of the list: "Action, Manager, Target". */
+  readonly headings: string;
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }
@@ -15,16 +17,16 @@ interface PasteTextProps {
 const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
 
 /** A place to paste rows into where the grid has no focus: the clipboard is read by the person's own Ctrl+V alone. */
-export function PasteTextDialog({ onText, onClose }: PasteTextProps) {
+export function PasteTextDialog({ headings, onText, onClose }: PasteTextProps) {
   const [text, setText] = useState('');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="gt-paste-text-title">
       <DialogTitle id="gt-paste-text-title">Paste rows from a spreadsheet</DialogTitle>
       <DialogContent>
         <Caption id="gt-paste-help" sx={{ display: 'block', marginBottom: '8px' }}>
-          Copy the rows there and paste them here. A first row of headings (Action, Manager, Target)
-          says which column is which; without one, columns go from Action to the right as the list
-          shows them. You see every row before it is taken.
+          Copy the rows there and paste them here. A first row of headings ({headings}) says which
+          column is which; without one, columns go from the first to the right as the list shows
+          them. What cannot be read is shown before anything is taken.
         </Caption>
         <OutlinedInput
           multiline

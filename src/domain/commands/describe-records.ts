@@ -1,0 +1,52 @@
+import { recordsOf, registerOf, type AnyRecord, type RegisterKey } from '../registers/index';
+import { lowered, nameOf, recordField } from '../registers/names';
+import type { Plan } from '../schema/plan';
+import type { Description } from './describe';
+import type { SimpleCommand } from './schema';
+
+type RecordCommand = Extract<SimpleCommand, { readonly register: RegisterKey }>;
+
+/** Describes a command about the records of a register. */
+export function describeRecords(plan: Plan, command: RecordCommand): Description {
+  const { register: key } = command;
+  const { noun, nouns, fields, name } = registerOf(key);
+  const called = (id: string): string => {
+    const record = recordsOf(plan, key).find((one) => one.id === id);
+    return record === undefined ? noun : nameOf(key, record);
+  };
+  const at = (id: string | null, field: string): Description['focus'] => ({
+    room: 'resources',
+    id,
+    field: recordField(key, field),
+  });
+  switch (command.type) {
+    case 'record.add': {
+      const records: readonly { readonly record: AnyRecord }[] = command.entries;
+      const [first] = records;
+      return {
+        label: records.length === 1 ? `Add ${noun}` : `Add ${String(records.length)} ${nouns}`,
+        focus: at(first?.record.id ?? null, name),
+      };
+    }
+    case 'record.set': {
+      const [first = name, ...others] = Object.keys(command.changes).filter(
+        (field, _at, all) => all.length === 1 || fields[field]?.kind !== 'flag',
+      );
+      const what =
+        others.length === 0
+          ? lowered(fields[first]?.label ?? first)
+          : `${String(others.length + 1)} fields`;
+      return { label: `Set ${what} of ${called(command.id)}`, focus: at(command.id, first) };
+    }
+    case 'record.remove':
+      return {
+        label:
+          command.ids.length === 1
+            ? `Delete ${called(command.ids[0] ?? '')}`
+            : `Delete ${String(command.ids.length)} ${nouns}`,
+        focus: at(null, name),
+      };
+    case 'record.move':
+      return { label: `Move ${called(command.id)}`, focus: at(command.id, name) };
+  }
+}

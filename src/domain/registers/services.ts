@@ -1,0 +1,50 @@
+import { figure, illustrative, line, links, text } from './field';
+import { register } from './register';
+
+const volume = { unit: 'number', decimals: 0, totals: false } as const;
+
+/** What the division does every year, and how much of it is expected. */
+export const services = register('services', {
+  title: 'Core services and forecast activity',
+  short: 'Core services',
+  noun: 'core service',
+  nouns: 'core services',
+  name: 'service',
+  page: 'landscape',
+  hint: 'What the division does every year with the volume that is forecast: cases, places, visits, hours. A forecast is not a target.',
+  fields: {
+    service: line('Core service', { share: 24 }, { aliases: ['service', 'activity'] }),
+    unit: line('Counted in', { share: 15 }, { aliases: ['unit', 'measure'] }),
+    lastYear: figure(
+      'Volume',
+      { share: 11 },
+      { ...volume, of: 'lastYear', aliases: ['last year', 'actual'] },
+    ),
+    forecast: figure(
+      'Forecast',
+      { share: 11 },
+      { ...volume, of: 'thisYear', aliases: ['forecast', 'volume', 'this year'] },
+    ),
+    note: text(
+      'What moves it',
+      { share: 27 },
+      {
+        hint: 'What drives demand, and what happens if it is higher',
+        aliases: ['note', 'comment'],
+      },
+    ),
+    owner: line('Owner', { share: 14 }, { suggest: 'managers', aliases: ['manager', 'lead'] }),
+    priorityIds: links('Priorities', { under: 'note' }, { to: 'priority' }),
+    indicatorIds: links('Indicators', { under: 'note' }, { to: 'indicator' }),
+    illustrative: illustrative('forecast'),
+  },
+  computed: [
+    {
+      key: 'change',
+      label: 'Change',
+      after: 'forecast',
+      prints: { share: 9 },
+      how: { kind: 'difference', from: 'lastYear', to: 'forecast' },
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
+import { commentsOn, isOpen } from '../../../domain/comments/order';
+import type { CommentedRecord } from '../../../domain/comments/about';
+import { useIsHeld, usePlan, useSession, useSessionState } from '../../session/use-session';
+import { CommentCard } from './comment-card';
+import { offerHere } from './offer-here';
+
+/** How many comments on a record are open. */
+export function useOpenCount(record: CommentedRecord): number {
+  return commentsOn(usePlan(), record).filter(isOpen).length;
+}
+
+/** The comments on a record and on what is in it: the open ones, and the resolved ones while they are asked for. */
+export function RecordComments({ record }: { readonly record: CommentedRecord }) {
+  const session = useSession();
+  const isHeld = useIsHeld();
+  const showsResolved = useSessionState((state) => state.views.comments.showsResolved);
+  const all = commentsOn(usePlan(), record);
+  const resolved = all.filter((comment) => !isOpen(comment)).length;
+  const shown = all.filter((comment) => showsResolved || isOpen(comment));
+  return (
+    <div style={{ display: 'grid', gap: 8 }}>
+      {shown.map((comment) => (
+        <CommentCard key={comment.id} comment={comment} saysPlace={false} />
+      ))}
+      <div style={{ display: 'flex', gap: 8 }}>
+        {isHeld ? (
+          <Button
+            startIcon={<Plus size={14} />}
+            onClick={() => {
+              offerHere(session);
+            }}
+          >
+            Comment
+          </Button>
+        ) : null}
+        {resolved === 0 ? null : (
+          <Button
+            variant="text"
+            aria-expanded={showsResolved}
+            onClick={() => {
+              session.setView('comments', { showsResolved: !showsResolved });
+            }}
+          >
+            {showsResolved ? 'Hide resolved' : `${String(resolved)} resolved`}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { roleIn, stepsFrom, type ReviewRole } from '../../../domain/review/role';
+import { whatHolds, type OfferedStep } from '../../../domain/review/what-holds';
+import { stepCommand } from '../../../domain/review/take-step';
+import { personOf, roleOf } from '../../session/person';
+import type { Session } from '../../session/session';
+import type { OpenState, SessionState } from '../../session/state';
+
+/** The steps of the review that the person can think of taking now, and what each asks for. */
+export function offeredSteps(session: Session, state: SessionState): readonly OfferedStep[] {
+  const { open } = state;
+  if (open === null) return [];
+  const { plan } = open.history;
+  const findings = session.checkedAs(open)?.findings ?? [];
+  return stepsFrom(open.pack.review, plan.header.status, roleOf(state)).map((step) =>
+    whatHolds(plan, findings, step),
+  );
+}
+
+/** Who could take the plan on, where the person cannot; null where nobody can. */
+export function whoIsNext({ history, pack }: OpenState): readonly ReviewRole[] {
+  const steps = stepsFrom(pack.review, history.plan.header.status);
+  const ids = new Set(steps.flatMap(({ roles }) => roles));
+  return pack.review.roles.filter(({ id }) => ids.has(id));
+}
+
+/** What the pack calls the stage at which the plan stands. */
+export function stageLabel({ history, pack }: OpenState): string {
+  const { status } = history.plan.header;
+  return pack.review.stages.find((stage) => stage.status === status)?.label ?? status;
+}
+
+/** Asks for the signature to a step. */
+export function askStep(session: Session, stepId: string): void {
+  session.setView('review', { step: stepId });
+  session.showDialog('step');
+}
+
+/** Takes a step, signed; false where it was refused. What is unfinished is written before it. */
+export function takeStep(
+  session: Session,
+  { step }: OfferedStep,
+  said: { readonly note: string; readonly reason: string | null },
+): boolean {
+  session.flush();
+  const { state } = session;
+  const { open } = state;
+  if (open === null) return false;
+  const command = stepCommand(open.history.plan, step, {
+    id: `step-${crypto.randomUUID()}`,
+    at: new Date().toISOString(),
+    by: personOf(state),
+    role: roleIn(open.pack.review, roleOf(state)).id,
+    note: said.note.trim(),
+    overridden: said.reason,
+  });
+  if (!session.dispatch(command)) return false;
+  session.toast(`${step.label}: done and signed.`);
+  return true;
+}

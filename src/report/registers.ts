@@ -1,0 +1,183 @@
+import type { Field } from '../domain/registers/field';
+import {
+  recordsOf,
+  registerOf,
+  type AnyRecord,
+  type Register,
+  type RegisterKey,
+} from '../domain/registers/index';
+import { parentFieldOf } from '../domain/registers/links';
+import { headingOf } from '../domain/registers/names';
+import { recordRefs, type RecordRefs } from '../domain/registers/refs';
+import { bandOf } from '../domain/registers/risk-scores';
+import type { Computed } from '../domain/registers/register';
+import { computedValue, totalsOf, type Totals } from '../domain/registers/totals';
+import { treeRows } from '../domain/registers/tree';
+import { fieldText, figureText } from '../domain/registers/words';
+import type { Pack } from '../domain/schema/pack';
+import type { Plan } from '../domain/schema/plan';
+import { counted, filled, labelled, plain, strong } from './cells';
+import { madeUpMark } from './made-up';
+import type { Cell, Column, Runs } from './model';
+import type { NewTable } from './paper';
+
+/** A column of the table: a field with those that stand under it, or one that follows from others. */
+interface Printed {
+  readonly key: string;
+  readonly share: number;
+  readonly header: string;
+  readonly field: Field | null;
+  readonly computed: Computed | null;
+  readonly under: readonly (readonly [key: string, field: Field])[];
+}
+
+/** What a table is made with. */
+interface Making {
+  readonly register: Register;
+  readonly refs: RecordRefs;
+  readonly all: readonly AnyRecord[];
+}
+
+/** The tables of a register, one for each kind of record where it is parted; none where it is empty. */
+export function registerTables(plan: Plan, pack: Pack, key: RegisterKey): readonly NewTable[] {
+  const register = registerOf(key);
+  const above = parentFieldOf(key);
+  const records = recordsOf(plan, key);
+  const all = above === null ? records : treeRows(records, above).map(({ record }) => record);
+  const making: Making = { register, refs: recordRefs(plan, pack), all };
+  return totalsOf(key, all).map((totals) => tableOf(making, totals));
+}
+
+function tableOf(making: Making, totals: Totals): NewTable {
+  const { register } = making;
+  const columns = columnsOf(making, totals.records);
+  const part = totals.group === null ? '' : `: ${totals.group.many ?? totals.group.label}`;
+  const rows = totals.records.map((record) => columns.map((one) => cell(making, one, record)));
+  const hasTotal = columns.some(({ key }) => typeof totals.sums[key] === 'number');
+  return {
+    caption: `${register.title}${part}`,
+    description: `${counted(totals.records.length, register.noun, register.nouns)}, one a row, with ${list(columns.map(({ header }) => header))}${hasTotal ? '; the last row is the total' : ''}.`,
+    columns: columns.map(({ header, share }): Column => ({ header, share })),
+    rows: hasTotal ? [...rows, totalRow(columns, totals)] : rows,
+  };
+}
+
+const list = (headers: readonly string[]): string =>
+  headers
+    .slice(1)
+    .map((header) => header.toLowerCase().replace('fte', 'FTE'))
+    .join(', ');
+
+/** Columns in order; one of figures or days in which nobody has said anything is left out. */
+function columnsOf(making: Making, records: readonly AnyRecord[]): readonly Printed[] {
+  const { fields, computed, groupBy, name } = making.register;
+  const entries = Object.entries(fields);
+  return entries
+    .flatMap(([key, field]): Printed[] => {
+      const own = columnOf(making, key, field, entries, groupBy);
+      const after = computed.flatMap((one): Printed[] =>
+        one.after === key && 'share' in one.prints
+          ? [
+              {
+                key: one.key,
+                share: one.prints.share,
+                header: one.label,
+                field: null,
+                computed: one,
+                under: [],
+              },
+            ]
+          : [],
+      );
+      return own === null ? after : [own, ...after];
+    })
+    .filter((column) => column.key === name || saysAnything(column, records));
+}
+
+function columnOf(
+  { refs }: Making,
+  key: string,
+  field: Field,
+  entries: readonly (readonly [string, Field])[],
+  groupBy: string | null,
+): Printed | null {
+  if (!('share' in field.prints)) return null;
+  const under = entries.filter(
+    ([other, { prints }]) => 'under' in prints && prints.under === key && other !== groupBy,
+  );
+  return {
+    key,
+    share: field.prints.share,
+    header: headingOf(field, refs.year),
+    field,
+    computed: null,
+    under: under.filter(([, one]) => one.kind !== 'flag' || !one.marksFigures),
+  };
+}
+
+function saysAnything(column: Printed, records: readonly AnyRecord[]): boolean {
+  const { key, field, computed } = column;
+  if (computed) return records.some((record) => computedValue(computed, record) !== null);
+  if (field?.kind !== 'figure' && field?.kind !== 'date') return true;
+  return records.some((record) => record[key] !== null);
+}
+
+function cell(making: Making, column: Printed, record: AnyRecord): Cell {
+  const { computed, field, key, under } = column;
+  if (computed) return [plain(computedText(making, computed, record))];
+  const words = (one: Field, name: string): string => fieldWords(making, one, name, record);
+  const own = field === null ? '' : words(field, key);
+  const isMadeUp = field?.kind === 'figure' && own !== '' && record['illustrative'] === true;
+  const paragraphs: Runs[] = [];
+  if (own !== '') paragraphs.push(plain(own + madeUpMark(isMadeUp)));
+  for (const [name, one] of under) {
+    const said = words(one, name);
+    if (said !== '') paragraphs.push(labelled(one.label, said));
+  }
+  return filled(paragraphs, NOTHING);
+}
+
+/** Stands where nobody has said anything. */
+const NOTHING = '\u2013';
+
+function fieldWords(
+  { refs, all, register }: Making,
+  field: Field,
+  key: string,
+  record: AnyRecord,
+): string {
+  return fieldText(field, record, key, refs, all, register.name, 'word').trim();
+}
+
+function computedText({ refs, register }: Making, computed: Computed, record: AnyRecord): string {
+  const value = computedValue(computed, record);
+  if (value === null) return computed.how.kind === 'score' ? 'Not yet scored' : NOTHING;
+  if (computed.how.kind === 'score') {
+    const band = bandOf(value, refs.pack.riskMatrix);
+    return `${String(value)} ${band?.label ?? ''}`.trim();
+  }
+  return changeText(value, register.fields[computed.how.to]);
+}
+
+function changeText(value: number, field: Field | undefined): string {
+  const text = figureText(value, field?.kind === 'figure' ? field : { decimals: 0 });
+  return value > 0 ? `+${text}` : text;
+}
+
+function totalRow(columns: readonly Printed[], { sums }: Totals): Cell[] {
+  return columns.map(({ key, field, computed }, at): Cell => {
+    if (at === 0) return [strong('Total')];
+    if (computed?.how.kind === 'difference') {
+      const { from, to } = computed.how;
+      const [before, after] = [sums[from] ?? null, sums[to] ?? null];
+      // A sum of some of the rows compared with a sum of others would say nothing.
+      if (before === null || after === null) return [plain(NOTHING)];
+      const change = Number((after - before).toFixed(6));
+      const whole = columns.find((one) => one.key === to)?.field ?? undefined;
+      return [strong(changeText(change, whole))];
+    }
+    const sum = sums[key] ?? null;
+    if (sum === null || field?.kind !== 'figure') return [plain(NOTHING)];
+    return [strong(figureText(sum, field))];
+  });
+}

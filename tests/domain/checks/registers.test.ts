@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { budgetVariance } from '../../../src/domain/checks/rules/budget-variance';
+import { consultationDates } from '../../../src/domain/checks/rules/consultation-dates';
+import { equalityAction } from '../../../src/domain/checks/rules/equality-action';
+import { registerReference } from '../../../src/domain/checks/rules/register-reference';
+import { riskControl } from '../../../src/domain/checks/rules/risk-control';
+import { riskOwner } from '../../../src/domain/checks/rules/risk-owner';
+import { staffAddUp } from '../../../src/domain/checks/rules/staff-add-up';
+import { staffingVariance } from '../../../src/domain/checks/rules/staffing-variance';
+import { totalInText } from '../../../src/domain/checks/rules/total-in-text';
+import { createRecord } from '../../../src/domain/registers/create';
+import type { RegisterKey, Registers } from '../../../src/domain/registers/index';
+import type { Pack } from '../../../src/domain/schema/pack';
+import type { Plan } from '../../../src/domain/schema/plan';
+import { cleanPlan, pack, saidBy } from '../../support/clean-plan';
+
+/** The clean plan with one record of a register. */
+function withRecord(register: RegisterKey, says: object, from: Plan = cleanPlan): Plan {
+  const before = from.registers[register];
+  const record = { ...createRecord(register, `r${String(before.length)}`), ...says };
+  const registers = { ...from.registers, [register]: [...before, record] } as Registers;
+  return { ...from, registers };
+}
+
+const line = (says: object) =>
+  withRecord('budget', { line: 'Grants', kind: 'service', lastYear: 100, thisYear: 106, ...says });
+
+describe('budget-variance', () => {
+  test('a change of more than the guide says why', () => {
+    expect(saidBy(budgetVariance, line({ reason: '' }), pack)).toEqual([
+      ['Say why 1 budget line changes', 'Grants by +6%; a change of more than 5% wants a reason.'],
+    ]);
+    expect(saidBy(budgetVariance, line({ reason: 'Prices' }), pack)).toEqual([]);
+    expect(saidBy(budgetVariance, line({ thisYear: 105 }), pack)).toEqual([]);
+    expect(saidBy(budgetVariance, line({ lastYear: null }), pack)).toEqual([]);
+  });
+});
+
+test('staffing-variance: posts that come or go say why', () => {
+  const band = (fte: number) => withRecord('staffing', { grade: 'Clerks', fteLast: 10, fte });
+  expect(saidBy(staffingVariance, band(9), pack)).toEqual([
+    [
+      'Say why 1 grade band changes',
+      'Clerks by \u221210%; a change of more than 5% wants a reason.',
+    ],
+  ]);
+  expect(saidBy(staffingVariance, band(10), pack)).toEqual([]);
+});
+
+describe('risks', () => {
+  const risk = (says: object) =>
+    withRecord('risks', {
+      risk: 'Flood',
+      owner: 'Head of Service',
+      likelihood: 3,
+      impact: 4,
+      ...says,
+    });
+
+  test('risk-owner: each has one', () => {
+    expect(saidBy(riskOwner, risk({ owner: ' ' }), pack)).toHaveLength(1);
+    expect(saidBy(riskOwner, risk({}), pack)).toEqual([]);
+  });
+
+  test('risk-control: one of a band that asks for it says what is done', () => {
+    expect(saidBy(riskControl, risk({}), pack)).toEqual([
+      ['Say what is done about 1 risk', 'Flood.'],
+    ]);
+    expect(saidBy(riskControl, risk({ further: 'A wall' }), pack)).toEqual([]);
+    expect(saidBy(riskControl, risk({ likelihood: 1 }), pack)).toEqual([]);
+    expect(saidBy(riskControl, risk({ impact: null }), pack)).toEqual([]);
+  });
+});
+
+test('consultation-dates: it starts, ends and is given back in this order', () => {
+  const asked = (start: string | null, end: string | null, feedback: string | null) =>
+    saidBy(
+      consultationDates,
+      withRecord('consultations', { name: 'Poll', start, end, feedback }),
+      pack,
+    );
+  expect(asked('2008-05-01', '2008-04-01', null)).toEqual([
+    ['Put the days of Poll in order', 'It ends on 1 April 2008, before it starts on 1 May 2008.'],
+  ]);
+  expect(asked('2008-05-01', '2008-06-01', '2008-05-15')).toHaveLength(1);
+  expect(asked('2008-05-01', '2008-06-01', '2008-06-01')).toEqual([]);
+  expect(asked(null, null, '2008-05-15')).toEqual([]);
+});
+
+test('equality-action: a result that asks for an action has one', () => {
+  const [action] = cleanPlan.actions;
+  const screened = (result: string, actionIds: readonly string[]) =>
+    saidBy(equalityAction, withRecord('equality', { subject: 'Closure', result, actionIds }), pack);
+  expect(screened('assess', [])).toEqual([['Link 1 screening to an action', 'Closure.']]);
+  expect(screened('assess', [action?.id ?? ''])).toEqual([]);
+  expect(screened('none', [])).toEqual([]);
+});
+
+test('staff-add-up: teams and grade bands come to the same', () => {
+  const both = (team: number | null) =>
+    withRecord(
+      'structure',
+      { post: 'Team', fte: team },
+      withRecord('staffing', { grade: 'Clerks', fte: 10 }),
+    );
+  expect(saidBy(staffAddUp, both(9.5), pack)).toEqual([
+    [
+      'Make teams and grade bands add up to the same',
+      'The structure has 9.5 FTE, the staffing table 10.0.',
+    ],
+  ]);
+  expect(saidBy(staffAddUp, both(10), pack)).toEqual([]);
+  expect(saidBy(staffAddUp, both(null), pack)).toEqual([]);
+});
+
+test('register-reference: words and links are of the pack', () => {
+  const screened = (says: object) => withRecord('equality', { subject: 'Closure', ...says });
+  expect(saidBy(registerReference, screened({ result: 'gone' }), pack)).toHaveLength(1);
+  expect(saidBy(registerReference, screened({ groups: ['age', 'gone'] }), pack)).toHaveLength(1);
+  expect(saidBy(registerReference, screened({ result: 'none', groups: ['age'] }), pack)).toEqual(
+    [],
+  );
+});
+
+describe('total-in-text', () => {
+  const [first] = cleanPlan.sections;
+  const placed: Pack = {
+    ...pack,
+    templates: pack.templates.map((template) => ({
+      ...template,
+      sections: template.sections.map((section) =>
+        section.id === first?.templateId ? { ...section, registers: ['budget' as const] } : section,
+      ),
+    })),
+  };
+  const saying = (text: string): Plan => {
+    const from = withRecord('budget', { kind: 'service', lastYear: 43830, thisYear: 45200 });
+    const content = [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }];
+    return {
+      ...from,
+      sections: from.sections.map((section) =>
+        section === first ? { ...section, body: { type: 'doc', content } } : section,
+      ),
+    };
+  };
+
+  test.each([
+    'Total: 45,200 (43,830 last year).',
+    'A total of £45.2 million.',
+    'The total is £45,200,000.',
+    'In total 12 schools.'.replace('In total 12', 'Twelve'),
+    'Totals are in the table.',
+  ])('agrees with %s', (text) => {
+    expect(saidBy(totalInText, saying(text), placed)).toEqual([]);
+  });
+
+  test.each(['Total: 45,300', 'a total of £46 million'])('finds %s', (text) => {
+    expect(saidBy(totalInText, saying(text), placed)).toHaveLength(1);
+    expect(saidBy(totalInText, saying(text), pack)).toEqual([]);
+  });
+});
