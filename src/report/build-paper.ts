@@ -5,6 +5,7 @@ import { buildActionPaper } from './action-paper';
 import { buildReport } from './build';
 import { buildDigest } from './digest';
 import type { Report } from './model';
+import { buildReviewCopy } from './review-copy';
 
 /** The paper of a kind that is made of a plan. Pure; the same plan gives the same paper. */
 export function buildPaper(kind: PaperKind, plan: Plan, pack: Pack): Report {
@@ -13,6 +14,8 @@ export function buildPaper(kind: PaperKind, plan: Plan, pack: Pack): Report {
       return buildReport(plan, pack);
     case 'actions':
       return buildActionPaper(plan, pack);
+    case 'review-copy':
+      return buildReviewCopy(plan, pack);
     case 'digest':
       return buildDigest(plan, pack);
   }

@@ -26,9 +26,14 @@ import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
  * same plan gives the same paper. Everything that a planner wrote is in it, but for answers to doubts: those, and what
  * the figures say against a target, are for those who draft. Sections that say nothing are not in it either, so that
  * nobody has to tidy the paper, unless the template makes them mandatory: those say that they are not yet written.
+ * `comments`: whether runs of the narrative say which comments they carry.
  */
-export function buildReport(plan: Plan, pack: Pack): Report {
-  const paper = new Paper();
+export function buildReport(
+  plan: Plan,
+  pack: Pack,
+  comments: 'shown' | 'hidden' = 'hidden',
+): Report {
+  const paper = new Paper(comments);
   const printed = printedSections(plan, pack);
   const numbers = writeSections(paper, printed, plan, pack);
   writeAppendices(paper, plan, pack, numbers);
@@ -124,7 +129,7 @@ function isEmpty({ section, holds, registers }: Printed): boolean {
 
 function writeText(paper: Paper, printed: Printed, say: Say): void {
   const { section } = printed;
-  for (const block of narrativeBlocks(section.body, say)) {
+  for (const block of narrativeBlocks(section.body, say, paper.comments)) {
     if (block.kind === 'subheading') paper.section(3, block.text);
     else paper.blocks.push(block);
   }

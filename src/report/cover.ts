@@ -55,6 +55,19 @@ export function coverOf(plan: Plan): Cover {
   };
 }
 
+/** The lines of a cover by the fields that they show. */
+export const COVER_FIELDS: Readonly<Record<string, string>> = {
+  authority: 'Authority',
+  directorate: 'Directorate',
+  division: 'Division',
+  year: 'Year',
+  director: 'Director',
+  cabinetMember: 'Cabinet member',
+  contact: 'Contact',
+  versionLabel: 'Version',
+  status: 'Status',
+};
+
 /** The grid of a cover as the table that it is printed as. */
 export function coverTable({ grid }: Cover): CoverTable {
   return {

@@ -18,6 +18,11 @@ export interface Run {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly href?: string;
+  /** Ids of the comments on these words, where the paper has comments. */
+  readonly comments?: readonly string[];
+  /** Ids of the comments that begin before these words, and of those that end after them. */
+  readonly opens?: readonly string[];
+  readonly closes?: readonly string[];
   /** In a paper with its changes: that these words came or went. */
   readonly mark?: Mark;
   /** The end of the paragraph came or went: the last of its runs, without a text, and with a mark. */
@@ -45,7 +50,7 @@ export interface Heading {
   readonly anchor: string;
   /** What of the plan it is the heading of; what follows up to the next heading is about that as well. */
   readonly about?: CommentAbout;
-  /** `text` with what came and went. */
+  /** `text` with what came and went, or with comments. */
   readonly runs?: Runs;
 }
 
@@ -179,7 +184,7 @@ export interface Cover {
   readonly grid: readonly { readonly label: string; readonly value: string }[];
   /** Sentences under the grid. */
   readonly notes: readonly string[];
-  /** In a paper with its changes: title, grid and notes with what came and went. */
+  /** Title, grid and notes with what came and went, or with comments. */
   readonly changes?: {
     readonly title: Runs;
     readonly grid: CoverTable;
@@ -219,4 +224,20 @@ export interface Report {
   readonly blocks: readonly ReportBlock[];
   /** How many sections of the plan are not in the paper, because they say nothing and need not. */
   readonly leftOut: number;
+  /** What readers said, in the order of the paper; each is opened and closed by runs. */
+  readonly comments?: readonly ReportComment[];
+  /** The plan that the paper is to be read back into, by its id; left out where it is not to be. */
+  readonly returnsTo?: string;
+}
+
+/** Something that somebody said, and when. */
+export interface Said extends Trace {
+  readonly text: string;
+}
+
+/** A comment with its answers, oldest first. */
+export interface ReportComment extends Said {
+  readonly id: string;
+  readonly isResolved: boolean;
+  readonly replies: readonly Said[];
 }

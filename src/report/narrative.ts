@@ -10,11 +10,15 @@ export type NarrativeBlock =
 
 /**
  * The blocks of a text in order; paragraphs, headings and list items without a word are left out. What follows a record
- * is printed as the words that `say` gives; comments do not show.
+ * is printed as the words that `say` gives; comments show only where they are asked for.
  */
-export function narrativeBlocks(text: RichText, say: Say): NarrativeBlock[] {
+export function narrativeBlocks(
+  text: RichText,
+  say: Say,
+  comments: 'shown' | 'hidden' = 'hidden',
+): NarrativeBlock[] {
   const blocks: NarrativeBlock[] = [];
-  for (const block of withoutComments(text).content) {
+  for (const block of (comments === 'shown' ? text : withoutComments(text)).content) {
     if (block.type === 'paragraph') {
       const runs = runsOf(block.content, say);
       if (!isBlank(runs)) blocks.push({ kind: 'paragraph', style: 'body', runs });
@@ -61,8 +65,14 @@ function runsOf(content: readonly Inline[] | undefined, say: Say): Runs {
       ...(hasMark(node, 'bold') && { bold: true }),
       ...(hasMark(node, 'italic') && { italic: true }),
       ...(href !== null && { href }),
+      ...commentsOn(node),
     };
   });
+}
+
+function commentsOn({ marks }: Exclude<Inline, { type: 'hardBreak' }>): Pick<Run, 'comments'> {
+  const comments = (marks ?? []).flatMap((mark) => (mark.type === 'comment' ? mark.attrs.id : []));
+  return comments.length === 0 ? {} : { comments };
 }
 
 function hasMark(node: Exclude<Inline, { type: 'hardBreak' }>, type: 'bold' | 'italic'): boolean {

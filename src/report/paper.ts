@@ -31,6 +31,9 @@ export class Paper {
   private level = 0;
   private orientation: Orientation = 'portrait';
 
+  /** `comments`: whether texts say which comments they carry. */
+  constructor(readonly comments: 'shown' | 'hidden' = 'hidden') {}
+
   /** Whether nothing stands on the page yet. */
   get isAtTop(): boolean {
     const last = this.blocks.at(-1);

@@ -32,6 +32,7 @@ export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
   plan: '.docx',
   actions: '.actions.docx',
   digest: '.digest.docx',
+  'review-copy': '.review.docx',
 };
 
 /**

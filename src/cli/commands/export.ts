@@ -17,7 +17,10 @@ export const exportPlan: Command = {
   words: ['LIBRARY', 'PLAN'],
   options: {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
-    make: { value: 'WHAT', help: 'plan (as it is), actions, digest or redline; for Word files' },
+    make: {
+      value: 'WHAT',
+      help: 'plan (as it is), actions, digest, review-copy or redline; for Word files',
+    },
     against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
     date: DATE_OPTION,
     version: {
@@ -28,9 +31,9 @@ export const exportPlan: Command = {
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
 Word file, byte for byte, on any computer.
-WHAT is plan, all of it; actions, the action plan alone; digest, one page for a manager; or redline, all of it with
-every change since the version as a tracked change, signed by whoever made it: accepting all gives the words of the
-plan, rejecting all those of the version.`,
+WHAT is plan, all of it; actions, the action plan alone; digest, one page for a manager; review-copy, all of it with
+the comments as Word comments; or redline, all of it with every change since the version as a tracked change, signed
+by whoever made it: accepting all gives the words of the plan, rejecting all those of the version.`,
   async run(call) {
     const target = resolve(call.cwd, call.options['to'] ?? '');
     const ending = extname(target).toLowerCase();

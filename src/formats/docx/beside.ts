@@ -1,13 +1,35 @@
+import type { Report } from '../../report';
 import { Charts } from './charts';
+import { Comments } from './comments';
 import { Links } from './links';
 import { ListNumbering } from './numbering';
+import { Places } from './places';
 
 /** What the text of a document refers to, and Word keeps beside it. One for each document that is written. */
 export class Beside {
   readonly links = new Links();
   readonly numbers = new ListNumbering();
   readonly charts = new Charts();
+  readonly comments: Comments;
+  readonly places: Places;
   private ids = 0;
+
+  constructor({ comments = [], returnsTo }: Pick<Report, 'comments' | 'returnsTo'>) {
+    this.comments = new Comments(comments);
+    this.places = new Places(returnsTo);
+  }
+
+  /** The relationships to put beside the document. */
+  relationships(): string {
+    const { links, charts, comments, places } = this;
+    return [links, charts, comments, places].map((one) => one.relationships()).join('');
+  }
+
+  /** What the list of content types must hold besides. */
+  contentTypes(): string {
+    const { charts, comments, places } = this;
+    return [charts, comments, places].map((one) => one.contentTypes()).join('');
+  }
 
   /** A number for a bookmark or a change, each its own. */
   nextId(): string {

@@ -111,7 +111,7 @@ function front({ cover, contents }: Report, beside: Beside): string {
     const words = entry.runs ?? [{ text: contentsLine(entry) }];
     const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;
     const end = words.filter(({ isEnd }) => isEnd === true);
-    xml += paragraphOf(`TOC${String(entry.level)}`, end, beside, '', link);
+    xml += paragraphOf(`TOC${String(entry.level)}`, end, beside, '', { before: link });
   }
   return xml;
 }

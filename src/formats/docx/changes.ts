@@ -1,14 +1,12 @@
 import type { Mark } from '../../report';
 import type { Beside } from './beside';
+import { dateOf, nameOf } from './signature';
 import { attributeText } from './xml';
 
 const NAMES = { in: 'ins', out: 'del' } as const;
 
-/** Word wants a name for whoever changed something, and no parts of a second. */
 function signature({ by, at }: Mark, beside: Beside): string {
-  const author = by.trim() === '' ? 'Unknown' : by;
-  const date = at.replace(/\.\d+/u, '');
-  return `w:id="${beside.nextId()}" w:author="${attributeText(author)}" w:date="${attributeText(date)}"`;
+  return `w:id="${beside.nextId()}" w:author="${attributeText(nameOf(by))}" w:date="${dateOf(at)}"`;
 }
 
 /** Runs that came or went, as XML; those without a mark as they are. */

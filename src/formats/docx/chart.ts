@@ -27,7 +27,7 @@ export function* chartPieces(
   const note = changes?.note ?? said(chart.note);
   if (note.length > 0) yield paragraphOf('FigureNote', note, beside);
   const end: Runs = changes?.mark ? [{ text: '', mark: changes.mark, isEnd: true }] : [];
-  yield paragraphOf('Figure', end, beside, '', drawings(chart, beside));
+  yield paragraphOf('Figure', end, beside, '', { before: drawings(chart, beside) });
   const remarks = changes?.remarks ?? said(chart.remarks.join(' '));
   const look = { keepsTogether: true, leadsUp: remarks.length > 0 };
   yield* tablePieces(chart.figures, orientation, beside, look);

@@ -11,15 +11,23 @@ export function paragraph(style: string, content: string, properties = ''): stri
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
 }
 
-/** A paragraph of runs, with XML before them; its end came or went where the last of them says so. */
+/** A paragraph of runs; its end came or went where the last of them says so. */
 export function paragraphOf(
   style: string,
   all: Runs,
   beside: Beside,
   properties = '',
-  before = '',
+  { before = '', bookmark = null }: Around = {},
 ): string {
-  return paragraph(style, before + runs(all, beside), properties + endSign(all, beside));
+  const words = runs(all, beside);
+  const content = bookmark === null ? words : bookmarked(words, bookmark, beside);
+  return paragraph(style, before + content, properties + endSign(all, beside));
+}
+
+/** What a paragraph has beside its runs: XML before them, and the name of a bookmark around them. */
+interface Around {
+  readonly before?: string;
+  readonly bookmark?: string | null;
 }
 
 /** What says of the end of a paragraph that it came or went: the last of its properties. */
@@ -29,10 +37,14 @@ function endSign(all: Runs, beside: Beside): string {
   return sign === '' ? '' : `<w:rPr>${sign}</w:rPr>`;
 }
 
-/** Runs in their look, links included, with what came and went. */
+/** Runs in their look, links included, with what came and went and with where comments begin and end. */
 export function runs(all: Runs, beside: Beside): string {
   let content = '';
-  for (const run of all) if (run.isEnd !== true) content += runWithLink(run, beside);
+  for (const run of all) {
+    if (run.isEnd === true) continue;
+    const { comments } = beside;
+    content += comments.starts(run.opens) + runWithLink(run, beside) + comments.ends(run.closes);
+  }
   return content;
 }
 
@@ -66,13 +78,14 @@ export function bodyParagraph(
  */
 export function heading(block: Heading, beside: Beside): string {
   const words = block.runs ?? [{ text: block.text }];
+  beside.places.heading(block.anchor, block.about);
   const content = bookmarked(runs(words, beside), block.anchor, beside);
   const properties = numbering(block) + endSign(words, beside);
   return paragraph(`Heading${String(block.level)}`, content, properties);
 }
 
 /** Content with a bookmark around it. */
-function bookmarked(content: string, name: string, beside: Beside): string {
+export function bookmarked(content: string, name: string, beside: Beside): string {
   const id = beside.nextId();
   return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
 }

@@ -8,7 +8,10 @@ import { isLow, rowHeight } from './row-height';
 import { attributeText, runContent } from './xml';
 
 /** What a table needs to be written; a cover's grid has no number. */
-export type WrittenTable = Pick<Table, 'caption' | 'description' | 'columns' | 'rows' | 'changes'>;
+export type WrittenTable = Pick<
+  Table,
+  'caption' | 'description' | 'columns' | 'rows' | 'changes' | 'abouts'
+>;
 
 /** How a table is set. */
 export interface TableLook {
@@ -45,7 +48,7 @@ export function caption(
       ? tracked(field(series, number), mark, beside)
       : tracked(field(series, was.number), { kind: 'out', ...was }, beside) +
         tracked(field(series, number), { kind: 'in', ...was }, beside);
-  return paragraphOf('Caption', words, beside, '', name + numbers);
+  return paragraphOf('Caption', words, beside, '', { before: name + numbers });
 }
 
 /** A number that Word counts anew when others are added before it. */
@@ -75,7 +78,12 @@ export function* tablePieces(
   const header = table.columns.map(({ header: text }, place) => [
     changes?.headers[place] ?? [{ text }],
   ]);
-  const headLook = { style: 'TableHeading', properties: '<w:cantSplit/><w:tblHeader/>', keep: '' };
+  const headLook = {
+    style: 'TableHeading',
+    properties: '<w:cantSplit/><w:tblHeader/>',
+    keep: '',
+    bookmark: null,
+  };
   yield row(header, cellStarts, headLook, changes?.mark ?? null, beside);
   const last = table.rows.length - 1;
   const areLow = (place: number): boolean =>
@@ -90,7 +98,8 @@ export function* tablePieces(
     const isKept = keepsTogether || (isWhole && (place >= end || isPaired(place)));
     const stays = place === last ? leadsUp || place >= end : isKept;
     const properties = isWhole ? '<w:cantSplit/>' : '';
-    const look = { style, properties, keep: stays ? '<w:keepNext/>' : '' };
+    const bookmark = beside.places.row(table.abouts?.[place], table.columns);
+    const look = { style, properties, keep: stays ? '<w:keepNext/>' : '', bookmark };
     yield row(cells, cellStarts, look, changes?.rows[place] ?? null, beside);
   }
   yield '</w:tbl>';
@@ -123,12 +132,14 @@ interface RowLook {
   readonly style: string;
   readonly properties: string;
   readonly keep: string;
+  /** Name of a bookmark in the first cell. */
+  readonly bookmark: string | null;
 }
 
 function row(
   cells: readonly Cell[],
   cellStarts: readonly string[],
-  { style, properties, keep }: RowLook,
+  { style, properties, keep, bookmark }: RowLook,
   mark: Mark | null,
   beside: Beside,
 ): string {
@@ -136,7 +147,10 @@ function row(
   let content = all === '' ? '<w:tr>' : `<w:tr><w:trPr>${all}</w:trPr>`;
   for (const [place, cell] of cells.entries()) {
     content += cellStarts[place] ?? '';
-    for (const one of cell) content += paragraphOf(style, one, beside, keep);
+    for (const [line, one] of cell.entries()) {
+      const around = { bookmark: place === 0 && line === 0 ? bookmark : null };
+      content += paragraphOf(style, one, beside, keep, around);
+    }
     content += '</w:tc>';
   }
   return `${content}</w:tr>`;

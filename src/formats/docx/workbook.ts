@@ -1,12 +1,11 @@
 import type { Chart } from '../../report';
 import { numberFormat } from './chart-look';
-import { attributeText, escapeXml } from './xml';
+import { attributeText, escapeXml, HEAD } from './xml';
 import { zipped } from './zip';
 
 /** The sheet that holds a chart's figures. */
 export const SHEET = 'Figures';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -35,7 +35,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   signal?.throwIfAborted();
   onProgress?.({ step: 'Cover', done: 0 });
   const made = await makePackage(report, date);
-  const beside = new Beside();
+  const beside = new Beside(report);
   const zip = new ZipWriter();
   for (const [name, text] of made.parts) if (!LATER.has(name)) zip.add(name, text);
 
@@ -54,12 +54,15 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
     signal?.throwIfAborted();
   }
   entry.push(buffer + made.tail, true);
-  const { links, numbers, charts } = beside;
+  const { numbers, charts, comments, places } = beside;
   zip.add(NUMBERING, numbers.addTo(partOf(made.parts, NUMBERING)));
   for (const parts of charts.parts()) {
     for (const [name, content] of parts) zip.add(name, content);
     await pause();
     signal?.throwIfAborted();
+  }
+  for (const [name, content] of [...comments.parts(), ...places.parts(date.toISOString())]) {
+    zip.add(name, content);
   }
   const addTo = (name: string, end: string, xml: string): void => {
     zip.add(
@@ -67,8 +70,8 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
       partOf(made.parts, name).replace(end, () => xml + end),
     );
   };
-  addTo(RELATIONSHIPS, '</Relationships>', links.relationships() + charts.relationships());
-  addTo(CONTENT_TYPES, '</Types>', charts.contentTypes());
+  addTo(RELATIONSHIPS, '</Relationships>', beside.relationships());
+  addTo(CONTENT_TYPES, '</Types>', beside.contentTypes());
   const bytes = zip.finish();
   signal?.throwIfAborted();
   onProgress?.({ step: 'Finishing', done: 1 });

@@ -1,5 +1,8 @@
 import { cleanText } from '../../domain/text';
 
+/** The first line of a part. */
+export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
 /** Text made fit for XML content and attributes; it must be clean of what XML cannot hold already. */
 export function escapeXml(text: string): string {
   return text

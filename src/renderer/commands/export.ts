@@ -19,6 +19,55 @@ export async function exportWord(session: Session, make: PaperKind = 'plan'): Pr
   if (isKept && session.state.open?.planId === open.planId) tellUnfinished(session);
 }
 
+/**
+ * Makes the redline of the open plan: between the versions that Review compares, else since the newest version; and lets
+ * the person keep it.
+ */
+export async function exportRedline(session: Session): Promise<void> {
+  const { open } = session.state;
+  if (!open) return;
+  const { planId } = open;
+  const since = await versionsToCompare(session, planId);
+  if (since === null) return;
+  const made = await makeWord(session, 'Export redline', (exportId) =>
+    session.bridge.request('export.redline', { planId, exportId, ...since }),
+  );
+  if (made !== null) await keep(session, made.fileId, made.name, '');
+}
+
+interface Compared {
+  readonly before: string;
+  readonly after?: string;
+}
+
+/** The versions to make a redline of; null where there is none, which was said. */
+async function versionsToCompare(session: Session, planId: string): Promise<Compared | null> {
+  const { before, after } = session.state.views.review;
+  const chosen = versionOf(before);
+  const until = versionOf(after);
+  if (chosen !== null) return { before: chosen, ...(until !== null && { after: until }) };
+  const versions = await session.bridge.request('version.list', { planId });
+  if (!versions.ok) {
+    session.fail(versions.error);
+    return null;
+  }
+  const [newest] = versions.value;
+  if (newest) return { before: newest.versionId };
+  session.toast('There is no version to compare with yet.', 'info', {
+    label: 'Keep a version',
+    run: () => {
+      session.showDialog('versions');
+    },
+  });
+  return null;
+}
+
+/** The id of a version that Review has chosen; null where it is something else. */
+function versionOf(source: string | null): string | null {
+  const [kind, id] = (source ?? '').split(' ');
+  return kind === 'version' && id !== undefined ? id : null;
+}
+
 /** Makes the golden thread of the open plan as a Word file to go behind another, and lets the person keep it. */
 export async function exportThread(session: Session): Promise<void> {
   const { open } = session.state;

@@ -9,6 +9,8 @@ const exporting = later(() => import('./export'));
 export const exportWord = exporting((part, session) => void part.exportWord(session));
 /** See {@link import('./export').exportPlanFile}. */
 export const exportPlanFile = exporting((part, session) => void part.exportPlanFile(session));
+/** See {@link import('./export').exportRedline}. */
+export const exportRedline = exporting((part, session) => void part.exportRedline(session));
 /** See {@link import('./export').exportThread}. */
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */

@@ -1,10 +1,12 @@
-import { Check, MessageSquareDiff, RotateCcw } from 'lucide-react';
+import { Check, FileText, MessageSquareDiff, RotateCcw } from 'lucide-react';
 import { mayWrite } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import { later, type UiCommand } from './command';
+import { exportPaper, exportRedline } from './exporting';
 
 const inReview = later(() => import('../screens/review/operations'));
 
+const hasPlan = ({ open }: SessionState): boolean => open !== null;
 const isHere = ({ open, place }: SessionState): boolean => open !== null && place === 'review';
 const hasChange = (state: SessionState): boolean => isHere(state) && state.views.review.at !== null;
 const canRevert = (state: SessionState): boolean =>
@@ -18,7 +20,7 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
     icon: MessageSquareDiff,
     shortcut: 'Ctrl+8',
     group: 'go',
-    isEnabled: (state) => state.open !== null,
+    isEnabled: hasPlan,
     run: (session) => {
       session.go('review');
     },
@@ -60,5 +62,23 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
     run: inReview(({ revertCurrent }, session) => {
       revertCurrent(session);
     }),
+  },
+  {
+    id: 'export.redline',
+    label: 'Export redline',
+    icon: MessageSquareDiff,
+    shortcut: null,
+    group: 'file',
+    isEnabled: hasPlan,
+    run: exportRedline,
+  },
+  {
+    id: 'export.reviewCopy',
+    label: 'Export review copy',
+    icon: FileText,
+    shortcut: null,
+    group: 'file',
+    isEnabled: hasPlan,
+    run: exportPaper('review-copy'),
   },
 ];

@@ -1,10 +1,12 @@
+import Button from '@mui/material/Button';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
 import { styled } from '@mui/material/styles';
-import { EyeOff } from 'lucide-react';
+import { EyeOff, FileDiff } from 'lucide-react';
 import type { VersionView } from '../../../contract/views';
 import { shortDate } from '../../../domain/dates';
+import { exportRedline } from '../../commands/exporting';
 import { stepWords } from '../../../domain/review/step-words';
 import { FilterField } from '../../components/filter-field';
 import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
@@ -17,7 +19,8 @@ const Words = styled('span')({ color: token('ink2'), whiteSpace: 'nowrap' });
 /** Which two plans are compared, and which of the changes are shown. */
 export function ReviewToolbar({ versions }: { readonly versions: readonly VersionView[] }) {
   const session = useSession();
-  const { filter, hidesSeen } = useSessionState((state) => state.views.review);
+  const { filter, hidesSeen, before, after } = useSessionState((state) => state.views.review);
+  const canRedline = isVersion(before) && (after === NOW || isVersion(after));
   return (
     <RoomToolbar role="toolbar" aria-label="Review">
       <RoomTitle>Review</RoomTitle>
@@ -45,9 +48,24 @@ export function ReviewToolbar({ versions }: { readonly versions: readonly Versio
       >
         <EyeOff size={15} strokeWidth={1.8} aria-hidden="true" /> Hide seen
       </ToggleButton>
+      <Button
+        sx={{ flex: 'none' }}
+        disabled={!canRedline}
+        title="The changes between two states of this plan, tracked in Word"
+        startIcon={<FileDiff size={16} strokeWidth={1.8} />}
+        onClick={() => {
+          exportRedline(session);
+        }}
+      >
+        Export redline
+      </Button>
     </RoomToolbar>
   );
 }
+
+/** Whether a source is a version of this plan. */
+const isVersion = (source: string | null): boolean =>
+  source?.startsWith(versionSource('')) ?? false;
 
 /** Who took the plan here last, and when. */
 function LastStep() {

@@ -1,0 +1,71 @@
+import { aboutNow, stateOf } from '../../domain/comments/about';
+import type { Comment, CommentAbout, Plan } from '../../domain/schema/plan';
+import { COVER_FIELDS } from '../cover';
+import type { Report, Run, Runs, Table } from '../model';
+
+/** The runs that a comment is about which stands on no words of its own; those of the title where nothing else is left. */
+export function placeOf(report: Report, plan: Plan, comment: Comment): Runs {
+  const about: CommentAbout =
+    stateOf(plan, comment) === 'recordGone'
+      ? { kind: 'plan', field: null }
+      : aboutNow(plan, comment);
+  const title = report.cover.changes?.title ?? [];
+  switch (about.kind) {
+    case 'plan':
+      return coverPlace(report, about.field) ?? title;
+    case 'section':
+    case 'text':
+      return headingPlace(report, about.id) ?? title;
+    case 'action':
+    case 'indicator':
+      return cellPlace(report, about) ?? title;
+  }
+}
+
+function coverPlace({ cover }: Report, field: string | null): Runs | null {
+  const label = field === null ? undefined : COVER_FIELDS[field];
+  const at = cover.grid.findIndex((line) => line.label === label);
+  return filled((cover.changes?.grid.rows[at]?.[1] ?? []).flat());
+}
+
+function headingPlace({ blocks }: Report, id: string): Runs | null {
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.about?.kind === 'section' && block.about.id === id) {
+      return filled(block.runs ?? []);
+    }
+  }
+  return null;
+}
+
+type AboutRecord = Extract<CommentAbout, { kind: 'action' | 'indicator' }>;
+
+/** The cell of the field, in whichever table has it; else the first cell of the record's first row. */
+function cellPlace({ blocks }: Report, about: AboutRecord): Runs | null {
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const rows = tables.flatMap((table) => rowsOf(table, about));
+  for (const { table, row } of rows) {
+    const column = table.columns.findIndex(
+      ({ fields }) => about.field !== null && fields?.includes(about.field),
+    );
+    const cell = filled((row[column] ?? []).flat());
+    if (cell !== null) return cell;
+  }
+  return filled((rows[0]?.row[0] ?? []).flat());
+}
+
+function rowsOf(table: Table, about: AboutRecord) {
+  return table.rows.flatMap((row, place) => {
+    const own = table.abouts?.[place];
+    return own !== undefined && isOf(own, about) ? [{ table, row }] : [];
+  });
+}
+
+function isOf(own: CommentAbout, about: AboutRecord): boolean {
+  if (own.kind !== about.kind || own.id !== about.id) return false;
+  return own.kind === 'action' || about.kind === 'action' || about.partId === null
+    ? true
+    : own.partId === about.partId;
+}
+
+const filled = (runs: readonly Run[]): Runs | null =>
+  runs.some(({ text }) => text !== '') ? runs : null;
