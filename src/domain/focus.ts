@@ -1,5 +1,6 @@
 /** Rooms of the window in which a change can be seen. */
-export type Room = 'overview' | 'narrative' | 'actions' | 'indicators' | 'thread' | 'resources' | 'review';
+export type Room =
+  'overview' | 'narrative' | 'actions' | 'indicators' | 'thread' | 'resources' | 'review';
 
 /** Where to look after a step was done, undone or redone. */
 export interface Focus {
