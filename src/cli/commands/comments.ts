@@ -1,6 +1,7 @@
 import { aboutName, goneWords } from '../../domain/comments/about';
 import { countByLevel } from '../../domain/comments/counts';
 import { commentsInOrder, isOpen } from '../../domain/comments/order';
+import { placeWords } from '../../domain/comments/place-words';
 import type { Comment, Plan } from '../../domain/schema/plan';
 import type { Command } from '../command';
 import { count } from '../io';
@@ -45,7 +46,7 @@ function commentText(plan: Plan, comment: Comment): string {
   const day = (moment: string) => moment.slice(0, 10);
   const gone = goneWords(plan, comment);
   return [
-    `${level}  ${placeText(plan, comment)}  ${by}, ${day(at)}${isOpen(comment) ? '' : ' (resolved)'}  [${id}]`,
+    `${level}  ${placeWords(plan, comment)}  ${by}, ${day(at)}${isOpen(comment) ? '' : ' (resolved)'}  [${id}]`,
     ...(quote === '' ? [] : [`  “${quote}”`]),
     ...(gone === null ? [] : [`  ${gone}`]),
     `  ${text}`,
@@ -55,9 +56,4 @@ function commentText(plan: Plan, comment: Comment): string {
     }),
     ...(resolved === null ? [] : [`  Resolved by ${resolved.by}, ${day(resolved.at)}.`]),
   ].join('\n');
-}
-
-function placeText(plan: Plan, comment: Comment): string {
-  const field = 'field' in comment.about ? comment.about.field : null;
-  return [aboutName(plan, comment), ...(field === null ? [] : [field])].join(' › ');
 }
