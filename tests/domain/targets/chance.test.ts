@@ -59,6 +59,14 @@ describe('chance', () => {
     expect(assess(few.indicator, few.part, context).verdict).toBe('withinChance');
   });
 
+  it('says of a survey that its design may widen what chance explains', () => {
+    const asked = { ...result('2007', 50, 80), period: { type: 'survey', label: '2007' } } as const;
+    const survey = measure(asked, 55, { periodType: 'survey' });
+    expect(said('withinChance', survey)?.detail).toContain('before any design effect');
+    const counted = measure(result('2007/8', 50, 80), 55);
+    expect(said('withinChance', counted)?.detail).not.toContain('design effect');
+  });
+
   it('does not explain one of a large cohort: 47.8% of 16,000, ±1.1 points', () => {
     const many = measure(result('2007/8', 47.8, 16_000), 57.1);
     expect(said('withinChance', many)).toBeUndefined();

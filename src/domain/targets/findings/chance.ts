@@ -19,7 +19,7 @@ export function chance(measured: Measured): TargetFinding[] {
         code: 'withinChance',
         severity: 'should',
         lead,
-        detail: `The targets ask for ${change(measured, way)} in all (${basis(band)}).`,
+        detail: `The targets ask for ${change(measured, way)} in all (${basis(measured, band)}).`,
         wayOut: goTo(`Set ${last.label}`, `target:${last.label}`),
         canBeKept: true,
       },
@@ -35,15 +35,23 @@ export function chance(measured: Measured): TargetFinding[] {
       severity: first ? 'note' : 'fine',
       lead,
       detail: first
-        ? `The step to ${first.label} is smaller; the way as a whole is not (${basis(band)}).`
-        : `Each step here is bigger than that (${basis(band)}).`,
+        ? `The step to ${first.label} is smaller; the way as a whole is not (${basis(measured, band)}).`
+        : `Each step here is bigger than that (${basis(measured, band)}).`,
       wayOut: first ? goTo(`Set ${first.label}`, `target:${first.label}`) : null,
       canBeKept: false,
     },
   ];
 }
 
-const basis = (band: ChanceBand): string => `${band.basis}; ${band.method}`;
+/**
+ * What the band rests on. The methods take each case for an independent one; a survey that drew its people in groups or
+ * weighted them has a wider band, by its design effect (Kish, Survey Sampling, 1965), which only its report says.
+ */
+function basis({ indicator }: Measured, band: ChanceBand): string {
+  const survey =
+    indicator.periodType === 'survey' ? '; before any design effect of the survey' : '';
+  return `${band.basis}; ${band.method}${survey}`;
+}
 
 type Unknown = Pick<TargetFinding, 'detail' | 'wayOut'>;
 
