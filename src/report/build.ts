@@ -79,9 +79,9 @@ function writeSections(
   for (const one of printed) {
     const { section, holds } = one;
     const isWide = hasWideTable(one, plan);
-    if (holds === null) paper.lay('portrait');
     // Text is read best on a portrait page, so the page turns where the table begins; a heading without a text goes with it.
     if (isWide && (saysNothing(section) || paper.isAtTop)) paper.lay('landscape');
+    else if (holds === null) paper.lay('portrait');
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);

@@ -18,13 +18,13 @@ import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { counted, filled, labelled, plain, strong } from './cells';
 import { madeUpMark } from './made-up';
-import type { Cell, Column, Runs } from './model';
+import type { Cell, Runs } from './model';
 import type { NewTable } from './paper';
+import { fittedColumns } from './widths';
 
 /** A column of the table: a field with those that stand under it, or one that follows from others. */
 interface Printed {
   readonly key: string;
-  readonly share: number;
   readonly header: string;
   readonly field: Field | null;
   readonly computed: Computed | null;
@@ -54,11 +54,16 @@ function tableOf(making: Making, totals: Totals): NewTable {
   const part = totals.group === null ? '' : `: ${totals.group.many ?? totals.group.label}`;
   const rows = totals.records.map((record) => columns.map((one) => cell(making, one, record)));
   const hasTotal = columns.some(({ key }) => typeof totals.sums[key] === 'number');
+  const all = hasTotal ? [...rows, totalRow(columns, totals)] : rows;
   return {
     caption: `${register.title}${part}`,
     description: `${counted(totals.records.length, register.noun, register.nouns)}, one a row, with ${list(columns.map(({ header }) => header))}${hasTotal ? '; the last row is the total' : ''}.`,
-    columns: columns.map(({ header, share }): Column => ({ header, share })),
-    rows: hasTotal ? [...rows, totalRow(columns, totals)] : rows,
+    columns: fittedColumns(
+      columns.map(({ header }) => header),
+      all,
+      register.page,
+    ),
+    rows: all,
   };
 }
 
@@ -76,11 +81,10 @@ function columnsOf(making: Making, records: readonly AnyRecord[]): readonly Prin
     .flatMap(([key, field]): Printed[] => {
       const own = columnOf(making, key, field, entries, groupBy);
       const after = computed.flatMap((one): Printed[] =>
-        one.after === key && 'share' in one.prints
+        one.after === key && one.prints === 'column'
           ? [
               {
                 key: one.key,
-                share: one.prints.share,
                 header: one.label,
                 field: null,
                 computed: one,
@@ -101,13 +105,12 @@ function columnOf(
   entries: readonly (readonly [string, Field])[],
   groupBy: string | null,
 ): Printed | null {
-  if (!('share' in field.prints)) return null;
+  if (field.prints !== 'column') return null;
   const under = entries.filter(
-    ([other, { prints }]) => 'under' in prints && prints.under === key && other !== groupBy,
+    ([other, { prints }]) => prints !== 'column' && prints.under === key && other !== groupBy,
   );
   return {
     key,
-    share: field.prints.share,
     header: headingOf(field, refs.year),
     field,
     computed: null,

@@ -22,35 +22,30 @@ export const budget = register('budget', {
   groupBy: 'kind',
   hint: 'The budget line by line in thousands of pounds, last year and this, with the reason for each change; pressures and savings are lines of their own.',
   fields: {
-    line: line(
-      'Budget line',
-      { share: 24 },
-      { suggest: 'budgetPressures', aliases: ['line', 'activity', 'service', 'heading'] },
-    ),
+    line: line('Budget line', 'column', {
+      suggest: 'budgetPressures',
+      aliases: ['line', 'activity', 'service', 'heading'],
+    }),
     kind: choice(
       'Kind',
       { under: 'line' },
       { from: BUDGET_KINDS, aliases: ['type', 'pressure or saving'] },
     ),
-    lastYear: figure(
-      '£000',
-      { share: 11 },
-      { ...thousands, of: 'lastYear', aliases: ['last year', 'previous', 'previous year'] },
-    ),
-    thisYear: figure(
-      '£000',
-      { share: 11 },
-      { ...thousands, of: 'thisYear', aliases: ['this year', 'current', 'amount', '£000'] },
-    ),
-    reason: text(
-      'Reason and effect',
-      { share: 32 },
-      {
-        hint: 'Why it changes, and what that does to a service',
-        aliases: ['reason', 'reason for variance', 'effect', 'note'],
-      },
-    ),
-    owner: line('Budget holder', { share: 16 }, { suggest: 'managers', aliases: ['owner'] }),
+    lastYear: figure('£000', 'column', {
+      ...thousands,
+      of: 'lastYear',
+      aliases: ['last year', 'previous', 'previous year'],
+    }),
+    thisYear: figure('£000', 'column', {
+      ...thousands,
+      of: 'thisYear',
+      aliases: ['this year', 'current', 'amount', '£000'],
+    }),
+    reason: text('Reason and effect', 'column', {
+      hint: 'Why it changes, and what that does to a service',
+      aliases: ['reason', 'reason for variance', 'effect', 'note'],
+    }),
+    owner: line('Budget holder', 'column', { suggest: 'managers', aliases: ['owner'] }),
     actionIds: links('Actions', { under: 'reason' }, { to: 'action' }),
     illustrative: illustrative('thisYear'),
   },
@@ -59,7 +54,7 @@ export const budget = register('budget', {
       key: 'change',
       label: 'Change',
       after: 'thisYear',
-      prints: { share: 10 },
+      prints: 'column',
       how: { kind: 'difference', from: 'lastYear', to: 'thisYear' },
     },
   ],

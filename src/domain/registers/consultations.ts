@@ -11,23 +11,20 @@ export const consultations = register('consultations', {
   page: 'landscape',
   hint: 'Whom you ask in the year: purpose, first and last day, when results are given back, and what is done with them.',
   fields: {
-    name: line('Name', { share: 22 }, { suggest: 'surveys', aliases: ['consultation', 'title'] }),
+    name: line('Name', 'column', { suggest: 'surveys', aliases: ['consultation', 'title'] }),
     kind: choice('Kind', { under: 'purpose' }, { from: 'consultationKind', aliases: ['type'] }),
-    purpose: text('Purpose', { share: 20 }, { aliases: ['aim'] }),
-    group: line(
-      'Who is asked',
-      { share: 17 },
-      { suggest: 'targetGroups', aliases: ['target group', 'audience', 'consultees'] },
-    ),
-    start: day('First day', { share: 10 }, { aliases: ['start', 'start date', 'from'] }),
-    end: day('Last day', { share: 10 }, { aliases: ['end', 'end date', 'to'] }),
-    feedback: day(
-      'Results given back',
-      { share: 11 },
-      { aliases: ['feedback date', 'feedback', 'results'] },
-    ),
-    use: text('Use of results', { share: 18 }, { aliases: ['use', 'results and use'] }),
-    owner: line('Owner', { share: 13 }, { suggest: 'managers', aliases: ['manager', 'lead'] }),
+    purpose: text('Purpose', 'column', { aliases: ['aim'] }),
+    group: line('Who is asked', 'column', {
+      suggest: 'targetGroups',
+      aliases: ['target group', 'audience', 'consultees'],
+    }),
+    start: day('First day', 'column', { aliases: ['start', 'start date', 'from'] }),
+    end: day('Last day', 'column', { aliases: ['end', 'end date', 'to'] }),
+    feedback: day('Results given back', 'column', {
+      aliases: ['feedback date', 'feedback', 'results'],
+    }),
+    use: text('Use of results', 'column', { aliases: ['use', 'results and use'] }),
+    owner: line('Owner', 'column', { suggest: 'managers', aliases: ['manager', 'lead'] }),
     actionIds: links('Actions', { under: 'use' }, { to: 'action' }),
   },
 });

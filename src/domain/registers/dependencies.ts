@@ -18,20 +18,18 @@ export const dependencies = register('dependencies', {
   page: 'landscape',
   hint: 'What the plan needs of another division or a partner, by when, and whether they have agreed to it.',
   fields: {
-    on: line(
-      'Division or partner',
-      { share: 20 },
-      { suggest: 'divisionsAndPartners', aliases: ['division', 'partner', 'depends on'] },
-    ),
-    need: text('What is needed', { share: 30 }, { aliases: ['need', 'dependency'] }),
-    by: day('Needed by', { share: 12 }, { aliases: ['by', 'date', 'by when'] }),
-    agreement: choice(
-      'Agreed with them',
-      { share: 13 },
-      { from: AGREEMENTS, aliases: ['agreed', 'agreed?', 'status'] },
-    ),
-    without: text('If it does not come', { share: 20 }, { aliases: ['consequence', 'fallback'] }),
-    owner: line('Owner', { share: 14 }, { suggest: 'managers', aliases: ['manager', 'lead'] }),
+    on: line('Division or partner', 'column', {
+      suggest: 'divisionsAndPartners',
+      aliases: ['division', 'partner', 'depends on'],
+    }),
+    need: text('What is needed', 'column', { aliases: ['need', 'dependency'] }),
+    by: day('Needed by', 'column', { aliases: ['by', 'date', 'by when'] }),
+    agreement: choice('Agreed with them', 'column', {
+      from: AGREEMENTS,
+      aliases: ['agreed', 'agreed?', 'status'],
+    }),
+    without: text('If it does not come', 'column', { aliases: ['consequence', 'fallback'] }),
+    owner: line('Owner', 'column', { suggest: 'managers', aliases: ['manager', 'lead'] }),
     actionIds: links('For actions', { under: 'need' }, { to: 'action', aliases: ['actions'] }),
   },
 });

@@ -19,7 +19,7 @@ export interface Option {
 }
 
 /** How a field comes onto paper: in a column of its own, or with its name in the cell of another. */
-export type Printed = { readonly share: number } | { readonly under: string };
+export type Printed = 'column' | { readonly under: string };
 
 interface About {
   /** In sentence case: "Grade band". */

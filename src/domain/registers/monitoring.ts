@@ -11,10 +11,10 @@ export const monitoring = register('monitoring', {
   page: 'portrait',
   hint: 'The days on which somebody looks at the plan: who, with what in hand, and what comes of it.',
   fields: {
-    date: day('Date', { share: 16 }, { aliases: ['when', 'day'] }),
-    event: line('What is looked at', { share: 28 }, { aliases: ['event', 'report', 'what'] }),
-    by: line('Who looks', { share: 22 }, { suggest: 'managers', aliases: ['who', 'by', 'group'] }),
-    output: text('What comes of it', { share: 30 }, { aliases: ['output', 'result'] }),
+    date: day('Date', 'column', { aliases: ['when', 'day'] }),
+    event: line('What is looked at', 'column', { aliases: ['event', 'report', 'what'] }),
+    by: line('Who looks', 'column', { suggest: 'managers', aliases: ['who', 'by', 'group'] }),
+    output: text('What comes of it', 'column', { aliases: ['output', 'result'] }),
     indicatorIds: links('Indicators', { under: 'event' }, { to: 'indicator' }),
   },
 });

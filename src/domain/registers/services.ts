@@ -13,27 +13,23 @@ export const services = register('services', {
   page: 'landscape',
   hint: 'What the division does every year with the volume that is forecast: cases, places, visits, hours. A forecast is not a target.',
   fields: {
-    service: line('Core service', { share: 24 }, { aliases: ['service', 'activity'] }),
-    unit: line('Counted in', { share: 15 }, { aliases: ['unit', 'measure'] }),
-    lastYear: figure(
-      'Volume',
-      { share: 11 },
-      { ...volume, of: 'lastYear', aliases: ['last year', 'actual'] },
-    ),
-    forecast: figure(
-      'Forecast',
-      { share: 11 },
-      { ...volume, of: 'thisYear', aliases: ['forecast', 'volume', 'this year'] },
-    ),
-    note: text(
-      'What moves it',
-      { share: 27 },
-      {
-        hint: 'What drives demand, and what happens if it is higher',
-        aliases: ['note', 'comment'],
-      },
-    ),
-    owner: line('Owner', { share: 14 }, { suggest: 'managers', aliases: ['manager', 'lead'] }),
+    service: line('Core service', 'column', { aliases: ['service', 'activity'] }),
+    unit: line('Counted in', 'column', { aliases: ['unit', 'measure'] }),
+    lastYear: figure('Volume', 'column', {
+      ...volume,
+      of: 'lastYear',
+      aliases: ['last year', 'actual'],
+    }),
+    forecast: figure('Forecast', 'column', {
+      ...volume,
+      of: 'thisYear',
+      aliases: ['forecast', 'volume', 'this year'],
+    }),
+    note: text('What moves it', 'column', {
+      hint: 'What drives demand, and what happens if it is higher',
+      aliases: ['note', 'comment'],
+    }),
+    owner: line('Owner', 'column', { suggest: 'managers', aliases: ['manager', 'lead'] }),
     priorityIds: links('Priorities', { under: 'note' }, { to: 'priority' }),
     indicatorIds: links('Indicators', { under: 'note' }, { to: 'indicator' }),
     illustrative: illustrative('forecast'),
@@ -43,7 +39,7 @@ export const services = register('services', {
       key: 'change',
       label: 'Change',
       after: 'forecast',
-      prints: { share: 9 },
+      prints: 'column',
       how: { kind: 'difference', from: 'lastYear', to: 'forecast' },
     },
   ],

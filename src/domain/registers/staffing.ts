@@ -13,24 +13,24 @@ export const staffing = register('staffing', {
   page: 'portrait',
   hint: 'Staff by grade band in full-time equivalents, last year and this, how they are paid for, and posts that are empty.',
   fields: {
-    grade: line('Grade band', { share: 22 }, { aliases: ['grade', 'band', 'posts'] }),
-    fteLast: figure(
-      'FTE',
-      { share: 12 },
-      { ...fte, of: 'lastYear', aliases: ['fte last year', 'previous fte'] },
-    ),
-    fte: figure(
-      'FTE',
-      { share: 12 },
-      { ...fte, of: 'thisYear', aliases: ['fte this year', 'current fte', 'fte'] },
-    ),
-    vacancies: figure(
-      'Vacancies',
-      { share: 11 },
-      { ...fte, hint: 'Posts in this year’s figure that are empty, in FTE', aliases: ['vacant'] },
-    ),
-    funding: line('Paid for by', { share: 17 }, { aliases: ['funding', 'funded by', 'source'] }),
-    reason: text('Reason for the change', { share: 22 }, { aliases: ['reason', 'note'] }),
+    grade: line('Grade band', 'column', { aliases: ['grade', 'band', 'posts'] }),
+    fteLast: figure('FTE', 'column', {
+      ...fte,
+      of: 'lastYear',
+      aliases: ['fte last year', 'previous fte'],
+    }),
+    fte: figure('FTE', 'column', {
+      ...fte,
+      of: 'thisYear',
+      aliases: ['fte this year', 'current fte', 'fte'],
+    }),
+    vacancies: figure('Vacancies', 'column', {
+      ...fte,
+      hint: 'Posts in this year’s figure that are empty, in FTE',
+      aliases: ['vacant'],
+    }),
+    funding: line('Paid for by', 'column', { aliases: ['funding', 'funded by', 'source'] }),
+    reason: text('Reason for the change', 'column', { aliases: ['reason', 'note'] }),
     illustrative: illustrative('fte'),
   },
   computed: [
@@ -38,7 +38,7 @@ export const staffing = register('staffing', {
       key: 'change',
       label: 'Change',
       after: 'fte',
-      prints: { share: 10 },
+      prints: 'column',
       how: { kind: 'difference', from: 'fteLast', to: 'fte' },
     },
   ],

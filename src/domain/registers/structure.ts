@@ -11,14 +11,15 @@ export const structure = register('structure', {
   page: 'portrait',
   hint: 'Posts and teams by their titles, each under the one it reports to. Titles, not names: the plan outlives those who hold them.',
   fields: {
-    post: line('Post or team', { share: 36 }, { suggest: 'managers', aliases: ['post', 'team'] }),
-    reportsTo: parent('Reports to', { share: 26 }, { aliases: ['manager', 'line manager'] }),
-    answersFor: text('Answers for', { share: 30 }, { aliases: ['responsibility', 'role'] }),
-    fte: figure(
-      'FTE in team',
-      { share: 10 },
-      { unit: 'fte', decimals: 1, totals: true, aliases: ['fte', 'staff'] },
-    ),
+    post: line('Post or team', 'column', { suggest: 'managers', aliases: ['post', 'team'] }),
+    reportsTo: parent('Reports to', 'column', { aliases: ['manager', 'line manager'] }),
+    answersFor: text('Answers for', 'column', { aliases: ['responsibility', 'role'] }),
+    fte: figure('FTE in team', 'column', {
+      unit: 'fte',
+      decimals: 1,
+      totals: true,
+      aliases: ['fte', 'staff'],
+    }),
     illustrative: illustrative('fte'),
   },
 });

@@ -27,12 +27,11 @@ describe.each(REGISTER_KEYS)('the register %s', (key) => {
 
   test('prints every field, in a column or in the cell of one', () => {
     const columns = new Set(
-      printed(key).flatMap(({ name, prints }) => ('share' in prints ? [name] : [])),
+      printed(key).flatMap(({ name, prints }) => (prints === 'column' ? [name] : [])),
     );
     expect(columns.has(register.name) || key === 'risks').toBe(true);
     for (const { prints } of printed(key)) {
-      if ('under' in prints) expect(columns).toContain(prints.under);
-      else expect(prints.share).toBeGreaterThan(0);
+      if (prints !== 'column') expect(columns).toContain(prints.under);
     }
   });
 
@@ -40,7 +39,7 @@ describe.each(REGISTER_KEYS)('the register %s', (key) => {
     const [first] = Object.keys(register.fields);
     const under = Object.entries(register.fields).filter(
       ([name, { prints }]) =>
-        name !== register.groupBy && 'under' in prints && prints.under === first,
+        name !== register.groupBy && prints !== 'column' && prints.under === first,
     );
     expect(under).toEqual([]);
   });

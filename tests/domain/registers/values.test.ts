@@ -18,7 +18,7 @@ const read = (field: Field, text: string) =>
 const figure = (unit: 'fte' | 'thousands'): Field => ({
   kind: 'figure',
   label: 'Figure',
-  prints: { share: 1 },
+  prints: 'column',
   unit,
   decimals: 1,
   totals: true,

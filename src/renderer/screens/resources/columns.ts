@@ -52,7 +52,7 @@ export function registerColumns(
   );
   // What stands under another column on paper comes after the others; the panel has it in its place.
   const isAside = ([name, { prints }]: (typeof all)[number]): boolean =>
-    'under' in prints && name !== groupBy;
+    prints !== 'column' && name !== groupBy;
   const entries = [...all.filter((one) => !isAside(one)), ...all.filter(isAside)];
   const stretched = entries.find(([, field]) => field.kind === 'text')?.[0];
   return [
