@@ -1,4 +1,5 @@
 import type { Range } from '../find/query';
+import { searchedText } from '../find/rich-blocks';
 import { remembered } from '../remembered';
 import { linesOf, mapLines, type Inline, type Mark, type RichText } from '../rich-text';
 import { lineSigns, pushRun, signsOf, sortedMarks } from '../runs';
@@ -110,3 +111,16 @@ export function withoutMarks(text: RichText, isGone: (id: string) => boolean): R
 export const withoutComments = remembered((text: RichText): RichText =>
   withoutMarks(text, () => true),
 );
+
+/** A text with the marks of another, for each of which the same words stand in it once. */
+export function withMarksOf(marked: RichText, text: RichText): RichText {
+  const [old, now] = [searchedText(marked), searchedText(text)];
+  let next = text;
+  for (const [id, { start, end }] of markedRanges(marked)) {
+    const words = old.slice(start, end);
+    const at = now.indexOf(words);
+    if (at < 0 || now.includes(words, at + 1)) continue;
+    next = withMark(next, id, { start: at, end: at + words.length }) ?? next;
+  }
+  return next;
+}

@@ -1,7 +1,8 @@
 import { count } from '../checks/wording';
+import { withMarksOf } from '../comments/marks';
 import { sayerOf } from '../live/say';
 import { paragraphsOf, wordsOf, type RichText } from '../rich-text';
-import type { Header, Section } from '../schema/plan';
+import type { Header, Plan, Section } from '../schema/plan';
 import type { Change, Side, Sides } from './change';
 import { changeIn, fieldChanges, type Both, type Field, type Put } from './fields';
 import { listChanges } from './lists';
@@ -136,7 +137,12 @@ function bodyChange(both: Both<Section>, put: Put<Section>): readonly Change[] {
     isText: true,
     note: was === is ? 'The words are the same; how they are set out differs.' : '',
   } as const;
-  return [changeIn(both, wording, (now) => put(now, { body: before.body }))];
+  const revert = (now: Plan) => {
+    const body = now.sections.find(({ id }) => id === both.id)?.body;
+    // What was said of words that are in the old text too is still about them.
+    return body === undefined ? [] : put(now, { body: withMarksOf(body, before.body) });
+  };
+  return [changeIn(both, wording, revert)];
 }
 
 /** A text as it is printed, a line a paragraph. */

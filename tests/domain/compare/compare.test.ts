@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../../src/domain/commands/apply';
 import { targetGroup } from '../../../src/domain/compare/ambition';
+import { markedRanges } from '../../../src/domain/comments/marks';
 import { compare } from '../../../src/domain/compare/compare';
 import { revertCommand, seenKey, type Change } from '../../../src/domain/compare/change';
 import { revertAll } from '../../../src/domain/compare/revert';
@@ -10,7 +11,7 @@ import { fromPlain } from '../../../src/domain/rich-text';
 import type { Action, Plan } from '../../../src/domain/schema/plan';
 import { target as targetOf } from '../../support/measures';
 import { makePack } from '../../support/plan-factory';
-import { a1, a2, a3, gap, i1, i2, result, start } from '../../support/small-plan';
+import { a1, a2, a3, gap, i1, i2, remark, result, start } from '../../support/small-plan';
 
 const pack = makePack();
 const changesOf = (before: Plan, after: Plan): readonly Change[] =>
@@ -198,6 +199,31 @@ describe('a text', () => {
     ) as Plan['sections'][number]['body'];
     expect(changesOf(body(fromPlain('Visits rose again.')), body(commented))).toEqual([]);
     expect(changesOf(body(fromPlain('Visits fell again.')), body(commented))).toHaveLength(1);
+  });
+
+  test('that comes back keeps what was said about words of it that stayed', () => {
+    const id = start.sections[0]?.id ?? '';
+    const after = body(fromPlain('Visits rose again and again.'));
+    const range = { start: 0, end: 'Visits'.length };
+    const comment = { id: 'c9', at: remark.at, by: 'Head', level: 'note', text: 'Whose?' } as const;
+    const said = apply(after, {
+      type: 'comment.add',
+      entries: [
+        {
+          at: after.comments.length,
+          record: { ...remark, ...comment, about: { kind: 'text', id }, quote: 'Visits' },
+          range,
+        },
+      ],
+    });
+    if (!said.ok) throw new Error(said.error.code);
+    const back = reverted(
+      body(fromPlain('The visits: Visits fell.')),
+      said.value.plan,
+      `section/${id}/body`,
+    );
+    const words = markedRanges(back.sections[0]?.body ?? fromPlain('')).get('c9');
+    expect(words).toEqual({ start: 12, end: 18 });
   });
 
   test('that is only set out otherwise says so', () => {
