@@ -32,6 +32,8 @@ const Nav = styled('nav')({
   overflow: 'auto',
   [NARROW]: {
     width: SIZE.navCollapsed,
+    // Where the rooms are more than the height, a broad bar would cut what stands in them.
+    scrollbarWidth: 'thin',
     '& .nav-word': OUT_OF_SIGHT,
     '& .nav-plan': { display: 'none' },
   },

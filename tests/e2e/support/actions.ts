@@ -60,7 +60,8 @@ export async function titlesShown(page: Page): Promise<readonly (readonly [strin
     const said = new Map<string, { top: number; ref: string; title: string }>();
     for (const row of rows) {
       const id = row.getAttribute('row-id') ?? '';
-      const ref = row.querySelector('[col-id="ref"]')?.textContent ?? '';
+      // Beside the reference the cell says how many comments are open.
+      const ref = /^\S*/u.exec(row.querySelector('[col-id="ref"]')?.textContent ?? '')?.[0] ?? '';
       const title = row.querySelector('[col-id="title"] [title]')?.getAttribute('title') ?? '';
       if (ref !== '') said.set(id, { top: row.getBoundingClientRect().top, ref, title });
     }

@@ -44,6 +44,7 @@ const Cell = styled('button')({
   font: 'inherit',
   textAlign: 'left',
   cursor: 'pointer',
+  position: 'relative',
   '&[data-filled="true"]': { borderColor: token('input'), color: token('ink') },
   '&[aria-pressed="true"]': { background: token('tealTint'), borderColor: token('teal') },
   '& b': { fontWeight: 600 },
@@ -169,7 +170,6 @@ function CellButton({ cell, place, isStop, isPicked, onFocus, onPick }: CellButt
       data-filled={risks.length > 0}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isPicked}
-      aria-label={`${`${String(score)} ${band?.label ?? ''} ${refs}`.trim()}: likelihood ${String(likelihood)}, impact ${String(impact)}, ${count}`}
       onFocus={onFocus}
       onClick={() => {
         onPick(cell);
@@ -180,6 +180,9 @@ function CellButton({ cell, place, isStop, isPicked, onFocus, onPick }: CellButt
         {score} {band?.label}
       </span>
       {refs === '' ? null : <b style={{ width: '100%' }}>{refs}</b>}
+      <span className="visually-hidden">
+        likelihood {likelihood}, impact {impact}, {count}
+      </span>
     </Cell>
   );
 }
