@@ -25,7 +25,7 @@ export const commentAdd: Command = {
   },
   summary: 'says something of a plan, or of a place in it',
   details:
-    'PLACE is “plan”, an action (A21), an indicator (NI 75), or a section by its title or id.',
+    'PLACE is “plan”, an action by its reference, an indicator by its code, or a section by its title or id.',
   async run(call) {
     const { plan, summary } = await readPlan(call);
     const [, , place = '', text = ''] = call.words;

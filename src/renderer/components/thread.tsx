@@ -53,8 +53,7 @@ export function CoveragePips({ pips }: { readonly pips: readonly Pip[] }) {
     <span aria-hidden="true" style={{ display: 'inline-flex', gap: 3, flexWrap: 'wrap' }}>
       {pips.map((pip, at) => (
         <span
-          // The pips are a count in a fixed order; a place is all that tells them apart.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- pips are a count in a fixed order, told apart by place
           key={at}
           data-pip={pip}
           style={{

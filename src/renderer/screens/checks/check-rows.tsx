@@ -117,8 +117,7 @@ export function CheckRows({ ref, rows, findings, isFiltered, onLeave }: CheckRow
   }
   return (
     <List ref={ref}>
-      {/* The keys of its rows bubble up to it; the rows themselves take the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus; their keys bubble up */}
       <div ref={body} role="treegrid" aria-label="Findings" onKeyDown={onKeyDown}>
         {rows.map((row, place) => {
           const state: RowState = {

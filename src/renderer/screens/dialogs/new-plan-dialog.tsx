@@ -107,8 +107,7 @@ export function NewPlanDialog() {
               <TextField
                 {...params}
                 label="Division"
-                // The dialog was opened to name a division.
-                // oxlint-disable-next-line jsx-a11y/no-autofocus
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to name a division
                 autoFocus
                 required
                 error={isTried && divisionError !== null}

@@ -143,8 +143,7 @@ export function PaletteDialog() {
       <SearchHead>
         <Search size={18} strokeWidth={1.8} aria-hidden="true" />
         <SearchField
-          // The palette is opened to type at once.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type at once
           autoFocus
           role="combobox"
           aria-expanded="true"
