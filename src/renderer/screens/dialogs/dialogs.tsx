@@ -34,6 +34,10 @@ const StepDialog = onDemand(async () => ({
   default: (await import('../review/step-dialog')).StepDialog,
 }));
 
+const HandedOverDialog = onDemand(async () => ({
+  default: (await import('../library/handed-over-dialog')).HandedOverDialog,
+}));
+
 interface BoundaryProps {
   readonly onFailure: () => void;
   readonly children: ReactNode;
@@ -80,6 +84,7 @@ export function Dialogs() {
         {dialog === 'export' ? <ExportDialog /> : null}
         {dialog === 'checkFile' ? <CheckFileDialog /> : null}
         {dialog === 'comment' ? <CommentDialog /> : null}
+        {dialog === 'handedOver' ? <HandedOverDialog /> : null}
         {dialog === 'step' ? <StepDialog /> : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
       </Suspense>
