@@ -67,7 +67,8 @@ function show(
   goToCell(api, row.key, row.kind === 'action' ? target : null, () => {
     if (row.kind !== 'action' || wanted === null) return;
     // A new action: its title is what comes next.
-    if (row.action.title === '' && wanted === 'title') editTitle(api, row.key);
+    const isNew = row.action.title === '' && wanted === 'title';
+    if (isNew && focus.writes) editTitle(api, row.key);
     else if (!isShown && wanted !== 'priority') {
       // The grid tells of its new row a moment later than the drawer needs it.
       lookAt(session, { selectedId: row.action.id });

@@ -46,7 +46,7 @@ export function useFocusRequest(
     lookAt(session, { selectedId: row.key });
     goToCell(api, row.key, isColumn ? place.field : name, () => {
       const isNew = String(row.record[name] ?? '') === '' && place.field === name;
-      if (isNew) edit(api, row.key, name);
+      if (isNew && focus.writes) edit(api, row.key, name);
       else if (!isColumn) intoDrawer(place.field);
     });
   }, [api, focus, intoDrawer, register, rows, session]);
