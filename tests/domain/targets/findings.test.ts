@@ -359,5 +359,7 @@ test('of forecasts only the figures are judged: nobody is held to them', () => {
     targets: [40, 30, 101],
     part: { baseline: null },
   };
-  expect(assessed(forecast, { actions: 0 }).findings.map(({ code }) => code)).toEqual(['aboveAll']);
+  expect(assessed(forecast, { actions: 0 }).findings).toMatchObject([
+    { code: 'aboveAll', lead: expect.stringMatching(/^The forecast for /u) },
+  ]);
 });
