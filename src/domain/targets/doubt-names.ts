@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<TargetCode, string>> = {
   worseThanLast: 'Behind the last result',
   noChange: 'Stands still',
   fasterThanBest: 'Faster than the best year',
+  withinBest: 'No faster than the best year',
   paceUnknown: 'Best pace not known',
   withinChance: 'Within what chance explains',
   chanceUnknown: 'Effect of chance not known',

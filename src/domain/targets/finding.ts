@@ -6,7 +6,7 @@ import type { Measured } from './measured';
  * What the figures of a measure can be found to say.
  * Baseline: `noBaseline`, `baselineDiffers`, `factIsNotIndicator`. Values: `aboveAll`, `belowNone`, `pointsMeant`,
  * `roundingHides`. Way: `wrongWay`, `worseThanBaseline`, `worseThanLast`, `noChange`. Pace: `fasterThanBest`,
- * `paceUnknown`. Chance: `withinChance`, `chanceUnknown`, `beyondChance`. Trend: `outsideTrend`, `trendTooShort`.
+ * `withinBest`, `paceUnknown`. Chance: `withinChance`, `chanceUnknown`, `beyondChance`. Trend: `outsideTrend`, `trendTooShort`.
  * Years: `noTarget`, `missingYear`. Others: `periodMismatch`, `belowComparator`, `noAction`, `leavesSet`.
  */
 export type TargetCode =
@@ -24,6 +24,7 @@ export type TargetCode =
   | 'worseThanLast'
   | 'noChange'
   | 'fasterThanBest'
+  | 'withinBest'
   | 'paceUnknown'
   | 'withinChance'
   | 'chanceUnknown'

@@ -84,6 +84,7 @@ const WORDS: Readonly<Record<TargetCode, Words | null>> = {
   },
   noAction: null,
   roundingHides: null,
+  withinBest: null,
   paceUnknown: null,
   chanceUnknown: null,
   beyondChance: null,
