@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { formatChange } from '../../../../domain/figures';
+import { resultsMeant } from '../../../../domain/targets/periods';
+import { Caption } from '../../../components/layout';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { blankTarget } from '../blank-target';
@@ -43,57 +45,64 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
   const { indicator, part } = place;
   const isIllustrative = part.targets.some((target) => target.illustrative);
   const [isVisited, setVisited] = useState(false);
+  const [first] = targetYears;
+  const meant = first === undefined ? null : resultsMeant(indicator.periodType, first);
   return (
-    <FigureTable
-      aria-label={`${indicator.kind === 'contextual' ? 'Forecasts' : 'Targets'} of ${indicator.code}`}
-      onFocus={() => {
-        setVisited(true);
-      }}
-    >
-      <thead>
-        <tr>
-          <td style={{ width: 106 }} />
-          {targetYears.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-          <th scope="col" style={{ width: 66 }}>
-            A year
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(place).map(({ label, prefix, figure }) => (
-          <tr key={prefix}>
-            <th scope="row">{label}</th>
-            {targetYears.map((year) => (
-              <td key={year}>
-                <TargetInput
-                  place={place}
-                  field={`${prefix}:${year}`}
-                  year={year}
-                  label={`${label} ${year}`}
-                />
-              </td>
-            ))}
-            <YearlyChangeCell place={place} figure={figure} />
-          </tr>
-        ))}
-        <ReasonRow place={place} isAwaited={isVisited} />
-        {isIllustrative ? (
+    <>
+      <FigureTable
+        aria-label={`${indicator.kind === 'contextual' ? 'Forecasts' : 'Targets'} of ${indicator.code}`}
+        onFocus={() => {
+          setVisited(true);
+        }}
+      >
+        <thead>
           <tr>
-            <th scope="row">Illustrative</th>
+            <td style={{ width: 106 }} />
             {targetYears.map((year) => (
-              <td key={year} style={{ textAlign: 'right' }}>
-                <IllustrativeBox place={place} year={year} />
-              </td>
+              <th key={year} scope="col">
+                {year}
+              </th>
             ))}
-            <td />
+            <th scope="col" style={{ width: 66 }}>
+              A year
+            </th>
           </tr>
-        ) : null}
-      </tbody>
-    </FigureTable>
+        </thead>
+        <tbody>
+          {rowsOf(place).map(({ label, prefix, figure }) => (
+            <tr key={prefix}>
+              <th scope="row">{label}</th>
+              {targetYears.map((year) => (
+                <td key={year}>
+                  <TargetInput
+                    place={place}
+                    field={`${prefix}:${year}`}
+                    year={year}
+                    label={`${label} ${year}`}
+                  />
+                </td>
+              ))}
+              <YearlyChangeCell place={place} figure={figure} />
+            </tr>
+          ))}
+          <ReasonRow place={place} isAwaited={isVisited} />
+          {isIllustrative ? (
+            <tr>
+              <th scope="row">Illustrative</th>
+              {targetYears.map((year) => (
+                <td key={year} style={{ textAlign: 'right' }}>
+                  <IllustrativeBox place={place} year={year} />
+                </td>
+              ))}
+              <td />
+            </tr>
+          ) : null}
+        </tbody>
+      </FigureTable>
+      {meant === null ? null : (
+        <Caption style={{ display: 'block', marginTop: 4 }}>{meant}</Caption>
+      )}
+    </>
   );
 }
 
