@@ -220,6 +220,10 @@ function editing({ year, pack, canWrite }: ColumnWishes): ColDef<RoomRow> {
           : null;
       return {
         read,
+        cell:
+          data.kind === 'measure'
+            ? { indicatorId: data.indicator.id, partId: data.part.id, field }
+            : null,
         check: (text: string) => {
           const reading = read(text);
           return reading === null || reading.ok ? null : reading.error;

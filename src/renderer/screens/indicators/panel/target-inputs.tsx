@@ -19,6 +19,7 @@ import { DoubtOffer } from './doubt-offer';
 import { Derived, FigureTable } from './figure-table';
 import { ReasonRow } from './reason-row';
 import { TableField } from './table-field';
+import { useAsTyped } from './use-assessment';
 import { useYear } from './use-year';
 
 interface FigureRow {
@@ -134,6 +135,7 @@ function TargetInput({ place, field, year, label }: TargetInputProps) {
       isItalic={target?.illustrative === true}
       field={field}
       value={text}
+      cell={{ indicatorId: place.indicator.id, partId: place.part.id, field }}
       disabled={isGone}
       {...(isGone ? { placeholder: '–' } : {})}
       note={
@@ -159,7 +161,7 @@ function YearlyChangeCell({
   readonly place: MeasurePlace;
   readonly figure: TargetFigure;
 }) {
-  const yearly = yearlyChange(place.part, figure);
+  const yearly = yearlyChange(useAsTyped(place).part, figure);
   if (yearly === null) return <Derived />;
   const { indicator } = place;
   // A step of one home a year is seen in whole homes; 0.4 of a level is not.
