@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<TargetCode, string>> = {
   worseThanBaseline: 'Worse than the baseline',
   worseThanLast: 'Behind the last result',
   noChange: 'Stands still',
+  fallsBack: 'Falls back from a year before',
+  stretchNotBetter: 'Worse with stretch than without',
   fasterThanBest: 'Faster than the best year',
   withinBest: 'No faster than the best year',
   paceUnknown: 'Best pace not known',

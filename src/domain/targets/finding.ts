@@ -5,7 +5,8 @@ import type { Measured } from './measured';
 /**
  * What the figures of a measure can be found to say.
  * Baseline: `noBaseline`, `baselineDiffers`, `factIsNotIndicator`. Values: `aboveAll`, `belowNone`, `pointsMeant`,
- * `roundingHides`. Way: `wrongWay`, `worseThanBaseline`, `worseThanLast`, `noChange`. Pace: `fasterThanBest`,
+ * `roundingHides`. Way: `wrongWay`, `worseThanBaseline`, `worseThanLast`, `noChange`,
+ * `fallsBack`, `stretchNotBetter`. Pace: `fasterThanBest`,
  * `withinBest`, `paceUnknown`. Chance: `withinChance`, `chanceUnknown`, `beyondChance`. Trend: `outsideTrend`, `trendTooShort`.
  * Years: `noTarget`, `missingYear`. Others: `periodMismatch`, `belowComparator`, `noAction`, `leavesSet`.
  */
@@ -23,6 +24,8 @@ export type TargetCode =
   | 'worseThanBaseline'
   | 'worseThanLast'
   | 'noChange'
+  | 'fallsBack'
+  | 'stretchNotBetter'
   | 'fasterThanBest'
   | 'withinBest'
   | 'paceUnknown'

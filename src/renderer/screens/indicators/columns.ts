@@ -123,7 +123,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     {
       colId: 'baseline',
       headerName: 'Baseline',
-      width: 100,
+      width: 104,
       cellRenderer: baselineCell,
       ...editing(wishes),
     },
