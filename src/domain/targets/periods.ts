@@ -64,7 +64,7 @@ export function resultsMeant(type: Period['type'], year: string): string | null 
   const start = startOf(year);
   switch (type) {
     case 'academic':
-      return `${year} is judged by the school year ${financialYear(start - 1)}, the exams of summer ${String(start)}.`;
+      return `${year} is judged by the school year ${financialYear(start - 1)} (exams in ${String(start)}).`;
     case 'calendar':
       return `${year} is judged by the calendar year ${String(start)}.`;
     case 'financial':

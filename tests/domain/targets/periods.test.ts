@@ -78,15 +78,15 @@ it.each([
 describe('the results that a target is held against', () => {
   it('are named where the year alone does not name them', () => {
     expect(resultsMeant('academic', '2008/9')).toBe(
-      '2008/9 is judged by the school year 2007/8, the exams of summer 2008.',
+      '2008/9 is judged by the school year 2007/8 (exams in 2008).',
     );
     expect(resultsMeant('calendar', '2008/9')).toBe('2008/9 is judged by the calendar year 2008.');
     expect(resultsMeant('financial', '2008/9')).toBeNull();
   });
 
   it.each<[PeriodType, RegExp]>([
-    ['academic', /school year (\S+),/u],
-    ['academic', /exams of (summer \d+)/u],
+    ['academic', /school year (\S+)/u],
+    ['academic', /exams in (\d+)/u],
     ['calendar', /calendar year (\d+)/u],
   ])('are those that are set beside it: %s, %s', (type, name) => {
     const label = name.exec(resultsMeant(type, '2009/10') ?? '')?.[1] ?? '';
