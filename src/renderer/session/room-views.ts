@@ -29,6 +29,15 @@ export interface LibraryWishes {
   readonly waiting: Extract<HandedOver, { readonly outcome: 'there' }> | null;
 }
 
+/** What is being typed of a measure and is not in the plan yet. */
+export interface TypedCell {
+  readonly indicatorId: string;
+  readonly partId: string;
+  /** Column of the list of indicators. */
+  readonly field: string;
+  readonly text: string;
+}
+
 /** How the rooms were left: filters, selection and open panels live here and not in the plan. */
 export interface RoomViews {
   readonly actions: {
@@ -72,6 +81,8 @@ export interface RoomViews {
     readonly shown: readonly string[];
     readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
     readonly dialog: 'pack' | 'local' | null;
+    /** The cell of a measure that is being typed in, with what it would be given; verdicts follow it. */
+    readonly typed: TypedCell | null;
   };
   readonly narrative: {
     readonly sectionId: string | null;
@@ -240,6 +251,7 @@ export const FIRST_VIEWS: RoomViews = {
     shown: [],
     sort: null,
     dialog: null,
+    typed: null,
   },
   narrative: { sectionId: null, side: null, ask: null },
   resources: {
