@@ -17,6 +17,7 @@ import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
 import { agree, approve, returnPlan, step, submit } from './commands/step';
+import { styleAdd, styles } from './commands/styles';
 import { targets } from './commands/targets';
 import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
@@ -65,6 +66,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     diff,
     importPlan,
     exportPlan,
+    styles,
+    styleAdd,
     checkdoc,
     verify,
     serveWith(world.serverProgram),

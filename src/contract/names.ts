@@ -39,6 +39,11 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.redline': true,
   'export.thread': true,
   'export.matrix': true,
+  'paper.looks': true,
+  'paper.choose': true,
+  'style.save': true,
+  'style.add': true,
+  'style.picture': true,
   'document.check': true,
 };
 

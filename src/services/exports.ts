@@ -6,6 +6,7 @@ import { ok, type Result } from '../domain/result';
 import type { PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
+import type { PaperLook } from '../formats/docx';
 import { buildPaper, buildThreadReport, type Report } from '../report';
 import { encodeHandover } from '../storage/handover';
 import { planAndPack } from './content';
@@ -13,6 +14,7 @@ import type { Context } from './context';
 import { failed, storageFailure } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
+import { lookOf } from './paper-look';
 import { readPlan } from './plans';
 import { toPrint } from './to-print';
 
@@ -42,17 +44,22 @@ export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
 export async function exportWord(
   context: Context,
   windowId: string,
-  { planId, exportId, date, versionId, make = 'plan' }: Arguments<'export.word'>,
+  args: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
+  const { planId, exportId, date, versionId, make = 'plan' } = args;
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
-  const bare = buildPaper(make, plan, pack);
+  const found = await lookOf(context, { plan, pack }, args);
+  if (!found.ok) return found;
+  const { look, wishes } = found.value;
+  const bare = buildPaper(make, plan, pack, wishes);
   const report = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
   const made = await writePaper(context, windowId, {
     exportId,
     date,
     report,
+    look,
     name: nameOf(plan, PAPER_ENDINGS[make]),
   });
   return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
@@ -69,11 +76,14 @@ export async function exportThread(
   const { plan, pack } = read.value;
   const elsewhere = await commitmentsElsewhere(context, planId);
   if (!elsewhere.ok) return elsewhere;
+  const found = await lookOf(context, { plan, pack }, { planId });
+  if (!found.ok) return found;
   const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
   return writePaper(context, windowId, {
     exportId,
     date,
     report,
+    look: found.value.look,
     name: nameOf(plan, '.thread.docx'),
   });
 }
@@ -83,6 +93,7 @@ export interface Making {
   readonly exportId: string;
   readonly date: string | undefined;
   readonly report: Report;
+  readonly look: PaperLook;
   readonly name: string;
 }
 
@@ -90,7 +101,7 @@ export interface Making {
 export async function writePaper(
   context: Context,
   windowId: string,
-  { exportId, date, report, name }: Making,
+  { exportId, date, report, look, name }: Making,
 ): Promise<Result<MadeFile, Failure>> {
   const stop = new AbortController();
   context.exports.set(exportId, stop);
@@ -98,6 +109,7 @@ export async function writePaper(
     const { writeDocx } = await import('../formats/docx');
     const bytes = await writeDocx(report, {
       date: date === undefined ? context.env.now() : new Date(date),
+      look,
       signal: stop.signal,
       onProgress: ({ step, done }) => {
         const payload = { exportId, step, done };
