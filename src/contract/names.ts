@@ -34,6 +34,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'version.read': true,
   'export.word': true,
   'export.check': true,
+  'export.preview': true,
   'export.cancel': true,
   'export.plan': true,
   'export.redline': true,

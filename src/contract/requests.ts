@@ -6,7 +6,7 @@ import { houseStyleSchema } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
 import { paperOptionsSchema } from '../domain/schema/paper-options';
 import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
-import type { PaperLooks, StylePicture } from './paper-views';
+import type { PaperLooks, PreviewedPaper, StylePicture } from './paper-views';
 import type {
   ChangeView,
   CheckedDocument,
@@ -160,6 +160,13 @@ export const requestArguments = {
     make: paperKind.optional(),
     ...look,
   }),
+  /** Makes the Word file, checks it and hands over its bytes; `export.cancel` calls it off as well. */
+  'export.preview': z.strictObject({
+    planId: id,
+    exportId: id,
+    make: paperKind.optional(),
+    ...look,
+  }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
@@ -239,6 +246,7 @@ export interface Results {
   'version.read': VersionContent;
   'export.word': MadePaper;
   'export.check': CheckedDocument;
+  'export.preview': PreviewedPaper;
   'export.cancel': null;
   'export.plan': MadeFile;
   'export.redline': MadeFile;

@@ -25,6 +25,7 @@ import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, newPlan, planChanges } from './plans';
 import { choosePaper, paperLooks } from './paper-look';
 import { openSample } from './sample';
+import { previewPaper } from './preview';
 import { listSeen, setSeen } from './seen';
 import type { Services } from './services';
 import { openPlan, takeOver } from './sessions';
@@ -69,6 +70,7 @@ function handlersOf(context: Context): Handlers {
     'version.read': (_, args) => openVersion(context, args),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.check': (_, args) => checkExport(context, args),
+    'export.preview': (windowId, args) => previewPaper(context, windowId, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
     'export.redline': (windowId, args) => exportRedline(context, windowId, args),

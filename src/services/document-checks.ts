@@ -3,6 +3,7 @@ import type { Arguments } from '../contract/requests';
 import type { CheckedDocument, DocumentCheck } from '../contract/views';
 import type { Focus } from '../domain/commands/describe';
 import { ok, type Result } from '../domain/result';
+import type { Plan } from '../domain/schema/plan';
 import type { CheckOptions, DocPlace } from '../formats/docx-check';
 import { buildPaper } from '../report';
 import { planAndPack } from './content';
@@ -55,6 +56,33 @@ export async function checkExport(
       goTo,
       signal,
     );
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return failed('cancelled', 'The checks were called off. The plan is as it was.');
+  } finally {
+    context.exports.delete(exportId);
+  }
+}
+
+/** A Word file that was just made of a plan. */
+interface Made {
+  readonly plan: Plan;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Checks a Word file that was just made of a plan, with ways into the plan; `exportId` calls it off. */
+export async function checkMade(
+  context: Context,
+  exportId: string,
+  { plan, name, bytes }: Made,
+): Promise<Result<CheckedDocument, Failure>> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  context.exports.set(exportId, stop);
+  try {
+    const goTo = (place: DocPlace): Focus | null => placeInPlan(plan, place);
+    return await checked(name, bytes, { mostPages: null }, goTo, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
     return failed('cancelled', 'The checks were called off. The plan is as it was.');

@@ -2,6 +2,7 @@ import { tally } from '../../domain/checks/check';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import type { Failure } from '../../contract/failure';
 import type { Arguments } from '../../contract/requests';
+import type { PreviewedPaper } from '../../contract/paper-views';
 import type { MadeFile } from '../../contract/views';
 import type { Result } from '../../domain/result';
 import type { PaperKind } from '../../domain/paper-kind';
@@ -22,6 +23,14 @@ export async function exportWord(
   const { fileId, name, leftOut } = made;
   const isKept = await keep(session, fileId, name, saysLeftOut(leftOut));
   if (isKept && session.state.open?.planId === open.planId) tellUnfinished(session);
+}
+
+/** Lets the person keep a paper that was made to be looked at. */
+export async function keepPreviewed(
+  session: Session,
+  { fileId, name, leftOut }: PreviewedPaper,
+): Promise<void> {
+  if (await keep(session, fileId, name, saysLeftOut(leftOut))) tellUnfinished(session);
 }
 
 /**

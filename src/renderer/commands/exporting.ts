@@ -1,3 +1,4 @@
+import type { PreviewedPaper } from '../../contract/paper-views';
 import type { Arguments } from '../../contract/requests';
 import type { PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';
@@ -16,6 +17,9 @@ export const exportRedline = exporting((part, session) => void part.exportRedlin
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */
 export const exportMatrix = exporting((part, session) => void part.exportMatrix(session));
+/** Lets the person keep a paper that was made to be looked at: the very bytes that were shown. */
+export const keepPreviewed = (paper: PreviewedPaper): ((session: Session) => void) =>
+  exporting((part, session) => void part.keepPreviewed(session, paper));
 /** The same for one of the papers that can be made of the plan; `look` left out: as its papers were wanted last. */
 export const exportPaper = (
   make: PaperKind,

@@ -1,7 +1,7 @@
 import {
   ArrowLeft,
   BookMarked,
-  FileCheck,
+  FileSearch,
   FileText,
   Keyboard,
   LayoutDashboard,
@@ -223,14 +223,14 @@ export const COMMANDS: readonly UiCommand[] = [
     run: exportWord,
   },
   {
-    id: 'export.checks',
-    label: 'Document checks before export',
-    icon: FileCheck,
+    id: 'go.preview',
+    label: 'Go to Word preview',
+    icon: FileSearch,
     shortcut: 'Ctrl+Shift+E',
-    group: 'file',
+    group: 'go',
     isEnabled: hasPlan,
     run: (session) => {
-      session.showDialog('export');
+      session.go('preview');
     },
   },
   {

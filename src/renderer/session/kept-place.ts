@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   resources: true,
   pack: true,
   settings: true,
+  preview: true,
 };
 
 const IDS = ['planId', 'actionId', 'indicatorId', 'partId', 'sectionId', 'threadKey'] as const;

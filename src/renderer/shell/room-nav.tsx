@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import {
   BookMarked,
   FileText,
+  FileSearch,
   LayoutDashboard,
   Library,
   ListChecks,
@@ -120,6 +121,7 @@ const WORKING: readonly Entry[] = [
   { place: 'indicators', word: 'Indicators & targets', icon: Target },
 ];
 const RESOURCES: Entry = { place: 'resources', word: 'Resources & risks', icon: Wallet };
+const PREVIEW: Entry = { place: 'preview', word: 'Word preview', icon: FileSearch };
 const BELOW: readonly Entry[] = [
   { place: 'pack', word: 'Reference pack', icon: BookMarked },
   { place: 'settings', word: 'Settings', icon: SlidersHorizontal },
@@ -139,7 +141,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD, RESOURCES, REVIEW].map((entry) => (
+          {[...WRITING, ...working, THREAD, RESOURCES, REVIEW, PREVIEW].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>
