@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { checkdoc } from './commands/checkdoc';
 import { commentAdd, commentReply, commentResolve } from './commands/comment';
 import { comments } from './commands/comments';
+import { covering } from './commands/covering';
 import { diff } from './commands/diff';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
@@ -61,6 +62,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     targetsSuggest,
     targetsHistory,
     thread,
+    covering,
     diff,
     importPlan,
     exportPlan,

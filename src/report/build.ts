@@ -21,19 +21,26 @@ import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
 import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
 
+/** How the paper of a plan is wanted. */
+interface Wishes {
+  /** Whether runs of the narrative say which comments they carry. */
+  readonly comments?: 'shown' | 'hidden';
+  /** Number of its first appendix, where the plan is an appendix itself. */
+  readonly firstAppendix?: number;
+}
+
 /**
  * The committee paper of a plan: cover, contents, numbered sections, tables and appendices, as plain data. Pure; the
  * same plan gives the same paper. Everything that a planner wrote is in it, but for answers to doubts: those, and what
  * the figures say against a target, are for those who draft. Sections that say nothing are not in it either, so that
  * nobody has to tidy the paper, unless the template makes them mandatory: those say that they are not yet written.
- * `comments`: whether runs of the narrative say which comments they carry.
  */
 export function buildReport(
   plan: Plan,
   pack: Pack,
-  comments: 'shown' | 'hidden' = 'hidden',
+  { comments = 'hidden', firstAppendix = 1 }: Wishes = {},
 ): Report {
-  const paper = new Paper(comments);
+  const paper = new Paper(comments, firstAppendix);
   const printed = printedSections(plan, pack);
   const numbers = writeSections(paper, printed, plan, pack);
   writeAppendices(paper, plan, pack, numbers);
@@ -43,6 +50,7 @@ export function buildReport(
     cover,
     contents: paper.contents,
     blocks: paper.blocks,
+    ...(firstAppendix !== 1 && { firstAppendix }),
     leftOut: plan.sections.length - printed.length,
   };
 }

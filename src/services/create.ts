@@ -21,6 +21,7 @@ import { findInLibrary } from './find';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
+import { earlierDraft } from './papers';
 import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
 import { openSample } from './sample';
 import { listSeen, setSeen } from './seen';
@@ -63,6 +64,7 @@ function handlersOf(context: Context): Handlers {
     'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
     'version.list': (_, args) => listVersions(context, args.planId),
     'version.read': (_, args) => openVersion(context, args),
+    'covering.earlier': (_, { planId }) => earlierDraft(context, planId),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.check': (_, args) => checkExport(context, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),

@@ -3,16 +3,17 @@ import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
-import type { PaperKind } from '../domain/paper-kind';
+import type { PackFile, PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
-import { buildPaper, buildThreadReport, type Report } from '../report';
+import { buildThreadReport, type Report } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
 import { failed } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
+import { paperOf } from './papers';
 import { readPlan } from './plans';
 import { toPrint } from './to-print';
 
@@ -28,12 +29,21 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
 }
 
 /** Endings of the names of papers, which tell them apart in one folder. */
-export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
+const PAPER_ENDINGS: Readonly<Record<PaperKind | PackFile, string>> = {
+  'committee-pack': '.pack.docx',
+  report: '.report.docx',
+  appendix: '.appendix-1.docx',
   plan: '.docx',
+  introduction: '.docx',
   actions: '.actions.docx',
   digest: '.digest.docx',
   'review-copy': '.review.docx',
 };
+
+/** The name suggested for a paper of a plan, or for one of the two files of a committee pack. */
+export function paperName(plan: Plan, make: PaperKind, file?: PackFile): string {
+  return nameOf(plan, PAPER_ENDINGS[make === 'committee-pack' ? (file ?? make) : make]);
+}
 
 /**
  * Makes the Word file of a plan as it is now, or of one of its versions; a sealed one has its seal at the foot of every
@@ -42,18 +52,20 @@ export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
 export async function exportWord(
   context: Context,
   windowId: string,
-  { planId, exportId, date, versionId, make = 'plan' }: Arguments<'export.word'>,
+  { planId, exportId, date, versionId, make = 'plan', file }: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
-  const bare = buildPaper(make, plan, pack);
+  const paper = await paperOf(context, { planId, versionId, make, file }, { plan, pack });
+  if (!paper.ok) return paper;
+  const bare = paper.value;
   const report = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
   const made = await writePaper(context, windowId, {
     exportId,
     date,
     report,
-    name: nameOf(plan, PAPER_ENDINGS[make]),
+    name: paperName(plan, make, file),
   });
   return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
 }

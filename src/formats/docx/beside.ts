@@ -8,13 +8,18 @@ import { Places } from './places';
 /** What the text of a document refers to, and Word keeps beside it. One for each document that is written. */
 export class Beside {
   readonly links = new Links();
-  readonly numbers = new ListNumbering();
+  readonly numbers: ListNumbering;
   readonly charts = new Charts();
   readonly comments: Comments;
   readonly places: Places;
   private ids = 0;
 
-  constructor({ comments = [], returnsTo }: Pick<Report, 'comments' | 'returnsTo'>) {
+  constructor({
+    comments = [],
+    returnsTo,
+    firstAppendix,
+  }: Pick<Report, 'comments' | 'returnsTo' | 'firstAppendix'>) {
+    this.numbers = new ListNumbering(firstAppendix);
     this.comments = new Comments(comments);
     this.places = new Places(returnsTo);
   }

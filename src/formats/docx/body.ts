@@ -1,6 +1,7 @@
 import {
   contentsLine,
   coverTable,
+  type ContentsEntry,
   type Orientation,
   type Report,
   type ReportBlock,
@@ -42,9 +43,9 @@ export function* pieces(
   let under = 'Cover';
   let orientation: Orientation = 'portrait';
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
-  // A paper that is all cover ends on it.
-  const isAllCover = report.blocks.length === 0;
-  yield piece(front(report, beside) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
+  // A paper that is all cover ends on it, and what begins under its cover needs no page.
+  const hasNoTurn = report.blocks.length === 0 || report.cover.isHead === true;
+  yield piece(front(report, beside) + (hasNoTurn ? '' : endOf(sectionEnd.portrait)));
   const heights = heightsBelow(report.blocks);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
@@ -76,6 +77,9 @@ export function* pieces(
           yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
         }
         break;
+      case 'contents':
+        yield piece(contentsList(block.entries, beside));
+        break;
       case 'page':
         // The cover's end has begun the first page already.
         if (place > 0) yield piece(endOf(sectionEnd[orientation]));
@@ -105,9 +109,12 @@ function front({ cover, contents }: Report, beside: Beside): string {
   let xml = paragraphOf('Title', title, beside);
   for (const part of tablePieces(grid, 'portrait', beside, { style: 'CoverText' })) xml += part;
   for (const note of notes) xml += bodyParagraph({ style: 'note', runs: note }, beside);
-  if (contents.length === 0) return xml;
-  xml += paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
-  for (const entry of contents) {
+  return contents.length === 0 ? xml : xml + contentsList(contents, beside);
+}
+
+function contentsList(entries: readonly ContentsEntry[], beside: Beside): string {
+  let xml = paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
+  for (const entry of entries) {
     const words = entry.runs ?? [{ text: contentsLine(entry) }];
     const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;
     const end = words.filter(({ isEnd }) => isEnd === true);

@@ -2,6 +2,7 @@ import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'do
 import { assert } from '../../domain/control';
 import type { ReportList } from '../../report';
 import { DEEPEST_LIST, indentOf } from './geometry';
+import { NUMBER_INDENT, withReportNumbers } from './report-numbers';
 
 /** Word's own number for "not in a list": takes a heading out of the count of its style. */
 export const NO_NUMBERING = 0;
@@ -42,9 +43,6 @@ const listLevels = (ordered: boolean): ILevelsOptions[] =>
     },
   }));
 
-/** Where the text of a numbered heading starts. */
-const HEADING_INDENT = 709;
-
 const headingLevel = (level: number, text: string): ILevelsOptions => ({
   level,
   format: LevelFormat.DECIMAL,
@@ -52,7 +50,7 @@ const headingLevel = (level: number, text: string): ILevelsOptions => ({
   alignment: AlignmentType.LEFT,
   style: {
     style: `Heading${String(level + 1)}`,
-    paragraph: { indent: { left: HEADING_INDENT, hanging: HEADING_INDENT } },
+    paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } },
   },
 });
 
@@ -79,6 +77,16 @@ export const NUMBERING_CONFIG = [
 /** Gives each numbered list a count of its own: two lists of one count would run on from each other. */
 export class ListNumbering {
   private readonly starts: { readonly level: number; readonly start: number }[] = [];
+  private readonly used = new Set<number>();
+
+  /** `firstAppendix`: the number that appendices are counted from. */
+  constructor(private readonly firstAppendix = 1) {}
+
+  /** Notes that a count of a committee pack is used, and gives its id. */
+  use(id: number): number {
+    this.used.add(id);
+    return id;
+  }
 
   /** The id to put on the items of a list at a level. */
   idFor(list: ReportList, level: number): number {
@@ -93,18 +101,23 @@ export class ListNumbering {
     const bullets = abstractWith(part, 'w:pStyle w:val="ListBullet"');
     const numbers = abstractWith(part, 'w:pStyle w:val="ListNumber"');
     const counts = [
-      count(APPENDIX_NUMBERING, appendices, ''),
+      count(
+        APPENDIX_NUMBERING,
+        appendices,
+        this.firstAppendix === 1 ? '' : startAt(0, this.firstAppendix),
+      ),
       count(BULLETS, bullets, ''),
       ...this.starts.map(({ level, start }, place) =>
-        count(
-          FIRST_LIST + place,
-          numbers,
-          `<w:lvlOverride w:ilvl="${String(level)}"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`,
-        ),
+        count(FIRST_LIST + place, numbers, startAt(level, start)),
       ),
     ];
-    return part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
+    const counted = part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
+    return withReportNumbers(counted, this.used);
   }
+}
+
+function startAt(level: number, start: number): string {
+  return `<w:lvlOverride w:ilvl="${String(level)}"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`;
 }
 
 function count(id: number, abstract: string, override: string): string {

@@ -78,6 +78,8 @@ function heightOf(
     }
     case 'chart':
       return CHART;
+    case 'contents':
+      return block.entries.length * LINE;
     default:
       return unreachable(block);
   }

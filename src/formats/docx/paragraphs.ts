@@ -4,6 +4,7 @@ import { tracked, trackedSign } from './changes';
 import { DEEPEST_LIST, indentOf } from './geometry';
 import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING } from './numbering';
 import { isPageEnd, paragraphHeight } from './page-ends';
+import { LOWERED_NUMBERING, REPORT_NUMBERING } from './report-numbers';
 import { escapeXml, runContent } from './xml';
 
 /** A paragraph in a style, with further properties as XML in the order that the schema wants. */
@@ -65,11 +66,18 @@ const STYLES = {
 
 /** Running text; one that leads up to what follows stays on its page. */
 export function bodyParagraph(
-  block: Pick<Paragraph, 'style' | 'runs'>,
+  block: Pick<Paragraph, 'style' | 'runs' | 'number'>,
   beside: Beside,
   leadsUp = false,
 ): string {
-  return paragraphOf(STYLES[block.style], block.runs, beside, leadsUp ? '<w:keepNext/>' : '');
+  const isNumbered = block.number !== undefined;
+  const number = isNumbered ? numPr(beside.numbers.use(REPORT_NUMBERING), 1) : '';
+  return paragraphOf(
+    STYLES[block.style],
+    block.runs,
+    beside,
+    (leadsUp ? '<w:keepNext/>' : '') + number,
+  );
 }
 
 /**
@@ -80,7 +88,7 @@ export function heading(block: Heading, beside: Beside): string {
   const words = block.runs ?? [{ text: block.text }];
   beside.places.heading(block.anchor, block.about);
   const content = bookmarked(runs(words, beside), block.anchor, beside);
-  const properties = numbering(block) + endSign(words, beside);
+  const properties = numbering(block, beside) + endSign(words, beside);
   return paragraph(`Heading${String(block.level)}`, content, properties);
 }
 
@@ -90,7 +98,12 @@ export function bookmarked(content: string, name: string, beside: Beside): strin
   return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-function numbering({ numbering: series, level }: Heading): string {
+function numbering({ numbering: series, level, number }: Heading, beside: Beside): string {
+  if (series === 'report') return numPr(beside.numbers.use(REPORT_NUMBERING), 0);
+  const depth = number.split('.').length;
+  if (series === 'section' && number !== '' && depth !== level) {
+    return numPr(beside.numbers.use(LOWERED_NUMBERING), depth - 1);
+  }
   // It begins a page: the space above other headings would only push it down.
   if (series === 'appendix') return `${numPr(APPENDIX_NUMBERING, 0)}<w:spacing w:before="0"/>`;
   return series === 'none' && level < 3 ? numPr(NO_NUMBERING, 0) : '';

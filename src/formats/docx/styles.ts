@@ -38,7 +38,7 @@ const style = (
   paragraph,
 });
 
-const heading = (level: 1 | 2 | 3, size: number, before: number): IParagraphStyleOptions =>
+const heading = (level: 1 | 2 | 3 | 4, size: number, before: number): IParagraphStyleOptions =>
   style(
     `Heading${String(level)}`,
     `heading ${String(level)}`,
@@ -101,6 +101,7 @@ export function stylesOf(): IStylesOptions {
       heading(1, 32, 360),
       heading(2, 26, 280),
       heading(3, 24, 200),
+      heading(4, 24, 160),
       ...listStyles(false),
       ...listStyles(true),
       style('TOCHeading', 'TOC Heading', { bold: true, size: 32 }, { spacing: { after: 160 } }),

@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<Comment['level'], string>> = {
  * field, on its row or heading, else on the title. It can be read back.
  */
 export function buildReviewCopy(plan: Plan, pack: Pack): Report {
-  const report = commentable(buildReport(plan, pack, 'shown'));
+  const report = commentable(buildReport(plan, pack, { comments: 'shown' }));
   const words = wordsOf(report);
   const opens = new Map<Run, string[]>();
   const closes = new Map<Run, string[]>();

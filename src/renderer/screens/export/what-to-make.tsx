@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { PAPER_KINDS, PAPER_WORDS, type PaperKind } from '../../../domain/paper-kind';
+import { papersFor, PAPER_WORDS, type PaperKind } from '../../../domain/paper-kind';
 import { Caption } from '../../components/layout';
+import { usePlan } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 
 const Choice = styled('label')({
@@ -22,10 +23,11 @@ interface Props {
 
 /** Which of the papers that can be made of a plan is exported. */
 export function WhatToMake({ make, onChange }: Props) {
+  const { kind: planKind } = usePlan();
   return (
     <fieldset style={{ border: 0, margin: '0 0 16px', padding: 0 }}>
       <legend style={{ padding: '0 0 4px', fontSize: 14, fontWeight: 600 }}>What to make</legend>
-      {PAPER_KINDS.map((kind) => {
+      {papersFor(planKind).map((kind) => {
         const [name, holds] = PAPER_WORDS[kind];
         return (
           <Choice key={kind}>
