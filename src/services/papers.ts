@@ -4,6 +4,7 @@ import { compare } from '../domain/compare/compare';
 import { summary } from '../domain/compare/summary';
 import type { Earlier } from '../domain/covering/covering';
 import { paperRefusal, type PackFile, type PaperKind } from '../domain/paper-kind';
+import type { PaperWishes } from '../domain/paper-options';
 import { ok, type Result } from '../domain/result';
 import { buildPaper, type Report } from '../report';
 import { planAndPack } from './content';
@@ -27,13 +28,14 @@ export async function paperOf(
   context: Context,
   { planId, versionId, make, file }: PaperWanted,
   { plan, pack }: PlanContent,
+  wishes: PaperWishes,
 ): Promise<Result<Report, Failure>> {
   const refusal = paperRefusal(make, plan.kind);
   if (refusal !== null) return failed('refused', refusal);
-  if (make !== 'committee-pack') return ok(buildPaper(make, plan, pack));
+  if (make !== 'committee-pack') return ok(buildPaper(make, plan, pack, wishes));
   const earlier = await draftBefore(context, { planId, versionId }, { plan, pack });
   if (!earlier.ok) return earlier;
-  return ok(buildPaper(make, plan, pack, { earlier: earlier.value, file: file ?? null }));
+  return ok(buildPaper(make, plan, pack, wishes, { earlier: earlier.value, file: file ?? null }));
 }
 
 /** What changed in a plan since the newest of its versions that says something else; null where none does. */

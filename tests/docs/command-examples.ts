@@ -281,7 +281,6 @@ export const EXAMPLES: readonly Command[] = [
   },
   { type: 'record.remove', register: 'risks', ids: ['rsk-06'] },
   { type: 'record.move', register: 'structure', id: 'post-finance', to: 1 },
-  },
   { type: 'covering.answer', id: 'classification', text: 'Unrestricted' },
   {
     type: 'covering.text',
@@ -306,6 +305,7 @@ export const EXAMPLES: readonly Command[] = [
     changes: {
       papers: [{ id: 'needs', title: 'Joint Strategic Needs Assessment' }],
     },
+  },
   {
     type: 'comment.add',
     entries: [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PLAIN_WISHES } from '../../src/domain/paper-options';
 import { fromPlain } from '../../src/domain/rich-text';
 import type { Plan } from '../../src/domain/schema/plan';
 import { buildPaper, textOf, type Report, type ReportBlock } from '../../src/report';
@@ -8,7 +9,7 @@ const pack = makePack();
 const plan = makePlan({ pack, actions: 3 });
 const WHOLE = { earlier: null, file: null } as const;
 const made = (of: Plan, file: 'report' | 'appendix' | null = null): Report =>
-  buildPaper('committee-pack', of, pack, { ...WHOLE, file });
+  buildPaper('committee-pack', of, pack, PLAIN_WISHES, { ...WHOLE, file });
 
 const headings = ({ blocks }: Report): readonly string[] =>
   blocks.flatMap((block) =>

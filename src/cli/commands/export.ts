@@ -8,6 +8,7 @@ import type { Call, Command } from '../command';
 import { coveringState } from '../covering-state';
 import { CliError, count, usageError } from '../io';
 import { DATE_OPTION, dateOf } from '../paper-date';
+import { LOOK_OPTIONS, lookAsked } from '../paper-look';
 import { findVersion } from '../plan-reference';
 import { readPlanOf } from '../read-plan';
 import { writeWhole } from '../write-whole';
@@ -25,6 +26,7 @@ export const exportPlan: Command = {
     },
     files: { value: 'HOW-MANY', help: 'with --make committee-pack: one (as it is) or two' },
     against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
+    ...LOOK_OPTIONS,
     date: DATE_OPTION,
     version: {
       value: 'VERSION',
@@ -32,8 +34,9 @@ export const exportPlan: Command = {
     },
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
-  details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
-Word file, byte for byte, on any computer.
+  details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan, style, options and date give
+the same Word file, byte for byte, on any computer. What is not said of the look is as the plan’s papers were wanted
+last, here or in a window.
 WHAT is plan, all of it; committee-pack, the covering report with the plan as Appendix 1, in one file or as two, of which
 the second has “-appendix-1” in its name; introduction, that of a directorate; actions, the action plan alone; digest, one page for a manager; review-copy, all of it with
 the comments as Word comments; or redline, all of it with every change since the version as a tracked change, signed
@@ -156,13 +159,20 @@ async function makeWord(call: Call, { planId, make, date, file }: Asked): Promis
     const [, plan = ''] = call.words;
     const versionNamed = async (wanted: string): Promise<string> =>
       findVersion(await ask(call, 'version.list', { planId }), plan, wanted).versionId;
+    const look = await lookAsked(call, planId);
     if (make === 'redline') {
       const before = await versionNamed(call.options['against'] ?? '');
-      return await ask(call, 'export.redline', { ...asked, before });
+      return await ask(call, 'export.redline', { ...asked, before, ...look });
     }
     const { version } = call.options;
     const versionId = version === undefined ? {} : { versionId: await versionNamed(version) };
-    return await ask(call, 'export.word', { ...asked, make, ...versionId, ...(file && { file }) });
+    return await ask(call, 'export.word', {
+      ...asked,
+      make,
+      ...versionId,
+      ...(file && { file }),
+      ...look,
+    });
   } finally {
     stop();
   }

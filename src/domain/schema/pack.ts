@@ -19,6 +19,7 @@ import {
 } from './common';
 import { coveringReport, PLAIN_COVERING_REPORT } from './covering-report';
 import { PLAIN_MATRIX, riskMatrix } from './risk-matrix';
+import { paperRules } from './paper-rules';
 import { registerKey } from './registers';
 import { reviewRules } from './review-rules';
 
@@ -355,6 +356,8 @@ export const packSchema = z.strictObject({
   review: reviewRules,
   /** What the covering report of its plans is made of. */
   coveringReport: coveringReport.default(PLAIN_COVERING_REPORT),
+  /** How papers look; left out: plain, and drafts until they are approved. */
+  papers: paperRules.optional(),
 });
 
 /** See {@link packSchema}. */

@@ -1,5 +1,6 @@
 import { coveringOf, type CoveringView, type Earlier } from '../../domain/covering/covering';
 import { sayerOf } from '../../domain/live/say';
+import type { PaperWishes } from '../../domain/paper-options';
 import type { PackFile } from '../../domain/paper-kind';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
@@ -18,8 +19,13 @@ export interface PackWishes {
 }
 
 /** A covering report with the plan behind it as Appendix 1, or one of the two. */
-export function buildCommitteePack(plan: Plan, pack: Pack, { earlier, file }: PackWishes): Report {
-  const printed = buildReport(plan, pack, { firstAppendix: FIRST_OF_PLAN });
+export function buildCommitteePack(
+  plan: Plan,
+  pack: Pack,
+  wishes: PaperWishes,
+  { earlier, file }: PackWishes,
+): Report {
+  const printed = buildReport(plan, pack, 'hidden', wishes, FIRST_OF_PLAN);
   if (file === 'appendix') return alone(printed);
   const view = coveringOf(plan, pack, earlier);
   const cover = frontSheet(view, printed.cover);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { PLAIN_STYLE } from '../../../src/domain/house-style/plain';
+import { PLAIN_WISHES } from '../../../src/domain/paper-options';
 import type { PackFile } from '../../../src/domain/paper-kind';
 import { writeDocx } from '../../../src/formats/docx';
 import { checkDocx } from '../../../src/formats/docx-check';
@@ -14,7 +16,9 @@ const pack = samplePack();
 const EARLIER = { name: 'Draft 1', words: '2 dates slipped since Draft 1.' };
 
 const write = (file: PackFile | null, of = plan): Promise<Uint8Array> =>
-  writeDocx(buildPaper('committee-pack', of, pack, { earlier: EARLIER, file }), { date: DATE });
+  writeDocx(buildPaper('committee-pack', of, pack, PLAIN_WISHES, { earlier: EARLIER, file }), {
+    date: DATE,
+  });
 
 async function read(bytes: Uint8Array): Promise<DocxFile> {
   const result = await readDocx(bytes);
@@ -51,7 +55,10 @@ test('Word counts paragraphs and headings by one series, and those of the plan b
   const xml = partOf(bytes, 'word/document.xml');
   const count = (id: string, level: string): number =>
     xml.split(`<w:ilvl w:val="${level}"/><w:numId w:val="${id}"/>`).length - 1;
-  const { blocks } = buildPaper('committee-pack', plan, pack, { earlier: EARLIER, file: null });
+  const { blocks } = buildPaper('committee-pack', plan, pack, PLAIN_WISHES, {
+    earlier: EARLIER,
+    file: null,
+  });
   const numbered = blocks.filter((one) => one.kind === 'paragraph' && one.number !== undefined);
   const headings = blocks.filter((one) => one.kind === 'heading' && one.numbering === 'report');
   expect([count('901', '0'), count('901', '1')]).toEqual([headings.length, numbered.length]);
@@ -65,6 +72,26 @@ test('Word counts paragraphs and headings by one series, and those of the plan b
   const alone = await writeDocx(buildPaper('plan', plan, pack), { date: DATE });
   expect(partOf(alone, 'word/numbering.xml')).not.toMatch(/numId="90[12]"/u);
 });
+
+test.each(['dotted', 'none', 'plain'] as const)(
+  'with headings numbered “%s” and every paragraph numbered the pack is valid, and each series its own',
+  async (headings) => {
+    const style = {
+      ...PLAIN_STYLE,
+      numbering: { ...PLAIN_STYLE.numbering, headings, paragraphs: true },
+    };
+    const wishes = { ...PLAIN_WISHES, numbers: headings };
+    const paper = buildPaper('committee-pack', plan, pack, wishes, { earlier: null, file: null });
+    const bytes = await writeDocx(paper, { date: DATE, look: { style, isDraft: false } });
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const xml = partOf(bytes, 'word/document.xml');
+    const third = xml.split('<w:ilvl w:val="2"/><w:numId w:val="902"/>').length - 1;
+    if (headings === 'none') expect(third).toBe(0);
+    else expect(third).toBeGreaterThan(20);
+    const checks = await checkDocx(await read(bytes));
+    expect(checks.find(({ code }) => code === 'contents')?.findings).toEqual([]);
+  },
+);
 
 test('the appendices of the second file are counted on from the plan, which is the first', async () => {
   const numbering = partOf(await write('appendix'), 'word/numbering.xml');
