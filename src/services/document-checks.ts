@@ -4,12 +4,12 @@ import type { CheckedDocument, DocumentCheck } from '../contract/views';
 import type { Focus } from '../domain/commands/describe';
 import { ok, type Result } from '../domain/result';
 import type { CheckOptions, DocPlace } from '../formats/docx-check';
-import { buildPaper } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
 import { nameOf, PAPER_ENDINGS } from './exports';
 import { failed } from './failures';
 import { lookOf } from './paper-look';
+import { runPaper } from './paper-worker/run';
 import { placeInPlan } from './place-in-plan';
 
 /** Checks a Word file that the person picked; it may be anybody's, and is read as such. */
@@ -36,17 +36,19 @@ export async function checkExport(
   const { plan, pack } = read.value;
   const found = await lookOf(context, read.value, args);
   if (!found.ok) return found;
-  const { look, wishes } = found.value;
   const stop = new AbortController();
   const { signal } = stop;
   context.exports.set(exportId, stop);
   try {
-    const { writeDocx } = await import('../formats/docx');
-    const bytes = await writeDocx(buildPaper(make, plan, pack, wishes), {
-      date: context.env.now(),
-      look,
-      signal,
-    });
+    const { bytes } = await runPaper(
+      {
+        wish: { kind: 'paper', make, seal: null },
+        contents: [{ plan, pack }],
+        ...found.value,
+        date: context.env.now().getTime(),
+      },
+      { program: context.env.paperProgram, signal, onProgress: () => undefined },
+    );
     const goTo = (place: DocPlace): Focus | null => placeInPlan(plan, place);
     return await checked(
       nameOf(plan, PAPER_ENDINGS[make]),
