@@ -23,7 +23,7 @@ import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
 import { thread } from './commands/thread';
 import { verify } from './commands/verify';
-import { versionList, versionTake } from './commands/version';
+import { versionList, versionRestore, versionTake } from './commands/version';
 import { helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
 
@@ -58,6 +58,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     step,
     versionList,
     versionTake,
+    versionRestore,
     targets,
     targetsSuggest,
     targetsHistory,
