@@ -35,7 +35,7 @@ const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
   { value: 'none', label: 'Not given yet' },
   { value: 'figure', label: 'A figure' },
   { value: 'notAvailable', label: 'Not available' },
-  { value: 'suppressed', label: 'Suppressed (small numbers)' },
+  { value: 'suppressed', label: 'Suppressed' },
   { value: 'toBeEstablished', label: 'To be established' },
 ];
 
