@@ -22,7 +22,7 @@ import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
 import { thread } from './commands/thread';
 import { verify } from './commands/verify';
-import { versionList, versionTake } from './commands/version';
+import { versionList, versionRestore, versionTake } from './commands/version';
 import { helpLines, helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
 
@@ -57,6 +57,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     step,
     versionList,
     versionTake,
+    versionRestore,
     targets,
     targetsSuggest,
     targetsHistory,

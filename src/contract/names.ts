@@ -13,6 +13,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library.commitments': true,
   'library.newPlan': true,
   'library.importPlan': true,
+  'library.replacePlan': true,
   'library.find': true,
   'pack.list': true,
   'pack.read': true,

@@ -8,6 +8,7 @@ import type {
   ChangeView,
   CheckedDocument,
   FoundInLibrary,
+  HandedOver,
   LibraryView,
   MadeFile,
   MadePaper,
@@ -59,6 +60,8 @@ export const requestArguments = {
   }),
   /** Takes a plan file in; `fileId` comes from the shell's file picker. */
   'library.importPlan': z.strictObject({ fileId: id }),
+  /** Puts the plan of a file in the place of the library's own, which must not be open anywhere. */
+  'library.replacePlan': z.strictObject({ fileId: id }),
   /**
    * Finds a text in every plan of the library, or in one. At most `most` hits are described, all are counted. A search
    * that the same window starts calls the one before it off, which then fails as `cancelled`.
@@ -181,8 +184,9 @@ export interface Results {
   /** Ids, each once. */
   'library.commitments': readonly string[];
   'library.newPlan': { readonly planId: string };
-  /** `wasThere`: the library had the plan, word for word, and nothing was changed. */
-  'library.importPlan': { readonly planId: string; readonly wasThere: boolean };
+  'library.importPlan': HandedOver;
+  /** `keptAs`: the file beside the plan that holds what only the library had; null where the new plan has all of it. */
+  'library.replacePlan': { readonly planId: string; readonly keptAs: string | null };
   'library.find': FoundInLibrary;
   'pack.list': readonly PackSummary[];
   'pack.read': Pack;

@@ -18,10 +18,11 @@ import { exportRedline } from './export-redline';
 import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
+import { importPlan, replaceByFile } from './handover';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
-import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
+import { closePlan, editPlan, newPlan, planChanges } from './plans';
 import { openSample } from './sample';
 import { listSeen, setSeen } from './seen';
 import type { Services } from './services';
@@ -45,6 +46,7 @@ function handlersOf(context: Context): Handlers {
     'library.commitments': (_, { planId }) => commitmentsElsewhere(context, planId),
     'library.newPlan': (_, args) => newPlan(context, args),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
+    'library.replacePlan': (_, args) => replaceByFile(context, args.fileId),
     'library.find': (windowId, args) => findInLibrary(context, windowId, args),
     'pack.list': async () => ok(await listPacks(context)),
     'pack.read': (_, args) => findPack(context, args.packId),

@@ -5,12 +5,12 @@ import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
 import type { PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
-import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
 import { buildPaper, buildThreadReport, type Report } from '../report';
+import { encodeHandover } from '../storage/handover';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { failed } from './failures';
+import { failed, storageFailure } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
 import { readPlan } from './plans';
@@ -119,16 +119,17 @@ export function cancelExport(context: Context, exportId: string): Result<null, F
   return ok(null);
 }
 
-/** The plan as a single file to hand over: what plan.json holds, without its place in the journal. */
+/** The plan as a single file to hand over, with all that was done to it and its versions. */
 export async function exportPlan(
   context: Context,
   planId: string,
 ): Promise<Result<MadeFile, Failure>> {
   const read = await readPlan(context, planId);
   if (!read.ok) return read;
-  const { plan } = read.value;
-  const bytes = Buffer.from(serialise(plan));
-  return ok(shelve(context, nameOf(plan, '.plan.json'), bytes));
+  const { plan, folder } = read.value;
+  const bytes = await encodeHandover(folder, plan);
+  if (!bytes.ok) return storageFailure(bytes.error);
+  return ok(shelve(context, nameOf(plan, '.plan.json'), bytes.value));
 }
 
 /** Priorities by indicators and by actions as a CSV file. */

@@ -1,4 +1,4 @@
-import type { PlanContent } from '../../contract/views';
+import type { HandedOver, PlanContent } from '../../contract/views';
 import type { ChangeGroup } from '../../domain/compare/groups';
 import type { Remark } from '../../domain/comments/make';
 import type { ActionSort } from '../../domain/queries/action-order';
@@ -25,6 +25,8 @@ export interface LibraryWishes {
   /** Groups that are folded. */
   readonly collapsed: readonly string[];
   readonly selectedId: string | null;
+  /** A plan file that waits for what is to become of it: the library has its plan with other content. */
+  readonly waiting: Extract<HandedOver, { readonly outcome: 'there' }> | null;
 }
 
 /** How the rooms were left: filters, selection and open panels live here and not in the plan. */
@@ -111,6 +113,7 @@ export interface RoomViews {
   };
   /** Not about one plan: stays as it is when a plan is opened. */
   readonly library: LibraryWishes;
+
   /** The comparison of two plans. A plan is named by what it is and its id: "now", "version draft-1", "plan p2". */
   readonly review: {
     /** The step of the review that stands open to be signed, by the pack's id for it. */
@@ -267,6 +270,7 @@ export const FIRST_VIEWS: RoomViews = {
     sort: { by: 'edited', isUp: false },
     collapsed: [],
     selectedId: null,
+    waiting: null,
   },
   review: {
     step: null,

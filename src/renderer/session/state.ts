@@ -77,6 +77,7 @@ export type DialogName =
   | 'checkFile'
   | 'comment'
   | 'step'
+  | 'handedOver'
   | null;
 
 /** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */

@@ -4,7 +4,7 @@ import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import { ListEditor, type Choice } from '../../components/grid/editors/list-editor';
 import { TextEditor, WordsNote } from '../../components/grid/editors/text-editor';
-import { FlagHeading } from '../../components/grid/flag-heading';
+import { flagColumn } from '../../components/grid/flag-column';
 import { Shape } from '../../components/shapes';
 import { actionStatusShape } from '../../components/status-words';
 import type { ActionSortField } from '../../../domain/queries/action-order';
@@ -136,19 +136,7 @@ export function actionColumns(
     ...(name === 'deliverable' ? { flex: 1, minWidth: 100 } : {}),
   });
   return [
-    {
-      colId: 'flag',
-      headerName: 'Check',
-      headerComponent: FlagHeading,
-      width: 26,
-      minWidth: 26,
-      resizable: false,
-      pinned: 'left',
-      lockPosition: true,
-      suppressMovable: true,
-      cellRenderer: flagCell,
-      cellClass: 'gt-flag',
-    },
+    flagColumn<ViewRow>(flagCell),
     {
       colId: 'ref',
       headerName: 'Ref',

@@ -36,6 +36,10 @@ const StepDialog = onDemand(async () => ({
   default: (await import('../review/step-dialog')).StepDialog,
 }));
 
+const HandedOverDialog = onDemand(async () => ({
+  default: (await import('../library/handed-over-dialog')).HandedOverDialog,
+}));
+
 interface BoundaryProps {
   readonly onFailure: () => void;
   readonly children: ReactNode;
@@ -91,6 +95,7 @@ function Wanted({ dialog }: { readonly dialog: DialogName }) {
       {dialog === 'export' ? <ExportDialog /> : null}
       {dialog === 'checkFile' ? <CheckFileDialog /> : null}
       {dialog === 'comment' ? <CommentDialog /> : null}
+      {dialog === 'handedOver' ? <HandedOverDialog /> : null}
       {dialog === 'step' ? <StepDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
     </Suspense>
