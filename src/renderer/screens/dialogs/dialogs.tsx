@@ -1,5 +1,5 @@
 import { Component, Suspense, useState, type ReactNode } from 'react';
-import { onDemand } from '../../components/on-demand';
+import { forgetFailures, onDemand } from '../../components/on-demand';
 import type { DialogName } from '../../session/state';
 import { useSession, useSessionState } from '../../session/use-session';
 import { EarlyKeys } from './early-keys';
@@ -54,6 +54,7 @@ class DialogBoundary extends Component<BoundaryProps, { readonly hasFailed: bool
   }
 
   override componentDidCatch(): void {
+    forgetFailures();
     this.props.onFailure();
   }
 

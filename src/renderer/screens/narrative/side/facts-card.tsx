@@ -34,6 +34,9 @@ const Source = styled('div')({
   color: token('ink3'),
   fontSize: 12,
   lineHeight: '16px',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
 });
 
 /** How many facts are listed before one has to search. */
@@ -109,7 +112,7 @@ function FactRow({ fact, isUsed, onInsert }: FactRowProps) {
           <strong style={{ fontWeight: 600 }}>{factFigure(fact)}</strong> {fact.label}
         </div>
         <Caption>{about.filter(Boolean).join(' · ')}</Caption>
-        <Source>{factSource(fact)}</Source>
+        <Source title={factSource(fact)}>{factSource(fact)}</Source>
         {fact.verified ? null : (
           <Tag>
             <Shape name="dashed" size={12} />
