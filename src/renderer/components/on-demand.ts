@@ -1,4 +1,4 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 
 type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 
@@ -8,11 +8,13 @@ const failed = new Set<() => void>();
 
 /** A part of the window in a chunk of its own, which is loaded when it is first wanted. */
 export function onDemand<P extends object = object>(load: Load<P>): ComponentType<P> {
-  parts.push(load);
+  let Loaded: ComponentType<P> | null = null;
   let Part = lazy(loadOnce);
   async function loadOnce() {
     try {
-      return await load();
+      const part = await load();
+      Loaded = part.default;
+      return part;
     } catch (error) {
       failed.add(() => {
         Part = lazy(loadOnce);
@@ -20,8 +22,11 @@ export function onDemand<P extends object = object>(load: Load<P>): ComponentTyp
       throw error;
     }
   }
+  parts.push(loadOnce);
   return function OnDemand(props: P) {
-    return createElement(Part, props);
+    // What is loaded is shown at once: behind a lazy part, React would show nothing first, for a third of a second.
+    const [Shown] = useState(() => Loaded ?? Part);
+    return createElement(Shown, props);
   };
 }
 
