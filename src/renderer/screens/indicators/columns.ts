@@ -19,6 +19,8 @@ import { blankTarget } from './blank-target';
 import { cellText, isCellField, measureText, yearOf } from './fields';
 import { readWithin } from './read-within';
 import { FigureEditor } from './figure-editor';
+import { statusCell } from './status-cell';
+import { statusText } from './status-of';
 import type { MeasureRow, RoomRow } from './room-rows';
 
 const FIGURE = editorOf(FigureEditor);
@@ -33,6 +35,7 @@ export interface ColumnChoice {
 /** Columns that are hidden until somebody asks for them. */
 export function seldomShown(years: readonly string[]): readonly ColumnChoice[] {
   return [
+    { field: 'status', label: 'Status' },
     { field: 'owner', label: 'Owner' },
     { field: 'source', label: 'Source' },
     { field: 'role', label: 'Role' },
@@ -70,6 +73,8 @@ export function columnText(row: MeasureRow, field: string): string {
       return row.comparator === null ? '' : measureText(row.comparator.measure, indicator);
     case 'verdict':
       return verdictWord(row.assessment.verdict, indicator).word;
+    case 'status':
+      return statusText(row);
     case 'source':
       return indicator.dataSource;
     case 'role':
@@ -193,6 +198,8 @@ function extraColumn(field: string, label: string, wishes: ColumnWishes): ColDef
         ...editing(wishes),
         cellEditor: LINE,
       };
+    case 'status':
+      return { ...base, width: 116, cellRenderer: statusCell };
     case 'source':
       return { ...base, width: 180 };
     case 'actions':
