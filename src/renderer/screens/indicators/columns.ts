@@ -95,6 +95,7 @@ export function roleWord(role: MeasureRow['indicator']['role']): string {
 export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
   const { years, comparedWith, longest, shown } = wishes;
   const isLong = longest > LONG;
+  const roomy = Math.ceil(longest * 6.5) + 10;
   const extra = seldomShown(years).filter(({ field }) => shown.includes(field));
   const own: ColDef<RoomRow>[] = [
     {
@@ -135,7 +136,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     ...years.map((year, place): ColDef<RoomRow> => ({
       colId: `target:${year}`,
       headerName: year,
-      width: isLong ? Math.ceil(longest * 6.5) + 10 : 59,
+      width: isLong ? roomy : 59,
       type: 'rightAligned',
       cellClass: 'gt-figure gt-across ag-right-aligned-cell',
       cellRenderer: targetCell,
@@ -145,7 +146,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     {
       colId: 'comparator',
       headerName: comparedWith ?? 'Compared',
-      width: 58,
+      width: isLong ? roomy + 12 : 58,
       type: 'rightAligned',
       cellClass: 'gt-figure ag-right-aligned-cell',
       cellRenderer: comparatorCell,
