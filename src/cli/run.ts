@@ -10,6 +10,7 @@ import { diff } from './commands/diff';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
 import { importPlan } from './commands/import';
+import { importReview } from './commands/import-review';
 import { list } from './commands/list';
 import { newPlan } from './commands/new';
 import { packs } from './commands/packs';
@@ -17,6 +18,8 @@ import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
 import { agree, approve, returnPlan, step, submit } from './commands/step';
+import { suggestionAccept, suggestionReject } from './commands/suggestion';
+import { suggestions } from './commands/suggestions';
 import { targets } from './commands/targets';
 import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
@@ -50,6 +53,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     commentAdd,
     commentReply,
     commentResolve,
+    importReview,
+    suggestions,
+    suggestionAccept,
+    suggestionReject,
     submit,
     returnPlan,
     agree,

@@ -38,6 +38,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.redline': true,
   'export.thread': true,
   'export.matrix': true,
+  'review.read': true,
   'document.check': true,
 };
 

@@ -15,6 +15,7 @@ import type {
   PackSummary,
   PlanContent,
   PlanNow,
+  ReturnedDocument,
   Saved,
   Settings,
   StartView,
@@ -160,6 +161,9 @@ export const requestArguments = {
   /** Priorities by indicators and by actions, as a CSV file. */
   'export.matrix': z.strictObject({ planId: id }),
 
+  /** Reads a Word file that came back from review, which the person picked. Nothing is taken in. */
+  'review.read': z.strictObject({ planId: id, fileId: id }),
+
   /**
    * Checks a Word file of anybody, which the person picked. `mostPages` is the guide that a covering report is held to.
    */
@@ -208,6 +212,7 @@ export interface Results {
   'export.redline': MadeFile;
   'export.thread': MadeFile;
   'export.matrix': MadeFile;
+  'review.read': ReturnedDocument;
   'document.check': CheckedDocument;
 }
 

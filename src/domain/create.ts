@@ -59,6 +59,7 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     deliberateGaps: [],
     registers: NO_RECORDS,
     comments: [],
+    suggestions: [],
     review: [],
   };
 }

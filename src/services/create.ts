@@ -22,6 +22,7 @@ import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
+import { readReviewed } from './review-back';
 import { openSample } from './sample';
 import { listSeen, setSeen } from './seen';
 import type { Services } from './services';
@@ -70,6 +71,7 @@ function handlersOf(context: Context): Handlers {
     'export.redline': (windowId, args) => exportRedline(context, windowId, args),
     'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
+    'review.read': (_, args) => readReviewed(context, args),
     'document.check': (_, args) => checkDocument(context, args),
   };
 }

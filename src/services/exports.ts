@@ -13,6 +13,7 @@ import type { Context } from './context';
 import { failed } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
+import { planState } from './plan-state';
 import { readPlan } from './plans';
 import { toPrint } from './to-print';
 
@@ -48,7 +49,8 @@ export async function exportWord(
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
   const bare = buildPaper(make, plan, pack);
-  const report = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
+  const sealed = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
+  const report = bare.returnsTo === undefined ? sealed : { ...sealed, state: planState(plan) };
   const made = await writePaper(context, windowId, {
     exportId,
     date,

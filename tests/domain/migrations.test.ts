@@ -34,9 +34,10 @@ describe('add-target-fields', () => {
     expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
       ok: true,
       value: {
-        schema: 5,
+        schema: 6,
         deliberateGaps: [],
         comments: [],
+        suggestions: [],
         review: [],
         registers: NO_RECORDS,
         indicators: [{ id: 'i', ...newFields, parts: [newPart] }],
@@ -101,7 +102,7 @@ test('comments-and-review: nobody had said anything of a plan of layout 3', () =
   const plan = { schema: 3, deliberateGaps: [] };
   expect(migratePlan(plan, 3)).toEqual({
     ok: true,
-    value: { ...plan, schema: 5, comments: [], review: [], registers: NO_RECORDS },
+    value: { ...plan, schema: 6, comments: [], review: [], registers: NO_RECORDS, suggestions: [] },
   });
 });
 
@@ -118,13 +119,25 @@ test('review-steps: a pack of layout 3 is given steps that lead from the first s
   expect(planStatus.options.filter((status) => !reached.has(status))).toEqual([]);
 });
 
+test('suggestions: nobody had changed a plan of layout 5 in Word', () => {
+  expect(migratePlan({ schema: 5 }, 5)).toEqual({
+    ok: true,
+    value: { schema: 6, suggestions: [] },
+  });
+});
+
 describe('registers', () => {
   const section = { id: 's', documentIds: [] };
 
   test('a plan of layout 4 has none of their records, and no section points to an action', () => {
     expect(migratePlan({ schema: 4, sections: [section] }, 4)).toEqual({
       ok: true,
-      value: { schema: 5, registers: NO_RECORDS, sections: [{ ...section, actionIds: [] }] },
+      value: {
+        schema: 6,
+        registers: NO_RECORDS,
+        suggestions: [],
+        sections: [{ ...section, actionIds: [] }],
+      },
     });
   });
 

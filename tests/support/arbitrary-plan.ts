@@ -16,6 +16,7 @@ import {
 } from './arbitrary-values';
 import { commentWishes, reviewStep } from './comment-wishes';
 import { gapWishes } from './gap-wishes';
+import { suggestionWishes } from './suggestion-wishes';
 import { registerWishes, SOME_RECORDS } from './register-wishes';
 import { makePack, makePlan } from './plan-factory';
 import { remark } from './small-plan';
@@ -120,6 +121,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...gapWishes(),
   ...registerWishes(),
   ...commentWishes(),
+  ...suggestionWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {

@@ -28,6 +28,7 @@ export function planProblems(plan: Plan): Problem[] {
   for (const [index, comment] of plan.comments.entries()) {
     unique(problems, comment.replies, idOf, 'comments', index, 'replies', 'id');
   }
+  unique(problems, plan.suggestions, idOf, 'suggestions', 'id');
   unique(problems, plan.review, idOf, 'review', 'id');
   for (const [index, section] of plan.sections.entries()) {
     unique(problems, section.documentIds, itself, 'sections', index, 'documentIds');

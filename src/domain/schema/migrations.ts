@@ -18,6 +18,7 @@ const PLAN_MIGRATIONS: readonly Migration[] = [
   // What was said of a plan before, and which steps it took, nobody kept.
   { name: 'comments-and-review', from: 3, up: (plan) => ({ comments: [], review: [], ...plan }) },
   { name: 'registers', from: 4, up: addRegisters.plan },
+  { name: 'suggestions', from: 5, up: (plan) => ({ suggestions: [], ...plan }) },
 ];
 
 /** The same for reference packs. */

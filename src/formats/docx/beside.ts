@@ -14,9 +14,9 @@ export class Beside {
   readonly places: Places;
   private ids = 0;
 
-  constructor({ comments = [], returnsTo }: Pick<Report, 'comments' | 'returnsTo'>) {
-    this.comments = new Comments(comments);
-    this.places = new Places(returnsTo);
+  constructor(report: Pick<Report, 'comments' | 'returnsTo' | 'state'>) {
+    this.comments = new Comments(report.comments ?? []);
+    this.places = new Places(report);
   }
 
   /** The relationships to put beside the document. */

@@ -8,6 +8,7 @@ import {
 import type { Beside } from './beside';
 import { chartPieces } from './chart';
 import type { Package } from './package';
+import { linesOf } from './place-texts';
 import { bodyParagraph, heading, list, paragraph, paragraphOf, runs } from './paragraphs';
 import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
@@ -55,11 +56,13 @@ export function* pieces(
         yield piece(heading(block, beside));
         break;
       case 'paragraph':
+        beside.places.lines(block.about, linesOf(block));
         yield piece(
           bodyParagraph(block, beside, next?.kind === 'list' || isPageEnd(below, orientation)),
         );
         break;
       case 'list':
+        beside.places.lines(block.about, linesOf(block));
         yield piece(list(block, beside, { orientation, below }));
         break;
       case 'table':

@@ -2,18 +2,12 @@ import { commentsInOrder } from '../../domain/comments/order';
 import type { Comment, Plan } from '../../domain/schema/plan';
 import type { Pack } from '../../domain/schema/pack';
 import { buildReport } from '../build';
+import { withLevel } from '../../domain/suggestions/level-words';
 import { plain } from '../cells';
 import { coverTable } from '../cover';
 import { mapRuns } from '../map-runs';
 import type { Report, ReportComment, Run, Runs } from '../model';
 import { placeOf } from './places';
-
-/** What a comment asks for, in front of its words. */
-const LEVELS: Readonly<Record<Comment['level'], string>> = {
-  must: 'Must',
-  should: 'Should',
-  note: 'Note',
-};
 
 /**
  * The paper of a plan with what readers said of it, each comment where it belongs: on its words, on the cell of its
@@ -71,7 +65,7 @@ function reportComment({ id, by, at, level, text, replies, resolved }: Comment):
     id,
     by,
     at,
-    text: `${LEVELS[level]}: ${text}`,
+    text: withLevel(level, text),
     isResolved: resolved !== null,
     replies: replies.filter((reply) => reply.text.trim() !== ''),
   };
