@@ -20,12 +20,13 @@ import { show } from './commands/show';
 import { agree, approve, returnPlan, step, submit } from './commands/step';
 import { suggestionAccept, suggestionReject } from './commands/suggestion';
 import { suggestions } from './commands/suggestions';
+import { styleAdd, styles } from './commands/styles';
 import { targets } from './commands/targets';
 import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
 import { thread } from './commands/thread';
 import { verify } from './commands/verify';
-import { versionList, versionTake } from './commands/version';
+import { versionList, versionRestore, versionTake } from './commands/version';
 import { helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
 
@@ -64,6 +65,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     step,
     versionList,
     versionTake,
+    versionRestore,
     targets,
     targetsSuggest,
     targetsHistory,
@@ -71,6 +73,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     diff,
     importPlan,
     exportPlan,
+    styles,
+    styleAdd,
     checkdoc,
     verify,
     serveWith(world.serverProgram),

@@ -13,6 +13,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library.commitments': true,
   'library.newPlan': true,
   'library.importPlan': true,
+  'library.replacePlan': true,
   'library.find': true,
   'pack.list': true,
   'pack.read': true,
@@ -39,6 +40,11 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.thread': true,
   'export.matrix': true,
   'review.read': true,
+  'paper.looks': true,
+  'paper.choose': true,
+  'style.save': true,
+  'style.add': true,
+  'style.picture': true,
   'document.check': true,
 };
 

@@ -217,6 +217,22 @@ export interface VersionView {
   readonly isBroken: boolean;
 }
 
+/** What became of a plan file that was to be taken in. */
+export type HandedOver =
+  /** The plan is new to the library, and is in it. */
+  | { readonly planId: string; readonly outcome: 'added' }
+  /** The library had it, word for word. */
+  | { readonly planId: string; readonly outcome: 'same' }
+  /** The library has this plan with other content. Nothing was changed; the file stays at hand under its id. */
+  | {
+      readonly planId: string;
+      readonly outcome: 'there';
+      readonly fileId: string;
+      readonly file: string;
+      /** Changes since the last that both have, in the library and in the file; null: the file says nothing of its past. */
+      readonly standing: { readonly ours: number; readonly theirs: number } | null;
+    };
+
 /** A file made for the person, waiting to be saved by the shell. */
 export interface MadeFile {
   readonly fileId: string;

@@ -9,6 +9,7 @@ import { planAndPack } from './content';
 import type { Context } from './context';
 import { nameOf, PAPER_ENDINGS } from './exports';
 import { failed } from './failures';
+import { lookOf } from './paper-look';
 import { placeInPlan } from './place-in-plan';
 
 /** Checks a Word file that the person picked; it may be anybody's, and is read as such. */
@@ -27,18 +28,23 @@ export async function checkDocument(
  */
 export async function checkExport(
   context: Context,
-  { planId, exportId, make = 'plan' }: Arguments<'export.check'>,
+  args: Arguments<'export.check'>,
 ): Promise<Result<CheckedDocument, Failure>> {
+  const { planId, exportId, make = 'plan' } = args;
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
   const { plan, pack } = read.value;
+  const found = await lookOf(context, read.value, args);
+  if (!found.ok) return found;
+  const { look, wishes } = found.value;
   const stop = new AbortController();
   const { signal } = stop;
   context.exports.set(exportId, stop);
   try {
     const { writeDocx } = await import('../formats/docx');
-    const bytes = await writeDocx(buildPaper(make, plan, pack), {
+    const bytes = await writeDocx(buildPaper(make, plan, pack, wishes), {
       date: context.env.now(),
+      look,
       signal,
     });
     const goTo = (place: DocPlace): Focus | null => placeInPlan(plan, place);

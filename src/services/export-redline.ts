@@ -14,6 +14,7 @@ import { nameOf, writePaper } from './exports';
 import { storageFailure } from './failures';
 import { findPlan } from './library';
 import { findPack } from './packs';
+import { lookOf } from './paper-look';
 
 /** One of the two states of a plan; `version` null: the plan as it is now. */
 interface State extends PlanContent {
@@ -27,8 +28,9 @@ interface State extends PlanContent {
 export async function exportRedline(
   context: Context,
   windowId: string,
-  { planId, before, after, exportId, date }: Arguments<'export.redline'>,
+  args: Arguments<'export.redline'>,
 ): Promise<Result<MadeFile, Failure>> {
+  const { planId, before, after, exportId, date } = args;
   const found = await findPlan(context, planId);
   if (!found.ok) return found;
   const { folder } = found.value;
@@ -38,12 +40,18 @@ export async function exportRedline(
   if (!now.ok) return now;
   const traceOf = await signaturesOf(context, folder, old.value, now.value);
   if (!traceOf.ok) return traceOf;
-  const [was, is] = [old.value, now.value].map(({ plan, pack }) => buildReport(plan, pack));
+  const styled = await lookOf(context, now.value, args);
+  if (!styled.ok) return styled;
+  const { look, wishes } = styled.value;
+  const [was, is] = [old.value, now.value].map(({ plan, pack }) =>
+    buildReport(plan, pack, 'hidden', wishes),
+  );
   if (!was || !is) throw new Error('Two states give two papers.');
   return writePaper(context, windowId, {
     exportId,
     date,
     report: redline(was, is, traceOf.value),
+    look,
     name: nameOf(now.value.plan, '.redline.docx'),
   });
 }

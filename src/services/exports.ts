@@ -5,14 +5,16 @@ import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
 import type { PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
-import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
+import type { PaperLook } from '../formats/docx';
 import { buildPaper, buildThreadReport, type Report } from '../report';
+import { encodeHandover } from '../storage/handover';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { failed } from './failures';
+import { failed, storageFailure } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
+import { lookOf } from './paper-look';
 import { planState } from './plan-state';
 import { readPlan } from './plans';
 import { toPrint } from './to-print';
@@ -43,18 +45,23 @@ export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
 export async function exportWord(
   context: Context,
   windowId: string,
-  { planId, exportId, date, versionId, make = 'plan' }: Arguments<'export.word'>,
+  args: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
+  const { planId, exportId, date, versionId, make = 'plan' } = args;
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
-  const bare = buildPaper(make, plan, pack);
+  const found = await lookOf(context, { plan, pack }, args);
+  if (!found.ok) return found;
+  const { look, wishes } = found.value;
+  const bare = buildPaper(make, plan, pack, wishes);
   const sealed = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
   const report = bare.returnsTo === undefined ? sealed : { ...sealed, state: planState(plan) };
   const made = await writePaper(context, windowId, {
     exportId,
     date,
     report,
+    look,
     name: nameOf(plan, PAPER_ENDINGS[make]),
   });
   return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
@@ -71,11 +78,14 @@ export async function exportThread(
   const { plan, pack } = read.value;
   const elsewhere = await commitmentsElsewhere(context, planId);
   if (!elsewhere.ok) return elsewhere;
+  const found = await lookOf(context, { plan, pack }, { planId });
+  if (!found.ok) return found;
   const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
   return writePaper(context, windowId, {
     exportId,
     date,
     report,
+    look: found.value.look,
     name: nameOf(plan, '.thread.docx'),
   });
 }
@@ -85,6 +95,7 @@ export interface Making {
   readonly exportId: string;
   readonly date: string | undefined;
   readonly report: Report;
+  readonly look: PaperLook;
   readonly name: string;
 }
 
@@ -92,7 +103,7 @@ export interface Making {
 export async function writePaper(
   context: Context,
   windowId: string,
-  { exportId, date, report, name }: Making,
+  { exportId, date, report, look, name }: Making,
 ): Promise<Result<MadeFile, Failure>> {
   const stop = new AbortController();
   context.exports.set(exportId, stop);
@@ -100,6 +111,7 @@ export async function writePaper(
     const { writeDocx } = await import('../formats/docx');
     const bytes = await writeDocx(report, {
       date: date === undefined ? context.env.now() : new Date(date),
+      look,
       signal: stop.signal,
       onProgress: ({ step, done }) => {
         const payload = { exportId, step, done };
@@ -121,16 +133,17 @@ export function cancelExport(context: Context, exportId: string): Result<null, F
   return ok(null);
 }
 
-/** The plan as a single file to hand over: what plan.json holds, without its place in the journal. */
+/** The plan as a single file to hand over, with all that was done to it and its versions. */
 export async function exportPlan(
   context: Context,
   planId: string,
 ): Promise<Result<MadeFile, Failure>> {
   const read = await readPlan(context, planId);
   if (!read.ok) return read;
-  const { plan } = read.value;
-  const bytes = Buffer.from(serialise(plan));
-  return ok(shelve(context, nameOf(plan, '.plan.json'), bytes));
+  const { plan, folder } = read.value;
+  const bytes = await encodeHandover(folder, plan);
+  if (!bytes.ok) return storageFailure(bytes.error);
+  return ok(shelve(context, nameOf(plan, '.plan.json'), bytes.value));
 }
 
 /** Priorities by indicators and by actions as a CSV file. */

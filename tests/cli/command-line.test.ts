@@ -42,7 +42,7 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
   expect(again.code).toBe(0);
   expect(again.out).toMatch(/^commissioning-2008-9 was in the library already, .* Nothing was/u);
   expect(JSON.parse((await thread('import', 'second', 'plan.json', '--json')).out)).toMatchObject({
-    wasThere: true,
+    outcome: 'same',
   });
   const listed = await thread('list', 'second', '--json');
   expect(JSON.parse(listed.out)).toMatchObject({ plans: [{ versionLabel: 'Draft 2' }] });

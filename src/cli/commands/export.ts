@@ -7,6 +7,7 @@ import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { CliError, usageError } from '../io';
 import { DATE_OPTION, dateOf } from '../paper-date';
+import { LOOK_OPTIONS, lookAsked } from '../paper-look';
 import { findVersion } from '../plan-reference';
 import { writeWhole } from '../write-whole';
 import { checkPlan } from './check';
@@ -22,6 +23,7 @@ export const exportPlan: Command = {
       help: 'plan (as it is), actions, digest, review-copy or redline; for Word files',
     },
     against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
+    ...LOOK_OPTIONS,
     date: DATE_OPTION,
     version: {
       value: 'VERSION',
@@ -29,8 +31,9 @@ export const exportPlan: Command = {
     },
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
-  details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan and date give the same
-Word file, byte for byte, on any computer.
+  details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan, style, options and date give
+the same Word file, byte for byte, on any computer. What is not said of the look is as the plan’s papers were wanted
+last, here or in a window.
 WHAT is plan, all of it; actions, the action plan alone; digest, one page for a manager; review-copy, all of it with
 the comments as Word comments; or redline, all of it with every change since the version as a tracked change, signed
 by whoever made it: accepting all gives the words of the plan, rejecting all those of the version.`,
@@ -103,13 +106,14 @@ async function makeWord(
     const [, plan = ''] = call.words;
     const versionNamed = async (wanted: string): Promise<string> =>
       findVersion(await ask(call, 'version.list', { planId }), plan, wanted).versionId;
+    const look = await lookAsked(call, planId);
     if (make === 'redline') {
       const before = await versionNamed(call.options['against'] ?? '');
-      return await ask(call, 'export.redline', { ...asked, before });
+      return await ask(call, 'export.redline', { ...asked, before, ...look });
     }
     const { version } = call.options;
     const versionId = version === undefined ? {} : { versionId: await versionNamed(version) };
-    return await ask(call, 'export.word', { ...asked, make, ...versionId });
+    return await ask(call, 'export.word', { ...asked, make, ...versionId, ...look });
   } finally {
     stop();
   }

@@ -1,3 +1,4 @@
+import { faultWords, pathOfFault, styleFaults } from '../house-style/problems';
 import type { Pack } from './pack';
 import type { Problem } from './problem';
 
@@ -99,6 +100,14 @@ export function packProblems(pack: Pack): Problem[] {
   }
   if (pack.validTo < pack.validFrom) {
     problems.push({ path: 'validTo', message: 'is before the day on which the pack starts' });
+  }
+  const styles = pack.papers?.houseStyles ?? [];
+  twice(problems, 'papers.houseStyles', styles);
+  for (const [at, style] of styles.entries()) {
+    for (const fault of styleFaults(style)) {
+      const path = `papers.houseStyles[${String(at)}].${pathOfFault(fault)}`;
+      problems.push({ path, message: faultWords(fault) });
+    }
   }
   return problems;
 }

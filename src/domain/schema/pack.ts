@@ -18,6 +18,7 @@ import {
   year,
 } from './common';
 import { PLAIN_MATRIX, riskMatrix } from './risk-matrix';
+import { paperRules } from './paper-rules';
 import { registerKey } from './registers';
 import { reviewRules } from './review-rules';
 
@@ -352,6 +353,8 @@ export const packSchema = z.strictObject({
   /** Checks that are off or of another severity here. */
   checks: z.array(checkSetting).default([]),
   review: reviewRules,
+  /** How papers look; left out: plain, and drafts until they are approved. */
+  papers: paperRules.optional(),
 });
 
 /** See {@link packSchema}. */

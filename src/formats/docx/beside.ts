@@ -1,7 +1,10 @@
 import type { Report } from '../../report';
 import { Charts } from './charts';
 import { Comments } from './comments';
+import { sheetsOf, type Sheets } from './geometry';
 import { Links } from './links';
+import { Logo } from './logo';
+import type { PaperLook } from './look';
 import { ListNumbering } from './numbering';
 import { Places } from './places';
 
@@ -9,20 +12,28 @@ import { Places } from './places';
 export class Beside {
   readonly links = new Links();
   readonly numbers = new ListNumbering();
-  readonly charts = new Charts();
+  readonly charts: Charts;
+  readonly logo: Logo;
+  readonly sheets: Sheets;
   readonly comments: Comments;
   readonly places: Places;
   private ids = 0;
 
-  constructor(report: Pick<Report, 'comments' | 'returnsTo' | 'state'>) {
+  constructor(
+    report: Pick<Report, 'comments' | 'returnsTo' | 'state'>,
+    readonly look: PaperLook,
+  ) {
+    this.charts = new Charts(look.style);
+    this.logo = new Logo(look.style.logo);
+    this.sheets = sheetsOf(look.style);
     this.comments = new Comments(report.comments ?? []);
     this.places = new Places(report);
   }
 
   /** The relationships to put beside the document. */
   relationships(): string {
-    const { links, charts, comments, places } = this;
-    return [links, charts, comments, places].map((one) => one.relationships()).join('');
+    const { links, logo, charts, comments, places } = this;
+    return [links, logo, charts, comments, places].map((one) => one.relationships()).join('');
   }
 
   /** What the list of content types must hold besides. */

@@ -8,8 +8,9 @@ import {
 import type { Beside } from './beside';
 import { chartPieces } from './chart';
 import type { Package } from './package';
+import { bodyParagraph, heading, list, numPr, paragraph, paragraphOf, runs } from './paragraphs';
+import { paragraphLevels } from './paragraph-numbers';
 import { linesOf } from './place-texts';
-import { bodyParagraph, heading, list, paragraph, paragraphOf, runs } from './paragraphs';
 import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
 import { escapeXml, runContent } from './xml';
@@ -37,7 +38,7 @@ export function weightOf(report: Report): number {
 /** The text of the whole paper, piece by piece in order, so that long papers can be stopped and watched. */
 export function* pieces(
   report: Report,
-  { sectionEnd }: Pick<Package, 'sectionEnd'>,
+  { sectionEnd, paragraphCount }: Pick<Package, 'sectionEnd' | 'paragraphCount'>,
   beside: Beside,
 ): Generator<Piece, void> {
   let under = 'Cover';
@@ -46,10 +47,13 @@ export function* pieces(
   // A paper that is all cover ends on it.
   const isAllCover = report.blocks.length === 0;
   yield piece(front(report, beside) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
-  const heights = heightsBelow(report.blocks);
+  const heights = heightsBelow(report.blocks, beside.sheets);
+  const levels = paragraphLevels(report.blocks, beside.look.style);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
     const below = heights[place] ?? Infinity;
+    const sheet = beside.sheets[orientation];
+    const level = levels[place] ?? null;
     switch (block.kind) {
       case 'heading':
         if (block.level < 3) under = [block.number, block.text].filter(Boolean).join(' ');
@@ -58,16 +62,21 @@ export function* pieces(
       case 'paragraph':
         beside.places.lines(block.about, linesOf(block));
         yield piece(
-          bodyParagraph(block, beside, next?.kind === 'list' || isPageEnd(below, orientation)),
+          bodyParagraph(
+            block,
+            beside,
+            next?.kind === 'list' || isPageEnd(below, sheet),
+            level === null ? '' : numPr(paragraphCount, level),
+          ),
         );
         break;
       case 'list':
         beside.places.lines(block.about, linesOf(block));
-        yield piece(list(block, beside, { orientation, below }));
+        yield piece(list(block, beside, { sheet, below }));
         break;
       case 'table':
         yield piece(caption('Table', block.number, block.caption, beside, block.changes));
-        for (const xml of tablePieces(block, orientation, beside, {
+        for (const xml of tablePieces(block, sheet, beside, {
           below,
           leadsUp: isNote(next),
         })) {
@@ -75,7 +84,7 @@ export function* pieces(
         }
         break;
       case 'chart':
-        for (const xml of chartPieces(block, orientation, beside)) {
+        for (const xml of chartPieces(block, sheet, beside)) {
           yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
         }
         break;
@@ -105,8 +114,11 @@ function front({ cover, contents }: Report, beside: Beside): string {
     grid: coverTable(cover),
     notes: cover.notes.map((text) => [{ text }]),
   };
-  let xml = paragraphOf('Title', title, beside);
-  for (const part of tablePieces(grid, 'portrait', beside, { style: 'CoverText' })) xml += part;
+  const sheet = beside.sheets.portrait;
+  const logo = beside.logo.run(sheet.textWidth);
+  let xml = logo === '' ? '' : paragraph('Figure', logo);
+  xml += paragraphOf('Title', title, beside);
+  for (const part of tablePieces(grid, sheet, beside, { style: 'CoverText' })) xml += part;
   for (const note of notes) xml += bodyParagraph({ style: 'note', runs: note }, beside);
   if (contents.length === 0) return xml;
   xml += paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');

@@ -1,17 +1,22 @@
 import { tally } from '../../domain/checks/check';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import type { Failure } from '../../contract/failure';
+import type { Arguments } from '../../contract/requests';
 import type { MadeFile } from '../../contract/views';
 import type { Result } from '../../domain/result';
 import type { PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';
 
 /** Makes the Word file of the open plan, shows progress for long ones, and lets the person keep it. */
-export async function exportWord(session: Session, make: PaperKind = 'plan'): Promise<void> {
+export async function exportWord(
+  session: Session,
+  make: PaperKind = 'plan',
+  look: Pick<Arguments<'export.word'>, 'style' | 'options'> = {},
+): Promise<void> {
   const { open } = session.state;
   if (!open) return;
   const made = await makeWord(session, 'Export to Word', (exportId) =>
-    session.bridge.request('export.word', { planId: open.planId, exportId, make }),
+    session.bridge.request('export.word', { planId: open.planId, exportId, make, ...look }),
   );
   if (made === null) return;
   const { fileId, name, leftOut } = made;

@@ -1,3 +1,4 @@
+import type { Arguments } from '../../contract/requests';
 import type { PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';
 import { later } from './command';
@@ -15,6 +16,9 @@ export const exportRedline = exporting((part, session) => void part.exportRedlin
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */
 export const exportMatrix = exporting((part, session) => void part.exportMatrix(session));
-/** The same for one of the papers that can be made of the plan. */
-export const exportPaper = (make: PaperKind): ((session: Session) => void) =>
-  exporting((part, session) => void part.exportWord(session, make));
+/** The same for one of the papers that can be made of the plan; `look` left out: as its papers were wanted last. */
+export const exportPaper = (
+  make: PaperKind,
+  look: Pick<Arguments<'export.word'>, 'style' | 'options'> = {},
+): ((session: Session) => void) =>
+  exporting((part, session) => void part.exportWord(session, make, look));

@@ -55,6 +55,8 @@ export const theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: {
+        // MUI says 'inherit' here, and what inherits by name is worked out anew for every element there is.
+        '*, *::before, *::after': { boxSizing: 'border-box' },
         'html, body, #root': { height: '100%' },
         body: { overflow: 'hidden', fontSize: 13, lineHeight: '20px', fontOpticalSizing: 'auto' },
         ':focus-visible': focusRing,
@@ -157,7 +159,17 @@ export const theme = createTheme({
     },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, color: token('ink3') } } },
     MuiSelect: { styleOverrides: { select: { minHeight: 20 } } },
-    MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 32, paddingBlock: 4 } } },
+    MuiMenuItem: {
+      styleOverrides: {
+        root: {
+          fontSize: 13,
+          minHeight: 32,
+          paddingBlock: 4,
+          // A menu cuts off what is drawn outside it.
+          '&.Mui-focusVisible': { outlineOffset: -2 },
+        },
+      },
+    },
     MuiMenu: {
       defaultProps: { container: landmark },
       styleOverrides: {
@@ -190,7 +202,13 @@ export const theme = createTheme({
           border: `1px solid ${token('line')}`,
         },
         option: { fontSize: 13, minHeight: 32 },
-        inputRoot: { padding: '0 6px' },
+        inputRoot: {
+          '&.MuiOutlinedInput-root.MuiInputBase-sizeSmall': {
+            paddingBlock: 0,
+            paddingLeft: 0,
+            '& .MuiAutocomplete-input': { padding: '6px 10px' },
+          },
+        },
       },
     },
     MuiChip: {

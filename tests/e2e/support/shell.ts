@@ -89,7 +89,8 @@ export async function redo(page: Page, label: string): Promise<void> {
   await lastStepIs(page, label);
 }
 
-async function nameOf(page: Page, word: 'Undo' | 'Redo'): Promise<string> {
+/** The name of Undo or Redo, which says what would be done. */
+export async function nameOf(page: Page, word: 'Undo' | 'Redo'): Promise<string> {
   const button = top(page).getByRole('button', { name: new RegExp(`^${word}`, 'u') });
   return (await button.getAttribute('aria-label')) ?? '';
 }

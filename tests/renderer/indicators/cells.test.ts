@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { assert } from '../../../src/domain/control';
-import { goodIsCell } from '../../../src/renderer/screens/indicators/cells';
+import { baselineCell, goodIsCell } from '../../../src/renderer/screens/indicators/cells';
 import type { CellParams } from '../../../src/renderer/screens/indicators/cell-parts';
 import { indicatorColumns } from '../../../src/renderer/screens/indicators/columns';
 import { roomList } from '../../../src/renderer/screens/indicators/room-rows';
 import { longestTarget } from '../../../src/renderer/screens/indicators/target-cells';
-import { targets } from '../../support/measures';
+import { result, targets } from '../../support/measures';
 import { makePack, makePlan } from '../../support/plan-factory';
 
 const pack = makePack();
@@ -41,4 +41,20 @@ it('the words for a range fit their column', () => {
   const row = rowsWith(99).find(({ kind }) => kind === 'measure');
   const params: Partial<CellParams> = { data: row };
   expect(goodIsCell(params as CellParams).textContent).toBe('In range');
+});
+
+it('a period too long for its column has short years there, and is told in full', () => {
+  const [row] = rowsWith(99).filter(({ kind }) => kind === 'measure');
+  assert(row?.kind === 'measure', 'no row');
+  const under = (label: string) => {
+    const baseline = { ...result(label, 5), period: { type: 'point' as const, label } };
+    const data = { ...row, part: { ...row.part, baseline } };
+    const params: Partial<CellParams> = { data };
+    const [line] = [...baselineCell(params as CellParams).querySelectorAll('.gt-under')];
+    return [line?.textContent, line?.getAttribute('title')];
+  };
+  expect(under('Nov-Jan 2007/8')).toEqual(['Nov-Jan 07/8', 'Nov-Jan 2007/8']);
+  expect(under('Year to Aug 2007')).toEqual(['Year to Aug 07', 'Year to Aug 2007']);
+  expect(under('31 Jan 2008')).toEqual(['31 Jan 2008', '31 Jan 2008']);
+  expect(under('2007/8')[0]).toBe('2007/8');
 });

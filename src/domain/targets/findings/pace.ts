@@ -1,6 +1,7 @@
+import { formatChange } from '../../figures';
 import type { TargetFinding } from '../finding';
 import type { Aim, Measured } from '../measured';
-import { bestYear, paceAsked, type BestYear } from '../pace';
+import { bestYear, paceAsked, paceSoFar, type BestYear } from '../pace';
 import { boundsOf, within } from '../bounds';
 import { roundTo } from '../rounding';
 import type { Point } from '../series';
@@ -21,7 +22,7 @@ export function fasterThanBest(measured: Measured): TargetFinding[] {
   if (!start || !last || asked === null || asked <= 0) return [];
   if (best === null || best.gain <= 0)
     return best === null ? paceUnknown(measured) : neverBetter(measured, last, best);
-  if (!exceeds(asked, best.gain, indicator.decimals)) return [];
+  if (!exceeds(asked, best.gain, indicator.decimals)) return withinBest(measured, asked, best);
   const reach = (year: number): number => atPace(measured, start, best.gain, year);
   const values = aims
     .filter(({ year }) => year > start.year)
@@ -48,6 +49,36 @@ export function fasterThanBest(measured: Measured): TargetFinding[] {
       canBeKept: true,
     },
   ];
+}
+
+/** What they ask for a year beside what it has done before: the reason for a verdict that no doubt decides. */
+function withinBest(measured: Measured, asked: number, best: BestYear): TargetFinding[] {
+  const average = paceSoFar(measured) ?? best.gain;
+  const [now = '', usual = '', most = ''] = paces(measured, [asked, average, best.gain]);
+  const isOnly = average === best.gain;
+  return [
+    {
+      code: 'withinBest',
+      severity: 'fine',
+      lead: `Asks for ${now} a year; best yearly change so far ${most}.`,
+      detail: isOnly
+        ? `From ${best.from.label} to ${best.to.label}.`
+        : `From ${best.from.label} to ${best.to.label}; on average so far ${usual} a year.`,
+      wayOut: null,
+      canBeKept: false,
+    },
+  ];
+}
+
+/** Gains a year as changes, with one more decimal where two that differ would be printed alike. */
+function paces({ indicator, part }: Measured, gains: readonly number[]): string[] {
+  const { decimals } = indicator;
+  const printed = new Set(gains.map((gained) => roundTo(gained, decimals)));
+  const isAlike = printed.size < new Set(gains).size;
+  const format = { ...indicator, decimals: isAlike ? decimals + 1 : decimals };
+  return gains.map((gained) =>
+    formatChange(part.polarity === 'low' ? -gained : gained, format, 'screen'),
+  );
 }
 
 /** A gain as the change that it is: for a low value that is good it is a fall. */

@@ -75,6 +75,8 @@ export function gridOptions<Row extends GridRow>(owner: GridOwner<Row>): GridOpt
       isRowSelectable: ({ data }) => data !== undefined && (latest().isSelectable?.(data) ?? true),
     },
     rowBuffer: 4,
+    // No cell has a tooltip of the grid's own, which would cost two listeners a cell that scrolls by.
+    enableBrowserTooltips: true,
     readOnlyEdit: true,
     enableCellEditingOnBackspace: true,
     stopEditingWhenCellsLoseFocus: true,

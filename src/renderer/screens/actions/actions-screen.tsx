@@ -1,7 +1,6 @@
-import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { EmptyState } from '../../components/layout';
+import { ListRoom, ListSide, NothingMatches } from '../../components/grid/list-room';
+import { useIntoPanel } from '../../components/record-panel';
 import { useRoomBeside } from '../../components/room-beside';
 import { useSettledState } from '../../session/use-settled-state';
 import type { SessionState } from '../../session/state';
@@ -18,18 +17,6 @@ import { ActionsToolbar } from './toolbar';
 import { useActionRows } from './use-action-rows';
 import { usePaste } from './use-paste';
 import { actionsShown } from './view-rows';
-
-const Room = styled('div')({ flex: 1, minHeight: 0, display: 'flex', position: 'relative' });
-const List = styled('div')({
-  flex: 1,
-  minWidth: 0,
-  display: 'flex',
-  flexDirection: 'column',
-  position: 'relative',
-});
-
-/** Frames that the drawer may take to show the action that was gone to. */
-const PATIENCE = 30;
 
 const idSelected = ({ views }: SessionState): string | null => views.actions.selectedId;
 
@@ -53,32 +40,11 @@ export function ActionsScreen() {
     ),
   );
   const panel = useRef<HTMLElement | null>(null);
-  const intoDrawer = useCallback(
-    (field: string | null): void => {
-      session.setView('actions', { drawer: true });
-      const { selectedId: wanted } = session.state.views.actions;
-      const focus = (frames: number): void => {
-        // The drawer is drawn with the next frame, and shows another action when the selection has settled.
-        if (frames > 0 && (panel.current?.dataset['action'] ?? null) !== wanted) {
-          requestAnimationFrame(() => {
-            focus(frames - 1);
-          });
-          return;
-        }
-        const place =
-          field === null ? null : panel.current?.querySelector(`[data-field="${field}"]`);
-        const target = (place ?? panel.current)?.querySelector<HTMLElement>(
-          field === null ? '.gt-field :is(input, textarea)' : 'input, textarea, select, button',
-        );
-        (target ?? panel.current)?.focus();
-        place?.scrollIntoView({ block: 'nearest' });
-      };
-      requestAnimationFrame(() => {
-        focus(PATIENCE);
-      });
-    },
-    [session],
-  );
+  const showPanel = useCallback((): void => {
+    session.setView('actions', { drawer: true });
+  }, [session]);
+  const wanted = useCallback(() => idSelected(session.state), [session]);
+  const intoDrawer = useIntoPanel(panel, showPanel, wanted);
   const step = useCallback(
     (by: -1 | 1): void => {
       const shown = actionsShown(rows);
@@ -101,8 +67,8 @@ export function ActionsScreen() {
   return (
     <LinkingContext value={setLinks}>
       <ActionsToolbar matched={matched} total={total} onPaste={openPaste} />
-      <Room>
-        <List>
+      <ListRoom>
+        <ListSide>
           <ActionsGrid
             rows={rows}
             refs={refs}
@@ -110,9 +76,16 @@ export function ActionsScreen() {
             onMenu={setMenuAt}
             intoDrawer={intoDrawer}
           />
-          {matched === 0 && total > 0 ? <NothingFound /> : null}
+          {matched === 0 && total > 0 ? (
+            <NothingMatches
+              nouns="actions"
+              onClear={() => {
+                session.setView('actions', { filter: '', manager: null });
+              }}
+            />
+          ) : null}
           <PickedBar />
-        </List>
+        </ListSide>
         {drawer ? (
           <ActionDrawer
             action={selected}
@@ -123,7 +96,7 @@ export function ActionsScreen() {
             onClose={closeDrawer}
           />
         ) : null}
-      </Room>
+      </ListRoom>
       {menuAt ? (
         <RowMenu
           at={menuAt}
@@ -162,24 +135,5 @@ export function ActionsScreen() {
         />
       ) : null}
     </LinkingContext>
-  );
-}
-
-const Over = styled('div')({ position: 'absolute', inset: '80px 0 auto' });
-
-function NothingFound() {
-  const session = useSession();
-  return (
-    <Over>
-      <EmptyState title="No actions match">
-        <Button
-          onClick={() => {
-            session.setView('actions', { filter: '', manager: null });
-          }}
-        >
-          Clear filter
-        </Button>
-      </EmptyState>
-    </Over>
   );
 }

@@ -1,11 +1,9 @@
 import type { ICellRendererParams } from 'ag-grid-community';
 import { shortDate } from '../../../domain/dates';
-import type { Action } from '../../../domain/schema/plan';
 import { commentBubble } from '../../components/grid/comment-bubble';
-import { drawn, shapeElement } from '../../components/grid/drawn';
+import { shapeElement } from '../../components/grid/drawn';
 import { element, nothing, titled, unseen } from '../../components/grid/element';
 import { actionStatusShape } from '../../components/status-words';
-import { token } from '../../theme/tokens';
 import { fieldOf, isFieldName } from './fields';
 import type { ActionView, ViewRow } from './view-rows';
 
@@ -95,24 +93,9 @@ export const indicatorsCell = ofAction(({ action, refs }) => {
   if (action.indicators.length === 0) return element('gt-none', 'None');
   return chips(action.indicators, ({ indicatorId, role }) => {
     const code = refs.indicatorById.get(indicatorId)?.code ?? indicatorId;
-    return element('gt-chip', roleDot(role), code, unseen(` ${role}`));
+    return element(`gt-chip gt-${role}`, code, unseen(` ${role}`));
   });
 });
-
-/** See RoleDot in components/thread.tsx. */
-function roleDot(role: Action['indicators'][number]['role']): SVGElement {
-  const isFilled = role === 'accountable';
-  const circle = {
-    cx: 4,
-    cy: 4,
-    r: isFilled ? 3.5 : 2.75,
-    fill: isFilled ? token('gold') : 'none',
-    stroke: token('gold'),
-    strokeWidth: isFilled ? 0 : 1.5,
-  };
-  const square = { width: 8, height: 8, viewBox: '0 0 8 8' };
-  return drawn(`role ${role}`, square, [['circle', circle]]);
-}
 
 /** A long text on two lines. */
 export const textCell = ofAction(({ action, refs }, column) => {

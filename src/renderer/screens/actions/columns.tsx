@@ -4,7 +4,7 @@ import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import { ListEditor, type Choice } from '../../components/grid/editors/list-editor';
 import { TextEditor, WordsNote } from '../../components/grid/editors/text-editor';
-import { FlagHeading } from '../../components/grid/flag-heading';
+import { flagColumn } from '../../components/grid/flag-column';
 import { Shape } from '../../components/shapes';
 import { actionStatusShape } from '../../components/status-words';
 import type { ActionSortField } from '../../../domain/queries/action-order';
@@ -132,22 +132,11 @@ export function actionColumns(
       ? {}
       : editable(name, editing(name, refs, managers))),
     ...(name === 'title' ? { pinned: 'left' as const, lockPosition: true } : {}),
-    ...(name === 'deliverable' ? { flex: 1, minWidth: 110 } : {}),
+    // Beside the drawer and a scroll bar, all that is shown at first fits a window 1440 wide.
+    ...(name === 'deliverable' ? { flex: 1, minWidth: 100 } : {}),
   });
   return [
-    {
-      colId: 'flag',
-      headerName: 'Check',
-      headerComponent: FlagHeading,
-      width: 26,
-      minWidth: 26,
-      resizable: false,
-      pinned: 'left',
-      lockPosition: true,
-      suppressMovable: true,
-      cellRenderer: flagCell,
-      cellClass: 'gt-flag',
-    },
+    flagColumn<ViewRow>(flagCell),
     {
       colId: 'ref',
       headerName: 'Ref',

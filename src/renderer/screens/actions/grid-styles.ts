@@ -58,6 +58,17 @@ export const GridStyles = styled('div')({
     borderColor: token('goldLine'),
     fontWeight: 600,
   },
+  // RoleDot of components/thread.tsx, as a border: it is seen in forced colours too, and costs no element.
+  '& .gt-accountable::before, & .gt-contributes::before': {
+    content: '""',
+    flex: 'none',
+    width: 8,
+    height: 8,
+    boxSizing: 'border-box',
+    borderRadius: '50%',
+    border: `2px solid ${token('gold')}`,
+  },
+  '& .gt-accountable::before': { borderWidth: 4 },
   '& .gt-more': {
     padding: '0 6px',
     borderRadius: 3,

@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { useEffect, useRef } from 'react';
 import { printedUnder, threadOf } from '../../../domain/queries/thread';
+import { editCell, goToCell } from '../../components/grid/go-to-cell';
 import type { Session } from '../../session/session';
 import type { FocusRequest } from '../../session/state';
 import { useSession, useSessionState } from '../../session/use-session';
@@ -64,56 +65,16 @@ function show(
   const column = wanted === null ? null : api.getColumn(wanted);
   const isShown = column?.isVisible() ?? false;
   const target = isShown && wanted !== null ? wanted : 'title';
-  goToCell(api, row.key, row.kind === 'action' ? target : null, () => {
+  const place = { key: row.key, column: row.kind === 'action' ? target : null };
+  goToCell(api, place, 'title', () => {
     if (row.kind !== 'action' || wanted === null) return;
     // A new action: its title is what comes next.
-    if (row.action.title === '' && wanted === 'title') editTitle(api, row.key);
+    const isNew = row.action.title === '' && wanted === 'title';
+    if (isNew && focus.writes) editCell(api, row.key, 'title');
     else if (!isShown && wanted !== 'priority') {
       // The grid tells of its new row a moment later than the drawer needs it.
       lookAt(session, { selectedId: row.action.id });
       intoDrawer(focus.field);
     }
-  });
-}
-
-/** Frames to wait for a row: the grid draws it a moment after it comes into view. */
-const PATIENCE = 30;
-
-/** Brings a cell (null: a heading row) into view and gives it focus as soon as it is drawn. */
-function goToCell(
-  api: GridApi<ViewRow>,
-  key: string,
-  column: string | null,
-  then: () => void,
-  frames = PATIENCE,
-): void {
-  if (api.isDestroyed() || frames === 0) return;
-  const rowIndex = api.getRowNode(key)?.rowIndex;
-  if (typeof rowIndex === 'number') {
-    api.ensureIndexVisible(rowIndex);
-    if (column !== null) api.ensureColumnVisible(column);
-    const row = `[row-id="${CSS.escape(key)}"]`;
-    if (document.querySelector(column === null ? row : `${row} [col-id="${column}"]`)) {
-      api.setFocusedCell(rowIndex, column ?? 'title');
-      then();
-      return;
-    }
-  }
-  requestAnimationFrame(() => {
-    goToCell(api, key, column, then, frames - 1);
-  });
-}
-
-/** Opens the title of a row for writing as soon as the row has focus. */
-function editTitle(api: GridApi<ViewRow>, key: string, frames = PATIENCE): void {
-  const rowIndex = api.getRowNode(key)?.rowIndex;
-  if (api.isDestroyed() || typeof rowIndex !== 'number' || frames === 0) return;
-  const cell = `[row-id="${CSS.escape(key)}"] [col-id="title"]`;
-  if (document.activeElement?.matches(cell)) {
-    api.startEditingCell({ rowIndex, colKey: 'title' });
-    return;
-  }
-  requestAnimationFrame(() => {
-    editTitle(api, key, frames - 1);
   });
 }

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { KeyboardEvent, Ref } from 'react';
+import { rowAfterKey } from '../../components/row-steps';
 import type { Finding } from '../../../domain/checks/finding';
 import { fix, goTo } from '../../components/findings';
 import { EmptyState } from '../../components/layout';
@@ -66,23 +67,13 @@ export function CheckRows({ ref, rows, findings, isFiltered, onLeave }: CheckRow
     isOnRow: boolean,
   ): (() => void) | undefined => {
     const finding = row.kind === 'more' ? null : row.finding;
+    const next = rowAfterKey(key, current, rows.length);
+    if (next !== null) {
+      return () => {
+        focusRow(next);
+      };
+    }
     switch (key) {
-      case 'ArrowDown':
-        return () => {
-          focusRow(Math.min(rows.length - 1, current + 1));
-        };
-      case 'ArrowUp':
-        return () => {
-          focusRow(Math.max(0, current - 1));
-        };
-      case 'Home':
-        return () => {
-          focusRow(0);
-        };
-      case 'End':
-        return () => {
-          focusRow(rows.length - 1);
-        };
       case 'ArrowRight':
         if (row.kind !== 'finding') return undefined;
         return () => {

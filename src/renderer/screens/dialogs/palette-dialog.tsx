@@ -9,6 +9,7 @@ import { shortcutText } from '../../commands/shortcuts';
 import { SearchField, SearchFoot, SearchHead } from '../../components/search-parts';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import type { Early } from './early-keys';
 
 interface Entry {
   readonly key: string;
@@ -102,10 +103,10 @@ function useEntries(text: string): readonly Entry[] {
 }
 
 /** Find anything in the plan, or run any command, by typing. Places first; ">" shows commands only. */
-export function PaletteDialog() {
+export function PaletteDialog({ early }: { readonly early: Early }) {
   const session = useSession();
   const listId = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(early.text);
   const [at, setAt] = useState(0);
   const entries = useEntries(text);
   const chosen = Math.min(at, entries.length - 1);
@@ -152,6 +153,10 @@ export function PaletteDialog() {
           aria-activedescendant={entries[chosen] ? `${listId}-${String(chosen)}` : undefined}
           placeholder="Find an action, indicator or section, or run a command"
           value={text}
+          onFocus={({ currentTarget }) => {
+            // After what was typed before the field was there.
+            currentTarget.setSelectionRange(text.length, text.length);
+          }}
           onChange={(event) => {
             setText(event.target.value);
             setAt(0);

@@ -13,6 +13,8 @@ import { useOpen, useSession } from '../../session/use-session';
 import type { Session } from '../../session/session';
 import type { PaperKind } from '../../../domain/paper-kind';
 import { DocumentChecks } from './document-checks';
+import { LookFields } from './look/look-fields';
+import { askedLook, usePaperLooks, type AskedLook } from './look/use-paper-looks';
 import { WhatToMake } from './what-to-make';
 
 /** What an export would make, looked at before it is made: the checks of the very file. */
@@ -20,7 +22,9 @@ export function ExportDialog() {
   const session = useSession();
   const { planId } = useOpen();
   const [make, setMake] = useState<PaperKind>('plan');
-  const checked = useCheckedExport(session, planId, make);
+  const state = usePaperLooks(session, planId);
+  const look = state === null ? null : askedLook(state.looks);
+  const checked = useCheckedExport(session, planId, make, look);
   const close = (): void => {
     session.showDialog(null);
   };
@@ -29,6 +33,7 @@ export function ExportDialog() {
       <DialogTitle id="export-title">Export to Word</DialogTitle>
       <DialogContent>
         <WhatToMake make={make} onChange={setMake} />
+        {state === null ? null : <LookFields state={state} />}
         {checked === null ? (
           <>
             <Muted style={{ display: 'block', marginBottom: 8 }}>Checking the document…</Muted>
@@ -56,7 +61,7 @@ export function ExportDialog() {
           color="primary"
           onClick={() => {
             close();
-            exportPaper(make)(session);
+            exportPaper(make, look ?? {})(session);
           }}
         >
           Export to Word
@@ -66,9 +71,9 @@ export function ExportDialog() {
   );
 }
 
-/** What was checked; another paper has been chosen where it is of another kind. */
+/** What was checked; another paper has been chosen where something else is wanted now. */
 interface Checked {
-  readonly make: PaperKind;
+  readonly wanted: string;
   readonly document: CheckedDocument;
 }
 
@@ -77,17 +82,21 @@ function useCheckedExport(
   session: Session,
   planId: string,
   make: PaperKind,
+  look: AskedLook | null,
 ): CheckedDocument | null {
+  const wanted = look === null ? null : JSON.stringify({ make, ...look });
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
+    if (wanted === null) return undefined;
     const exportId = crypto.randomUUID();
     let isOver = false;
     const ask = async (): Promise<void> => {
       await session.settle();
       if (isOver) return;
-      const answer = await session.bridge.request('export.check', { planId, exportId, make });
+      const asked = JSON.parse(wanted) as AskedLook & { readonly make: PaperKind };
+      const answer = await session.bridge.request('export.check', { planId, exportId, ...asked });
       if (isOver) return;
-      if (answer.ok) setChecked({ make, document: answer.value });
+      if (answer.ok) setChecked({ wanted, document: answer.value });
       else session.fail(answer.error);
     };
     void ask();
@@ -95,6 +104,6 @@ function useCheckedExport(
       isOver = true;
       void session.bridge.request('export.cancel', { exportId });
     };
-  }, [session, planId, make]);
-  return checked?.make === make ? checked.document : null;
+  }, [session, planId, wanted]);
+  return checked?.wanted === wanted ? checked.document : null;
 }

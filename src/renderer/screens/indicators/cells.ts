@@ -78,8 +78,21 @@ export const baselineCell = ofMeasure((row) => {
   const [value, below] = baselineWords(baseline, row);
   const line = oneLine(figure(value, isMadeUp(baseline)));
   line.classList.add('gt-strong');
-  return stack(line, below === '' ? null : under(below));
+  if (below === '') return stack(line);
+  const small = under(shortPeriod(below));
+  small.title = below;
+  return stack(line, small);
 });
+
+/** Characters of a period that fit under a figure. */
+const LONG_PERIOD = 12;
+
+/** A long period with the last two digits of its years: "Nov-Jan 07/8". */
+function shortPeriod(label: string): string {
+  return label.length > LONG_PERIOD
+    ? label.replaceAll(/\b(?:19|20)(\d\d)(?=\/\d|\b)/gu, '$1')
+    : label;
+}
 
 function baselineWords(baseline: Observation, { indicator }: MeasurePlace): [string, string] {
   const { measure, period, cases } = baseline;

@@ -123,7 +123,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     {
       colId: 'baseline',
       headerName: 'Baseline',
-      width: 100,
+      width: 104,
       cellRenderer: baselineCell,
       ...editing(wishes),
     },
@@ -220,6 +220,10 @@ function editing({ year, pack, canWrite }: ColumnWishes): ColDef<RoomRow> {
           : null;
       return {
         read,
+        cell:
+          data.kind === 'measure'
+            ? { indicatorId: data.indicator.id, partId: data.part.id, field }
+            : null,
         check: (text: string) => {
           const reading = read(text);
           return reading === null || reading.ok ? null : reading.error;

@@ -12,7 +12,7 @@ import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import { ListEditor } from '../../components/grid/editors/list-editor';
 import { TextEditor } from '../../components/grid/editors/text-editor';
-import { FlagHeading } from '../../components/grid/flag-heading';
+import { flagColumn } from '../../components/grid/flag-column';
 import { computedCell, fieldCell, flagCell } from './cells';
 import type { ViewRow } from './rows';
 
@@ -56,27 +56,13 @@ export function registerColumns(
   const entries = [...all.filter((one) => !isAside(one)), ...all.filter(isAside)];
   const stretched = entries.find(([, field]) => field.kind === 'text')?.[0];
   return [
-    FLAG,
+    flagColumn<ViewRow>(flagCell),
     ...entries.flatMap(([name, field]) => [
       fieldColumn({ key, refs, proposals, isFixed }, name, field, name === stretched),
       ...computed.filter(({ after }) => after === name).map((one) => computedColumn(key, one)),
     ]),
   ];
 }
-
-const FLAG: Column = {
-  colId: 'flag',
-  headerName: 'Check',
-  headerComponent: FlagHeading,
-  width: 26,
-  minWidth: 26,
-  resizable: false,
-  pinned: 'left',
-  lockPosition: true,
-  suppressMovable: true,
-  cellRenderer: flagCell,
-  cellClass: 'gt-flag',
-};
 
 interface Making {
   readonly key: RegisterKey;

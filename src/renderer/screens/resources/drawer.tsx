@@ -1,86 +1,43 @@
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { memo, useEffect, type RefObject } from 'react';
+import { memo } from 'react';
 import { setRecordCommand } from '../../../domain/commands/record-commands';
 import { registerOf, type AnyRecord, type RegisterKey } from '../../../domain/registers/index';
 import { nameOf } from '../../../domain/registers/names';
 import { readChange } from '../../../domain/registers/read';
 import type { RecordRefs } from '../../../domain/registers/refs';
 import { Caption } from '../../components/layout';
-import { Panel, PanelBar } from '../../components/side-panel';
+import { RecordPanel, type RecordPanelPlace } from '../../components/record-panel';
 import { useCanWrite, useSession } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
 import { RecordField } from './record-field';
 
-interface DrawerProps {
+interface DrawerProps extends RecordPanelPlace {
   readonly register: RegisterKey;
   readonly record: AnyRecord | null;
   readonly refs: RecordRefs;
   readonly all: readonly AnyRecord[];
-  /** Lies over the grid where the window has no room beside it. */
-  readonly isOver: boolean;
-  readonly panel: RefObject<HTMLElement | null>;
   readonly openLinks: (recordId: string, field: string, startWith: string) => void;
-  readonly onStep: (step: -1 | 1) => void;
-  readonly onClose: () => void;
 }
 
-/** Everything of one record. Follows the row with focus and never takes focus by itself. */
+/** Everything of one record. */
 export const RecordDrawer = memo(function RecordDrawer(props: DrawerProps) {
   const { register, record, isOver, panel, onStep, onClose } = props;
-  const session = useSession();
-  useEffect(
-    () =>
-      session.onFlush(() => {
-        // A field hands its text over when it is left.
-        const focused = document.activeElement;
-        if (focused instanceof HTMLElement && panel.current?.contains(focused)) focused.blur();
-      }),
-    [panel, session],
-  );
   const { noun } = registerOf(register);
   return (
-    <Panel
-      ref={panel}
-      aria-label="Details of the record"
-      data-region="panel"
-      data-record-id={record?.id}
-      tabIndex={-1}
-      className={isOver ? 'gt-over' : undefined}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <PanelBar>
+    <RecordPanel
+      label="Details of the record"
+      recordId={record?.id ?? null}
+      noun="Record"
+      head={
         <Caption>
           {record ? noun.replace(/^./u, (letter) => letter.toUpperCase()) : 'Nothing selected'}
         </Caption>
-        <span style={{ flex: 1 }} />
-        <IconButton
-          aria-label="Record above"
-          disabled={!record}
-          onClick={() => {
-            onStep(-1);
-          }}
-        >
-          <ChevronUp size={16} strokeWidth={1.8} />
-        </IconButton>
-        <IconButton
-          aria-label="Record below"
-          disabled={!record}
-          onClick={() => {
-            onStep(1);
-          }}
-        >
-          <ChevronDown size={16} strokeWidth={1.8} />
-        </IconButton>
-        <IconButton aria-label="Close the details" onClick={onClose}>
-          <X size={16} strokeWidth={1.8} />
-        </IconButton>
-      </PanelBar>
+      }
+      isOver={isOver}
+      panel={panel}
+      onStep={onStep}
+      onClose={onClose}
+    >
       {record ? (
         <Form {...props} record={record} />
       ) : (
@@ -88,7 +45,7 @@ export const RecordDrawer = memo(function RecordDrawer(props: DrawerProps) {
           Go to a row of the list to see all of it here.
         </p>
       )}
-    </Panel>
+    </RecordPanel>
   );
 });
 

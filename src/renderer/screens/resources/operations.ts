@@ -10,7 +10,6 @@ import { nameOf, recordField } from '../../../domain/registers/names';
 import { pressuresToAdd } from '../../../domain/registers/pressures';
 import { recordRefs } from '../../../domain/registers/refs';
 import { provideResources } from '../../commands/resources-commands';
-import { hasRoomBeside } from '../../components/room-beside';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import type { OpenState, SessionState } from '../../session/state';
@@ -185,16 +184,10 @@ function fillDown(session: Session): void {
   doIt(session, fillField(register, field, source, targets, refs, recordsOf(plan, register)));
 }
 
-function toggleDrawer(session: Session): void {
-  const { drawer } = session.state.views.resources;
-  session.setView('resources', { drawer: !(drawer ?? hasRoomBeside()) });
-}
-
 provideResources({
   add: addRecord,
   duplicate,
   remove: removeRecords,
   fillDown,
   move,
-  toggleDrawer,
 });

@@ -1,11 +1,11 @@
-import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { registerOf } from '../../../domain/registers/index';
 import { pressuresToAdd } from '../../../domain/registers/pressures';
 import { parseTsv } from '../../components/grid/tsv';
-import { Caption, EmptyState } from '../../components/layout';
+import { ListRoom, ListSide, NothingMatches } from '../../components/grid/list-room';
+import { Caption } from '../../components/layout';
 import { PasteTextDialog } from '../../components/paste-text-dialog';
+import { useIntoPanel } from '../../components/record-panel';
 import { useRoomBeside } from '../../components/room-beside';
 import type { SessionState } from '../../session/state';
 import { useSettledState } from '../../session/use-settled-state';
@@ -24,18 +24,6 @@ import { totalRows } from './rows';
 import { ResourcesToolbar } from './toolbar';
 import { usePaste } from './use-paste';
 import { useRegister } from './use-register';
-
-const Room = styled('div')({ flex: 1, minHeight: 0, display: 'flex', position: 'relative' });
-const List = styled('div')({
-  flex: 1,
-  minWidth: 0,
-  display: 'flex',
-  flexDirection: 'column',
-  position: 'relative',
-});
-
-/** Frames that the panel may take to show the record that was gone to. */
-const PATIENCE = 30;
 
 const idSelected = ({ views }: SessionState): string | null => views.resources.selectedId;
 const never = (): string => '';
@@ -59,31 +47,11 @@ export function ResourcesScreen() {
     [plan.registers.budget, pack],
   );
   const panel = useRef<HTMLElement | null>(null);
-  const intoDrawer = useCallback(
-    (field: string | null): void => {
-      session.setView('resources', { drawer: true });
-      const wanted = session.state.views.resources.selectedId;
-      const focus = (frames: number): void => {
-        // The panel is drawn with the next frame, and shows another record when the selection has settled.
-        if (frames > 0 && (panel.current?.dataset['recordId'] ?? null) !== wanted) {
-          requestAnimationFrame(() => {
-            focus(frames - 1);
-          });
-          return;
-        }
-        const place =
-          field === null ? null : panel.current?.querySelector(`[data-field="${field}"]`);
-        (place ?? panel.current)
-          ?.querySelector<HTMLElement>('input, textarea, select, [data-field] button')
-          ?.focus();
-        place?.scrollIntoView({ block: 'nearest' });
-      };
-      requestAnimationFrame(() => {
-        focus(PATIENCE);
-      });
-    },
-    [session],
-  );
+  const showPanel = useCallback((): void => {
+    session.setView('resources', { drawer: true });
+  }, [session]);
+  const wanted = useCallback(() => idSelected(session.state), [session]);
+  const intoDrawer = useIntoPanel(panel, showPanel, wanted);
   const openLinks = useCallback((id: string, field: string, startWith: string): void => {
     setLinks({ id, field, startWith });
   }, []);
@@ -117,8 +85,8 @@ export function ResourcesScreen() {
         onPaste={openPaste}
       />
       <RegisterTabs register={register} />
-      <Room id="gt-register" role="tabpanel" aria-labelledby={`gt-register-${register}`}>
-        <List>
+      <ListRoom id="gt-register" role="tabpanel" aria-labelledby={`gt-register-${register}`}>
+        <ListSide>
           {register === 'risks' && matrix && all.length > 0 ? <RiskMatrix /> : null}
           {all.length === 0 ? (
             <EmptyRegister register={register} pressures={pressures} onPaste={openPaste} />
@@ -137,7 +105,12 @@ export function ResourcesScreen() {
             />
           )}
           {rows.length === 0 && all.length > 0 ? (
-            <NothingFound nouns={registerOf(register).nouns} />
+            <NothingMatches
+              nouns={registerOf(register).nouns}
+              onClear={() => {
+                session.setView('resources', { filter: '', cell: null });
+              }}
+            />
           ) : null}
           {isMadeUp ? (
             <Caption sx={{ padding: '4px 16px', borderTop: `1px solid ${token('line')}` }}>
@@ -145,7 +118,7 @@ export function ResourcesScreen() {
               so no longer.
             </Caption>
           ) : null}
-        </List>
+        </ListSide>
         {drawer && all.length > 0 ? (
           <RecordDrawer
             register={register}
@@ -159,7 +132,7 @@ export function ResourcesScreen() {
             onClose={closeDrawer}
           />
         ) : null}
-      </Room>
+      </ListRoom>
       {menuAt ? (
         <RowMenu
           register={register}
@@ -219,23 +192,4 @@ function headingsOf(register: Parameters<typeof registerOf>[0]): string {
   const { fields } = registerOf(register);
   const labels = new Set(Object.values(fields).map(({ label }) => label));
   return [...labels].slice(0, 3).join(', ');
-}
-
-const Over = styled('div')({ position: 'absolute', inset: '120px 0 auto', zIndex: 1 });
-
-function NothingFound({ nouns }: { readonly nouns: string }) {
-  const session = useSession();
-  return (
-    <Over>
-      <EmptyState title={`No ${nouns} match`}>
-        <Button
-          onClick={() => {
-            session.setView('resources', { filter: '', cell: null });
-          }}
-        >
-          Clear filter
-        </Button>
-      </EmptyState>
-    </Over>
-  );
 }

@@ -2,12 +2,10 @@ import type { GridApi } from 'ag-grid-community';
 import { useEffect, useRef } from 'react';
 import { recordsOf, registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { readRecordField } from '../../../domain/registers/names';
+import { editCell, goToCell } from '../../components/grid/go-to-cell';
 import { useSession, useSessionState } from '../../session/use-session';
 import { lookAt, showRegister } from './operations';
 import type { RecordRow, ViewRow } from './rows';
-
-/** Frames to wait for a row: the grid draws it a moment after it comes into view. */
-const PATIENCE = 30;
 
 /** Goes where the window was asked to look: to a register, and in it to a cell, or to a field of the panel. */
 export function useFocusRequest(
@@ -44,48 +42,10 @@ export function useFocusRequest(
     const { name } = registerOf(register);
     const isColumn = api.getColumn(place.field)?.isVisible() ?? false;
     lookAt(session, { selectedId: row.key });
-    goToCell(api, row.key, isColumn ? place.field : name, () => {
+    goToCell(api, { key: row.key, column: isColumn ? place.field : name }, name, () => {
       const isNew = String(row.record[name] ?? '') === '' && place.field === name;
-      if (isNew) edit(api, row.key, name);
+      if (isNew && focus.writes) editCell(api, row.key, name);
       else if (!isColumn) intoDrawer(place.field);
     });
   }, [api, focus, intoDrawer, register, rows, session]);
-}
-
-/** Brings a cell into view and gives it focus as soon as it is drawn. */
-function goToCell(
-  api: GridApi<ViewRow>,
-  key: string,
-  column: string,
-  then: () => void,
-  frames = PATIENCE,
-): void {
-  if (api.isDestroyed() || frames === 0) return;
-  const rowIndex = api.getRowNode(key)?.rowIndex;
-  if (typeof rowIndex === 'number') {
-    api.ensureIndexVisible(rowIndex);
-    api.ensureColumnVisible(column);
-    if (document.querySelector(`[row-id="${CSS.escape(key)}"] [col-id="${column}"]`)) {
-      api.setFocusedCell(rowIndex, column);
-      then();
-      return;
-    }
-  }
-  requestAnimationFrame(() => {
-    goToCell(api, key, column, then, frames - 1);
-  });
-}
-
-/** Opens a cell for writing as soon as it has focus. */
-function edit(api: GridApi<ViewRow>, key: string, column: string, frames = PATIENCE): void {
-  const rowIndex = api.getRowNode(key)?.rowIndex;
-  if (api.isDestroyed() || typeof rowIndex !== 'number' || frames === 0) return;
-  const cell = `[row-id="${CSS.escape(key)}"] [col-id="${column}"]`;
-  if (document.activeElement?.matches(cell)) {
-    api.startEditingCell({ rowIndex, colKey: column });
-    return;
-  }
-  requestAnimationFrame(() => {
-    edit(api, key, column, frames - 1);
-  });
 }

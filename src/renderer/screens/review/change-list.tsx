@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { rowAfterKey } from '../../components/row-steps';
 import type { Change } from '../../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../../domain/compare/groups';
 import { rowAt, useFocusThatStays } from '../../components/row-focus';
@@ -67,23 +68,13 @@ export function ChangeList({ rows, reasons }: ChangeListProps) {
   };
   const keyAction = (key: string, isOnRow: boolean): (() => void) | undefined => {
     const row = rows[current];
+    const next = rowAfterKey(key, current, rows.length);
+    if (next !== null) {
+      return () => {
+        focusRow(next);
+      };
+    }
     switch (key) {
-      case 'ArrowDown':
-        return () => {
-          focusRow(Math.min(rows.length - 1, current + 1));
-        };
-      case 'ArrowUp':
-        return () => {
-          focusRow(Math.max(0, current - 1));
-        };
-      case 'Home':
-        return () => {
-          focusRow(0);
-        };
-      case 'End':
-        return () => {
-          focusRow(rows.length - 1);
-        };
       case 'ArrowRight':
         if (row?.kind !== 'group') return undefined;
         return () => {

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import { ChevronDown, ChevronUp, CopyPlus, Trash2, X } from 'lucide-react';
-import { memo, useEffect, type RefObject } from 'react';
+import { CopyPlus, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import type { Action } from '../../../../domain/schema/plan';
 import { Caption } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
@@ -14,7 +13,8 @@ import { BudgetSection } from './budget-section';
 import { CommentsSection } from './comments-section';
 import { HeadSection } from './head-section';
 import { MilestonesSection } from './milestones-section';
-import { Panel, PanelBar, Section } from '../../../components/side-panel';
+import { RecordPanel, type RecordPanelPlace } from '../../../components/record-panel';
+import { Section } from '../../../components/side-panel';
 import { ActionEditContext, useActionEdit, useActionEditOf } from './parts';
 import { ReferencesSection } from './references-section';
 import {
@@ -27,73 +27,29 @@ import {
 import { ThreadSection } from './thread-section';
 import { UsedSection } from './used-section';
 
-interface DrawerProps {
+interface DrawerProps extends RecordPanelPlace {
   readonly action: Action | null;
   readonly refs: ActionRefs;
-  /** Lies over the grid where the window has no room beside it. */
-  readonly isOver: boolean;
-  readonly panel: RefObject<HTMLElement | null>;
-  readonly onStep: (step: -1 | 1) => void;
-  readonly onClose: () => void;
 }
 
-/** Everything of one action. Follows the row with focus and never takes focus by itself. */
+/** Everything of one action. */
 export const ActionDrawer = memo(function ActionDrawer(props: DrawerProps) {
   const { action, refs, isOver, panel, onStep, onClose } = props;
-  const session = useSession();
   const edit = useActionEditOf(action?.id ?? null, refs);
-  useEffect(
-    () =>
-      session.onFlush(() => {
-        // A field hands its text over when it is left.
-        const focused = document.activeElement;
-        if (focused instanceof HTMLElement && panel.current?.contains(focused)) focused.blur();
-      }),
-    [panel, session],
-  );
   return (
     <ActionEditContext value={edit}>
-      <Panel
-        ref={panel}
-        aria-label="Action details"
-        data-region="panel"
-        data-action={action?.id}
-        tabIndex={-1}
-        className={isOver ? 'gt-over' : undefined}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            onClose();
-          }
-        }}
+      <RecordPanel
+        label="Action details"
+        recordId={action?.id ?? null}
+        noun="Action"
+        head={action ? <RefAndStatus action={action} /> : <Caption>No action selected</Caption>}
+        isOver={isOver}
+        panel={panel}
+        onStep={onStep}
+        onClose={onClose}
       >
-        <PanelBar>
-          {action ? <RefAndStatus action={action} /> : <Caption>No action selected</Caption>}
-          <span style={{ flex: 1 }} />
-          <IconButton
-            aria-label="Action above"
-            disabled={!action}
-            onClick={() => {
-              onStep(-1);
-            }}
-          >
-            <ChevronUp size={16} strokeWidth={1.8} />
-          </IconButton>
-          <IconButton
-            aria-label="Action below"
-            disabled={!action}
-            onClick={() => {
-              onStep(1);
-            }}
-          >
-            <ChevronDown size={16} strokeWidth={1.8} />
-          </IconButton>
-          <IconButton aria-label="Close the details" onClick={onClose}>
-            <X size={16} strokeWidth={1.8} />
-          </IconButton>
-        </PanelBar>
         {action ? <Body action={action} /> : <Nothing />}
-      </Panel>
+      </RecordPanel>
     </ActionEditContext>
   );
 });

@@ -51,7 +51,7 @@ export function SayingsSection({ place }: { readonly place: MeasurePlace }) {
       }
     >
       {assessment.findings.length === 0 ? (
-        <Quiet>{nothing(assessment)}</Quiet>
+        <Quiet>{nothing(assessment, means)}</Quiet>
       ) : (
         <List>
           {assessment.findings.map((finding) => (
@@ -64,9 +64,10 @@ export function SayingsSection({ place }: { readonly place: MeasurePlace }) {
   );
 }
 
-function nothing({ measured }: Assessment): string {
+/** Where nothing is found, why there is nothing to judge, or that nothing speaks against what is set. */
+function nothing({ measured }: Assessment, means: string): string {
   return measured.last === null
-    ? 'There are no targets to judge.'
+    ? `${means}.`
     : `Nothing speaks against these ${measured.indicator.kind === 'contextual' ? 'forecasts' : 'targets'}.`;
 }
 
