@@ -1,4 +1,3 @@
-import type { DocumentCheck, MadePaper } from './views';
 import type { HouseStyle } from '../domain/schema/house-style';
 import type { PaperOptions } from '../domain/schema/paper-options';
 
@@ -31,11 +30,4 @@ export interface PaperLooks {
 export interface StylePicture {
   readonly kind: 'png' | 'jpeg';
   readonly data: string;
-}
-
-/** A Word file that was made to be looked at before it is kept. */
-export interface PreviewedPaper extends MadePaper {
-  readonly checks: readonly DocumentCheck[];
-  /** All of the file. */
-  readonly base64: string;
 }

@@ -1,5 +1,5 @@
-import type { PreviewedPaper } from '../../contract/paper-views';
 import type { Arguments } from '../../contract/requests';
+import type { MadePaper } from '../../contract/views';
 import type { PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';
 import { later } from './command';
@@ -17,12 +17,24 @@ export const exportRedline = exporting((part, session) => void part.exportRedlin
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */
 export const exportMatrix = exporting((part, session) => void part.exportMatrix(session));
-/** Lets the person keep a paper that was made to be looked at: the very bytes that were shown. */
-export const keepPreviewed = (paper: PreviewedPaper): ((session: Session) => void) =>
-  exporting((part, session) => void part.keepPreviewed(session, paper));
-/** The same for one of the papers that can be made of the plan; `look` left out: as its papers were wanted last. */
+/** Lets the person keep a file that was made to be looked at: the very bytes that were shown. */
+export const keepMade = (made: MadePaper): ((session: Session) => void) =>
+  exporting((part, session) => void part.keepShown(session, made));
+type Look = Pick<Arguments<'export.word'>, 'style' | 'options'>;
+/**
+ * The same for one of the papers that can be made of the plan; `look` left out: as its papers were wanted last. `inTwo`:
+ * a committee pack is made as two files.
+ */
 export const exportPaper = (
   make: PaperKind,
-  look: Pick<Arguments<'export.word'>, 'style' | 'options'> = {},
+  look: Look = {},
+  inTwo = false,
 ): ((session: Session) => void) =>
-  exporting((part, session) => void part.exportWord(session, make, look));
+  exporting((part, session) =>
+    inTwo && make === 'committee-pack'
+      ? void part.exportPackInTwo(session, look)
+      : void part.exportWord(session, make, look),
+  );
+/** See {@link import('./export').exportRedline}; `before`: the version that it starts from. */
+export const exportRedlineSince = (before: string, look: Look): ((session: Session) => void) =>
+  exporting((part, session) => void part.exportRedline(session, { before }, look));

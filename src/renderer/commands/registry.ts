@@ -1,7 +1,9 @@
 import {
   ArrowLeft,
   BookMarked,
+  FileCheck,
   FileSearch,
+  FileSignature,
   FileText,
   Keyboard,
   LayoutDashboard,
@@ -130,6 +132,17 @@ export const COMMANDS: readonly UiCommand[] = [
     },
   },
   {
+    id: 'go.covering',
+    label: 'Go to Covering report',
+    icon: FileSignature,
+    shortcut: null,
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('covering');
+    },
+  },
+  {
     id: 'go.pack',
     label: 'Go to Reference pack',
     icon: BookMarked,
@@ -226,11 +239,22 @@ export const COMMANDS: readonly UiCommand[] = [
     id: 'go.preview',
     label: 'Go to Word preview',
     icon: FileSearch,
-    shortcut: 'Ctrl+Shift+E',
+    shortcut: null,
     group: 'go',
     isEnabled: hasPlan,
     run: (session) => {
       session.go('preview');
+    },
+  },
+  {
+    id: 'export.checks',
+    label: 'Document checks before export',
+    icon: FileCheck,
+    shortcut: 'Ctrl+Shift+E',
+    group: 'file',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.showDialog('export');
     },
   },
   {

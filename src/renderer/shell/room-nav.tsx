@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles';
 import {
   BookMarked,
-  FileText,
+  FileSignature,
   FileSearch,
+  FileText,
   LayoutDashboard,
   Library,
   ListChecks,
@@ -91,8 +92,7 @@ const PlanName = styled('div')({
   fontSize: 12,
   lineHeight: '16px',
   color: token('ink2'),
-  whiteSpace: 'nowrap',
-  '& > span': { fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& > span': { flex: 1, minWidth: 0, fontWeight: 500, overflowWrap: 'anywhere' },
 });
 
 const Count = styled('span')({
@@ -115,6 +115,7 @@ const WRITING: readonly Entry[] = [
   { place: 'narrative', word: 'Narrative', icon: FileText },
 ];
 const THREAD: Entry = { place: 'thread', word: 'Golden thread', icon: Spline };
+const COVERING: Entry = { place: 'covering', word: 'Covering report', icon: FileSignature };
 const REVIEW: Entry = { place: 'review', word: 'Review', icon: MessageSquareDiff };
 const WORKING: readonly Entry[] = [
   { place: 'actions', word: 'Actions', icon: ListChecks },
@@ -141,7 +142,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD, RESOURCES, REVIEW, PREVIEW].map((entry) => (
+          {[...WRITING, ...working, THREAD, RESOURCES, COVERING, REVIEW, PREVIEW].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>

@@ -6,19 +6,19 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { FileOutput, FileText, List as ListIcon, Minus, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import type { PaperKind } from '../../../domain/paper-kind';
-import { keepPreviewed } from '../../commands/exporting';
+import { exportPaper, keepMade } from '../../commands/exporting';
 import { goTo } from '../../components/findings';
 import { EmptyState, Muted } from '../../components/layout';
-import { useOpen, useSession } from '../../session/use-session';
+import type { Session } from '../../session/session';
+import { useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
-import { DocumentChecks } from '../export/document-checks';
-import { LookFields } from '../export/look/look-fields';
-import { askedLook, usePaperLooks } from '../export/look/use-paper-looks';
-import { WhatToMake } from '../export/what-to-make';
+import { ExportChecks } from '../export/export-checks';
+import { ExportOptions } from '../export/export-options';
+import { useChecked } from '../export/use-checked';
+import { useChoice, type Choice } from '../export/use-choice';
 import { ContentsList } from './contents-list';
 import type { DrawnPages } from './draw-pages';
-import { usePreview } from './use-preview';
+import { usePreview, type ShownPaper } from './use-preview';
 import { WordPages } from './word-pages';
 
 const Room = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
@@ -63,13 +63,10 @@ const FIRST_ZOOM = 0.67;
 /** The very Word file of the plan as pages, beside what can be chosen of it and what its checks say. */
 export function PreviewScreen() {
   const session = useSession();
-  const { planId } = useOpen();
-  const [make, setMake] = useState<PaperKind>('plan');
-  const state = usePaperLooks(session, planId);
-  const look = state === null ? null : askedLook(state.looks);
+  const choice = useChoice();
   // A file is handed over once: after that the next one is made.
   const [saved, setSaved] = useState(0);
-  const { paper, isMaking, hasFailed } = usePreview(session, planId, make, look, saved);
+  const { paper, isMaking, hasFailed } = usePreview(choice, saved);
   const [zoom, setZoom] = useState<number>(FIRST_ZOOM);
   const [view, setView] = useState<'pages' | 'contents'>('pages');
   const [drawn, setDrawn] = useState<DrawnPages | null | 'failed'>(null);
@@ -83,17 +80,11 @@ export function PreviewScreen() {
   const pages = drawn === null || drawn === 'failed' ? null : drawn;
   return (
     <Room>
+      <h1 className="visually-hidden">Word preview</h1>
       <Options aria-label="What to make and how">
-        <WhatToMake make={make} onChange={setMake} />
-        {state === null ? null : <LookFields state={state} />}
-        {paper === null ? null : (
-          <DocumentChecks
-            checks={paper.checks}
-            onGo={(focus) => {
-              goTo(session, { focus });
-            }}
-          />
-        )}
+        <h2 className="visually-hidden">What to make and how</h2>
+        <ExportOptions choice={choice} />
+        <Checks choice={choice} paper={paper} />
       </Options>
       <Paper aria-label="Preview">
         <Bar>
@@ -144,7 +135,7 @@ export function PreviewScreen() {
             startIcon={<FileOutput size={16} strokeWidth={1.8} />}
             onClick={() => {
               if (paper === null) return;
-              keepPreviewed(paper)(session);
+              keepShown(session, choice, paper);
               setSaved(saved + 1);
             }}
           >
@@ -182,6 +173,34 @@ export function PreviewScreen() {
         )}
       </Paper>
     </Room>
+  );
+}
+
+/** Keeps what is shown; a pack that is wanted in two files is made as these. */
+function keepShown(session: Session, { make, inTwo, look }: Choice, paper: ShownPaper): void {
+  if (make === 'committee-pack' && inTwo) exportPaper(make, look ?? {}, true)(session);
+  else keepMade(paper)(session);
+}
+
+interface ChecksProps {
+  readonly choice: Choice;
+  readonly paper: ShownPaper | null;
+}
+
+/** The checks of what is shown: they follow it, and are never made while it is. */
+function Checks({ choice, paper }: ChecksProps) {
+  const session = useSession();
+  const [times, setTimes] = useState({ paper, count: 0 });
+  if (times.paper !== paper) setTimes({ paper, count: times.count + 1 });
+  const checked = useChecked(choice, times.count);
+  return (
+    <ExportChecks
+      make={choice.make}
+      checked={checked}
+      onGo={(focus) => {
+        goTo(session, { focus });
+      }}
+    />
   );
 }
 

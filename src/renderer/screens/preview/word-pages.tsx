@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { token } from '../../theme/tokens';
 import { drawPages, type DrawnPages } from './draw-pages';
 
@@ -22,16 +22,13 @@ interface WordPagesProps {
 /** The pages of a Word file, read from the file itself. */
 export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
   const host = useRef<HTMLDivElement | null>(null);
-  const [frame, setFrame] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
     let isOver = false;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    drawPages(root, bytesOf(base64), () => isOver).then(
+    drawPages(rootOf(element), bytesOf(base64), () => isOver).then(
       (drawn) => {
         if (drawn === null) return;
-        setFrame(drawn.frame);
         onDrawn(drawn);
       },
       () => {
@@ -43,8 +40,9 @@ export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
     };
   }, [base64, onDrawn]);
   useEffect(() => {
-    const root = host.current?.shadowRoot;
-    if (!root) return undefined;
+    const element = host.current;
+    if (!element) return undefined;
+    const root = rootOf(element);
     // A link of the paper leads within it; what it leads to outside is opened from Word.
     const click = (event: Event): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -58,7 +56,7 @@ export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
     return () => {
       root.removeEventListener('click', click);
     };
-  }, [frame]);
+  }, []);
   return (
     <Ground
       role="region"
@@ -69,6 +67,10 @@ export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
       <div ref={host} style={{ ['--zoom' as string]: zoom }} />
     </Ground>
   );
+}
+
+function rootOf(element: HTMLElement): ShadowRoot {
+  return element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 }
 
 function bytesOf(base64: string): Uint8Array {
