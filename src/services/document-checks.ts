@@ -11,7 +11,8 @@ import { coveringCheck, placeInReport } from './covering-checks';
 import { paperName } from './exports';
 import { failed } from './failures';
 import { lookOf, type FoundLook } from './paper-look';
-import { earlierDraft, paperOf, type PaperWanted } from './papers';
+import { runPaper } from './paper-worker/run';
+import { earlierDraft, wishOf, type PaperWanted } from './papers';
 import { placeInPlan } from './place-in-plan';
 
 /** Checks a Word file that the person picked; it may be anybody's, and is read as such. */
@@ -90,11 +91,17 @@ class PaperCheck {
     goTo: (place: DocPlace) => Focus | null,
   ): Promise<Result<CheckedDocument, Failure>> {
     const { context, content, found, signal } = this;
-    const paper = await paperOf(context, wanted, content, found.wishes);
-    if (!paper.ok) return paper;
-    const { writeDocx } = await import('../formats/docx');
-    const { look } = found;
-    const bytes = await writeDocx(paper.value, { date: context.env.now(), look, signal });
+    const wish = await wishOf(context, wanted, content);
+    if (!wish.ok) return wish;
+    const { bytes } = await runPaper(
+      {
+        wish: wish.value,
+        contents: [content],
+        ...found,
+        date: context.env.now().getTime(),
+      },
+      { program: context.env.paperProgram, signal, onProgress: () => undefined },
+    );
     const name = paperName(content.plan, wanted.make, wanted.file);
     return checked(name, bytes, options, goTo, signal);
   }

@@ -4,13 +4,12 @@ import { compare } from '../domain/compare/compare';
 import { summary } from '../domain/compare/summary';
 import type { Earlier } from '../domain/covering/covering';
 import { paperRefusal, type PackFile, type PaperKind } from '../domain/paper-kind';
-import type { PaperWishes } from '../domain/paper-options';
 import { ok, type Result } from '../domain/result';
-import { buildPaper, type Report } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
 import { failed } from './failures';
 import { findPack } from './packs';
+import type { PaperWish } from './paper-worker/job';
 import { listVersions, openVersion } from './versions';
 
 /** Which paper is made of a plan. */
@@ -23,19 +22,21 @@ export interface PaperWanted {
   readonly file?: PackFile | undefined;
 }
 
-/** The paper of a plan as data; refused where it cannot be made of a plan of that kind. */
-export async function paperOf(
+/** What is asked of the thread that makes the paper; refused where it cannot be made of a plan of that kind. */
+export async function wishOf(
   context: Context,
   { planId, versionId, make, file }: PaperWanted,
-  { plan, pack }: PlanContent,
-  wishes: PaperWishes,
-): Promise<Result<Report, Failure>> {
-  const refusal = paperRefusal(make, plan.kind);
+  content: PlanContent,
+  seal: string | null = null,
+): Promise<Result<PaperWish, Failure>> {
+  const refusal = paperRefusal(make, content.plan.kind);
   if (refusal !== null) return failed('refused', refusal);
-  if (make !== 'committee-pack') return ok(buildPaper(make, plan, pack, wishes));
-  const earlier = await draftBefore(context, { planId, versionId }, { plan, pack });
-  if (!earlier.ok) return earlier;
-  return ok(buildPaper(make, plan, pack, wishes, { earlier: earlier.value, file: file ?? null }));
+  const wish = { kind: 'paper', make, seal } as const;
+  if (make !== 'committee-pack') return ok(wish);
+  const earlier = await draftBefore(context, { planId, versionId }, content);
+  return earlier.ok
+    ? ok({ ...wish, packWishes: { earlier: earlier.value, file: file ?? null } })
+    : earlier;
 }
 
 /** What changed in a plan since the newest of its versions that says something else; null where none does. */

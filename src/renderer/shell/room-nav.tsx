@@ -91,8 +91,7 @@ const PlanName = styled('div')({
   fontSize: 12,
   lineHeight: '16px',
   color: token('ink2'),
-  whiteSpace: 'nowrap',
-  '& > span': { fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& > span': { flex: 1, minWidth: 0, fontWeight: 500, overflowWrap: 'anywhere' },
 });
 
 const Count = styled('span')({
