@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { checkdoc } from './commands/checkdoc';
 import { commentAdd, commentReply, commentResolve } from './commands/comment';
 import { comments } from './commands/comments';
+import { covering } from './commands/covering';
 import { diff } from './commands/diff';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
@@ -17,6 +18,7 @@ import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
 import { agree, approve, returnPlan, step, submit } from './commands/step';
+import { styleAdd, styles } from './commands/styles';
 import { targets } from './commands/targets';
 import { targetsHistory } from './commands/targets-history';
 import { targetsSuggest } from './commands/targets-suggest';
@@ -62,9 +64,12 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     targetsSuggest,
     targetsHistory,
     thread,
+    covering,
     diff,
     importPlan,
     exportPlan,
+    styles,
+    styleAdd,
     checkdoc,
     verify,
     serveWith(world.serverProgram),

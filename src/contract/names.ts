@@ -32,6 +32,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'version.save': true,
   'version.list': true,
   'version.read': true,
+  'covering.earlier': true,
   'export.word': true,
   'export.check': true,
   'export.cancel': true,
@@ -39,6 +40,11 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.redline': true,
   'export.thread': true,
   'export.matrix': true,
+  'paper.looks': true,
+  'paper.choose': true,
+  'style.save': true,
+  'style.add': true,
+  'style.picture': true,
   'document.check': true,
 };
 

@@ -23,10 +23,13 @@ import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, newPlan, planChanges } from './plans';
+import { choosePaper, paperLooks } from './paper-look';
+import { earlierDraft } from './papers';
 import { openSample } from './sample';
 import { listSeen, setSeen } from './seen';
 import type { Services } from './services';
 import { openPlan, takeOver } from './sessions';
+import { addStyleFile, pictureInFile, saveStyle } from './style-files';
 import { historyOfTargets } from './target-history';
 import { verifyLibrary } from './verify';
 import { listVersions, openVersion, saveNamedVersion } from './versions';
@@ -65,6 +68,7 @@ function handlersOf(context: Context): Handlers {
     'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
     'version.list': (_, args) => listVersions(context, args.planId),
     'version.read': (_, args) => openVersion(context, args),
+    'covering.earlier': (_, { planId }) => earlierDraft(context, planId),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.check': (_, args) => checkExport(context, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
@@ -72,6 +76,11 @@ function handlersOf(context: Context): Handlers {
     'export.redline': (windowId, args) => exportRedline(context, windowId, args),
     'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
+    'paper.looks': (_, { planId }) => paperLooks(context, planId),
+    'paper.choose': (_, args) => choosePaper(context, args),
+    'style.save': (_, args) => saveStyle(context, args),
+    'style.add': (_, args) => addStyleFile(context, args),
+    'style.picture': async (_, args) => pictureInFile(context, args),
     'document.check': (_, args) => checkDocument(context, args),
   };
 }

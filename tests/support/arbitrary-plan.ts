@@ -15,6 +15,7 @@ import {
   year,
 } from './arbitrary-values';
 import { commentWishes, reviewStep } from './comment-wishes';
+import { coveringWishes } from './covering-wishes';
 import { gapWishes } from './gap-wishes';
 import { registerWishes, SOME_RECORDS } from './register-wishes';
 import { makePack, makePlan } from './plan-factory';
@@ -120,6 +121,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...gapWishes(),
   ...registerWishes(),
   ...commentWishes(),
+  ...coveringWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {

@@ -19,6 +19,7 @@ import {
   unit,
   year,
 } from './common';
+import { covering } from './covering';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
 import { registers } from './registers';
 import { comment, reviewStep } from './review';
@@ -264,6 +265,8 @@ export const planSchema = z.strictObject({
   indicators: z.array(indicator),
   deliberateGaps: z.array(deliberateGap),
   registers,
+  /** What was written of the report that takes the plan to its committee. */
+  covering,
   /** In the order in which they were made. */
   comments: z.array(comment),
   /** In the order in which they were taken. */
@@ -306,3 +309,7 @@ export type ReviewStep = Plan['review'][number];
 export type Reporting = Indicator['reporting'];
 /** What is to be reached by the end of a year. */
 export type Target = IndicatorPart['targets'][number];
+/** What was written of the covering report. */
+export type Covering = Plan['covering'];
+/** A way to decide that the covering report weighs. */
+export type CoveringOption = NonNullable<Covering['options']>[number];

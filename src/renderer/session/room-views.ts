@@ -2,6 +2,7 @@ import type { HandedOver, PlanContent } from '../../contract/views';
 import type { ChangeGroup } from '../../domain/compare/groups';
 import type { Remark } from '../../domain/comments/make';
 import type { ActionSort } from '../../domain/queries/action-order';
+import type { PaperKind } from '../../domain/paper-kind';
 import type { RegisterKey } from '../../domain/registers/index';
 import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
@@ -27,6 +28,15 @@ export interface LibraryWishes {
   readonly selectedId: string | null;
   /** A plan file that waits for what is to become of it: the library has its plan with other content. */
   readonly waiting: Extract<HandedOver, { readonly outcome: 'there' }> | null;
+}
+
+/** What is being typed of a measure and is not in the plan yet. */
+export interface TypedCell {
+  readonly indicatorId: string;
+  readonly partId: string;
+  /** Column of the list of indicators. */
+  readonly field: string;
+  readonly text: string;
 }
 
 /** How the rooms were left: filters, selection and open panels live here and not in the plan. */
@@ -72,6 +82,8 @@ export interface RoomViews {
     readonly shown: readonly string[];
     readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
     readonly dialog: 'pack' | 'local' | null;
+    /** The cell of a measure that is being typed in, with what it would be given; verdicts follow it. */
+    readonly typed: TypedCell | null;
   };
   readonly narrative: {
     readonly sectionId: string | null;
@@ -79,6 +91,19 @@ export interface RoomViews {
     readonly side: boolean | null;
     /** The question that stands open about a section. */
     readonly ask: 'add' | 'rename' | null;
+  };
+  readonly covering: {
+    /** The part of the covering report that is shown; null: the front sheet. */
+    readonly partId: string | null;
+  };
+  /** What the export dialog was left at. */
+  readonly exporting: {
+    /** Null: the first paper that can be made of the plan. */
+    readonly make: PaperKind | 'redline' | null;
+    /** Whether a committee pack is made as two files. */
+    readonly inTwo: boolean;
+    /** The version that a redline starts from; null: the newest. */
+    readonly against: string | null;
   };
   readonly resources: {
     readonly register: RegisterKey;
@@ -240,8 +265,11 @@ export const FIRST_VIEWS: RoomViews = {
     shown: [],
     sort: null,
     dialog: null,
+    typed: null,
   },
   narrative: { sectionId: null, side: null, ask: null },
+  covering: { partId: null },
+  exporting: { make: null, inTwo: false, against: null },
   resources: {
     register: 'staffing',
     filter: '',

@@ -55,6 +55,8 @@ export const theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: {
+        // MUI says 'inherit' here, and what inherits by name is worked out anew for every element there is.
+        '*, *::before, *::after': { boxSizing: 'border-box' },
         'html, body, #root': { height: '100%' },
         body: { overflow: 'hidden', fontSize: 13, lineHeight: '20px', fontOpticalSizing: 'auto' },
         ':focus-visible': focusRing,

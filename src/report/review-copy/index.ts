@@ -1,4 +1,5 @@
 import { commentsInOrder } from '../../domain/comments/order';
+import { PLAIN_WISHES, type PaperWishes } from '../../domain/paper-options';
 import type { Comment, Plan } from '../../domain/schema/plan';
 import type { Pack } from '../../domain/schema/pack';
 import { buildReport } from '../build';
@@ -19,8 +20,12 @@ const LEVELS: Readonly<Record<Comment['level'], string>> = {
  * The paper of a plan with what readers said of it, each comment where it belongs: on its words, on the cell of its
  * field, on its row or heading, else on the title. It can be read back.
  */
-export function buildReviewCopy(plan: Plan, pack: Pack): Report {
-  const report = commentable(buildReport(plan, pack, 'shown'));
+export function buildReviewCopy(
+  plan: Plan,
+  pack: Pack,
+  wishes: PaperWishes = PLAIN_WISHES,
+): Report {
+  const report = commentable(buildReport(plan, pack, 'shown', wishes));
   const words = wordsOf(report);
   const opens = new Map<Run, string[]>();
   const closes = new Map<Run, string[]>();

@@ -35,7 +35,6 @@ const CommentDialog = onDemand(async () => ({
 const StepDialog = onDemand(async () => ({
   default: (await import('../review/step-dialog')).StepDialog,
 }));
-
 const HandedOverDialog = onDemand(async () => ({
   default: (await import('../library/handed-over-dialog')).HandedOverDialog,
 }));
@@ -94,6 +93,7 @@ function Wanted({ dialog }: { readonly dialog: DialogName }) {
       {dialog === 'palette' ? <PaletteDialog early={early} /> : null}
       {dialog === 'find' ? <FindDialog early={early} /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
+      {dialog === 'handedOver' ? <HandedOverDialog /> : null}
       {dialog === 'checkFile' ? <CheckFileDialog /> : null}
       {dialog === 'comment' ? <CommentDialog /> : null}
       {dialog === 'handedOver' ? <HandedOverDialog /> : null}

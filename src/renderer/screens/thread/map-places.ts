@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { ColumnName } from './map-model';
 
 /** Where a column stands, pixels from the left of the map. */
@@ -29,21 +29,33 @@ export function columnPlaces(width: number): Readonly<Record<ColumnName, ColumnP
   };
 }
 
-/** The inner size of an element, in pixels, as "width height": a text, so that the same size is the same value. */
-export function useInnerSize(ref: RefObject<HTMLElement | null>): {
+/** The inner size of an element, in pixels. */
+interface InnerSize {
   readonly width: number;
   readonly height: number;
-} {
-  const size = useSyncExternalStore(
-    (changed) => {
-      const observer = new ResizeObserver(changed);
-      if (ref.current) observer.observe(ref.current);
-      return () => {
-        observer.disconnect();
-      };
-    },
-    () => `${String(ref.current?.clientWidth ?? 0)} ${String(ref.current?.clientHeight ?? 0)}`,
-  );
-  const [width = 0, height = 0] = size.split(' ').map(Number);
-  return { width, height };
+}
+
+/**
+ * The inner size of an element. Measured when the browser says that it changed and never while rendering: asked for
+ * there, everything that was just drawn would have to be set out before the answer, and again before the frame.
+ */
+export function useInnerSize(ref: RefObject<HTMLElement | null>): InnerSize {
+  const [size, setSize] = useState<InnerSize>({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = box;
+      setSize((before) =>
+        before.width === width && before.height === height ? before : { width, height },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ref]);
+  return size;
 }

@@ -1,30 +1,24 @@
 import { styled } from '@mui/material/styles';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { usePlan, usePack, useSession, useSessionState } from '../../session/use-session';
 import { graphOf } from '../../../domain/thread/graph';
 import { token } from '../../theme/tokens';
 import { DragLayer } from './drag-layer';
-import { EmptyColumn } from './empty-column';
 import { MapFoot } from './map-foot';
 import { MapHeads } from './map-heads';
-import { clusterName, mapLayout, type Placed } from './map-layout';
+import { clusterName, mapLayout } from './map-layout';
 import { MapLines } from './map-lines';
-import { COLUMNS, mapModel } from './map-model';
-import { MapNode } from './map-node';
+import { mapModel } from './map-model';
+import { MapNodes } from './map-nodes';
 import { columnPlaces, useInnerSize } from './map-places';
 import { mapScene } from './map-scene';
+import { MapStrokes } from './map-strokes';
 import { walk, type MapFocus, type Step } from './map-walk';
 import { COLUMN_WORDS, shortName, stepWords } from './map-words';
 import { openRecord, select, zoomBy } from './operations';
 import { useFocusRequest } from './use-focus-request';
+import { useMapWindow } from './use-map-window';
+import { keyAt, usePointed } from './use-pointed';
 
 const Frame = styled('div')({
   containerType: 'inline-size',
@@ -70,10 +64,11 @@ export function MapView({ onLink }: MapViewProps) {
   );
   const scroll = useRef<HTMLDivElement>(null);
   const { width, height } = useInnerSize(scroll);
-  const [top, setTop] = useState(0);
   const [said, setSaid] = useState('');
   /** Set where focus is to go to the node that the keys are at, once it is drawn. */
   const wantsFocus = useRef(false);
+  /** Set where it is to be asked then what is linked with that node. */
+  const wantsLink = useRef(false);
 
   const model = useMemo(() => mapModel(graphOf(plan, pack), outcomeId), [plan, pack, outcomeId]);
   const scene = useMemo(() => mapScene(model, selected), [model, selected]);
@@ -94,14 +89,13 @@ export function MapView({ onLink }: MapViewProps) {
       ? focus
       : { key: selected !== null && layout.placeOf.has(selected) ? selected : first, trail: [] };
 
-  // Drawn is what is in view and half as much above and below, in steps: scrolling draws nothing anew within one.
-  const step = Math.max(1, height / 2);
-  // Never beyond the map itself: what is drawn there could be scrolled to, and would hold a map that got smaller open.
-  const start = (Math.floor(Math.min(top, Math.max(0, layout.height - height)) / step) - 1) * step;
-  const from = Math.max(0, start);
-  const to = Math.min(layout.height, start + height + step * 3);
-  const isDrawn = (one: Placed): boolean =>
-    (one.y + one.height >= from && one.y <= to) || one.key === here.key;
+  const { from, to, onScroll } = useMapWindow(
+    scroll,
+    layout,
+    height,
+    layout.placeOf.get(at ?? selected ?? ''),
+  );
+  const pointed = usePointed(scroll, layout, places);
 
   const isNode = useCallback((key: string) => model.items.has(key), [model]);
   const goTo = (next: MapFocus): void => {
@@ -112,18 +106,12 @@ export function MapView({ onLink }: MapViewProps) {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     nodeElement(scroll.current, here.key)?.focus({ preventScroll: true });
+    if (!wantsLink.current) return;
+    wantsLink.current = false;
+    onLink(here.key);
   });
-  const shown = layout.placeOf.get(at ?? selected ?? '');
-  useEffect(() => {
-    const box = scroll.current;
-    if (!box || !shown) return;
-    const margin = 8;
-    if (shown.y < box.scrollTop + margin) box.scrollTop = shown.y - margin;
-    else if (shown.y + shown.height > box.scrollTop + height - margin) {
-      box.scrollTop = shown.y + shown.height - height + margin;
-    }
-  }, [shown, height]);
-  useFocusRequest(model, (key) => {
+  useFocusRequest(model, (key, asksLink) => {
+    wantsLink.current = asksLink;
     goTo({ key, trail: [] });
   });
 
@@ -187,17 +175,16 @@ export function MapView({ onLink }: MapViewProps) {
           role="application"
           aria-label="Map of the golden thread"
           aria-describedby="gt-map-keys"
-          onScroll={(event) => {
-            setTop(Math.floor(event.currentTarget.scrollTop / step) * step);
-          }}
+          onScroll={onScroll}
           onKeyDown={onKeyDown}
+          onPointerMove={pointed.onPointerMove}
           onClick={(event) => {
-            const key = keyAt(event.target);
+            const key = pointed.keyOf(event);
             if (key !== null) choose(key);
             else if (selected !== null) showAll();
           }}
           onDoubleClick={(event) => {
-            const key = keyAt(event.target);
+            const key = pointed.keyOf(event);
             if (key !== null) openRecord(session, key);
           }}
         >
@@ -210,23 +197,18 @@ export function MapView({ onLink }: MapViewProps) {
               from={from}
               to={to}
             />
-            {COLUMNS.map((column) => (
-              <div key={column} role="group" aria-label={COLUMN_WORDS[column].many}>
-                {model.columns[column].length === 0 && outcomeId === null ? (
-                  <EmptyColumn column={column} place={places[column]} />
-                ) : null}
-                {layout.columns[column].filter(isDrawn).map((place) => (
-                  <MapNode
-                    key={place.key}
-                    scene={scene}
-                    place={place}
-                    column={places[column]}
-                    isSelected={selected === place.key}
-                    isTabStop={here.key === place.key}
-                  />
-                ))}
-              </div>
-            ))}
+            <MapStrokes layout={layout} places={places} width={width} from={from} to={to} />
+            <MapNodes
+              scene={scene}
+              layout={layout}
+              places={places}
+              from={from}
+              to={to}
+              selected={selected}
+              here={here.key}
+              pointed={pointed.stroke}
+              saysEmpty={outcomeId === null}
+            />
           </div>
         </Scroll>
         <DragLayer map={scroll} graph={model.graph} isNode={isNode} />
@@ -237,12 +219,6 @@ export function MapView({ onLink }: MapViewProps) {
       </div>
     </Frame>
   );
-}
-
-/** The key of the node that an event is about. */
-function keyAt(target: EventTarget): string | null {
-  const node = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-  return node?.dataset['key'] ?? null;
 }
 
 function nodeElement(box: HTMLElement | null, key: string): HTMLElement | null {

@@ -107,6 +107,7 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
         <PanelField
           label={`Value${indicator.unitLabel === '' ? '' : ` (${indicator.unitLabel})`}`}
           field="baseline"
+          cell={{ indicatorId: indicator.id, partId: part.id, field: 'baseline' }}
           value={kind === 'figure' && wanted === null ? cellText(place, 'baseline') : ''}
           placeholder="47.8, n/a or tbc 10/11/08"
           isItalic={said.illustrative}

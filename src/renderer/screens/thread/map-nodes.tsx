@@ -1,0 +1,66 @@
+import { EmptyColumn } from './empty-column';
+import type { MapLayout } from './map-layout';
+import { COLUMNS, type ColumnName } from './map-model';
+import { MapNode } from './map-node';
+import { MapColumn } from './map-node-style';
+import type { ColumnPlace } from './map-places';
+import type { MapScene } from './map-scene';
+import { COLUMN_WORDS } from './map-words';
+import { inWindow } from './strokes';
+
+/** Up to so many nodes glide to their new places: of more, nobody could follow one, and each takes its time to move. */
+const MOVED = 160;
+
+interface MapNodesProps {
+  readonly scene: MapScene;
+  readonly layout: MapLayout;
+  readonly places: Readonly<Record<ColumnName, ColumnPlace>>;
+  /** The part of the map that is drawn, from the top; pixels. */
+  readonly from: number;
+  readonly to: number;
+  readonly selected: string | null;
+  /** The node that the keys are at. */
+  readonly here: string;
+  /** The stroke that the pointer is at. */
+  readonly pointed: string | null;
+  /** Whether a column without anything says what belongs there. */
+  readonly saysEmpty: boolean;
+}
+
+/** What stands in the columns, and can be pointed at or walked to. */
+export function MapNodes(props: MapNodesProps) {
+  const { scene, layout, places, selected, here, pointed, saysEmpty, ...window } = props;
+  const drawn = COLUMNS.map((column) => {
+    const seen = inWindow(layout.columns[column], window).filter(
+      ({ key, look }) => look !== 'bare' || key === here || key === pointed,
+    );
+    const own = layout.placeOf.get(here);
+    // The node with the tab stop is there however far away it is, or the keys would be nowhere.
+    return own?.column === column && own.key === here && !seen.includes(own)
+      ? [...seen, own]
+      : seen;
+  });
+  const isCalm = drawn.reduce((sum, { length }) => sum + length, 0) > MOVED;
+  return COLUMNS.map((column, n) => (
+    <MapColumn
+      key={column}
+      role="group"
+      aria-label={COLUMN_WORDS[column].many}
+      data-moves={isCalm ? undefined : ''}
+    >
+      {scene.model.columns[column].length === 0 && saysEmpty ? (
+        <EmptyColumn column={column} place={places[column]} />
+      ) : null}
+      {drawn[n]?.map((place) => (
+        <MapNode
+          key={place.key}
+          scene={scene}
+          place={place}
+          column={places[column]}
+          isSelected={selected === place.key}
+          isTabStop={here === place.key}
+        />
+      ))}
+    </MapColumn>
+  ));
+}
