@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
@@ -95,9 +96,13 @@ describe('the drawer of an action', () => {
     const session = await openDrawer();
     const section = screen.getByRole('region', { name: 'Milestones' });
     await user.click(within(section).getByRole('button', { name: 'Add' }));
-    await user.type(within(section).getByLabelText('Milestone'), 'Places agreed{Tab}');
-    await user.type(within(section).getByLabelText('By'), '31/7{Tab}');
-    await user.click(within(section).getByRole('button', { name: 'Done' }));
+    // Without the mouse: what was added is written at once, and one goes on where one was.
+    await user.keyboard('Places agreed{Tab}31/7{Tab}{Tab}{Tab}');
+    expect(within(section).getByRole('button', { name: 'Done' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(
+      within(section).getByRole('button', { name: 'Edit milestone Places agreed' }),
+    ).toHaveFocus();
     await user.click(within(section).getByLabelText('Places agreed'));
     expect(firstOf(session)?.milestones.at(-1)).toMatchObject({
       text: 'Places agreed',

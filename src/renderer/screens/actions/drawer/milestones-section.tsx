@@ -39,10 +39,17 @@ const Form = styled('li')({
   borderRadius: 6,
 });
 
+const focusIt = (element: HTMLElement | null): void => element?.focus();
+const focusFirst = (form: HTMLElement | null): void => {
+  focusIt(form?.querySelector<HTMLElement>('textarea, input') ?? null);
+};
+
 /** The steps on the way: text, date, owner, done. */
 export function MilestonesSection({ action }: { readonly action: Action }) {
   const { refs, canWrite, set } = useActionEdit();
   const [openId, setOpenId] = useState<string | null>(null);
+  /** The one that was written in before: the keyboard goes on from there. */
+  const [leftId, setLeftId] = useState<string | null>(null);
   const { milestones } = action;
   const change = (id: string, changes: Partial<Milestone>): void => {
     set({
@@ -93,6 +100,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                 }}
                 onClose={() => {
                   setOpenId(null);
+                  setLeftId(milestone.id);
                 }}
               />
             ) : (
@@ -115,6 +123,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                 )}
                 {canWrite ? (
                   <IconButton
+                    ref={milestone.id === leftId ? focusIt : null}
                     aria-label={`Edit milestone ${milestone.text}`}
                     onClick={() => {
                       setOpenId(milestone.id);
@@ -142,7 +151,7 @@ interface FormProps {
 
 function MilestoneForm({ milestone, yearStart, onChange, onRemove, onClose }: FormProps) {
   return (
-    <Form>
+    <Form ref={focusFirst}>
       <Text
         label="Milestone"
         value={milestone.text}
