@@ -52,11 +52,11 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
   const [leftId, setLeftId] = useState<string | null>(null);
   const { milestones } = action;
   const change = (id: string, changes: Partial<Milestone>): void => {
-    set({
-      milestones: milestones.map((milestone) =>
+    set((now) => ({
+      milestones: now.milestones.map((milestone) =>
         milestone.id === id ? { ...milestone, ...changes } : milestone,
       ),
-    });
+    }));
   };
   const done = milestones.filter((milestone) => milestone.done).length;
   return (
@@ -73,9 +73,8 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
             variant="text"
             onClick={() => {
               const id = newId('ms');
-              set({
-                milestones: [...milestones, { id, text: '', due: null, owner: '', done: false }],
-              });
+              const blank = { id, text: '', due: null, owner: '', done: false };
+              set((now) => ({ milestones: [...now.milestones, blank] }));
               setOpenId(id);
             }}
           >
@@ -96,7 +95,9 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                   change(milestone.id, changes);
                 }}
                 onRemove={() => {
-                  set({ milestones: milestones.filter(({ id }) => id !== milestone.id) });
+                  set((now) => ({
+                    milestones: now.milestones.filter(({ id }) => id !== milestone.id),
+                  }));
                 }}
                 onClose={() => {
                   setOpenId(null);
