@@ -40,6 +40,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.redline': true,
   'export.thread': true,
   'export.matrix': true,
+  'review.read': true,
   'paper.looks': true,
   'paper.choose': true,
   'style.save': true,

@@ -20,6 +20,7 @@ import type {
   PackSummary,
   PlanContent,
   PlanNow,
+  ReturnedDocument,
   Saved,
   Settings,
   StartView,
@@ -185,6 +186,8 @@ export const requestArguments = {
   /** Priorities by indicators and by actions, as a CSV file. */
   'export.matrix': z.strictObject({ planId: id }),
 
+  /** Reads a Word file that came back from review, which the person picked. Nothing is taken in. */
+  'review.read': z.strictObject({ planId: id, fileId: id }),
   /** House styles that papers of a plan can have, and how they were wanted last. */
   'paper.looks': z.strictObject({ planId: id }),
   /** Remembers how papers of a plan are wanted. */
@@ -250,6 +253,7 @@ export interface Results {
   'export.redline': MadeFile;
   'export.thread': MadeFile;
   'export.matrix': MadeFile;
+  'review.read': ReturnedDocument;
   'paper.looks': PaperLooks;
   'paper.choose': null;
   'style.save': null;
