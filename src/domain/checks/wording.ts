@@ -34,7 +34,7 @@ export function whereList(names: readonly string[]): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
 }
 
-/** A text as the end of a sentence: with one full stop. */
+/** A text as the end of a sentence: with one full stop, be it inside quotation marks. */
 export function sentence(text: string): string {
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
+  return /[.!?][”’)]?$/u.test(text) ? text : `${text}.`;
 }
