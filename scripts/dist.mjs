@@ -10,4 +10,9 @@ const result = spawnSync(
   [builder, '--publish', 'never', ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit' },
 );
+if (result.status !== 0) {
+  console.error(
+    "Golden Thread was not packaged; electron-builder's own words are above. It fetches Electron's runtime and its tools from github.com, so the first packaging needs a network that can reach it. What is in dist/ is not complete.",
+  );
+}
 process.exit(result.status ?? 1);

@@ -38,7 +38,11 @@ function readArguments() {
     help: { type: 'boolean', short: 'h', default: false },
   });
   try {
-    return parseArgs({ options }).values;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [stray] = positionals;
+    if (stray === undefined) return values;
+    // npm keeps options for itself unless they come after "--", and hands on what they were given.
+    return refuse(`"${stray}" belongs to no option. Options come after "--".`);
   } catch (error) {
     const known = new Set(['-h', ...Object.keys(options).map((flag) => `--${flag}`)]);
     const typed = process.argv.slice(2).map((word) => word.replace(/=.*/su, ''));

@@ -1,10 +1,8 @@
 import type { LibraryView, PlanSummary } from '../contract/views';
 import type { Pack } from '../domain/schema/pack';
-import { parsePlan } from '../domain/schema/parse';
 import type { Plan } from '../domain/schema/plan';
 import { ask, findPlan, openLibrary } from './ask';
 import type { Call } from './command';
-import { CliError } from './io';
 
 /** A plan as the command line reads it, without opening it for writing. */
 export interface PlanRead {
@@ -20,11 +18,8 @@ export async function readPlanOf(
   call: Call,
   { planId }: PlanSummary,
 ): Promise<Pick<PlanRead, 'name' | 'plan'>> {
-  const made = await ask(call, 'export.plan', { planId });
-  const file = call.services.takeFile(made.fileId);
-  const plan = parsePlan(Buffer.from(file?.bytes ?? []).toString());
-  if (!plan.ok) throw new CliError(1, 'defect', 'The plan could not be handed over.');
-  return { name: call.services.planNames().get(planId) ?? planId, plan: plan.value };
+  const { plan } = await ask(call, 'plan.read', { planId });
+  return { name: call.services.planNames().get(planId) ?? planId, plan };
 }
 
 /** Reads the plan that the command's first two words name. */

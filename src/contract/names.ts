@@ -13,6 +13,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library.commitments': true,
   'library.newPlan': true,
   'library.importPlan': true,
+  'library.replacePlan': true,
   'library.find': true,
   'pack.list': true,
   'pack.read': true,
@@ -31,6 +32,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'version.save': true,
   'version.list': true,
   'version.read': true,
+  'covering.earlier': true,
   'export.word': true,
   'export.check': true,
   'export.cancel': true,
@@ -38,6 +40,12 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'export.redline': true,
   'export.thread': true,
   'export.matrix': true,
+  'review.read': true,
+  'paper.looks': true,
+  'paper.choose': true,
+  'style.save': true,
+  'style.add': true,
+  'style.picture': true,
   'document.check': true,
 };
 

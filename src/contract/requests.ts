@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { commandSchema } from '../domain/commands/schema';
 import { LONGEST_QUERY } from '../domain/find/query';
-import { PAPER_KINDS } from '../domain/paper-kind';
+import type { Earlier } from '../domain/covering/covering';
+import { PACK_FILES, PAPER_KINDS } from '../domain/paper-kind';
+import { houseStyleSchema } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
+import { paperOptionsSchema } from '../domain/schema/paper-options';
 import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
+import type { PaperLooks, StylePicture } from './paper-views';
 import type {
   ChangeView,
   CheckedDocument,
   FoundInLibrary,
+  HandedOver,
   LibraryView,
   MadeFile,
   MadePaper,
@@ -15,6 +20,7 @@ import type {
   PackSummary,
   PlanContent,
   PlanNow,
+  ReturnedDocument,
   Saved,
   Settings,
   StartView,
@@ -27,6 +33,14 @@ import type {
 export const MOST_SEEN = 5_000;
 
 const paperKind = z.enum(PAPER_KINDS);
+const packFile = z.enum(PACK_FILES);
+
+/** How a paper is to look: left out, as the plan's papers were wanted last. */
+const look = {
+  /** A house style by its id, or in a file from the shell's picker. */
+  style: z.union([z.strictObject({ styleId: id }), z.strictObject({ fileId: id })]).optional(),
+  options: paperOptionsSchema.optional(),
+};
 
 /**
  * Everything that a window may ask of the services: the name of a request, the shape of its arguments (checked on
@@ -59,6 +73,8 @@ export const requestArguments = {
   }),
   /** Takes a plan file in; `fileId` comes from the shell's file picker. */
   'library.importPlan': z.strictObject({ fileId: id }),
+  /** Puts the plan of a file in the place of the library's own, which must not be open anywhere. */
+  'library.replacePlan': z.strictObject({ fileId: id }),
   /**
    * Finds a text in every plan of the library, or in one. At most `most` hits are described, all are counted. A search
    * that the same window starts calls the one before it off, which then fails as `cancelled`.
@@ -129,7 +145,7 @@ export const requestArguments = {
   /**
    * Makes the Word file; progress comes as events with the same `exportId`. `date` is the moment that the file says it
    * was made at, left out for now: the same plan and date give the same bytes. `make`: which paper, left out for all
-   * of the plan.
+   * of the plan. `file`: one of the two files of a committee pack, left out for all of it in one.
    */
   'export.word': z.strictObject({
     planId: id,
@@ -138,9 +154,18 @@ export const requestArguments = {
     /** A version in place of the plan as it is now. */
     versionId: id.optional(),
     make: paperKind.optional(),
+    file: packFile.optional(),
+    ...look,
   }),
+  /** What changed since the newest version that says something else, as a covering report tells members; null: nothing. */
+  'covering.earlier': z.strictObject({ planId: id }),
   /** Checks the Word file that an export would make of the plan as it is now; `export.cancel` calls it off as well. */
-  'export.check': z.strictObject({ planId: id, exportId: id, make: paperKind.optional() }),
+  'export.check': z.strictObject({
+    planId: id,
+    exportId: id,
+    make: paperKind.optional(),
+    ...look,
+  }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
@@ -154,11 +179,29 @@ export const requestArguments = {
     after: id.optional(),
     exportId: id,
     date: moment.optional(),
+    ...look,
   }),
   /** The golden thread as a Word file of its own, to go behind another; progress as with `export.word`. */
   'export.thread': z.strictObject({ planId: id, exportId: id, date: moment.optional() }),
   /** Priorities by indicators and by actions, as a CSV file. */
   'export.matrix': z.strictObject({ planId: id }),
+
+  /** Reads a Word file that came back from review, which the person picked. Nothing is taken in. */
+  'review.read': z.strictObject({ planId: id, fileId: id }),
+  /** House styles that papers of a plan can have, and how they were wanted last. */
+  'paper.looks': z.strictObject({ planId: id }),
+  /** Remembers how papers of a plan are wanted. */
+  'paper.choose': z.strictObject({
+    planId: id,
+    styleId: id.nullable(),
+    options: paperOptionsSchema,
+  }),
+  /** Puts a house style into the library, in place of the one of its id. */
+  'style.save': z.strictObject({ style: houseStyleSchema }),
+  /** Takes a house style that the person picked into the library. */
+  'style.add': z.strictObject({ fileId: id }),
+  /** A picture that the person picked, as a house style keeps its logo. */
+  'style.picture': z.strictObject({ fileId: id }),
 
   /**
    * Checks a Word file of anybody, which the person picked. `mostPages` is the guide that a covering report is held to.
@@ -181,8 +224,9 @@ export interface Results {
   /** Ids, each once. */
   'library.commitments': readonly string[];
   'library.newPlan': { readonly planId: string };
-  /** `wasThere`: the library had the plan, word for word, and nothing was changed. */
-  'library.importPlan': { readonly planId: string; readonly wasThere: boolean };
+  'library.importPlan': HandedOver;
+  /** `keptAs`: the file beside the plan that holds what only the library had; null where the new plan has all of it. */
+  'library.replacePlan': { readonly planId: string; readonly keptAs: string | null };
   'library.find': FoundInLibrary;
   'pack.list': readonly PackSummary[];
   'pack.read': Pack;
@@ -201,6 +245,7 @@ export interface Results {
   'version.save': VersionView;
   'version.list': readonly VersionView[];
   'version.read': VersionContent;
+  'covering.earlier': Earlier | null;
   'export.word': MadePaper;
   'export.check': CheckedDocument;
   'export.cancel': null;
@@ -208,6 +253,12 @@ export interface Results {
   'export.redline': MadeFile;
   'export.thread': MadeFile;
   'export.matrix': MadeFile;
+  'review.read': ReturnedDocument;
+  'paper.looks': PaperLooks;
+  'paper.choose': null;
+  'style.save': null;
+  'style.add': { readonly styleId: string };
+  'style.picture': StylePicture;
   'document.check': CheckedDocument;
 }
 

@@ -4,7 +4,7 @@ import type { Arguments, EventName, Events, RequestName, Results } from './reque
 import type { LibraryView } from './views';
 
 /** What kind of file the person is asked for. */
-export type PickKind = 'plan' | 'pack' | 'word';
+export type PickKind = 'plan' | 'pack' | 'word' | 'style' | 'picture';
 
 /** Where a saved file went, in words for people. */
 export interface SavedFile {

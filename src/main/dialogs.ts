@@ -3,21 +3,32 @@ import { dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from '../contract/failure';
 import { SHELL_CHANNELS } from '../contract/names';
-import type { SavedFile } from '../contract/shell';
+import type { PickKind, SavedFile } from '../contract/shell';
 import type { LibraryView } from '../contract/views';
 import { fail, ok, type Result } from '../domain/result';
 import { readOutside, writeOutside } from '../services/outside-files';
 import type { Services } from '../services/services';
 import { answerChannel } from './messages';
 
-const pickKind = z.enum(['plan', 'pack', 'word']);
+const pickKind = z.enum(['plan', 'pack', 'word', 'style', 'picture']);
 const fileIdOf = z.string().max(200);
 
 const TITLES = {
   plan: 'Import a plan',
   pack: 'Add a reference pack',
   word: 'Check a Word file',
+  style: 'Add a house style',
+  picture: 'Choose a logo',
 } as const;
+
+/** What is offered to be opened. */
+const OPENED: Readonly<Record<PickKind, { name: string; extensions: string[] }>> = {
+  plan: { name: 'Golden Thread files', extensions: ['json'] },
+  pack: { name: 'Golden Thread files', extensions: ['json'] },
+  word: { name: 'Word documents', extensions: ['docx', 'dotx'] },
+  style: { name: 'House styles', extensions: ['json', 'docx', 'dotx'] },
+  picture: { name: 'Pictures', extensions: ['png', 'jpg', 'jpeg'] },
+};
 
 const FILTERS: Readonly<Record<string, string>> = { docx: 'Word document', json: 'Plan file' };
 
@@ -50,11 +61,7 @@ export class Dialogs {
     if (!kind.success) return badRequest();
     const { filePaths } = await dialog.showOpenDialog(window, {
       title: TITLES[kind.data],
-      filters: [
-        kind.data === 'word'
-          ? { name: 'Word documents', extensions: ['docx', 'dotx'] }
-          : { name: 'Golden Thread files', extensions: ['json'] },
-      ],
+      filters: [OPENED[kind.data]],
       properties: ['openFile'],
     });
     const [file] = filePaths;

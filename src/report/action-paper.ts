@@ -1,3 +1,4 @@
+import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { actionTables } from './actions';
@@ -5,26 +6,32 @@ import { actionDetails } from './appendix-actions';
 import { coverOf, metaOf } from './cover';
 import type { Report } from './model';
 import { Paper } from './paper';
+import { allPortrait } from './portrait';
 
 /** The actions of a plan as a paper of their own: the tables by outcome, then what the tables have no room for. */
-export function buildActionPaper(plan: Plan, pack: Pack): Report {
-  const paper = new Paper();
+export function buildActionPaper(
+  plan: Plan,
+  pack: Pack,
+  wishes: PaperWishes = PLAIN_WISHES,
+): Report {
+  const paper = new Paper('hidden', wishes.numbers);
   paper.lay('landscape');
   paper.section(1, 'Key actions');
-  const tables = actionTables(plan, pack);
+  const tables = actionTables(plan, pack, wishes);
   if (tables.length === 0) paper.paragraph('The plan has no actions.');
   for (const table of tables) paper.table(table);
-  if (tables.length > 0) {
+  if (tables.length > 0 && wishes.appendices.includes('actions')) {
     paper.appendix('landscape', 'Further details of the actions');
     paper.table(actionDetails(plan, pack));
   }
   const cover = coverOf(plan);
   const title = `Action plan: ${cover.title}`;
-  return {
+  const report: Report = {
     meta: metaOf(plan, title),
     cover: { ...cover, title },
     contents: paper.contents,
     blocks: paper.blocks,
     leftOut: 0,
   };
+  return wishes.landscape ? report : allPortrait(report);
 }

@@ -1,11 +1,13 @@
 import { longDate } from '../domain/dates';
+import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
+import { inOrder } from '../domain/queries/action-order';
 import { printedUnder, threadOf, type Thread } from '../domain/queries/thread';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, CommentAbout, Milestone, Plan } from '../domain/schema/plan';
 import { counted, lines, plain, strong } from './cells';
 import type { Cell, Runs } from './model';
 import type { NewTable } from './paper';
-import { fittedColumns, showing } from './widths';
+import { byHeader, fittedColumns, showing } from './widths';
 
 const HEADERS = [
   'Ref',
@@ -25,13 +27,24 @@ const FIELDS = [
   ['due', 'milestones'],
 ];
 
+/** The fields that each column shows, by its header. */
+export const ACTION_COLUMNS = byHeader(HEADERS, FIELDS);
+
 /**
  * The action tables: one an outcome in the pack's order, rows by priority and then as the planner ordered them, each
  * action under the first priority it serves. Actions without a priority stand in a last table, so that none is dropped.
+ * Where another order or fewer columns are wished for, each table has them.
  */
-export function actionTables(plan: Plan, pack: Pack): NewTable[] {
+export function actionTables(
+  plan: Plan,
+  pack: Pack,
+  wishes: Pick<PaperWishes, 'columns' | 'order'> = PLAIN_WISHES,
+): NewTable[] {
   const thread = threadOf(plan, pack);
   const tables: Omit<NewTable, 'columns'>[] = [];
+  const { order } = wishes;
+  const ordered = (actions: readonly Action[]): readonly Action[] =>
+    order === 'plan' ? actions : inOrder(actions, { field: order, descending: false }, pack);
   for (const { outcome, priorities } of thread.outcomes) {
     const actions = priorities.flatMap((priority) =>
       (thread.actionsByPriority.get(priority.id) ?? [])
@@ -39,20 +52,42 @@ export function actionTables(plan: Plan, pack: Pack): NewTable[] {
         .map(({ action }) => action),
     );
     if (actions.length === 0) continue;
-    tables.push(
-      table(`${outcome.label}: actions by priority`, `for ${outcome.label}`, actions, thread),
-    );
+    const caption = `${outcome.label}: actions by ${BY[wishes.order]}`;
+    tables.push(table(caption, `for ${outcome.label}`, ordered(actions), thread));
   }
   if (thread.unlinked.length > 0) {
+    const unlinked = ordered(thread.unlinked);
     tables.push(
-      table('No priority yet', 'that serve no priority of the pack yet', thread.unlinked, thread),
+      table('No priority yet', 'that serve no priority of the pack yet', unlinked, thread),
     );
   }
-  const columns = fittedColumns(
-    HEADERS,
-    tables.flatMap(({ rows }) => rows),
+  const shown = FIELDS.map((_, place) => place).filter((place) => isShown(place, wishes));
+  const rows = tables.map((one) => one.rows.map((cells) => picked(cells, shown)));
+  const columns = showing(
+    fittedColumns(picked(HEADERS, shown), rows.flat()),
+    picked(FIELDS, shown),
   );
-  return tables.map((one) => ({ ...one, columns: showing(columns, FIELDS) }));
+  return tables.map((one, place) => ({ ...one, columns, rows: rows[place] ?? [] }));
+}
+
+/** What the rows of a table are ordered by, as its caption says it. */
+const BY: Readonly<Record<PaperWishes['order'], string>> = {
+  plan: 'priority',
+  due: 'target date',
+  manager: 'accountable manager',
+  title: 'title',
+};
+
+/** The column at each place that may be left out. */
+const OPTIONAL = [null, null, 'manager', 'links', 'deliverable', 'dates'] as const;
+
+function isShown(place: number, { columns }: Pick<PaperWishes, 'columns'>): boolean {
+  const column = OPTIONAL[place] ?? null;
+  return column === null || columns.includes(column);
+}
+
+function picked<T>(all: readonly T[], places: readonly number[]): T[] {
+  return all.filter((_, place) => places.includes(place));
 }
 
 function table(

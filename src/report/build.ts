@@ -1,17 +1,19 @@
 import { sayerOf } from '../domain/live/say';
+import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
 import { registerPlaces } from '../domain/queries/register-places';
 import { mandatorySections } from '../domain/queries/template';
 import { recordsOf, registerOf, type RegisterKey } from '../domain/registers/index';
 import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
-import type { Plan, Section } from '../domain/schema/plan';
+import type { AppendixKind } from '../domain/schema/paper-options';
+import type { CommentAbout, Plan, Section } from '../domain/schema/plan';
 import { actionTables } from './actions';
 import { actionDetails } from './appendix-actions';
 import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
 import { deliberateTable, threadTable, writeCoverage } from './appendix-thread';
-import { counted } from './cells';
+import { counted, plain } from './cells';
 import { chartsOf } from './charts';
 import { coverOf, metaOf } from './cover';
 import { inYearResults } from './in-year';
@@ -19,6 +21,7 @@ import { indicatorTables } from './indicators';
 import type { Report } from './model';
 import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
+import { allPortrait } from './portrait';
 import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
 
 /**
@@ -26,25 +29,30 @@ import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
  * same plan gives the same paper. Everything that a planner wrote is in it, but for answers to doubts: those, and what
  * the figures say against a target, are for those who draft. Sections that say nothing are not in it either, so that
  * nobody has to tidy the paper, unless the template makes them mandatory: those say that they are not yet written.
- * `comments`: whether runs of the narrative say which comments they carry.
+ * `comments`: whether runs of the narrative say which comments they carry. `wishes` can leave out columns and appendices.
+ * `firstAppendix`: number of its first appendix, where the plan is an appendix itself.
  */
 export function buildReport(
   plan: Plan,
   pack: Pack,
   comments: 'shown' | 'hidden' = 'hidden',
+  wishes: PaperWishes = PLAIN_WISHES,
+  firstAppendix = 1,
 ): Report {
-  const paper = new Paper(comments);
+  const paper = new Paper(comments, wishes.numbers, firstAppendix);
   const printed = printedSections(plan, pack);
-  const numbers = writeSections(paper, printed, plan, pack);
-  writeAppendices(paper, plan, pack, numbers);
+  const numbers = writeSections(paper, printed, plan, pack, wishes);
+  writeAppendices(paper, plan, pack, numbers, wishes);
   const cover = coverOf(plan);
-  return {
+  const report: Report = {
     meta: metaOf(plan, cover.title),
     cover,
     contents: paper.contents,
     blocks: paper.blocks,
+    ...(firstAppendix !== 1 && { firstAppendix }),
     leftOut: plan.sections.length - printed.length,
   };
+  return wishes.landscape ? report : allPortrait(report);
 }
 
 /** A section with what prints under its text; the first of a kind takes the table. */
@@ -73,6 +81,7 @@ function writeSections(
   printed: readonly Printed[],
   plan: Plan,
   pack: Pack,
+  wishes: PaperWishes,
 ): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   let group: string | null = null;
@@ -89,7 +98,7 @@ function writeSections(
     numbers.set(section.id, paper.section(2, section.title, about));
     writeText(paper, one, sayerOf(plan, pack));
     if (isWide) paper.lay('landscape');
-    if (holds === 'actions') writeActions(paper, plan, pack);
+    if (holds === 'actions') writeActions(paper, plan, pack, wishes);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
     for (const key of one.registers) writeRegister(paper, plan, pack, key);
     writeLinkedActions(paper, plan, section);
@@ -98,7 +107,7 @@ function writeSections(
   // A plan may have lost the section that prints them; what it holds is printed all the same.
   if (plan.actions.length > 0 && !has('actions')) {
     paper.appendix('landscape', 'Key actions');
-    writeActions(paper, plan, pack);
+    writeActions(paper, plan, pack, wishes);
   }
   if (plan.indicators.length > 0 && !has('indicators')) {
     paper.appendix('landscape', 'Indicators and targets');
@@ -129,29 +138,36 @@ function isEmpty({ section, holds, registers }: Printed): boolean {
 
 function writeText(paper: Paper, printed: Printed, say: Say): void {
   const { section } = printed;
+  // Only a paper that is to be read back says of each paragraph what it is a part of.
+  const of = (field: string): { about?: CommentAbout } =>
+    paper.comments === 'shown' ? { about: { kind: 'section', id: section.id, field } } : {};
   for (const block of narrativeBlocks(section.body, say, paper.comments)) {
-    if (block.kind === 'subheading') paper.section(3, block.text);
-    else paper.blocks.push(block);
+    if (block.kind === 'subheading') paper.section(3, block.text, of('body').about);
+    else paper.blocks.push({ ...block, ...of('body') });
   }
   if (section.noImplications !== null) {
     const reason = section.noImplications.trim();
-    paper.paragraph(
-      reason === '' ? 'No implications.' : `No implications: ${section.noImplications}`,
-    );
+    const text = reason === '' ? 'No implications.' : `No implications: ${section.noImplications}`;
+    const runs = plain(text);
+    paper.blocks.push({ kind: 'paragraph', style: 'body', runs, ...of('noImplications') });
   } else if (isEmpty(printed)) {
     paper.paragraph('Not yet written', 'placeholder');
   }
 }
 
-function writeActions(paper: Paper, plan: Plan, pack: Pack): void {
-  const tables = actionTables(plan, pack);
+function writeActions(paper: Paper, plan: Plan, pack: Pack, wishes: PaperWishes): void {
+  const tables = actionTables(plan, pack, wishes);
   if (tables.length === 0) {
     paper.paragraph('The plan has no actions.');
     return;
   }
   for (const table of tables) paper.table(table);
+  if (!wishes.columns.includes('links')) return;
+  const codes = wishes.appendices.includes('thread')
+    ? 'Codes of priorities are explained in the golden thread appendix. '
+    : '';
   paper.paragraph(
-    'Codes of priorities are explained in the golden thread appendix. “Accountable” means that this plan answers for the indicator; “contributes” means that it helps somebody else who does.',
+    `${codes}“Accountable” means that this plan answers for the indicator; “contributes” means that it helps somebody else who does.`,
     'note',
   );
 }
@@ -175,7 +191,33 @@ function writeAppendices(
   plan: Plan,
   pack: Pack,
   numbers: ReadonlyMap<string, string>,
+  { appendices }: PaperWishes,
 ): void {
+  const wants = (appendix: AppendixKind): boolean => appendices.includes(appendix);
+  if (wants('thread')) writeThread(paper, plan, pack);
+  if (plan.actions.length > 0 && wants('actions')) {
+    paper.appendix('landscape', 'Further details of the actions');
+    paper.table(actionDetails(plan, pack));
+  }
+  if (wants('charts')) writeCharts(paper, plan);
+  if (plan.indicators.length > 0 && wants('indicators')) {
+    paper.appendix('landscape', 'Definitions and results of the indicators');
+    paper.table(indicatorDetails(plan, pack));
+  }
+  const documents = wants('documents') ? documentTables(plan, pack, numbers) : [];
+  if (documents.length > 0) {
+    paper.appendix('portrait', 'Documents that this plan refers to');
+    for (const { title, table } of documents) {
+      paper.inAppendix(title);
+      paper.table(table);
+    }
+  }
+  if (!wants('plan')) return;
+  paper.appendix('portrait', 'Plan details');
+  paper.table(planDetails(plan, pack));
+}
+
+function writeThread(paper: Paper, plan: Plan, pack: Pack): void {
   const answers = deliberateTable(plan, pack);
   if (plan.kind === 'divisional') {
     paper.appendix('landscape', 'The golden thread');
@@ -186,25 +228,6 @@ function writeAppendices(
     paper.appendix('landscape', 'Deliberate gaps');
   }
   if (answers) paper.table(answers);
-  if (plan.actions.length > 0) {
-    paper.appendix('landscape', 'Further details of the actions');
-    paper.table(actionDetails(plan, pack));
-  }
-  writeCharts(paper, plan);
-  if (plan.indicators.length > 0) {
-    paper.appendix('landscape', 'Definitions and results of the indicators');
-    paper.table(indicatorDetails(plan, pack));
-  }
-  const documents = documentTables(plan, pack, numbers);
-  if (documents.length > 0) {
-    paper.appendix('portrait', 'Documents that this plan refers to');
-    for (const { title, table } of documents) {
-      paper.inAppendix(title);
-      paper.table(table);
-    }
-  }
-  paper.appendix('portrait', 'Plan details');
-  paper.table(planDetails(plan, pack));
 }
 
 function writeCharts(paper: Paper, plan: Plan): void {

@@ -1,4 +1,5 @@
 import { assert } from '../domain/control';
+import type { HeadingNumbers } from '../domain/paper-options';
 import type { CommentAbout } from '../domain/schema/plan';
 import { plain, strong } from './cells';
 import { hasMadeUp, MADE_UP } from './made-up';
@@ -25,14 +26,23 @@ export class Paper {
   readonly blocks: ReportBlock[] = [];
   readonly contents: ContentsEntry[] = [];
   private readonly counts: [number, number, number] = [0, 0, 0];
-  private appendices = 0;
+  private appendices: number;
   private tables = 0;
   private figures = 0;
   private level = 0;
   private orientation: Orientation = 'portrait';
 
-  /** `comments`: whether texts say which comments they carry. */
-  constructor(readonly comments: 'shown' | 'hidden' = 'hidden') {}
+  /**
+   * `comments`: whether texts say which comments they carry. `numbers`: how sections are numbered. `firstAppendix`: where
+   * appendices are counted from.
+   */
+  constructor(
+    readonly comments: 'shown' | 'hidden' = 'hidden',
+    private readonly numbers: HeadingNumbers = 'plain',
+    firstAppendix = 1,
+  ) {
+    this.appendices = firstAppendix - 1;
+  }
 
   /** Whether nothing stands on the page yet. */
   get isAtTop(): boolean {
@@ -52,13 +62,15 @@ export class Paper {
   }
 
   /**
-   * A heading of the body: levels 1 and 2 are numbered and listed in the contents, level 3 is neither. Gives its number.
+   * A heading of the body: levels 1 and 2 are numbered and listed in the contents, level 3 is neither. Gives what other
+   * places call it: its number, or its title where sections have none.
    * `about`: what of the plan it is the heading of, where it is of one thing.
    */
   section(level: 1 | 2 | 3, text: string, about?: CommentAbout): string {
-    const isNumbered = level < 3;
+    const isNumbered = level < 3 && this.numbers !== 'none';
     this.count(level);
-    const number = isNumbered ? this.counts.slice(0, level).join('.') : '';
+    const bare = isNumbered ? this.counts.slice(0, level).join('.') : '';
+    const number = isNumbered && this.numbers === 'dotted' ? `${bare}.` : bare;
     this.heading({
       level,
       numbering: isNumbered ? 'section' : 'none',
@@ -67,7 +79,7 @@ export class Paper {
       anchor: `section_${this.counts.slice(0, level).join('_')}`,
       ...(about && { about }),
     });
-    return number;
+    return isNumbered ? bare : `“${text}”`;
   }
 
   /** An appendix starts on a page of its own. */

@@ -25,7 +25,7 @@ export async function contentOfFile(
   context: Context,
   fileId: string,
 ): Promise<Result<PlanContent, Failure>> {
-  const file = context.files.take(fileId);
+  const file = context.files.look(fileId);
   if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
   const read = readSnapshot(file.bytes);
   if (!read.ok) {

@@ -18,14 +18,19 @@ import { exportRedline } from './export-redline';
 import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
+import { importPlan, replaceByFile } from './handover';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
-import { closePlan, editPlan, importPlan, newPlan, planChanges } from './plans';
+import { closePlan, editPlan, newPlan, planChanges } from './plans';
+import { choosePaper, paperLooks } from './paper-look';
+import { earlierDraft } from './papers';
+import { readReviewed } from './review-back';
 import { openSample } from './sample';
 import { listSeen, setSeen } from './seen';
 import type { Services } from './services';
 import { openPlan, takeOver } from './sessions';
+import { addStyleFile, pictureInFile, saveStyle } from './style-files';
 import { historyOfTargets } from './target-history';
 import { verifyLibrary } from './verify';
 import { listVersions, openVersion, saveNamedVersion } from './versions';
@@ -45,6 +50,7 @@ function handlersOf(context: Context): Handlers {
     'library.commitments': (_, { planId }) => commitmentsElsewhere(context, planId),
     'library.newPlan': (_, args) => newPlan(context, args),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
+    'library.replacePlan': (_, args) => replaceByFile(context, args.fileId),
     'library.find': (windowId, args) => findInLibrary(context, windowId, args),
     'pack.list': async () => ok(await listPacks(context)),
     'pack.read': (_, args) => findPack(context, args.packId),
@@ -63,6 +69,7 @@ function handlersOf(context: Context): Handlers {
     'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
     'version.list': (_, args) => listVersions(context, args.planId),
     'version.read': (_, args) => openVersion(context, args),
+    'covering.earlier': (_, { planId }) => earlierDraft(context, planId),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.check': (_, args) => checkExport(context, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
@@ -70,6 +77,12 @@ function handlersOf(context: Context): Handlers {
     'export.redline': (windowId, args) => exportRedline(context, windowId, args),
     'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
+    'review.read': (_, args) => readReviewed(context, args),
+    'paper.looks': (_, { planId }) => paperLooks(context, planId),
+    'paper.choose': (_, args) => choosePaper(context, args),
+    'style.save': (_, args) => saveStyle(context, args),
+    'style.add': (_, args) => addStyleFile(context, args),
+    'style.picture': async (_, args) => pictureInFile(context, args),
     'document.check': (_, args) => checkDocument(context, args),
   };
 }

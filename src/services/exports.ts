@@ -3,16 +3,19 @@ import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
-import type { PaperKind } from '../domain/paper-kind';
+import type { PackFile, PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
-import { serialise } from '../domain/schema/serialise';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
-import { buildPaper, buildThreadReport, type Report } from '../report';
+import { encodeHandover } from '../storage/handover';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { failed } from './failures';
+import { failed, storageFailure } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
+import { lookOf } from './paper-look';
+import type { PaperJob } from './paper-worker/job';
+import { runPaper } from './paper-worker/run';
+import { wishOf } from './papers';
 import { readPlan } from './plans';
 import { toPrint } from './to-print';
 
@@ -28,12 +31,21 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
 }
 
 /** Endings of the names of papers, which tell them apart in one folder. */
-export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
+const PAPER_ENDINGS: Readonly<Record<PaperKind | PackFile, string>> = {
+  'committee-pack': '.pack.docx',
+  report: '.report.docx',
+  appendix: '.appendix-1.docx',
   plan: '.docx',
+  introduction: '.docx',
   actions: '.actions.docx',
   digest: '.digest.docx',
   'review-copy': '.review.docx',
 };
+
+/** The name suggested for a paper of a plan, or for one of the two files of a committee pack. */
+export function paperName(plan: Plan, make: PaperKind, file?: PackFile): string {
+  return nameOf(plan, PAPER_ENDINGS[make === 'committee-pack' ? (file ?? make) : make]);
+}
 
 /**
  * Makes the Word file of a plan as it is now, or of one of its versions; a sealed one has its seal at the foot of every
@@ -42,20 +54,24 @@ export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
 export async function exportWord(
   context: Context,
   windowId: string,
-  { planId, exportId, date, versionId, make = 'plan' }: Arguments<'export.word'>,
+  args: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
+  const { planId, exportId, date, versionId, make = 'plan', file } = args;
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
-  const bare = buildPaper(make, plan, pack);
-  const report = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
-  const made = await writePaper(context, windowId, {
+  const found = await lookOf(context, { plan, pack }, args);
+  if (!found.ok) return found;
+  const wish = await wishOf(context, { planId, versionId, make, file }, { plan, pack }, seal);
+  if (!wish.ok) return wish;
+  return writePaper(context, windowId, {
     exportId,
     date,
-    report,
-    name: nameOf(plan, PAPER_ENDINGS[make]),
+    wish: wish.value,
+    contents: [{ plan, pack }],
+    ...found.value,
+    name: paperName(plan, make, file),
   });
-  return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
 }
 
 /** Makes the golden thread of a plan as a Word file of its own, as {@link exportWord} does the plan. */
@@ -69,20 +85,22 @@ export async function exportThread(
   const { plan, pack } = read.value;
   const elsewhere = await commitmentsElsewhere(context, planId);
   if (!elsewhere.ok) return elsewhere;
-  const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
+  const found = await lookOf(context, { plan, pack }, { planId });
+  if (!found.ok) return found;
   return writePaper(context, windowId, {
     exportId,
     date,
-    report,
+    wish: { kind: 'thread', elsewhere: elsewhere.value },
+    contents: [{ plan, pack }],
+    ...found.value,
     name: nameOf(plan, '.thread.docx'),
   });
 }
 
 /** A paper to write; `date`: the one in the file in place of now, at which the same paper is the same bytes. */
-export interface Making {
+export interface Making extends Omit<PaperJob, 'date'> {
   readonly exportId: string;
   readonly date: string | undefined;
-  readonly report: Report;
   readonly name: string;
 }
 
@@ -90,21 +108,24 @@ export interface Making {
 export async function writePaper(
   context: Context,
   windowId: string,
-  { exportId, date, report, name }: Making,
-): Promise<Result<MadeFile, Failure>> {
+  { exportId, date, name, ...job }: Making,
+): Promise<Result<MadePaper, Failure>> {
   const stop = new AbortController();
   context.exports.set(exportId, stop);
+  const moment = date === undefined ? context.env.now() : new Date(date);
   try {
-    const { writeDocx } = await import('../formats/docx');
-    const bytes = await writeDocx(report, {
-      date: date === undefined ? context.env.now() : new Date(date),
-      signal: stop.signal,
-      onProgress: ({ step, done }) => {
-        const payload = { exportId, step, done };
-        context.notify(windowId, { name: 'export.progress', payload });
+    const { bytes, leftOut } = await runPaper(
+      { ...job, date: moment.getTime() },
+      {
+        program: context.env.paperProgram,
+        signal: stop.signal,
+        onProgress: ({ step, done }) => {
+          const payload = { exportId, step, done };
+          context.notify(windowId, { name: 'export.progress', payload });
+        },
       },
-    });
-    return ok(shelve(context, name, bytes));
+    );
+    return ok({ ...shelve(context, name, bytes), leftOut });
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');
@@ -119,16 +140,17 @@ export function cancelExport(context: Context, exportId: string): Result<null, F
   return ok(null);
 }
 
-/** The plan as a single file to hand over: what plan.json holds, without its place in the journal. */
+/** The plan as a single file to hand over, with all that was done to it and its versions. */
 export async function exportPlan(
   context: Context,
   planId: string,
 ): Promise<Result<MadeFile, Failure>> {
   const read = await readPlan(context, planId);
   if (!read.ok) return read;
-  const { plan } = read.value;
-  const bytes = Buffer.from(serialise(plan));
-  return ok(shelve(context, nameOf(plan, '.plan.json'), bytes));
+  const { plan, folder } = read.value;
+  const bytes = await encodeHandover(folder, plan);
+  if (!bytes.ok) return storageFailure(bytes.error);
+  return ok(shelve(context, nameOf(plan, '.plan.json'), bytes.value));
 }
 
 /** Priorities by indicators and by actions as a CSV file. */

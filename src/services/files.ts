@@ -22,6 +22,11 @@ export class FileShelf {
     return id;
   }
 
+  /** A file that stays at hand; null where it is not, or no longer. */
+  look(id: string): KeptFile | null {
+    return this.#files.get(id) ?? null;
+  }
+
   /** Hands a file over, once. */
   take(id: string): KeptFile | null {
     const file = this.#files.get(id) ?? null;

@@ -5,15 +5,12 @@ import type { ChangeView } from '../contract/views';
 import { createPlan } from '../domain/create';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
-import { readProblemSentence } from '../domain/schema/parse';
 import type { Plan } from '../domain/schema/plan';
-import { serialiseLine } from '../domain/schema/serialise';
 import type { JournalLine } from '../storage/journal-line';
 import { lastLines } from '../storage/journal-read';
-import { createPlanFolder, slugOf } from '../storage/plan-folder';
+import { createPlanFolder, newlyMade, slugOf, type Filling } from '../storage/plan-folder';
 import { JOURNAL_FILE, loadPlan } from '../storage/plan-load';
 import { systemCode } from '../storage/problem';
-import { readSnapshot } from '../storage/snapshot';
 import { dropVersions } from '../storage/versions';
 import type { Context } from './context';
 import { editFailure, failed, storageFailure } from './failures';
@@ -39,6 +36,17 @@ export async function addPlan(
   plan: Plan,
   label: string,
 ): Promise<Result<{ readonly planId: string }, Failure>> {
+  const at = context.env.now().toISOString();
+  const by = await context.person();
+  return addFilled(context, plan, newlyMade(plan, { at, by, label }));
+}
+
+/** Puts a plan with the files that belong to it into the open library: see {@link addPlan}. */
+export async function addFilled(
+  context: Context,
+  plan: Plan,
+  fill: Filling,
+): Promise<Result<{ readonly planId: string }, Failure>> {
   const library = context.openLibrary();
   if (!library.ok) return library;
   const { division, year } = plan.header;
@@ -47,47 +55,10 @@ export async function addPlan(
       ? `introduction ${division}`
       : division;
   const slug = slugOf(stem, yearSlug(year));
-  const at = context.env.now().toISOString();
-  const by = await context.person();
-  const made = await createPlanFolder(library.value.plansFolder, slug, plan, { at, by, label });
+  const made = await createPlanFolder(library.value.plansFolder, slug, fill);
   if (!made.ok) return storageFailure(made.error);
   context.planFolders.set(plan.id, made.value);
   return ok({ planId: plan.id });
-}
-
-/** Takes in a plan file that the person picked; one that is there already with the same content stays as it is. */
-export async function importPlan(
-  context: Context,
-  fileId: string,
-): Promise<Result<Results['library.importPlan'], Failure>> {
-  const file = context.files.take(fileId);
-  if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
-  const read = readSnapshot(file.bytes);
-  if (!read.ok)
-    return failed('unreadable', readProblemSentence(file.name, read.error, 'elsewhere'));
-  const { plan } = read.value;
-  const pack = await findPack(context, plan.packId);
-  if (!pack.ok) {
-    if (pack.error.code !== 'notFound') return pack;
-    return failed(
-      'notFound',
-      `${file.name} needs the reference pack ${plan.packId}, which is not here. Nothing was changed; add the pack’s file to the library first.`,
-    );
-  }
-  const there = await readPlan(context, plan.id);
-  if (there.ok) {
-    if (serialiseLine(there.value.plan) === serialiseLine(plan)) {
-      return ok({ planId: plan.id, wasThere: true });
-    }
-    return failed(
-      'taken',
-      `The library already has this plan, with other content than ${file.name}. Nothing was changed; open the plan and compare it with the file under Review.`,
-    );
-  }
-  const kept = await keepPack(context, pack.value);
-  if (!kept.ok) return kept;
-  const added = await addPlan(context, plan, `Imported ${file.name}`);
-  return added.ok ? ok({ ...added.value, wasThere: false }) : added;
 }
 
 /** A plan as it is now, and where it stands in its journal: from the window that writes it, or from disk. */

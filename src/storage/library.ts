@@ -26,6 +26,7 @@ export interface Library {
   readonly name: string;
   readonly plansFolder: string;
   readonly packsFolder: string;
+  readonly stylesFolder: string;
 }
 
 /** Whether a folder is a library that this computer can reach. */
@@ -72,6 +73,7 @@ export async function openLibrary(
     name: document.value.data.name,
     plansFolder: join(root, 'plans'),
     packsFolder: join(root, 'packs'),
+    stylesFolder: join(root, 'styles'),
   };
   await sweep(library);
   return ok(library);
@@ -99,7 +101,7 @@ async function makeFolder(
 
 async function sweep(library: Library): Promise<void> {
   const folders = await planFolders(library.plansFolder);
-  const all = [library.folder, library.packsFolder, library.plansFolder];
+  const all = [library.folder, library.packsFolder, library.plansFolder, library.stylesFolder];
   for (const folder of folders.ok ? folders.value : []) {
     all.push(folder, join(folder, VERSIONS_FOLDER));
   }

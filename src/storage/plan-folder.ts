@@ -35,6 +35,9 @@ function plain(text: string): string {
     .replace(/[^a-z0-9]+/gu, '-');
 }
 
+/** Fills the new folder of a plan. */
+export type Filling = (folder: string) => Promise<Result<null, StorageProblem>>;
+
 /**
  * Makes a plan's folder, whole or not at all, and returns its path. `slug` is the name it would like; a number is added
  * where that is taken.
@@ -42,8 +45,7 @@ function plain(text: string): string {
 export async function createPlanFolder(
   plansFolder: string,
   slug: string,
-  plan: Plan,
-  made: { readonly at: string; readonly by: string; readonly label: string },
+  fill: Filling,
 ): Promise<Result<string, StorageProblem>> {
   const wanted = join(plansFolder, slug);
   const ready = await ensureFolder(plansFolder);
@@ -51,7 +53,7 @@ export async function createPlanFolder(
   const temporary = temporaryName(wanted);
   try {
     await mkdir(temporary);
-    const filled = await fill(temporary, plan, made);
+    const filled = await fill(temporary);
     if (!filled.ok) return filled;
     for (let number = 1; ; number += 1) {
       const folder = number === 1 ? wanted : `${wanted}-${String(number)}`;
@@ -74,23 +76,43 @@ export async function createPlanFolder(
   }
 }
 
-async function fill(
-  folder: string,
+/** A plan as it is made: its journal begins with it. */
+export function newlyMade(
   plan: Plan,
   made: { readonly at: string; readonly by: string; readonly label: string },
+): Filling {
+  const first: NewLine = { ...made, n: 1, kind: 'create', plan };
+  return (folder) => fillWith(folder, plan, encodeLine(first, NO_LINE), made);
+}
+
+/** What stands in a journal, and the hash of its last line. */
+interface WrittenLines {
+  readonly bytes: Buffer;
+  readonly hash: string;
+}
+
+/** The files of a plan with its journal so far, and no versions yet. */
+export async function fillWith(
+  folder: string,
+  plan: Plan,
+  written: WrittenLines,
+  { at, by, n = 1 }: { readonly at: string; readonly by: string; readonly n?: number },
 ): Promise<Result<null, StorageProblem>> {
   await mkdir(join(folder, VERSIONS_FOLDER));
-  const { at, by } = made;
-  const first = encodeLine({ ...made, n: 1, kind: 'create', plan }, NO_LINE);
-  const stamp = { n: 1, offset: first.bytes.byteLength, hash: first.hash };
-  const snapshot = encodeSnapshot(plan, stamp);
-  const own: NewLine = { n: 1, at, by, kind: 'snapshot', sha256: sha256(snapshot) };
-  const second = encodeLine(own, first.hash);
-  const journal = await createFile(
-    join(folder, JOURNAL_FILE),
-    Buffer.concat([first.bytes, second.bytes]),
-  );
-  return journal.ok ? createFile(join(folder, PLAN_FILE), snapshot) : journal;
+  const { journal, snapshot } = withSnapshot(plan, written, { at, by, n });
+  const made = await createFile(join(folder, JOURNAL_FILE), journal);
+  return made.ok ? createFile(join(folder, PLAN_FILE), snapshot) : made;
+}
+
+/** The bytes of plan.json after journal line `n`, and the journal with the line that knows of it. */
+export function withSnapshot(
+  plan: Plan,
+  { bytes, hash }: WrittenLines,
+  { at, by, n }: { readonly at: string; readonly by: string; readonly n: number },
+): { readonly journal: Buffer; readonly snapshot: Buffer } {
+  const snapshot = encodeSnapshot(plan, { n, offset: bytes.byteLength, hash });
+  const own: NewLine = { n, at, by, kind: 'snapshot', sha256: sha256(snapshot) };
+  return { journal: Buffer.concat([bytes, encodeLine(own, hash).bytes]), snapshot };
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -50,6 +50,7 @@ export function reasonText(reason: string): string {
     case 'ENOENT':
       return 'its folder is gone';
     case 'ENOTDIR':
+    case 'EEXIST':
       return 'a file stands where a folder should be';
     case 'EISDIR':
       return 'a folder stands where the file should be';

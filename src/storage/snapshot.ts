@@ -33,7 +33,8 @@ export function readSnapshot(bytes: Uint8Array): Result<Snapshot, ReadProblem> {
   if (!text.ok) return text;
   const json = readJson(text.value);
   if (!json.ok) return json;
-  const { value } = json;
+  // What a file to hand over tells of the past is read by who takes it in: see `handover.ts`.
+  const value = without(json.value, 'history');
   if (typeof value !== 'object' || value === null || !('journal' in value)) {
     const plan = parsePlanValue(value);
     return plan.ok ? ok({ plan: plan.value, stamp: null, sha256: sha256(bytes) }) : plan;
@@ -49,6 +50,11 @@ export function readSnapshot(bytes: Uint8Array): Result<Snapshot, ReadProblem> {
   }
   const plan = parsePlanValue(rest);
   return plan.ok ? ok({ plan: plan.value, stamp: stamp.data, sha256: sha256(bytes) }) : plan;
+}
+
+function without(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }
 
 /** The bytes of plan.json. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result';
 import { filledLine, moment } from '../domain/schema/common';
 import { readJson } from '../domain/schema/json';
-import { parsePlanValue, problemsOf } from '../domain/schema/parse';
+import { parsePlanValue, problemsOf, type ReadProblem } from '../domain/schema/parse';
 import type { Plan } from '../domain/schema/plan';
 import { serialise } from '../domain/schema/serialise';
 import { createFile } from './atomic';
@@ -72,26 +72,35 @@ export async function saveVersion(
   return written.ok ? ok({ versionId, ...kept, seal, isBroken: false }) : written;
 }
 
+/** A version with its plan. */
+export interface ReadVersion {
+  readonly version: Version;
+  readonly plan: Plan;
+}
+
 /** Reads a version whole. */
 export async function readVersion(
   folder: string,
   versionId: string,
-): Promise<Result<{ readonly version: Version; readonly plan: Plan }, StorageProblem>> {
+): Promise<Result<ReadVersion, StorageProblem>> {
   const file = pathOf(folder, versionId);
   const text = await readText(file);
   if (!text.ok) return text;
-  const json = readJson(text.value);
-  if (!json.ok) return fail({ code: 'unreadable', file, problem: json.error });
+  const parsed = parseVersion(versionId, text.value);
+  return parsed.ok ? parsed : fail({ code: 'unreadable', file, problem: parsed.error });
+}
+
+/** A version from the text of its file. */
+export function parseVersion(versionId: string, text: string): Result<ReadVersion, ReadProblem> {
+  const json = readJson(text);
+  if (!json.ok) return json;
   const parsed = versionFile.safeParse(json.value);
-  if (!parsed.success) {
-    const problem = { code: 'invalid' as const, problems: problemsOf(parsed.error) };
-    return fail({ code: 'unreadable', file, problem });
-  }
+  if (!parsed.success) return fail({ code: 'invalid', problems: problemsOf(parsed.error) });
   const { name, at, by, n } = parsed.data;
   const seal = 'seal' in parsed.data ? parsed.data.seal : null;
-  const isBroken = seal !== null && !isWhole(text.value, parsed.data);
+  const isBroken = seal !== null && !isWhole(text, parsed.data);
   const plan = parsePlanValue(parsed.data.plan);
-  if (!plan.ok) return fail({ code: 'unreadable', file, problem: plan.error });
+  if (!plan.ok) return plan;
   return ok({ version: { versionId, name, at, by, n, seal, isBroken }, plan: plan.value });
 }
 

@@ -88,3 +88,20 @@ test('a version is taken under a name, once', async () => {
   expect(await run('version take', 'Before Easter')).toMatchObject({ code: 1 });
   expect((await run('version list')).out).toContain('Before Easter');
 });
+
+test('a version is brought back as one step, and comments stay', async () => {
+  const { home, run } = await newPlan();
+  await run('version take', 'Before Easter');
+  const commands = join(home, 'set.json');
+  await writeFile(commands, JSON.stringify({ type: 'plan.set', changes: { contact: 'Somebody' } }));
+  await run('apply', commands);
+  await run('comment add', 'plan', 'Who is that?');
+  expect((await run('show')).out).toMatch(/contact +Somebody\n/u);
+  expect(await run('version restore', 'before')).toMatchObject({
+    code: 0,
+    out: 'The plan is what “Before Easter” was.',
+  });
+  expect((await run('show')).out).not.toMatch(/Somebody/u);
+  expect((await run('comments')).out).toContain('Who is that?');
+  expect((await run('version restore', 'before')).out).toBe('Nothing was changed.');
+});

@@ -48,6 +48,13 @@ test('a verdict follows what is typed, and undo', async () => {
   await eventually(() => verdict('NI 75'), 'Beyond best year');
   await figure(page, 'NI 75', 'target:2010/11').click();
   await page.keyboard.type('46');
+  // Before it is in the plan, in the list and beside it.
+  await eventually(() => verdict('NI 75'), 'Wrong way');
+  const said = panelOf('NI 75').getByRole('region', { name: 'What the figures say' });
+  await eventually(async () => (await said.innerText()).includes('fall from 47.8% to 46.0%'), true);
+  await page.keyboard.press('Escape');
+  await eventually(() => verdict('NI 75'), 'Beyond best year');
+  await page.keyboard.type('46');
   await page.keyboard.press('Enter');
   await eventually(() => verdict('NI 75'), 'Wrong way');
   await undo(page, 'Set NI 75 target 2010/11');

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { failureOf, startServices, valueOf } from '../support/services';
@@ -116,6 +116,15 @@ test('a folder with other things in it does not become a library', async () => {
   const services = startServices(home);
   const failure = failureOf(await services.openLibrary(join(home, 'letters')));
   expect(failure.message).toContain('is not a library');
+});
+
+test('a file does not become a library', async () => {
+  const home = await temporaryFolder();
+  const letter = join(home, 'letter.txt');
+  await writeFile(letter, 'Dear all');
+  const failure = failureOf(await startServices(home).openLibrary(letter));
+  expect(failure.message).toContain('a file stands where a folder should be');
+  expect(await readFile(letter, 'utf8')).toBe('Dear all');
 });
 
 test('the plan goes out as a Word file and as a file to hand over', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFile, replaceFile } from '../../src/storage/atomic';
 import { openLibrary } from '../../src/storage/library';
-import { createPlanFolder } from '../../src/storage/plan-folder';
+import { createPlanFolder, newlyMade } from '../../src/storage/plan-folder';
 import { storageSentence, type StorageProblem } from '../../src/storage/problem';
 import { verifyPlan } from '../../src/storage/verify';
 import { saveVersion } from '../../src/storage/versions';
@@ -96,7 +96,11 @@ describe.skipIf(!canMount())('on a disk that fills up', () => {
     const content = Buffer.alloc(10_000, 'n');
     const tries: Record<string, (step: number) => Promise<StorageProblem | null>> = {
       plan: async (step) => {
-        const answer = await createPlanFolder(library.plansFolder, `plan-${step}`, plan, made);
+        const answer = await createPlanFolder(
+          library.plansFolder,
+          `plan-${step}`,
+          newlyMade(plan, made),
+        );
         return answer.ok ? null : answer.error;
       },
       version: async (step) => {

@@ -49,6 +49,8 @@ export function xmlOf(bytes: Uint8Array, name: string): Document {
 /** Names of parts that are not well-formed XML, with what the parser says. */
 export function malformed(bytes: Uint8Array): string[] {
   return [...partsOf(bytes)].flatMap(([name, part]) => {
+    // Pictures are no XML.
+    if (!/\.(?:xml|rels)$/u.test(name)) return [];
     const failure = parser
       .parseFromString(part, 'application/xml')
       .getElementsByTagName('parsererror')[0];

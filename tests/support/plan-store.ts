@@ -5,7 +5,7 @@ import type { Command } from '../../src/domain/commands/schema';
 import type { HistoryEvent } from '../../src/domain/history';
 import type { Plan } from '../../src/domain/schema/plan';
 import type { LockOwner } from '../../src/storage/lock-file';
-import { createPlanFolder } from '../../src/storage/plan-folder';
+import { createPlanFolder, newlyMade } from '../../src/storage/plan-folder';
 import { loadPlan, type LoadedPlan } from '../../src/storage/plan-load';
 import { PlanStore, type Acknowledged } from '../../src/storage/plan-store';
 import { makePlan } from './plan-factory';
@@ -21,7 +21,7 @@ export const owner: LockOwner = { name: BY, host: 'test-host', now: () => new Da
 /** Makes a plan's folder under `home`; returns its path. */
 export async function makePlanFolder(home: string, plan: Plan = makePlan()): Promise<string> {
   const made = { at: AT, by: BY, label: 'Created the plan' };
-  return valueOf(await createPlanFolder(join(home, 'plans'), 'plan', plan, made));
+  return valueOf(await createPlanFolder(join(home, 'plans'), 'plan', newlyMade(plan, made)));
 }
 
 /** Opens a plan for writing; it is closed with the test. */

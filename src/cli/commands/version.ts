@@ -1,7 +1,12 @@
 import type { VersionView } from '../../contract/views';
+import { shortName } from '../../domain/compare/change';
+import { restoreVersion } from '../../domain/compare/restore';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
+import { editPlan } from '../edit-plan';
 import { CliError } from '../io';
+import { findVersion } from '../plan-reference';
+import { readPlanAndPack } from '../read-plan';
 
 /** `version list LIBRARY PLAN` */
 export const versionList: Command = {
@@ -44,5 +49,34 @@ export const versionTake: Command = {
     } finally {
       await ask(call, 'plan.close', { planId });
     }
+  },
+};
+
+/** `version restore LIBRARY PLAN NAME` */
+export const versionRestore: Command = {
+  name: 'version restore',
+  words: ['LIBRARY', 'PLAN', 'NAME'],
+  options: {},
+  summary: 'makes a plan what one of its versions was, as one step that can be undone',
+  details: `NAME is the name of the version, or its id. Comments, the steps of the review and the stage stay as they are.
+What cannot be brought back is named, and the command ends with 1.`,
+  async run(call) {
+    const { plan, pack, name: planName } = await readPlanAndPack(call);
+    const planId = plan.id;
+    const versions = await ask(call, 'version.list', { planId });
+    const { versionId, name } = findVersion(versions, planName, call.words[2] ?? '');
+    const then = await ask(call, 'version.read', { planId, versionId });
+    const { command, left } = restoreVersion({ plan, pack }, then.plan, name);
+    if (command !== null) await editPlan(call, planId, [command]);
+    const names = left.map(({ record, field }) => `${shortName(record)}: ${field}`);
+    const done = command === null ? 'Nothing was changed' : `The plan is what “${name}” was`;
+    return {
+      text:
+        left.length === 0
+          ? `${done}.`
+          : `${done}, but for what cannot be brought back:\n  ${names.join('\n  ')}`,
+      value: { versionId, name, changed: command !== null, left: names },
+      exitCode: left.length === 0 ? 0 : 1,
+    };
   },
 };

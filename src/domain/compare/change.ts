@@ -45,7 +45,7 @@ export function shortName({ code, title }: RecordName): string {
 }
 
 /** Longest name of a step, as a batch may have it. */
-const LONGEST_LABEL = 200;
+export const LONGEST_LABEL = 200;
 
 /** The one step that brings a change back in a plan as it is now; null where there is nothing to bring back. */
 export function revertCommand(change: Change, now: Plan): Command | null {

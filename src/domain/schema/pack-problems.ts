@@ -1,3 +1,4 @@
+import { faultWords, pathOfFault, styleFaults } from '../house-style/problems';
 import type { Pack } from './pack';
 import type { Problem } from './problem';
 
@@ -27,6 +28,8 @@ export function packProblems(pack: Pack): Problem[] {
     rag: pack.rag,
     'review.roles': pack.review.roles,
     'review.steps': pack.review.steps,
+    'coveringReport.frontSheet': pack.coveringReport.frontSheet,
+    'coveringReport.parts': pack.coveringReport.parts,
   };
   for (const [name, list] of Object.entries(lists)) twice(problems, name, list);
   for (const [index, template] of pack.templates.entries()) {
@@ -76,6 +79,11 @@ export function packProblems(pack: Pack): Problem[] {
   pack.statements.forEach((statement, at) => {
     refer(`statements[${String(at)}].sectionId`, statement.sectionId, sections);
   });
+  pack.coveringReport.parts.forEach(({ sectionIds }, at) => {
+    for (const id of sectionIds) {
+      refer(`coveringReport.parts[${String(at)}].sectionIds`, id, sections);
+    }
+  });
   const roles = idsOf(pack.review.roles);
   pack.review.stages.forEach((stage, at) => {
     for (const id of stage.readOnlyFor) {
@@ -99,6 +107,14 @@ export function packProblems(pack: Pack): Problem[] {
   }
   if (pack.validTo < pack.validFrom) {
     problems.push({ path: 'validTo', message: 'is before the day on which the pack starts' });
+  }
+  const styles = pack.papers?.houseStyles ?? [];
+  twice(problems, 'papers.houseStyles', styles);
+  for (const [at, style] of styles.entries()) {
+    for (const fault of styleFaults(style)) {
+      const path = `papers.houseStyles[${String(at)}].${pathOfFault(fault)}`;
+      problems.push({ path, message: faultWords(fault) });
+    }
   }
   return problems;
 }

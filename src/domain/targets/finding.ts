@@ -5,8 +5,9 @@ import type { Measured } from './measured';
 /**
  * What the figures of a measure can be found to say.
  * Baseline: `noBaseline`, `baselineDiffers`, `factIsNotIndicator`. Values: `aboveAll`, `belowNone`, `pointsMeant`,
- * `roundingHides`. Way: `wrongWay`, `worseThanBaseline`, `worseThanLast`, `noChange`. Pace: `fasterThanBest`,
- * `paceUnknown`. Chance: `withinChance`, `chanceUnknown`, `beyondChance`. Trend: `outsideTrend`, `trendTooShort`.
+ * `roundingHides`. Way: `wrongWay`, `worseThanBaseline`, `worseThanLast`, `noChange`,
+ * `fallsBack`, `stretchNotBetter`. Pace: `fasterThanBest`,
+ * `withinBest`, `paceUnknown`. Chance: `withinChance`, `chanceUnknown`, `beyondChance`. Trend: `outsideTrend`, `trendTooShort`.
  * Years: `noTarget`, `missingYear`. Others: `periodMismatch`, `belowComparator`, `noAction`, `leavesSet`.
  */
 export type TargetCode =
@@ -23,7 +24,10 @@ export type TargetCode =
   | 'worseThanBaseline'
   | 'worseThanLast'
   | 'noChange'
+  | 'fallsBack'
+  | 'stretchNotBetter'
   | 'fasterThanBest'
+  | 'withinBest'
   | 'paceUnknown'
   | 'withinChance'
   | 'chanceUnknown'

@@ -1,3 +1,5 @@
+import { unreachable } from '../control';
+import { financialYear, startOf } from '../financial-year';
 import type { Observation } from '../schema/plan';
 
 type Period = Observation['period'];
@@ -52,4 +54,25 @@ export function periodDoubt({ type, label }: Period): string | null {
   if (type === 'financial' && /^\d{4}$/u.test(text))
     return `A financial year has two numbers. ${write}`;
   return null;
+}
+
+/**
+ * Which results the target of a year is held against, where its label alone does not say so: a plan of 2008/9 is judged
+ * by the exams of summer 2008. The counterpart of {@link yearOfPeriod}. Null where the years are the same.
+ */
+export function resultsMeant(type: Period['type'], year: string): string | null {
+  const start = startOf(year);
+  switch (type) {
+    case 'academic':
+      return `${year} is judged by the school year ${financialYear(start - 1)} (exams in ${String(start)}).`;
+    case 'calendar':
+      return `${year} is judged by the calendar year ${String(start)}.`;
+    case 'financial':
+    case 'survey':
+    case 'point':
+    case 'rolling':
+      return null;
+    default:
+      return unreachable(type);
+  }
 }

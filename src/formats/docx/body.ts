@@ -1,6 +1,7 @@
 import {
   contentsLine,
   coverTable,
+  type ContentsEntry,
   type Orientation,
   type Report,
   type ReportBlock,
@@ -8,7 +9,9 @@ import {
 import type { Beside } from './beside';
 import { chartPieces } from './chart';
 import type { Package } from './package';
-import { bodyParagraph, heading, list, paragraph, paragraphOf, runs } from './paragraphs';
+import { bodyParagraph, heading, list, numPr, paragraph, paragraphOf, runs } from './paragraphs';
+import { paragraphLevels, type Counted } from './paragraph-numbers';
+import { linesOf } from './place-texts';
 import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
 import { escapeXml, runContent } from './xml';
@@ -36,35 +39,45 @@ export function weightOf(report: Report): number {
 /** The text of the whole paper, piece by piece in order, so that long papers can be stopped and watched. */
 export function* pieces(
   report: Report,
-  { sectionEnd }: Pick<Package, 'sectionEnd'>,
+  { sectionEnd, paragraphCount }: Pick<Package, 'sectionEnd' | 'paragraphCount'>,
   beside: Beside,
 ): Generator<Piece, void> {
   let under = 'Cover';
   let orientation: Orientation = 'portrait';
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
-  // A paper that is all cover ends on it.
-  const isAllCover = report.blocks.length === 0;
-  yield piece(front(report, beside) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
-  const heights = heightsBelow(report.blocks);
+  // A paper that is all cover ends on it, and what begins under its cover needs no page.
+  const hasNoTurn = report.blocks.length === 0 || report.cover.isHead === true;
+  yield piece(front(report, beside) + (hasNoTurn ? '' : endOf(sectionEnd.portrait)));
+  const heights = heightsBelow(report.blocks, beside.sheets);
+  const levels = paragraphLevels(report.blocks, beside.look.style);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
     const below = heights[place] ?? Infinity;
+    const sheet = beside.sheets[orientation];
+    const level = levels[place] ?? null;
     switch (block.kind) {
       case 'heading':
         if (block.level < 3) under = [block.number, block.text].filter(Boolean).join(' ');
         yield piece(heading(block, beside));
         break;
       case 'paragraph':
+        beside.places.lines(block.about, linesOf(block));
         yield piece(
-          bodyParagraph(block, beside, next?.kind === 'list' || isPageEnd(below, orientation)),
+          bodyParagraph(
+            block,
+            beside,
+            next?.kind === 'list' || isPageEnd(below, sheet),
+            numberOf(level, paragraphCount, beside),
+          ),
         );
         break;
       case 'list':
-        yield piece(list(block, beside, { orientation, below }));
+        beside.places.lines(block.about, linesOf(block));
+        yield piece(list(block, beside, { sheet, below }));
         break;
       case 'table':
         yield piece(caption('Table', block.number, block.caption, beside, block.changes));
-        for (const xml of tablePieces(block, orientation, beside, {
+        for (const xml of tablePieces(block, sheet, beside, {
           below,
           leadsUp: isNote(next),
         })) {
@@ -72,9 +85,12 @@ export function* pieces(
         }
         break;
       case 'chart':
-        for (const xml of chartPieces(block, orientation, beside)) {
+        for (const xml of chartPieces(block, sheet, beside)) {
           yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
         }
+        break;
+      case 'contents':
+        yield piece(contentsList(block.entries, beside));
         break;
       case 'page':
         // The cover's end has begun the first page already.
@@ -84,6 +100,13 @@ export function* pieces(
     }
   }
   yield piece(sectionEnd[orientation], 0);
+}
+
+/** What gives a paragraph its number; nothing where it has none. */
+function numberOf(counted: Counted | null, paragraphCount: number, { numbers }: Beside): string {
+  if (counted === null) return '';
+  const { series, level } = counted;
+  return numPr(series === null ? paragraphCount : numbers.use(series), level);
 }
 
 /** A note that is about the table above it. */
@@ -102,12 +125,18 @@ function front({ cover, contents }: Report, beside: Beside): string {
     grid: coverTable(cover),
     notes: cover.notes.map((text) => [{ text }]),
   };
-  let xml = paragraphOf('Title', title, beside);
-  for (const part of tablePieces(grid, 'portrait', beside, { style: 'CoverText' })) xml += part;
+  const sheet = beside.sheets.portrait;
+  const logo = beside.logo.run(sheet.textWidth);
+  let xml = logo === '' ? '' : paragraph('Figure', logo);
+  xml += paragraphOf('Title', title, beside);
+  for (const part of tablePieces(grid, sheet, beside, { style: 'CoverText' })) xml += part;
   for (const note of notes) xml += bodyParagraph({ style: 'note', runs: note }, beside);
-  if (contents.length === 0) return xml;
-  xml += paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
-  for (const entry of contents) {
+  return contents.length === 0 ? xml : xml + contentsList(contents, beside);
+}
+
+function contentsList(entries: readonly ContentsEntry[], beside: Beside): string {
+  let xml = paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
+  for (const entry of entries) {
     const words = entry.runs ?? [{ text: contentsLine(entry) }];
     const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;
     const end = words.filter(({ isEnd }) => isEnd === true);

@@ -1,6 +1,9 @@
 import { unreachable } from '../../domain/control';
 import type { FigureFormat } from '../../domain/figures';
+import type { HouseStyle } from '../../domain/schema/house-style';
 import type { ChartSeries } from '../../report';
+import { hex } from './look';
+import { attributeText } from './xml';
 
 /**
  * How a line is drawn. Each role has dashes and marks of its own, so that grey print tells it; and marks of another shape,
@@ -52,8 +55,11 @@ export function fill(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 }
 
-/** Arial 10 in ink, the type of all text in a chart. */
-export const TYPE = `<a:defRPr sz="1000" b="0">${fill(INK)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr>`;
+/** The type of all text in a chart: 10 point of the paper's own. */
+export function chartType({ fonts, colours }: HouseStyle): string {
+  const font = attributeText(fonts.body);
+  return `<a:defRPr sz="1000" b="0">${fill(hex(colours.text))}<a:latin typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr>`;
+}
 
 /** How spreadsheets write a figure's format; it prints what `formatFigure` does, a true minus among it. */
 export function numberFormat({ unit, decimals }: FigureFormat): string {

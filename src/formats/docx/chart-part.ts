@@ -1,12 +1,11 @@
+import type { HouseStyle } from '../../domain/schema/house-style';
 import type { Chart, ChartSeries } from '../../report';
-import { fill, HAIRLINE, lineXml, numberFormat, TYPE } from './chart-look';
+import { chartType, fill, HAIRLINE, lineXml, numberFormat } from './chart-look';
 import { columnName, SHEET } from './workbook';
 import { attributeText, escapeXml } from './xml';
 
 /** The relationship by which a chart finds its figures. */
 export const WORKBOOK_ID = 'figures';
-
-const TEXT = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${TYPE}</a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 
 /**
  * A chart as a part of its own, as Word keeps it: a line chart whose figures stand here, for drawing, and in a workbook,
@@ -14,10 +13,11 @@ const TEXT = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${TYPE}</a:pPr><a:endP
  * set them each in its own way; nor has it a title, whose lines each breaks elsewhere. Elements are in the order of the
  * schema (ISO/IEC 29500-1, 21.2).
  */
-export function chartPart(chart: Chart): string {
+export function chartPart(chart: Chart, style: HouseStyle): string {
+  const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${chartType(style)}</a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
   const format = escapeXml(numberFormat(chart.format));
   const lines = chart.series.map((series, order) => seriesXml(chart, series, order, format));
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>${axes(chart, format)}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${TEXT}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${fill('FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>${TEXT}<c:externalData r:id="${WORKBOOK_ID}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>${axes(chart, format, text)}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${fill('FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>${text}<c:externalData r:id="${WORKBOOK_ID}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
 function seriesXml(
@@ -42,8 +42,8 @@ function points(cells: readonly (string | number | null)[]): string {
   return `<c:ptCount val="${String(cells.length)}"/>${filled.join('')}`;
 }
 
-function axes({ axis: { from, to, step } }: Chart, format: string): string {
+function axes({ axis: { from, to, step } }: Chart, format: string, text: string): string {
   const end = (name: 'max' | 'min', value: number | null): string =>
     value === null ? '' : `<c:${name} val="${String(value)}"/>`;
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${HAIRLINE}</c:spPr>${TEXT}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${end('max', to)}${end('min', from)}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${HAIRLINE}</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${TEXT}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${String(step)}"/></c:valAx>`;
+  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${HAIRLINE}</c:spPr>${text}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${end('max', to)}${end('min', from)}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${HAIRLINE}</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${String(step)}"/></c:valAx>`;
 }

@@ -1,6 +1,7 @@
-import type { Chart, Orientation, Runs } from '../../report';
+import type { Chart, Runs } from '../../report';
 import type { Beside } from './beside';
 import { tracked } from './changes';
+import type { Sheet } from './geometry';
 import { bodyParagraph, paragraphOf } from './paragraphs';
 import { caption, tablePieces } from './table';
 import { attributeText } from './xml';
@@ -17,11 +18,7 @@ const HEIGHT = 2_430_000;
  * A chart in pieces: caption, note, picture, table of its figures, remarks. All but the last stay with what follows, so that
  * a chart is never without its figures on a page.
  */
-export function* chartPieces(
-  chart: Chart,
-  orientation: Orientation,
-  beside: Beside,
-): Generator<string, void> {
+export function* chartPieces(chart: Chart, sheet: Sheet, beside: Beside): Generator<string, void> {
   const { changes } = chart;
   yield caption('Figure', chart.number, chart.title, beside, changes);
   const note = changes?.note ?? said(chart.note);
@@ -30,7 +27,7 @@ export function* chartPieces(
   yield paragraphOf('Figure', end, beside, '', { before: drawings(chart, beside) });
   const remarks = changes?.remarks ?? said(chart.remarks.join(' '));
   const look = { keepsTogether: true, leadsUp: remarks.length > 0 };
-  yield* tablePieces(chart.figures, orientation, beside, look);
+  yield* tablePieces(chart.figures, sheet, beside, look);
   if (remarks.length > 0) yield bodyParagraph({ style: 'note', runs: remarks }, beside);
 }
 

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../../domain/schema/house-style';
 import type { Chart } from '../../report';
 import { chartPart, WORKBOOK_ID } from './chart-part';
 import { workbookOf } from './workbook';
@@ -12,6 +13,8 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
  */
 export class Charts {
   private readonly charts: Chart[] = [];
+
+  constructor(private readonly style: HouseStyle) {}
 
   /** The id of a chart that is shown; each may be shown once. */
   idFor(chart: Chart): string {
@@ -41,7 +44,7 @@ export class Charts {
       const name = `chart${String(place + 1)}`;
       const workbook = `${name}.xlsx`;
       yield [
-        [`word/charts/${name}.xml`, chartPart(chart)],
+        [`word/charts/${name}.xml`, chartPart(chart, this.style)],
         [
           `word/charts/_rels/${name}.xml.rels`,
           `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${WORKBOOK_ID}" Type="${OFFICE}/package" Target="../embeddings/${workbook}"/></Relationships>`,

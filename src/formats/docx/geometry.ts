@@ -1,24 +1,61 @@
+import type { HouseStyle } from '../../domain/schema/house-style';
 import type { Column, Orientation } from '../../report';
+import { twips } from './look';
 
 /** Lengths are in twentieths of a point, as Word counts them: 1,440 to an inch, 567 to a centimetre. */
-const A4 = { short: 11_906, long: 16_838 } as const;
+const PAPERS = {
+  A4: { short: 11_906, long: 16_838 },
+  A3: { short: 16_838, long: 23_811 },
+  Letter: { short: 12_240, long: 15_840 },
+} as const;
 
-/** The same margin on every side, 2 cm. */
-export const MARGIN = 1_134;
+/** Depth of a line and mean width of its letters, by the size of its type; see {@link Sheet}. */
+const LINE_OF_BODY = 1.325;
+const LETTER_OF_BODY = 0.508;
+const LINE_OF_TABLE = 1.16;
+/** Mean width of a letter of running English in Arial is close to half its size; a little more is on the safe side. */
+const LETTER_OF_TABLE = 0.54;
 
-/** Size of a page that lies this way. */
-export function pageSize(orientation: Orientation): {
-  readonly width: number;
-  readonly height: number;
-} {
-  return orientation === 'portrait'
-    ? { width: A4.short, height: A4.long }
-    : { width: A4.long, height: A4.short };
+/** How text of a kind is counted without setting it. */
+export interface TypeGauge {
+  readonly line: number;
+  readonly letter: number;
 }
 
-/** Width between the margins. */
-export function textWidth(orientation: Orientation): number {
-  return pageSize(orientation).width - 2 * MARGIN;
+/** A page that lies one way: its size, what of it is for the text, and how much text that takes. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Between the margins. */
+  readonly textWidth: number;
+  /** Between the margins, as far as what is kept together is judged by it. */
+  readonly textHeight: number;
+  readonly body: TypeGauge;
+  readonly table: TypeGauge;
+}
+
+/** The pages of a paper, by the way they lie. */
+export type Sheets = Readonly<Record<Orientation, Sheet>>;
+
+/** The pages of a paper in a style. A page that lies on its side keeps its margins where they are. */
+export function sheetsOf({ page, sizes }: HouseStyle): Sheets {
+  const { short, long } = PAPERS[page.paper];
+  const { left, right, bottom } = page.margins;
+  const sheet = (width: number, height: number): Sheet => ({
+    width,
+    height,
+    textWidth: width - twips(left) - twips(right),
+    // The head of a page may stand in its margin, so that the foot's is the one to go by.
+    textHeight: height - 2 * twips(bottom),
+    body: gauge(sizes.body, LINE_OF_BODY, LETTER_OF_BODY),
+    table: gauge(sizes.table, LINE_OF_TABLE, LETTER_OF_TABLE),
+  });
+  return { portrait: sheet(short, long), landscape: sheet(long, short) };
+}
+
+function gauge(points: number, line: number, letter: number): TypeGauge {
+  const size = points * 20;
+  return { line: Math.round(size * line), letter: Math.round(size * letter) };
 }
 
 /** Deepest level that the list styles have, from 0; what nests deeper is printed at this one. */

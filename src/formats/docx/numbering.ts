@@ -1,11 +1,14 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'docx';
 import { assert } from '../../domain/control';
+import type { HouseStyle } from '../../domain/schema/house-style';
 import type { ReportList } from '../../report';
 import { DEEPEST_LIST, indentOf } from './geometry';
+import { withReportNumbers } from './report-numbers';
 
 /** Word's own number for "not in a list": takes a heading out of the count of its style. */
 export const NO_NUMBERING = 0;
-/** The count of appendices, and the bullets. Counted from here so that they stay clear of the ids that docx gives. */
+/** The count of paragraphs that have one of their own, that of appendices, and the bullets. Counted from here so that they stay clear of the ids that docx gives. */
+const PARAGRAPHS = 1_000;
 export const APPENDIX_NUMBERING = 1_001;
 const BULLETS = 1_002;
 const FIRST_LIST = 1_003;
@@ -56,9 +59,37 @@ const headingLevel = (level: number, text: string): ILevelsOptions => ({
   },
 });
 
-/** The series that a paper counts in. */
-export const NUMBERING_CONFIG = [
-  { reference: SECTION_NUMBERS, levels: [headingLevel(0, '%1'), headingLevel(1, '%1.%2')] },
+/**
+ * The series that a paper counts in. Paragraphs count on from the headings over them, "1.1.1", or through the whole paper
+ * where headings have no numbers.
+ */
+export function numberingConfig({ numbering: { headings, paragraphs } }: HouseStyle) {
+  const dot = headings === 'dotted' ? '.' : '';
+  const sections =
+    headings === 'none'
+      ? []
+      : [headingLevel(0, `%1${dot}`), headingLevel(1, `%1.%2${dot}`)].concat(
+          paragraphs ? [paragraphLevel(2, `%1.%2.%3${dot}`)] : [],
+        );
+  const through = headings === 'none' && paragraphs ? [paragraphLevel(0, '%1')] : [];
+  return [
+    { reference: SECTION_NUMBERS, levels: sections },
+    { reference: 'paragraphs', levels: through },
+    ...SERIES,
+  ].filter(({ levels }) => levels.length > 0);
+}
+
+/** A paragraph of the text with a number, which stands out as far as those of headings do. */
+const paragraphLevel = (level: number, text: string): ILevelsOptions => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: HEADING_INDENT, hanging: HEADING_INDENT } } },
+});
+
+/** The series that every paper has. */
+const SERIES = [
   {
     reference: 'appendices',
     levels: [
@@ -76,9 +107,27 @@ export const NUMBERING_CONFIG = [
   { reference: LIST_NUMBERS, levels: listLevels(true) },
 ];
 
+/** The count that numbered paragraphs are in, once docx has defined it: that of the headings, or one of their own. */
+export function paragraphCount(part: string, { numbering }: HouseStyle): number {
+  if (numbering.headings === 'none') return PARAGRAPHS;
+  const sections = abstractWith(part, 'w:pStyle w:val="Heading1"');
+  const id = new RegExp(`<w:num w:numId="(\\d+)"><w:abstractNumId w:val="${sections}"/>`, 'u');
+  return Number(id.exec(part)?.[1] ?? NO_NUMBERING);
+}
+
 /** Gives each numbered list a count of its own: two lists of one count would run on from each other. */
 export class ListNumbering {
   private readonly starts: { readonly level: number; readonly start: number }[] = [];
+  private readonly used = new Set<number>();
+
+  /** `firstAppendix`: the number that appendices are counted from. */
+  constructor(private readonly firstAppendix = 1) {}
+
+  /** Notes that a count of a committee pack is used, and gives its id. */
+  use(id: number): number {
+    this.used.add(id);
+    return id;
+  }
 
   /** The id to put on the items of a list at a level. */
   idFor(list: ReportList, level: number): number {
@@ -88,23 +137,31 @@ export class ListNumbering {
   }
 
   /** The numbering part with the counts of this paper added to what docx defined in it. */
-  addTo(part: string): string {
+  addTo(part: string, { numbering }: HouseStyle): string {
     const appendices = abstractWith(part, 'w:lvlText w:val="Appendix %1:"');
     const bullets = abstractWith(part, 'w:pStyle w:val="ListBullet"');
     const numbers = abstractWith(part, 'w:pStyle w:val="ListNumber"');
     const counts = [
-      count(APPENDIX_NUMBERING, appendices, ''),
+      ...(numbering.headings === 'none' && numbering.paragraphs
+        ? [count(PARAGRAPHS, abstractWith(part, 'w:lvlText w:val="%1"/>'), '')]
+        : []),
+      count(
+        APPENDIX_NUMBERING,
+        appendices,
+        this.firstAppendix === 1 ? '' : startAt(0, this.firstAppendix),
+      ),
       count(BULLETS, bullets, ''),
       ...this.starts.map(({ level, start }, place) =>
-        count(
-          FIRST_LIST + place,
-          numbers,
-          `<w:lvlOverride w:ilvl="${String(level)}"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`,
-        ),
+        count(FIRST_LIST + place, numbers, startAt(level, start)),
       ),
     ];
-    return part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
+    const counted = part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
+    return withReportNumbers(counted, this.used, numbering);
   }
+}
+
+function startAt(level: number, start: number): string {
+  return `<w:lvlOverride w:ilvl="${String(level)}"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`;
 }
 
 function count(id: number, abstract: string, override: string): string {

@@ -1,23 +1,22 @@
 import {
   AlignmentType,
   Document,
-  Footer,
-  Header,
   Packer,
-  PageNumber,
   PageOrientation,
   Paragraph,
-  Tab,
-  TextRun,
   type ISectionOptions,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { assert } from '../../domain/control';
 import { cleanLine } from '../../domain/text';
 import type { Orientation, Report } from '../../report';
-import { MARGIN, pageSize, textWidth } from './geometry';
-import { NUMBERING_CONFIG } from './numbering';
-import { stylesOf, TABLE_STYLE } from './styles';
+import { footerOf, headerOf } from './edges';
+import { sheetsOf } from './geometry';
+import { twips, type PaperLook } from './look';
+import { numberingConfig, paragraphCount } from './numbering';
+import { stylesOf } from './styles';
+import { tableStyle } from './table-style';
+import { watermarkRun, withWatermark } from './watermark';
 import { escapeXml } from './xml';
 
 /** Everything of a Word file but its text: the parts by name, and what the text is put into. */
@@ -28,6 +27,8 @@ export interface Package {
   readonly tail: string;
   /** Ends a section whose pages lie this way: its paper, margins, header and footer. */
   readonly sectionEnd: Readonly<Record<Orientation, string>>;
+  /** The count that numbered paragraphs are in. */
+  readonly paragraphCount: number;
 }
 
 const STYLES = 'word/styles.xml';
@@ -38,22 +39,27 @@ const ORIENTATIONS = ['portrait', 'landscape'] as const;
  * footers. It has one section for each way a page can lie, whose ends are kept to be used as often as the paper turns.
  * The text itself is written as XML by us: through docx's objects, thousands of rows take seven times as long.
  */
-export async function makePackage(report: Report, date: Date): Promise<Package> {
+export async function makePackage(report: Report, date: Date, look: PaperLook): Promise<Package> {
   const { meta } = report;
+  const { style } = look;
   const document = new Document({
     title: cleanLine(meta.title),
     subject: cleanLine(meta.subject),
     creator: cleanLine(meta.author),
     lastModifiedBy: cleanLine(meta.author),
-    styles: stylesOf(),
-    numbering: { config: NUMBERING_CONFIG },
-    sections: ORIENTATIONS.map((orientation) => section(report, orientation)),
+    styles: stylesOf(style),
+    numbering: { config: numberingConfig(style) },
+    sections: ORIENTATIONS.map((orientation) => section(report, look, orientation)),
   });
   const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const parts = new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
   parts.set('docProps/core.xml', stamped(partOf(parts, 'docProps/core.xml'), meta.language, date));
-  const styles = partOf(parts, STYLES).replace('</w:styles>', `${TABLE_STYLE}</w:styles>`);
+  const styles = partOf(parts, STYLES).replace(
+    '</w:styles>',
+    () => `${tableStyle(style)}</w:styles>`,
+  );
   parts.set(STYLES, styles);
+  markDraft(parts, look);
   const text = partOf(parts, 'word/document.xml');
   const open = text.indexOf('<w:body>') + '<w:body>'.length;
   const close = text.indexOf('</w:body>');
@@ -65,6 +71,7 @@ export async function makePackage(report: Report, date: Date): Promise<Package> 
     head: text.slice(0, open),
     tail: text.slice(close),
     sectionEnd: { portrait, landscape },
+    paragraphCount: paragraphCount(partOf(parts, 'word/numbering.xml'), style),
   };
 }
 
@@ -75,10 +82,16 @@ export function partOf(parts: ReadonlyMap<string, string>, name: string): string
   return part;
 }
 
-function section({ meta }: Report, orientation: Orientation): ISectionOptions {
-  const edge = { tabStops: [{ type: 'right' as const, position: textWidth(orientation) }] };
+/** Height of header and footer over the edge of the page, in twentieths of a point. */
+const HEADER = 624;
+const FOOTER = 567;
+
+function section(report: Report, { style }: PaperLook, orientation: Orientation): ISectionOptions {
+  const sheets = sheetsOf(style);
+  const { textWidth } = sheets[orientation];
   // docx takes the short side for the width and turns the page itself.
-  const { width, height } = pageSize('portrait');
+  const { width, height } = sheets.portrait;
+  const { top, bottom, left, right } = style.page.margins;
   return {
     properties: {
       page: {
@@ -89,62 +102,29 @@ function section({ meta }: Report, orientation: Orientation): ISectionOptions {
             orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
         margin: {
-          top: 1_418,
-          bottom: 1_134,
-          left: MARGIN,
-          right: MARGIN,
-          header: 624,
-          footer: 567,
+          top: twips(top),
+          bottom: twips(bottom),
+          left: twips(left),
+          right: twips(right),
+          header: HEADER,
+          footer: FOOTER,
         },
       },
     },
-    headers: {
-      default: new Header({
-        children: [
-          new Paragraph({
-            style: 'Header',
-            ...edge,
-            children: [...unbraced(meta.authority), tab(), ...unbraced(meta.version)],
-          }),
-        ],
-      }),
-    },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({
-            style: 'Footer',
-            ...edge,
-            children: [
-              ...unbraced(meta.title),
-              tab(),
-              new TextRun({
-                children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-              }),
-            ],
-          }),
-          ...(meta.seal === undefined
-            ? []
-            : [
-                new Paragraph({
-                  style: 'Footer',
-                  children: unbraced(`Sealed, SHA-256 ${meta.seal}`),
-                }),
-              ]),
-        ],
-      }),
-    },
+    headers: { default: headerOf(report, style, textWidth) },
+    footers: { default: footerOf(report, style, textWidth) },
     children: [new Paragraph({ alignment: AlignmentType.LEFT })],
   };
 }
 
-const tab = (): TextRun => new TextRun({ children: [new Tab()] });
-
-/** docx turns "{name-0}" into a number where it knows the name; a run's end after the brace keeps the text as it is. */
-function unbraced(text: string): TextRun[] {
-  return cleanLine(text)
-    .split(/(?<=\{)/u)
-    .map((part) => new TextRun(part));
+/** Puts the style's watermark into every header of a draft. */
+function markDraft(parts: Map<string, string>, { style, isDraft }: PaperLook): void {
+  if (!isDraft || style.watermark === null) return;
+  for (const [place] of ORIENTATIONS.entries()) {
+    const name = `word/header${String(place + 1)}.xml`;
+    const run = watermarkRun(style.watermark, style, place + 1);
+    parts.set(name, withWatermark(partOf(parts, name), run));
+  }
 }
 
 /** Puts the language in, and one date for both times: docx takes the clock's, and each file would be another. */

@@ -1,9 +1,10 @@
-import type { Heading, Orientation, Paragraph, ReportList, Run, Runs } from '../../report';
+import type { Heading, Paragraph, ReportList, Run, Runs } from '../../report';
 import type { Beside } from './beside';
 import { tracked, trackedSign } from './changes';
-import { DEEPEST_LIST, indentOf } from './geometry';
+import { DEEPEST_LIST, indentOf, type Sheet } from './geometry';
 import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING } from './numbering';
 import { isPageEnd, paragraphHeight } from './page-ends';
+import { depthOf, isLowered, LOWERED_NUMBERING, REPORT_NUMBERING } from './report-numbers';
 import { escapeXml, runContent } from './xml';
 
 /** A paragraph in a style, with further properties as XML in the order that the schema wants. */
@@ -63,13 +64,15 @@ const STYLES = {
   placeholder: 'Placeholder',
 } as const;
 
-/** Running text; one that leads up to what follows stays on its page. */
+/** Running text; one that leads up to what follows stays on its page. `number`: what gives it one, as XML. */
 export function bodyParagraph(
   block: Pick<Paragraph, 'style' | 'runs'>,
   beside: Beside,
   leadsUp = false,
+  number = '',
 ): string {
-  return paragraphOf(STYLES[block.style], block.runs, beside, leadsUp ? '<w:keepNext/>' : '');
+  const properties = (leadsUp ? '<w:keepNext/>' : '') + number;
+  return paragraphOf(STYLES[block.style], block.runs, beside, properties);
 }
 
 /**
@@ -78,9 +81,9 @@ export function bodyParagraph(
  */
 export function heading(block: Heading, beside: Beside): string {
   const words = block.runs ?? [{ text: block.text }];
-  beside.places.heading(block.anchor, block.about);
+  beside.places.heading(block.anchor, block.text, block.about);
   const content = bookmarked(runs(words, beside), block.anchor, beside);
-  const properties = numbering(block) + endSign(words, beside);
+  const properties = numbering(block, beside) + endSign(words, beside);
   return paragraph(`Heading${String(block.level)}`, content, properties);
 }
 
@@ -90,13 +93,17 @@ export function bookmarked(content: string, name: string, beside: Beside): strin
   return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-function numbering({ numbering: series, level }: Heading): string {
+function numbering(block: Heading, beside: Beside): string {
+  const { numbering: series, level } = block;
+  if (series === 'report') return numPr(beside.numbers.use(REPORT_NUMBERING), 0);
+  if (isLowered(block)) return numPr(beside.numbers.use(LOWERED_NUMBERING), depthOf(block) - 1);
   // It begins a page: the space above other headings would only push it down.
   if (series === 'appendix') return `${numPr(APPENDIX_NUMBERING, 0)}<w:spacing w:before="0"/>`;
   return series === 'none' && level < 3 ? numPr(NO_NUMBERING, 0) : '';
 }
 
-function numPr(id: number, level: number): string {
+/** What puts a paragraph into a count. */
+export function numPr(id: number, level: number): string {
   return `<w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="${String(id)}"/></w:numPr>`;
 }
 
@@ -108,9 +115,9 @@ interface ListLine {
   readonly runs: Runs;
 }
 
-/** Where a list stands: which way its page lies, and the height of what follows up to the next turn of the page. */
+/** Where a list stands: its page, and the height of what follows up to the next turn of the page. */
 export interface ListPlace {
-  readonly orientation: Orientation;
+  readonly sheet: Sheet;
   readonly below: number;
 }
 
@@ -118,12 +125,12 @@ export interface ListPlace {
  * The paragraphs of a list, each a real list item; lists inside follow their item one level in. The last has the space
  * after it that running text has.
  */
-export function list(block: ReportList, beside: Beside, { orientation, below }: ListPlace): string {
+export function list(block: ReportList, beside: Beside, { sheet, below }: ListPlace): string {
   const lines = linesOf(block, beside, 0);
   let height = below;
   const kept = lines.toReversed().map((line) => {
-    const isKept = isPageEnd(height, orientation);
-    height += paragraphHeight(line.runs, orientation);
+    const isKept = isPageEnd(height, sheet);
+    height += paragraphHeight(line.runs, sheet);
     return isKept;
   });
   kept.reverse();

@@ -1,10 +1,11 @@
-import type { Cell, Mark, Orientation, Table, TableChanges } from '../../report';
+import type { Cell, Mark, Table, TableChanges } from '../../report';
 import type { Beside } from './beside';
 import { tracked, trackedSign } from './changes';
-import { columnWidths, textWidth } from './geometry';
+import { columnWidths, type Sheet } from './geometry';
 import { isPageEnd } from './page-ends';
 import { paragraphOf } from './paragraphs';
 import { isLow, rowHeight } from './row-height';
+import { tableLook } from './table-style';
 import { attributeText, runContent } from './xml';
 
 /** What a table needs to be written; a cover's grid has no number. */
@@ -65,15 +66,15 @@ function field(series: 'Table' | 'Figure', number: number): string {
  */
 export function* tablePieces(
   table: WrittenTable,
-  orientation: Orientation,
+  sheet: Sheet,
   beside: Beside,
   { style = 'TableText', keepsTogether = false, leadsUp = false, below = Infinity }: TableLook = {},
 ): Generator<string, void> {
-  const widths = columnWidths(table.columns, textWidth(orientation));
+  const widths = columnWidths(table.columns, sheet.textWidth);
   const cellStarts = widths.map(
     (width) => `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>`,
   );
-  yield start(table, widths);
+  yield start(table, widths, beside);
   const { changes } = table;
   const header = table.columns.map(({ header: text }, place) => [
     changes?.headers[place] ?? [{ text }],
@@ -88,41 +89,42 @@ export function* tablePieces(
   const last = table.rows.length - 1;
   const areLow = (place: number): boolean =>
     isPageEnd(
-      rowHeight(table.rows[place] ?? [], widths) + rowHeight(table.rows[place + 1] ?? [], widths),
-      orientation,
+      rowHeight(table.rows[place] ?? [], widths, sheet) +
+        rowHeight(table.rows[place + 1] ?? [], widths, sheet),
+      sheet,
     );
   const isPaired = (place: number): boolean => (place === 0 || place === last - 1) && areLow(place);
-  const end = endOf(table.rows, widths, orientation, below);
+  const end = endOf(table.rows, widths, sheet, below);
   for (const [place, cells] of table.rows.entries()) {
-    const isWhole = isLow(cells, widths, orientation);
+    const isWhole = isLow(cells, widths, sheet);
     const isKept = keepsTogether || (isWhole && (place >= end || isPaired(place)));
     const stays = place === last ? leadsUp || place >= end : isKept;
     const properties = isWhole ? '<w:cantSplit/>' : '';
-    const bookmark = beside.places.row(table.abouts?.[place], table.columns);
+    const bookmark = beside.places.row(table.abouts?.[place], table.columns, cells);
     const look = { style, properties, keep: stays ? '<w:keepNext/>' : '', bookmark };
     yield row(cells, cellStarts, look, changes?.rows[place] ?? null, beside);
   }
   yield '</w:tbl>';
 }
 
-function start(table: WrittenTable, widths: readonly number[]): string {
+function start(table: WrittenTable, widths: readonly number[], { look }: Beside): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grid = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${String(total)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${attributeText(table.caption)}"/><w:tblDescription w:val="${attributeText(table.description)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${String(total)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${tableLook(look)}<w:tblCaption w:val="${attributeText(table.caption)}"/><w:tblDescription w:val="${attributeText(table.description)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
 }
 
 /** The first of the last rows, which stay together up to a turn of the page; past the end where the turn is far. */
 function endOf(
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
-  orientation: Orientation,
+  sheet: Sheet,
   below: number,
 ): number {
   let first = rows.length;
-  for (let height = below; first > 0 && isPageEnd(height, orientation); first -= 1) {
+  for (let height = below; first > 0 && isPageEnd(height, sheet); first -= 1) {
     const cells = rows[first - 1] ?? [];
-    if (!isLow(cells, widths, orientation)) break;
-    height += rowHeight(cells, widths);
+    if (!isLow(cells, widths, sheet)) break;
+    height += rowHeight(cells, widths, sheet);
   }
   return first;
 }

@@ -1,7 +1,9 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Report } from '../../report';
 import { pieces, weightOf } from './body';
+import { PLAIN_STYLE } from '../../domain/house-style/plain';
 import { Beside } from './beside';
+import type { PaperLook } from './look';
 import { makePackage, partOf } from './package';
 import { ZipWriter } from './zip';
 
@@ -17,6 +19,8 @@ export interface DocxProgress {
 export interface DocxOptions {
   /** Moment that the file says it was made at: the same paper and date give the same bytes. */
   readonly date: Date;
+  /** How it is to look; left out: plain. */
+  readonly look?: PaperLook;
   /** Told now and then, at least at the start and at the end. */
   readonly onProgress?: (progress: DocxProgress) => void;
   /** Stops the writing; the promise is then rejected with the signal's reason. */
@@ -31,11 +35,11 @@ const STRIDE = 100_000;
  * heard; a worker thread can run it as well. Rejects only when it is stopped.
  */
 export async function writeDocx(report: Report, options: DocxOptions): Promise<Uint8Array> {
-  const { date, onProgress, signal } = options;
+  const { date, look = PLAIN_LOOK, onProgress, signal } = options;
   signal?.throwIfAborted();
   onProgress?.({ step: 'Cover', done: 0 });
-  const made = await makePackage(report, date);
-  const beside = new Beside(report);
+  const made = await makePackage(report, date, look);
+  const beside = new Beside(report, look);
   const zip = new ZipWriter();
   for (const [name, text] of made.parts) if (!LATER.has(name)) zip.add(name, text);
 
@@ -54,14 +58,18 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
     signal?.throwIfAborted();
   }
   entry.push(buffer + made.tail, true);
-  const { numbers, charts, comments, places } = beside;
-  zip.add(NUMBERING, numbers.addTo(partOf(made.parts, NUMBERING)));
+  const { numbers, logo, charts, comments, places } = beside;
+  zip.add(NUMBERING, numbers.addTo(partOf(made.parts, NUMBERING), look.style));
   for (const parts of charts.parts()) {
     for (const [name, content] of parts) zip.add(name, content);
     await pause();
     signal?.throwIfAborted();
   }
-  for (const [name, content] of [...comments.parts(), ...places.parts(date.toISOString())]) {
+  for (const [name, content] of [
+    ...logo.parts(),
+    ...comments.parts(),
+    ...places.parts(date.toISOString()),
+  ]) {
     zip.add(name, content);
   }
   const addTo = (name: string, end: string, xml: string): void => {
@@ -78,6 +86,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   return bytes;
 }
 
+const PLAIN_LOOK: PaperLook = { style: PLAIN_STYLE, isDraft: false };
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';

@@ -4,6 +4,8 @@ import type { PickKind } from '../../contract/shell';
 const ACCEPTED: Readonly<Record<PickKind, string>> = {
   plan: '.json,application/json',
   pack: '.json,application/json',
+  style: '.json,.docx,.dotx',
+  picture: '.png,.jpg,.jpeg,image/png,image/jpeg',
   word: '.docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 

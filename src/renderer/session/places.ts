@@ -31,7 +31,7 @@ export class Places {
       // What is said of a text that was left just now is still to be read.
       toasts: toasts.filter((toast) => toast.tone !== 'problem' || !before.includes(toast)),
       place,
-      focus: isAskedFor ? this.focusOn(place, id, field, details) : null,
+      focus: isAskedFor ? this.focusOn(place, id, field, true, details) : null,
     }));
   }
 
@@ -41,7 +41,7 @@ export class Places {
     // A link that comes or goes is seen in the thread as well as in the room of its record, and every step in the review.
     const isSeenHere = place === 'thread' && LINK_FIELDS.has(focus.field ?? '');
     const room = isSeenHere || place === 'review' ? place : focus.room;
-    this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field) });
+    this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field, false) });
   }
 
   /** To where the window was; a room of a plan that is gone is left for the library without a word. */
@@ -69,8 +69,9 @@ export class Places {
     room: Room,
     id: string | null,
     field: string | null,
+    writes: boolean,
     { range = null, partId = null }: FocusDetails = {},
   ): FocusRequest {
-    return { seq: this.nextFocus++, room, id, field, range, partId };
+    return { seq: this.nextFocus++, room, id, field, range, partId, writes };
   }
 }

@@ -1,7 +1,8 @@
-import type { PlanContent } from '../../contract/views';
+import type { HandedOver, PlanContent } from '../../contract/views';
 import type { ChangeGroup } from '../../domain/compare/groups';
 import type { Remark } from '../../domain/comments/make';
 import type { ActionSort } from '../../domain/queries/action-order';
+import type { PaperKind } from '../../domain/paper-kind';
 import type { RegisterKey } from '../../domain/registers/index';
 import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
@@ -25,6 +26,17 @@ export interface LibraryWishes {
   /** Groups that are folded. */
   readonly collapsed: readonly string[];
   readonly selectedId: string | null;
+  /** A plan file that waits for what is to become of it: the library has its plan with other content. */
+  readonly waiting: Extract<HandedOver, { readonly outcome: 'there' }> | null;
+}
+
+/** What is being typed of a measure and is not in the plan yet. */
+export interface TypedCell {
+  readonly indicatorId: string;
+  readonly partId: string;
+  /** Column of the list of indicators. */
+  readonly field: string;
+  readonly text: string;
 }
 
 /** How the rooms were left: filters, selection and open panels live here and not in the plan. */
@@ -70,6 +82,8 @@ export interface RoomViews {
     readonly shown: readonly string[];
     readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
     readonly dialog: 'pack' | 'local' | null;
+    /** The cell of a measure that is being typed in, with what it would be given; verdicts follow it. */
+    readonly typed: TypedCell | null;
   };
   readonly narrative: {
     readonly sectionId: string | null;
@@ -77,6 +91,19 @@ export interface RoomViews {
     readonly side: boolean | null;
     /** The question that stands open about a section. */
     readonly ask: 'add' | 'rename' | null;
+  };
+  readonly covering: {
+    /** The part of the covering report that is shown; null: the front sheet. */
+    readonly partId: string | null;
+  };
+  /** What the export dialog was left at. */
+  readonly exporting: {
+    /** Null: the first paper that can be made of the plan. */
+    readonly make: PaperKind | 'redline' | null;
+    /** Whether a committee pack is made as two files. */
+    readonly inTwo: boolean;
+    /** The version that a redline starts from; null: the newest. */
+    readonly against: string | null;
   };
   readonly resources: {
     readonly register: RegisterKey;
@@ -111,6 +138,7 @@ export interface RoomViews {
   };
   /** Not about one plan: stays as it is when a plan is opened. */
   readonly library: LibraryWishes;
+
   /** The comparison of two plans. A plan is named by what it is and its id: "now", "version draft-1", "plan p2". */
   readonly review: {
     /** The step of the review that stands open to be signed, by the pack's id for it. */
@@ -237,8 +265,11 @@ export const FIRST_VIEWS: RoomViews = {
     shown: [],
     sort: null,
     dialog: null,
+    typed: null,
   },
   narrative: { sectionId: null, side: null, ask: null },
+  covering: { partId: null },
+  exporting: { make: null, inTwo: false, against: null },
   resources: {
     register: 'staffing',
     filter: '',
@@ -267,6 +298,7 @@ export const FIRST_VIEWS: RoomViews = {
     sort: { by: 'edited', isUp: false },
     collapsed: [],
     selectedId: null,
+    waiting: null,
   },
   review: {
     step: null,

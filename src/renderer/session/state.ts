@@ -26,6 +26,8 @@ export interface FocusRequest {
   readonly range: Range | null;
   /** The measure of an indicator that is meant; null: the room finds the one that the field is about. */
   readonly partId: string | null;
+  /** A name that is still empty is opened for writing; where a step was undone or done again, the next key may be for another. */
+  readonly writes: boolean;
 }
 
 /** What more a request to look at something may say. */
@@ -75,6 +77,7 @@ export type DialogName =
   | 'checkFile'
   | 'comment'
   | 'step'
+  | 'handedOver'
   | null;
 
 /** What runs long, in words, with the share done (0 to 1, or null when unknown) and how to call it off. */

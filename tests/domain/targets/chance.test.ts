@@ -59,6 +59,35 @@ describe('chance', () => {
     expect(assess(few.indicator, few.part, context).verdict).toBe('withinChance');
   });
 
+  it('asks nothing of a year that holds what was reached', () => {
+    const held = (second: number) =>
+      measure(
+        result('2007/8', 60, 80),
+        100,
+        {},
+        {
+          targets: [
+            {
+              year: '2008/9',
+              value: 100,
+              withoutStretch: null,
+              illustrative: false,
+              milestones: [],
+            },
+            {
+              year: '2009/10',
+              value: second,
+              withoutStretch: null,
+              illustrative: false,
+              milestones: [],
+            },
+          ],
+        },
+      );
+    expect(said('beyondChance', held(100))).toMatchObject({ severity: 'fine' });
+    expect(said('beyondChance', held(99))).toMatchObject({ severity: 'note' });
+  });
+
   it('says of a survey that its design may widen what chance explains', () => {
     const asked = { ...result('2007', 50, 80), period: { type: 'survey', label: '2007' } } as const;
     const survey = measure(asked, 55, { periodType: 'survey' });
@@ -214,6 +243,12 @@ describe('the trend', () => {
       '57.1% is above what the trend so far leads to expect for 2010/11: 51.2% to 55.6%.',
     );
     expect(said('outsideTrend', withHistory([42, 43.7, 45.5, 47.8], 54))).toBeUndefined();
+  });
+
+  it('gives one figure where results on a line leave nothing between two', () => {
+    expect(said('outsideTrend', withHistory([41, 42, 43, 44], 57.1))?.lead).toBe(
+      '57.1% is above what the trend so far leads to expect for 2010/11: 47.0%.',
+    );
   });
 
   it('refuses with fewer than four results', () => {

@@ -240,6 +240,31 @@ describe('the way', () => {
     expect(said('wrongWay', noBaseline)).toEqual([]);
   });
 
+  test('that falls back from the year before, though not behind the start, is asked about', () => {
+    expect(said('fallsBack', { ...sound, targets: [49, 52, 51] })).toEqual([
+      'should: 51.0% for 2010/11 is worse than the 52.0% for 2009/10. Here higher is better. [Set 2010/11]',
+    ]);
+    expect(said('fallsBack', { ...sound, targets: [49, 52, 52] })).toEqual([]);
+    const lower = { results: { 2006: 7.5, 2007: 7.1 }, part: { polarity: 'low' } } as const;
+    expect(said('fallsBack', { ...lower, targets: [6.5, 6, 6.2] })).toHaveLength(1);
+    expect(said('fallsBack', { ...lower, targets: [6.5, 6.2, 6] })).toEqual([]);
+    const over = { results: { 2006: 45.5, 2007: 47.8, 2009: 52 }, targets: [50, 49, 53] };
+    expect(said('fallsBack', { ...over, part: { baseline: result('2007', 47.8) } })).toEqual([]);
+  });
+
+  test('with stretch is not worse than without', () => {
+    const stretched = (value: number, withoutStretch: number) =>
+      said('stretchNotBetter', {
+        ...sound,
+        part: { targets: [target('2010/11', value, { withoutStretch })] },
+      });
+    expect(stretched(51.9, 53.4)).toEqual([
+      'should: 51.9% with stretch for 2010/11 is worse than the 53.4% without. Stretch comes on top of what would be reached without it. [Set 2010/11 without stretch]',
+    ]);
+    expect(stretched(53.4, 53.4)).toEqual([]);
+    expect(stretched(54, 53.4)).toEqual([]);
+  });
+
   test('that stands still wants a reason', () => {
     expect(said('noChange', { ...sound, targets: [47.8, 47.8, 47.8] })).toEqual([
       'should: No change over 3 years: 47.8% throughout. A target that stands still wants a reason. [Set 2010/11]',
@@ -359,5 +384,7 @@ test('of forecasts only the figures are judged: nobody is held to them', () => {
     targets: [40, 30, 101],
     part: { baseline: null },
   };
-  expect(assessed(forecast, { actions: 0 }).findings.map(({ code }) => code)).toEqual(['aboveAll']);
+  expect(assessed(forecast, { actions: 0 }).findings).toMatchObject([
+    { code: 'aboveAll', lead: expect.stringMatching(/^The forecast for /u) },
+  ]);
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { PeriodType } from '../../../src/domain/schema/common';
 import type { Observation } from '../../../src/domain/schema/plan';
 import { samplePlan } from '../../support/samples';
-import { periodDoubt, quarterOf, yearOfPeriod } from '../../../src/domain/targets/periods';
+import {
+  periodDoubt,
+  quarterOf,
+  resultsMeant,
+  yearOfPeriod,
+} from '../../../src/domain/targets/periods';
 
 describe('the financial year in which a period ends', () => {
   it.each<[string, PeriodType, number | null]>([
@@ -68,4 +73,23 @@ it.each([
   ['2008/9', null],
 ])('quarter of %j', (label, quarter) => {
   expect(quarterOf({ label, type: 'financial' })).toBe(quarter);
+});
+
+describe('the results that a target is held against', () => {
+  it('are named where the year alone does not name them', () => {
+    expect(resultsMeant('academic', '2008/9')).toBe(
+      '2008/9 is judged by the school year 2007/8 (exams in 2008).',
+    );
+    expect(resultsMeant('calendar', '2008/9')).toBe('2008/9 is judged by the calendar year 2008.');
+    expect(resultsMeant('financial', '2008/9')).toBeNull();
+  });
+
+  it.each<[PeriodType, RegExp]>([
+    ['academic', /school year (\S+)/u],
+    ['academic', /exams in (\d+)/u],
+    ['calendar', /calendar year (\d+)/u],
+  ])('are those that are set beside it: %s, %s', (type, name) => {
+    const label = name.exec(resultsMeant(type, '2009/10') ?? '')?.[1] ?? '';
+    expect(yearOfPeriod({ type, label })).toBe(2009);
+  });
 });

@@ -14,7 +14,8 @@ export type Place =
   | 'Review'
   | 'Reference pack'
   | 'Settings'
-  | 'Resources & risks';
+  | 'Resources & risks'
+  | 'Covering report';
 
 /** How long a condition may take to come true; reached on failure alone. */
 export const PATIENCE_MS = 15_000;
@@ -89,7 +90,8 @@ export async function redo(page: Page, label: string): Promise<void> {
   await lastStepIs(page, label);
 }
 
-async function nameOf(page: Page, word: 'Undo' | 'Redo'): Promise<string> {
+/** The name of Undo or Redo, which says what would be done. */
+export async function nameOf(page: Page, word: 'Undo' | 'Redo'): Promise<string> {
   const button = top(page).getByRole('button', { name: new RegExp(`^${word}`, 'u') });
   return (await button.getAttribute('aria-label')) ?? '';
 }

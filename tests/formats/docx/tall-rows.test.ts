@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeDocx } from '../../../src/formats/docx';
-import { MARGIN } from '../../../src/formats/docx/geometry';
+import { PLAIN_STYLE } from '../../../src/domain/house-style/plain';
+import { sheetsOf } from '../../../src/formats/docx/geometry';
 import { rowHeight } from '../../../src/formats/docx/row-height';
 import { buildReport } from '../../../src/report';
 import { DATE, wordsOnPages, xmlOf } from '../../support/docx';
@@ -31,7 +32,8 @@ test('a row higher than a page goes on over the next, and nothing of it is lost'
   const drawn = new Map(
     (await wordsOnPages(bytes)).map(({ text, fromBottom }) => [text, fromBottom]),
   );
-  const margin = MARGIN / 20;
+  // Two centimetres, in points.
+  const margin = 1_134 / 20;
   for (const text of [numbered('given', 200), numbered('said', 200)]) {
     const lost = text.split(' ').filter((word) => (drawn.get(word) ?? 0) < margin - 1);
     expect(lost).toEqual([]);
@@ -49,8 +51,11 @@ test('rows that fit are kept whole', async () => {
 
 test('height grows with the text, and with what a narrow column makes of it', () => {
   const cell = [[{ text: numbered('word', 60) }]];
-  const wide = rowHeight([cell], [9_000]);
-  expect(rowHeight([cell], [3_000])).toBeGreaterThan(wide * 2);
-  expect(rowHeight([cell, cell], [9_000, 3_000])).toBe(rowHeight([cell], [3_000]));
-  expect(rowHeight([[[{ text: 'one' }]]], [9_000])).toBeLessThan(wide);
+  const { landscape } = sheetsOf(PLAIN_STYLE);
+  const heightOf = (cells: Parameters<typeof rowHeight>[0], widths: readonly number[]): number =>
+    rowHeight(cells, widths, landscape);
+  const wide = heightOf([cell], [9_000]);
+  expect(heightOf([cell], [3_000])).toBeGreaterThan(wide * 2);
+  expect(heightOf([cell, cell], [9_000, 3_000])).toBe(heightOf([cell], [3_000]));
+  expect(heightOf([[[{ text: 'one' }]]], [9_000])).toBeLessThan(wide);
 });

@@ -92,6 +92,22 @@ describe('the panel of an indicator', () => {
     expect(field('With stretch 2009/10')).not.toHaveDisplayValue('99');
   });
 
+  it('lets the room know what is being typed, until it is in the plan or given up', async () => {
+    const session = await openPanel(TargetInputs);
+    const typed = () => session.state.views.indicators.typed;
+    const cell = { indicatorId: ID, partId: 'a', field: 'target:2008/9' };
+    await type('With stretch 2008/9', '51.5', '');
+    expect(typed()).toEqual({ ...cell, text: '51.5' });
+    await user.keyboard('{Escape}');
+    expect(typed()).toBeNull();
+    await type('With stretch 2008/9', '51.5', '{Enter}');
+    expect(typed()).toBeNull();
+    await type('With stretch 2008/9', '52', '');
+    expect(typed()).toEqual({ ...cell, text: '52' });
+    cleanup();
+    expect(typed()).toBeNull();
+  });
+
   it('refuses what is no number beside its field and keeps it there to be mended', async () => {
     const session = await openPanel(TargetInputs);
     await type('With stretch 2008/9', 'about 50');

@@ -61,6 +61,14 @@ const WORDS: Readonly<Record<TargetCode, Words | null>> = {
     todo: ['Ask more of', ''],
     several: 'have a target behind the last result',
   },
+  fallsBack: {
+    todo: ['Mend the years that fall back of', ''],
+    several: 'have a target worse than that of the year before',
+  },
+  stretchNotBetter: {
+    todo: ['Settle the stretch of', ''],
+    several: 'have a target that is worse with stretch than without',
+  },
   noChange: { todo: ['Say why', 'stand still'], several: 'have targets that stand still' },
   withinChance: {
     todo: ['Ask more than chance of', ''],
@@ -84,6 +92,7 @@ const WORDS: Readonly<Record<TargetCode, Words | null>> = {
   },
   noAction: null,
   roundingHides: null,
+  withinBest: null,
   paceUnknown: null,
   chanceUnknown: null,
   beyondChance: null,

@@ -26,9 +26,11 @@ export function chance(measured: Measured): TargetFinding[] {
     ];
   }
   if (way === 0) return [];
-  const first = aims.find(({ value }, n) =>
-    isChance(band, less(value, aims[n - 1]?.value ?? start.value)),
-  );
+  const first = aims.find(({ value }, n) => {
+    const step = less(value, aims[n - 1]?.value ?? start.value);
+    // A year that holds what was reached asks for no change that chance could explain.
+    return step !== 0 && isChance(band, step);
+  });
   return [
     {
       code: 'beyondChance',

@@ -4,6 +4,7 @@ import { chance } from './chance';
 import { fasterThanBest } from './pace';
 import { periodMismatch, undated } from './periods';
 import { leavesSet, noAction } from './series';
+import { stretchNotBetter } from './steps';
 import { trend } from './trend';
 import { outOfBounds, pointsMeant, roundingHides } from './values';
 import { belowComparator, wrongWay } from './way';
@@ -21,6 +22,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   pointsMeant,
   missingYear,
   wrongWay,
+  stretchNotBetter,
   fasterThanBest,
   chance,
   trend,

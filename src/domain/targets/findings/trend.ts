@@ -30,7 +30,9 @@ export function trend(measured: Measured): TargetFinding[] {
   const isAbove = last.value > upper + half;
   if (!isAbove && last.value >= lower - half) return [];
   const bounds = boundsOf(indicator.unit);
-  const range = `${figure(measured, within(lower, bounds))} to ${figure(measured, within(upper, bounds))}`;
+  const ends = [lower, upper].map((end) => figure(measured, within(end, bounds)));
+  // Results that lie on a line, or beyond what the unit can hold, leave an interval that is printed as one figure.
+  const range = [...new Set(ends)].join(' to ');
   return [
     {
       code: 'outsideTrend',

@@ -4,7 +4,7 @@ import { boundsOf } from '../bounds';
 import type { TargetFinding } from '../finding';
 import type { Aim, Measured } from '../measured';
 import { less, roundTo } from '../rounding';
-import { change, figure, goTo, setTargets } from './words';
+import { aimWord, change, figure, goTo, setTargets } from './words';
 
 /** A target beyond what the unit can reach: over 100%, or below nothing. */
 export function outOfBounds(measured: Measured): TargetFinding[] {
@@ -18,7 +18,7 @@ export function outOfBounds(measured: Measured): TargetFinding[] {
       {
         code: isOver ? 'aboveAll' : 'belowNone',
         severity: 'must',
-        lead: `The target for ${aim.label} is ${figure(measured, aim.value)}.`,
+        lead: `The ${aimWord(measured)} for ${aim.label} is ${figure(measured, aim.value)}.`,
         detail: `It cannot be ${isOver ? 'above' : 'below'} ${figure(measured, limit)}.`,
         wayOut: command(measured, aim, limit),
         canBeKept: false,

@@ -2,11 +2,12 @@ import { boundsOf } from '../bounds';
 import type { TargetFinding } from '../finding';
 import { betterWay } from '../gain';
 import type { Measured } from '../measured';
+import { fallsBack } from './steps';
 import { betterWord, figure, goTo } from './words';
 
 /**
- * Targets that lead to the worse, stand still, or ask for less than what has been reached. At most one of these. Years
- * up to the start are over, and are not looked at.
+ * Targets that lead to the worse, stand still, fall back, or ask for less than what has been reached. At most one of
+ * these. Years up to the start are over, and are not looked at.
  */
 export function wrongWay(measured: Measured): TargetFinding[] {
   const { start, last } = measured;
@@ -44,7 +45,8 @@ export function wrongWay(measured: Measured): TargetFinding[] {
       },
     ];
   }
-  return worseThanLast(measured);
+  const behind = worseThanLast(measured);
+  return behind.length > 0 ? behind : fallsBack(measured);
 }
 
 /** Whether nothing better than a figure can be reached: all of a percentage, or inside the band where it is good. */

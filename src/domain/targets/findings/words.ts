@@ -19,6 +19,11 @@ export function size(measured: Measured, value: number): string {
   return change(measured, Math.abs(value)).replace(/^\+/u, '');
 }
 
+/** What a figure for a year to come is called: nobody is held to that of a contextual indicator. */
+export function aimWord({ indicator }: Measured): 'forecast' | 'target' {
+  return indicator.kind === 'contextual' ? 'forecast' : 'target';
+}
+
 /** "Higher is better", in the middle of a sentence. */
 export function betterWord({ part }: Measured): string {
   return part.polarity === 'low' ? 'lower is better' : 'higher is better';

@@ -132,7 +132,8 @@ export function actionColumns(
       ? {}
       : editable(name, editing(name, refs, managers))),
     ...(name === 'title' ? { pinned: 'left' as const, lockPosition: true } : {}),
-    ...(name === 'deliverable' ? { flex: 1, minWidth: 110 } : {}),
+    // Beside the drawer and a scroll bar, all that is shown at first fits a window 1440 wide.
+    ...(name === 'deliverable' ? { flex: 1, minWidth: 100 } : {}),
   });
   return [
     flagColumn<ViewRow>(flagCell),

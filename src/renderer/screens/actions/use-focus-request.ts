@@ -69,7 +69,8 @@ function show(
   goToCell(api, place, 'title', () => {
     if (row.kind !== 'action' || wanted === null) return;
     // A new action: its title is what comes next.
-    if (row.action.title === '' && wanted === 'title') editCell(api, row.key, 'title');
+    const isNew = row.action.title === '' && wanted === 'title';
+    if (isNew && focus.writes) editCell(api, row.key, 'title');
     else if (!isShown && wanted !== 'priority') {
       // The grid tells of its new row a moment later than the drawer needs it.
       lookAt(session, { selectedId: row.action.id });

@@ -1,6 +1,8 @@
-import { Component, Suspense, type ReactNode } from 'react';
-import { onDemand } from '../../components/on-demand';
+import { Component, Suspense, useState, type ReactNode } from 'react';
+import { forgetFailures, onDemand } from '../../components/on-demand';
+import type { DialogName } from '../../session/state';
 import { useSession, useSessionState } from '../../session/use-session';
+import { EarlyKeys } from './early-keys';
 
 const NewPlanDialog = onDemand(async () => ({
   default: (await import('./new-plan-dialog')).NewPlanDialog,
@@ -33,6 +35,9 @@ const CommentDialog = onDemand(async () => ({
 const StepDialog = onDemand(async () => ({
   default: (await import('../review/step-dialog')).StepDialog,
 }));
+const HandedOverDialog = onDemand(async () => ({
+  default: (await import('../library/handed-over-dialog')).HandedOverDialog,
+}));
 
 interface BoundaryProps {
   readonly onFailure: () => void;
@@ -48,6 +53,7 @@ class DialogBoundary extends Component<BoundaryProps, { readonly hasFailed: bool
   }
 
   override componentDidCatch(): void {
+    forgetFailures();
     this.props.onFailure();
   }
 
@@ -71,18 +77,28 @@ export function Dialogs() {
         );
       }}
     >
-      <Suspense fallback={null}>
-        {dialog === 'newPlan' ? <NewPlanDialog /> : null}
-        {dialog === 'planDetails' ? <PlanDetailsDialog /> : null}
-        {dialog === 'versions' ? <VersionsDialog /> : null}
-        {dialog === 'palette' ? <PaletteDialog /> : null}
-        {dialog === 'find' ? <FindDialog /> : null}
-        {dialog === 'export' ? <ExportDialog /> : null}
-        {dialog === 'checkFile' ? <CheckFileDialog /> : null}
-        {dialog === 'comment' ? <CommentDialog /> : null}
-        {dialog === 'step' ? <StepDialog /> : null}
-        {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
-      </Suspense>
+      <Wanted dialog={dialog} />
     </DialogBoundary>
+  );
+}
+
+/** A dialog, or what stands in for it until it is loaded. */
+function Wanted({ dialog }: { readonly dialog: DialogName }) {
+  const [early] = useState(() => ({ text: '' }));
+  return (
+    <Suspense fallback={<EarlyKeys early={early} />}>
+      {dialog === 'newPlan' ? <NewPlanDialog /> : null}
+      {dialog === 'planDetails' ? <PlanDetailsDialog /> : null}
+      {dialog === 'versions' ? <VersionsDialog /> : null}
+      {dialog === 'palette' ? <PaletteDialog early={early} /> : null}
+      {dialog === 'find' ? <FindDialog early={early} /> : null}
+      {dialog === 'export' ? <ExportDialog /> : null}
+      {dialog === 'handedOver' ? <HandedOverDialog /> : null}
+      {dialog === 'checkFile' ? <CheckFileDialog /> : null}
+      {dialog === 'comment' ? <CommentDialog /> : null}
+      {dialog === 'handedOver' ? <HandedOverDialog /> : null}
+      {dialog === 'step' ? <StepDialog /> : null}
+      {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
+    </Suspense>
   );
 }

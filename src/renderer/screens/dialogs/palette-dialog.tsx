@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
-import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
 import { COMMANDS } from '../../commands/registry';
@@ -11,6 +11,7 @@ import { useAnswer } from '../../session/use-answer';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { versionBefore } from '../review/sources';
+import type { Early } from './early-keys';
 
 interface Entry {
   readonly key: string;
@@ -118,11 +119,14 @@ function useEntries(text: string): readonly Entry[] {
 }
 
 /** Find anything in the plan, or run any command, by typing. Places first; ">" shows commands only. */
-export function PaletteDialog() {
+export function PaletteDialog({ early }: { readonly early: Early }) {
   const session = useSession();
   const listId = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  useLayoutEffect(() => {
+    setText(early.text);
+  }, [early]);
   const entries = useEntries(text);
   const chosen = Math.min(at, entries.length - 1);
   const close = (): void => {
@@ -168,6 +172,10 @@ export function PaletteDialog() {
           aria-activedescendant={entries[chosen] ? `${listId}-${String(chosen)}` : undefined}
           placeholder="Find an action, indicator or section, or run a command"
           value={text}
+          onFocus={({ currentTarget }) => {
+            // After what was typed before the field was there.
+            currentTarget.setSelectionRange(text.length, text.length);
+          }}
           onChange={(event) => {
             setText(event.target.value);
             setAt(0);

@@ -10,6 +10,7 @@ import { useAnswer } from '../../session/use-answer';
 import { useCanWrite, useOpen, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { whenEdited } from '../library/when-edited';
+import { bringBack } from '../review/bring-back';
 import { showSince } from '../review/sources';
 
 /** Named versions of the plan: each is kept as it was for ever. */
@@ -35,7 +36,9 @@ export function VersionsDialog() {
       <DialogTitle id="versions-title">Versions</DialogTitle>
       <DialogContent>
         <p style={{ marginTop: 0, color: token('ink2') }}>
-          A version keeps the plan as it is now. It is never changed afterwards.
+          A version keeps the plan as it is now. It is never changed afterwards. To bring one back
+          makes the plan what it was then, as one step that Undo takes back; comments and the stage
+          stay.
         </p>
         {versions === null ? null : versions.length === 0 ? (
           <p>No versions yet.</p>
@@ -68,6 +71,14 @@ export function VersionsDialog() {
                   }}
                 >
                   Changes since
+                </Button>
+                <Button
+                  variant="text"
+                  aria-label={`Bring back ${version.name}`}
+                  disabled={!canWrite}
+                  onClick={() => void bringBack(session, version)}
+                >
+                  Bring back
                 </Button>
               </li>
             ))}

@@ -1,7 +1,15 @@
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { Hit } from '../../../domain/find/find';
 import { inStyleOf } from '../../../domain/find/in-style';
 import { LONGEST_QUERY } from '../../../domain/find/query';
@@ -11,6 +19,7 @@ import { SearchField, SearchHead } from '../../components/search-parts';
 import type { FindView } from '../../session/state';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import type { Early } from '../dialogs/early-keys';
 import { ALL, isChosen, NONE, turned, type Chosen } from './chosen';
 import { FindFoot } from './find-foot';
 import { FindOptions, ReplaceFields } from './find-fields';
@@ -53,7 +62,7 @@ function useReplacement(find: FindView, chosen: Chosen): Replacement | null {
 }
 
 /** Finds a text in the open plan or in every plan of the library, goes to it, and replaces it in the open plan. */
-export function FindDialog() {
+export function FindDialog({ early }: { readonly early: Early }) {
   const session = useSession();
   const id = useId();
   const given = useSessionState((state) => state.find);
@@ -61,6 +70,9 @@ export function FindDialog() {
   const hasPlan = useSessionState((state) => state.open !== null);
   const [chosen, setChosen] = useState(ALL);
   const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (early.text !== '') session.setFind({ text: early.text, at: 0 });
+  }, [session, early]);
   const results = useFound(find);
   const replacement = useReplacement(find, chosen);
   const whys = useMemo(
@@ -152,8 +164,10 @@ export function FindDialog() {
           placeholder={find.scope === 'plan' ? 'Find in this plan' : 'Find in every plan'}
           maxLength={LONGEST_QUERY}
           value={find.text}
-          onFocus={(event) => {
-            event.currentTarget.select();
+          onFocus={({ currentTarget }) => {
+            // The last search is typed over; what was typed before the field was there is gone on with.
+            const end = find.text.length;
+            currentTarget.setSelectionRange(find.text === early.text ? end : 0, end);
           }}
           onChange={(event) => {
             change({ text: event.target.value });

@@ -17,6 +17,7 @@ import {
 } from './cell-parts';
 import { verdictWord } from '../../../domain/targets/verdict-words';
 import { bareFigure, type MeasurePlace } from './fields';
+import { LONG } from './target-cells';
 
 /** How each cell of the list is drawn. A value that no source gives is in italics and says so to those who hear it. */
 
@@ -78,8 +79,21 @@ export const baselineCell = ofMeasure((row) => {
   const [value, below] = baselineWords(baseline, row);
   const line = oneLine(figure(value, isMadeUp(baseline)));
   line.classList.add('gt-strong');
-  return stack(line, below === '' ? null : under(below));
+  if (below === '') return stack(line);
+  const small = under(shortPeriod(below));
+  small.title = below;
+  return stack(line, small);
 });
+
+/** Characters of a period that fit under a figure. */
+const LONG_PERIOD = 12;
+
+/** A long period with the last two digits of its years: "Nov-Jan 07/8". */
+function shortPeriod(label: string): string {
+  return label.length > LONG_PERIOD
+    ? label.replaceAll(/\b(?:19|20)(\d\d)(?=\/\d|\b)/gu, '$1')
+    : label;
+}
 
 function baselineWords(baseline: Observation, { indicator }: MeasurePlace): [string, string] {
   const { measure, period, cases } = baseline;
@@ -104,10 +118,9 @@ export const comparatorCell = ofMeasure<CellParams & { readonly name: string | n
       measure.kind === 'figure'
         ? bareFigure(measure.value, indicator)
         : measureInWords(measure, indicator);
-    const made = stack(
-      oneLine(figure(text, isMadeUp(comparator))),
-      comparator.name === name ? null : under(comparator.name),
-    );
+    const value = figure(text, isMadeUp(comparator));
+    if (text.length > LONG) value.classList.add('gt-long');
+    const made = stack(oneLine(value), comparator.name === name ? null : under(comparator.name));
     made.classList.add('gt-compared');
     return made;
   },

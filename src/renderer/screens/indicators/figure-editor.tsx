@@ -12,6 +12,7 @@ import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';
 import type { Result } from '../../../domain/result';
 import type { CellReading } from './fields';
+import { useTyping, type MeasureCell } from './use-typing';
 
 const Reading = styled('span')({
   padding: '0 4px',
@@ -27,6 +28,8 @@ const Reading = styled('span')({
 interface FigureEditorProps extends EditorProps {
   /** Reads what is typed; null where the cell is gone. */
   readonly read: (text: string) => Result<CellReading, string> | null;
+  /** Whose verdict follows what is typed. */
+  readonly cell: MeasureCell | null;
 }
 
 /**
@@ -34,12 +37,14 @@ interface FigureEditorProps extends EditorProps {
  * may be meant a hundred times larger, the arrow keys choose between the two readings.
  */
 export function FigureEditor(props: FigureEditorProps) {
-  const { column, read, report } = props;
+  const { before, cell, column, read, report } = props;
   const { field, text, setText, isHeld } = useCellText<HTMLInputElement>(props);
   const [isMeant, setMeant] = useState(false);
   const reading = read(text);
   const problem = useGiven(props, text);
   const doubt = reading?.ok === true ? reading.value.doubt : null;
+  const given = isMeant ? (doubt?.text ?? text) : text;
+  useTyping(cell, given === before ? null : given);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (doubt !== null && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {

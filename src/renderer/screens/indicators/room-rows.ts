@@ -1,12 +1,12 @@
-import { assert } from '../../../domain/control';
 import type { Severity, Finding } from '../../../domain/checks/finding';
 import { openByRecord } from '../../../domain/comments/counts';
 import type { IndicatorKind } from '../../../domain/schema/common';
 import { indicatorRows, type IndicatorGroupRow } from '../../../domain/queries/indicator-rows';
 import type { Pack } from '../../../domain/schema/pack';
-import type { Comparator, Indicator, IndicatorPart, Plan } from '../../../domain/schema/plan';
-import { assessIndicator, contextOf, type Assessment } from '../../../domain/targets/assess';
+import type { Comparator, IndicatorPart, Plan } from '../../../domain/schema/plan';
+import type { Assessment } from '../../../domain/targets/assess';
 import type { Verdict } from '../../../domain/targets/verdict';
+import { assessmentOf } from './assessment-of';
 import type { MeasurePlace } from './fields';
 import { sortRows, type IndicatorSort } from './sort-rows';
 import { measureKey } from './chosen';
@@ -67,11 +67,6 @@ export function roomList(
   wishes: RowWishes,
 ): RoomList {
   const { filter, kind, verdict, collapsed, sort } = wishes;
-  const assessmentOf = (indicator: Indicator, part: IndicatorPart): Assessment => {
-    const assessment = assessIndicator(indicator, contextOf(plan, pack, indicator)).get(part.id);
-    assert(assessment !== undefined, 'every measure of an indicator is assessed');
-    return assessment;
-  };
   const list = indicatorRows(plan, {
     text: filter,
     kind,
@@ -80,7 +75,9 @@ export function roomList(
       ? {}
       : {
           shows: (indicator) =>
-            indicator.parts.some((part) => assessmentOf(indicator, part).verdict === verdict),
+            indicator.parts.some(
+              (part) => assessmentOf({ indicator, part }, { plan, pack }).verdict === verdict,
+            ),
         }),
   });
   const comparedWith = commonComparator(plan);
@@ -92,7 +89,7 @@ export function roomList(
     const { indicator, part, isFirst } = row;
     const item = items.get(indicator.packItemId ?? '');
     const found = said.get(indicator.id);
-    const assessment = assessmentOf(indicator, part);
+    const assessment = assessmentOf(row, { plan, pack });
     return {
       kind: 'measure',
       key: measureKey(indicator.id, part.id),

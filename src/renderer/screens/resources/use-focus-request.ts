@@ -44,7 +44,7 @@ export function useFocusRequest(
     lookAt(session, { selectedId: row.key });
     goToCell(api, { key: row.key, column: isColumn ? place.field : name }, name, () => {
       const isNew = String(row.record[name] ?? '') === '' && place.field === name;
-      if (isNew) editCell(api, row.key, name);
+      if (isNew && focus.writes) editCell(api, row.key, name);
       else if (!isColumn) intoDrawer(place.field);
     });
   }, [api, focus, intoDrawer, register, rows, session]);

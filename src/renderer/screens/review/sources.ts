@@ -8,6 +8,7 @@ import type { SessionState } from '../../session/state';
 export const NOW = 'now';
 export const FILE = 'file';
 export const versionSource = (versionId: string): string => `version ${versionId}`;
+export const fileSource = (fileId: string): string => `${FILE} ${fileId}`;
 export const planSource = (planId: string): string => `plan ${planId}`;
 
 /** What a source is called in sentences: "Draft 1", "Libraries 2007/8". */
@@ -16,7 +17,7 @@ export function sourceName(
   versions: readonly VersionView[],
   source: string,
 ): string {
-  if (source === NOW) return 'now';
+  if (source === NOW) return 'the plan as it is now';
   const version = versions.find(({ versionId }) => versionSource(versionId) === source);
   if (version) return version.name;
   const header = state.views.review.contents[source]?.plan.header;
@@ -88,7 +89,7 @@ export async function pickFile(session: Session, side: 'before' | 'after'): Prom
     session.fail(read.error);
     return;
   }
-  const source = `${FILE} ${picked.value.fileId}`;
+  const source = fileSource(picked.value.fileId);
   keep(session, source, read.value);
   session.setView('review', { [side]: source });
 }

@@ -18,7 +18,7 @@ import {
 } from '../fields';
 import { doIt } from '../operations';
 import { otherPercentage, withoutCount } from '../fraction';
-import { plainFigure } from '../read-figure';
+import { plainFigure } from '../../../../domain/read-figure';
 import { PanelChoice } from './choice';
 import { DoubtOffer } from './doubt-offer';
 import { FractionOffer } from './fraction-offer';
@@ -35,7 +35,7 @@ const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
   { value: 'none', label: 'Not given yet' },
   { value: 'figure', label: 'A figure' },
   { value: 'notAvailable', label: 'Not available' },
-  { value: 'suppressed', label: 'Suppressed (small numbers)' },
+  { value: 'suppressed', label: 'Suppressed' },
   { value: 'toBeEstablished', label: 'To be established' },
 ];
 
@@ -107,6 +107,7 @@ export function BaselineEditor({ place }: { readonly place: MeasurePlace }) {
         <PanelField
           label={`Value${indicator.unitLabel === '' ? '' : ` (${indicator.unitLabel})`}`}
           field="baseline"
+          cell={{ indicatorId: indicator.id, partId: part.id, field: 'baseline' }}
           value={kind === 'figure' && wanted === null ? cellText(place, 'baseline') : ''}
           placeholder="47.8, n/a or tbc 10/11/08"
           isItalic={said.illustrative}

@@ -5,6 +5,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId, type ReactNode } from 'react';
 import { Shape } from '../../../components/shapes';
 import { useCanWrite } from '../../../session/use-session';
+import type { MeasureCell } from '../use-typing';
 import { useDraft } from './use-draft';
 
 interface PanelFieldProps {
@@ -12,6 +13,8 @@ interface PanelFieldProps {
   /** Name by which the window asks to look here. */
   readonly field?: string;
   readonly value: string;
+  /** The cell of a measure whose verdict follows what is typed. */
+  readonly cell?: MeasureCell;
   /** Takes a text; answers why it cannot be taken, or null. */
   readonly onCommit: (text: string) => string | null;
   readonly multiline?: boolean;
@@ -26,7 +29,7 @@ export function PanelField(props: PanelFieldProps) {
   const { label, field, value, multiline = false, note = null } = props;
   const canWrite = useCanWrite();
   const id = useId();
-  const draft = useDraft(value, props.onCommit);
+  const draft = useDraft(value, props.onCommit, props.cell);
   const hasNote = draft.error !== null || note !== null;
   return (
     <FormControl fullWidth error={draft.error !== null}>

@@ -13,7 +13,7 @@ const List = styled('dl')({
   margin: 0,
   '& dt': { color: token('ink2'), lineHeight: '20px' },
   '& dd': { margin: 0, lineHeight: '20px' },
-  '& strong': { fontWeight: 600, marginRight: 6 },
+  '& strong': { fontWeight: 600, marginRight: 3 },
   '& svg': { verticalAlign: -2, marginRight: 6 },
 });
 
@@ -34,15 +34,14 @@ export function Standing({ status, indicator }: StandingProps) {
     <List>
       <dt>Newest result</dt>
       <dd>
-        <Word shape={rag.shape} word={rag.word} />
-        {statusInWords(status, indicator)}
+        <Word shape={rag.shape} word={rag.word} /> {statusInWords(status, indicator)}
       </dd>
       {travel.map(([label, direction]) => {
         const { shape, word } = DIRECTION_WORDS[direction.direction];
         return [
           <dt key={`${label} term`}>{label}</dt>,
           <dd key={label}>
-            <Word shape={shape} word={direction.direction === 'unknown' ? `${word}:` : word} />
+            <Word shape={shape} word={direction.direction === 'unknown' ? `${word}:` : word} />{' '}
             {directionInWords(direction, indicator)}
           </dd>,
         ];

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { Shape } from '../../../components/shapes';
 import { useCanWrite } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
+import type { MeasureCell } from '../use-typing';
 import { useDraft } from './use-draft';
 
 const Input = styled('input')({
@@ -49,6 +50,8 @@ interface TableFieldProps {
   /** Name by which the window asks to look here. */
   readonly field?: string;
   readonly value: string;
+  /** The cell of a measure whose verdict follows what is typed. */
+  readonly cell?: MeasureCell;
   /** Takes a text; answers why it cannot be taken, or null. */
   readonly onCommit: (text: string) => string | null;
   readonly isNumber?: boolean;
@@ -71,7 +74,7 @@ export function TableField(props: TableFieldProps) {
   const { label, field, value, disabled = false, note = null } = props;
   const canWrite = useCanWrite();
   const id = useId();
-  const draft = useDraft(value, props.onCommit);
+  const draft = useDraft(value, props.onCommit, props.cell);
   return (
     <>
       <Input

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { formatChange } from '../../../../domain/figures';
+import { resultsMeant } from '../../../../domain/targets/periods';
+import { Caption } from '../../../components/layout';
 import { useCanWrite, usePack, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { blankTarget } from '../blank-target';
@@ -17,6 +19,7 @@ import { DoubtOffer } from './doubt-offer';
 import { Derived, FigureTable } from './figure-table';
 import { ReasonRow } from './reason-row';
 import { TableField } from './table-field';
+import { useAsTyped } from './use-assessment';
 import { useYear } from './use-year';
 
 interface FigureRow {
@@ -43,57 +46,64 @@ export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
   const { indicator, part } = place;
   const isIllustrative = part.targets.some((target) => target.illustrative);
   const [isVisited, setVisited] = useState(false);
+  const [first] = targetYears;
+  const meant = first === undefined ? null : resultsMeant(indicator.periodType, first);
   return (
-    <FigureTable
-      aria-label={`${indicator.kind === 'contextual' ? 'Forecasts' : 'Targets'} of ${indicator.code}`}
-      onFocus={() => {
-        setVisited(true);
-      }}
-    >
-      <thead>
-        <tr>
-          <td style={{ width: 106 }} />
-          {targetYears.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-          <th scope="col" style={{ width: 66 }}>
-            A year
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(place).map(({ label, prefix, figure }) => (
-          <tr key={prefix}>
-            <th scope="row">{label}</th>
-            {targetYears.map((year) => (
-              <td key={year}>
-                <TargetInput
-                  place={place}
-                  field={`${prefix}:${year}`}
-                  year={year}
-                  label={`${label} ${year}`}
-                />
-              </td>
-            ))}
-            <YearlyChangeCell place={place} figure={figure} />
-          </tr>
-        ))}
-        <ReasonRow place={place} isAwaited={isVisited} />
-        {isIllustrative ? (
+    <>
+      <FigureTable
+        aria-label={`${indicator.kind === 'contextual' ? 'Forecasts' : 'Targets'} of ${indicator.code}`}
+        onFocus={() => {
+          setVisited(true);
+        }}
+      >
+        <thead>
           <tr>
-            <th scope="row">Illustrative</th>
+            <td style={{ width: 106 }} />
             {targetYears.map((year) => (
-              <td key={year} style={{ textAlign: 'right' }}>
-                <IllustrativeBox place={place} year={year} />
-              </td>
+              <th key={year} scope="col">
+                {year}
+              </th>
             ))}
-            <td />
+            <th scope="col" style={{ width: 66 }}>
+              A year
+            </th>
           </tr>
-        ) : null}
-      </tbody>
-    </FigureTable>
+        </thead>
+        <tbody>
+          {rowsOf(place).map(({ label, prefix, figure }) => (
+            <tr key={prefix}>
+              <th scope="row">{label}</th>
+              {targetYears.map((year) => (
+                <td key={year}>
+                  <TargetInput
+                    place={place}
+                    field={`${prefix}:${year}`}
+                    year={year}
+                    label={`${label} ${year}`}
+                  />
+                </td>
+              ))}
+              <YearlyChangeCell place={place} figure={figure} />
+            </tr>
+          ))}
+          <ReasonRow place={place} isAwaited={isVisited} />
+          {isIllustrative ? (
+            <tr>
+              <th scope="row">Illustrative</th>
+              {targetYears.map((year) => (
+                <td key={year} style={{ textAlign: 'right' }}>
+                  <IllustrativeBox place={place} year={year} />
+                </td>
+              ))}
+              <td />
+            </tr>
+          ) : null}
+        </tbody>
+      </FigureTable>
+      {meant === null ? null : (
+        <Caption style={{ display: 'block', marginTop: 4 }}>{meant}</Caption>
+      )}
+    </>
   );
 }
 
@@ -125,6 +135,7 @@ function TargetInput({ place, field, year, label }: TargetInputProps) {
       isItalic={target?.illustrative === true}
       field={field}
       value={text}
+      cell={{ indicatorId: place.indicator.id, partId: place.part.id, field }}
       disabled={isGone}
       {...(isGone ? { placeholder: '–' } : {})}
       note={
@@ -150,7 +161,7 @@ function YearlyChangeCell({
   readonly place: MeasurePlace;
   readonly figure: TargetFigure;
 }) {
-  const yearly = yearlyChange(place.part, figure);
+  const yearly = yearlyChange(useAsTyped(place).part, figure);
   if (yearly === null) return <Derived />;
   const { indicator } = place;
   // A step of one home a year is seen in whole homes; 0.4 of a level is not.

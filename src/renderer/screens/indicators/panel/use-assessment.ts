@@ -1,16 +1,28 @@
-import { useMemo } from 'react';
-import { assessIndicator, contextOf, type Assessment } from '../../../../domain/targets/assess';
-import { assert } from '../../../../domain/control';
-import { useOpen } from '../../../session/use-session';
+import { useDeferredValue, useMemo } from 'react';
+import type { Assessment } from '../../../../domain/targets/assess';
+import { useOpen, useSessionState } from '../../../session/use-session';
+import { asTyped, isOf } from '../as-typed';
+import { assessmentOf } from '../assessment-of';
 import type { MeasurePlace } from '../fields';
 
-/** What the figures of a measure say; worked out once for the panel and the list. */
-export function useAssessment({ indicator, part }: MeasurePlace): Assessment {
+/** The measure as what is being typed would make it; the keys do not wait for that. */
+export function useAsTyped(place: MeasurePlace): MeasurePlace {
   const { history, pack } = useOpen();
   const { plan } = history;
-  return useMemo(() => {
-    const assessment = assessIndicator(indicator, contextOf(plan, pack, indicator)).get(part.id);
-    assert(assessment !== undefined, 'every measure of an indicator is assessed');
-    return assessment;
-  }, [plan, pack, indicator, part]);
+  const typed = useDeferredValue(
+    useSessionState(({ views }) =>
+      views.indicators.typed !== null && isOf(views.indicators.typed, place)
+        ? views.indicators.typed
+        : null,
+    ),
+  );
+  return useMemo(() => asTyped(place, typed, { plan, pack }), [place, typed, plan, pack]);
+}
+
+/** What the figures of a measure say, with what is being typed among them; worked out once for the panel and the list. */
+export function useAssessment(place: MeasurePlace): Assessment {
+  const { history, pack } = useOpen();
+  const { plan } = history;
+  const now = useAsTyped(place);
+  return useMemo(() => assessmentOf(now, { plan, pack }), [now, plan, pack]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../../session/use-session';
+import { useTyping, type MeasureCell } from '../use-typing';
 
 /** A text that is being written, and what became of it. */
 export interface Draft {
@@ -13,9 +14,14 @@ export interface Draft {
 
 /**
  * Keeps what is typed in a field to itself until the field is left, Enter is pressed or the window asks for it: one edit,
- * one step of Undo. `commit` answers why the text cannot be taken, or null; the text then stays to be mended.
+ * one step of Undo. `commit` answers why the text cannot be taken, or null; the text then stays to be mended. `cell`: the
+ * cell of a measure that it is typed for, whose verdict follows each key.
  */
-export function useDraft(value: string, commit: (text: string) => string | null): Draft {
+export function useDraft(
+  value: string,
+  commit: (text: string) => string | null,
+  cell: MeasureCell | null = null,
+): Draft {
   const session = useSession();
   const [text, setText] = useState(value);
   const [shown, setShown] = useState(value);
@@ -26,6 +32,7 @@ export function useDraft(value: string, commit: (text: string) => string | null)
     setText(value);
     setError(null);
   }
+  useTyping(cell, text === value ? null : text);
   const save = (): void => {
     if (text === value) return;
     const refusal = commit(text);

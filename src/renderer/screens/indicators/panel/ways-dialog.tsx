@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import { unreachable } from '../../../../domain/control';
+import { startOf } from '../../../../domain/financial-year';
 import type { Measured } from '../../../../domain/targets/measured';
 import { suggest, yearsOpen, type Wish } from '../../../../domain/targets/suggest';
 import { wishWords } from '../../../../domain/targets/suggest-words';
@@ -13,7 +14,7 @@ import { PanelChoice } from './choice';
 import { Pair, Wide } from './parts';
 import { PlainField } from './plain-field';
 import { WayPreview } from './way-preview';
-import { readNumber, WAY_KINDS, type WayKind } from './way-words';
+import { readNumber, WAY_KINDS, yearsAhead, type WayKind } from './way-words';
 
 interface WaysDialogProps {
   readonly measured: Measured;
@@ -38,9 +39,13 @@ export function WaysDialog({ measured, onClose }: WaysDialogProps) {
   const [name, setName] = useState(names[0] ?? '');
   const [percent, setPercent] = useState('50');
   const [by, setBy] = useState(lastYear);
+  const [endBy, setEndBy] = useState('');
+  const ahead = yearsAhead(years);
+  const later = ahead.filter((year) => startOf(year) > startOf(by));
+  const end = later.includes(endBy) ? endBy : '';
   const [othersMove, setOthersMove] = useState<'move' | 'still'>('move');
   const [stretch, setStretch] = useState('');
-  const wish = wishOf(kind, { name, percent, by });
+  const wish = wishOf(kind, { name, percent, by, endBy: end === '' ? null : end });
   const label = `${wishWords(wish)} for ${indicator.code}`;
   const suggestion = suggest(measured, wish, label, {
     othersMove: othersMove === 'move',
@@ -88,8 +93,19 @@ export function WaysDialog({ measured, onClose }: WaysDialogProps) {
               <PanelChoice
                 label="By"
                 value={by}
-                options={years.map((value) => ({ value, label: value }))}
+                options={ahead.map((value) => ({ value, label: value }))}
                 onChange={setBy}
+              />
+            ) : null}
+            {kind === 'halve' ? (
+              <PanelChoice
+                label="End by (optional)"
+                value={end}
+                options={[
+                  { value: '', label: 'Stays at half' },
+                  ...later.map((value) => ({ value, label: value })),
+                ]}
+                onChange={setEndBy}
               />
             ) : null}
             <PlainField
@@ -113,7 +129,12 @@ export function WaysDialog({ measured, onClose }: WaysDialogProps) {
 
 function wishOf(
   kind: WayKind,
-  said: { readonly name: string; readonly percent: string; readonly by: string },
+  said: {
+    readonly name: string;
+    readonly percent: string;
+    readonly by: string;
+    readonly endBy: string | null;
+  },
 ): Wish {
   const { name, by } = said;
   switch (kind) {
@@ -122,7 +143,7 @@ function wishOf(
     case 'closeGap':
       return { kind, name, by, percent: readNumber(said.percent) ?? Number.NaN };
     case 'halve':
-      return { kind, by, endBy: null };
+      return { kind, by, endBy: said.endBy };
     case 'bestPace':
       return { kind };
     default:

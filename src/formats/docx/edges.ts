@@ -1,0 +1,92 @@
+import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { unreachable } from '../../domain/control';
+import { edgeParts, type Field } from '../../domain/house-style/fields';
+import type { HouseStyle } from '../../domain/schema/house-style';
+import { cleanLine } from '../../domain/text';
+import type { Report } from '../../report';
+
+type Edge = HouseStyle['header'];
+
+/** The top of every page. */
+export function headerOf(report: Report, style: HouseStyle, textWidth: number): Header {
+  return new Header({ children: [edgeLine('Header', style.header, report, style, textWidth)] });
+}
+
+/** The foot of every page; a sealed version has its seal there. */
+export function footerOf(report: Report, style: HouseStyle, textWidth: number): Footer {
+  const { seal } = report.meta;
+  return new Footer({
+    children: [
+      edgeLine('Footer', style.footer, report, style, textWidth),
+      ...(seal === undefined
+        ? []
+        : [new Paragraph({ style: 'Footer', children: unbraced(`Sealed, SHA-256 ${seal}`) })]),
+    ],
+  });
+}
+
+function edgeLine(
+  name: 'Header' | 'Footer',
+  { left, right }: Edge,
+  report: Report,
+  style: HouseStyle,
+  textWidth: number,
+): Paragraph {
+  return new Paragraph({
+    style: name,
+    tabStops: [{ type: 'right', position: textWidth }],
+    children: [
+      ...edgeRuns(left, report, style),
+      new TextRun({ children: [new Tab()] }),
+      ...edgeRuns(right, report, style),
+    ],
+  });
+}
+
+/** A text with its fields filled. Numbers of pages are fields of Word's own, which it counts as it lays the paper out. */
+function edgeRuns(text: string, report: Report, style: HouseStyle): TextRun[] {
+  const parts = edgeParts(text);
+  if (!parts.some((part) => part.kind === 'field' && isCounted(part.name))) {
+    return unbraced(
+      parts
+        .map((part) => (part.kind === 'text' ? part.text : valueOf(part.name, report, style)))
+        .join(''),
+    );
+  }
+  const children = parts.flatMap((part) => {
+    if (part.kind === 'field' && part.name === 'page') return [PageNumber.CURRENT];
+    if (part.kind === 'field' && part.name === 'pages') return [PageNumber.TOTAL_PAGES];
+    const words = part.kind === 'text' ? part.text : valueOf(part.name, report, style);
+    return split(words);
+  });
+  return [new TextRun({ children })];
+}
+
+const isCounted = (name: Field): boolean => name === 'page' || name === 'pages';
+
+function valueOf(field: Field, { meta }: Report, { classification }: HouseStyle): string {
+  switch (field) {
+    case 'title':
+      return meta.title;
+    case 'authority':
+      return meta.authority;
+    case 'version':
+      return meta.version;
+    case 'classification':
+      return classification;
+    case 'page':
+    case 'pages':
+      return '';
+    default:
+      return unreachable(field);
+  }
+}
+
+/** docx turns "{name-0}" into a number where it knows the name; a run's end after the brace keeps the text as it is. */
+function unbraced(text: string): TextRun[] {
+  return split(cleanLine(text)).map((part) => new TextRun(part));
+}
+
+function split(text: string): string[] {
+  return text.split(/(?<=\{)/u);
+}

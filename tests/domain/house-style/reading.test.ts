@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { contrast } from '../../../src/domain/house-style/contrast';
+import { PLAIN_STYLE } from '../../../src/domain/house-style/plain';
+import { faultWords, pathOfFault, styleFaults } from '../../../src/domain/house-style/problems';
+import {
+  houseStyleOf,
+  parseHouseStyle,
+  styleProblemSentence,
+} from '../../../src/domain/house-style/read';
+import { BOLD_STYLE, PNG } from '../../support/house-styles';
+
+const read = (value: unknown) => parseHouseStyle(JSON.stringify(value));
+const codeOf = (value: unknown): string => {
+  const result = read(value);
+  return result.ok ? 'fine' : result.error.code;
+};
+
+test('the plain style and one that is other in everything can be used', () => {
+  expect(houseStyleOf(PLAIN_STYLE)).toEqual({ ok: true, value: PLAIN_STYLE });
+  expect(codeOf(BOLD_STYLE)).toBe('fine');
+});
+
+test('contrast is WCAG’s', () => {
+  expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
+  expect(contrast('#FFFFFF', '#767676')).toBeCloseTo(4.54, 2);
+  expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2);
+});
+
+describe('a style that would print what cannot be read or used is refused by name', () => {
+  const { colours, table, logo, page } = BOLD_STYLE;
+  const faults = {
+    'contrast at colours.quiet': { ...BOLD_STYLE, colours: { ...colours, quiet: '#999999' } },
+    'contrast at colours.headings': { ...BOLD_STYLE, colours: { ...colours, headings: '#FF8800' } },
+    'contrast at table.headerText': { ...BOLD_STYLE, table: { ...table, headerText: '#000000' } },
+    'contrast at colours.links': { ...BOLD_STYLE, table: { ...table, banding: '#7777AA' } },
+    'unknownField at header.left': {
+      ...BOLD_STYLE,
+      header: { left: '{tilte}', right: '{classification}' },
+    },
+    'markingNotShown at classification': { ...BOLD_STYLE, header: { left: '', right: '' } },
+    'notPicture at logo': { ...BOLD_STYLE, logo: { ...logo, kind: 'jpeg' as const } },
+    'noAlternative at logo': { ...BOLD_STYLE, logo: { ...logo, alternative: ' ' } },
+    'narrow at page.margins': {
+      ...BOLD_STYLE,
+      page: { ...page, margins: { ...page.margins, left: 60, right: 60 } },
+    },
+  };
+  test.each(Object.entries(faults))('%s', (name, style) => {
+    const result = read(style);
+    if (result.ok || result.error.code !== 'faulty') throw new Error('It was taken.');
+    const names = result.error.faults.map((fault) => `${fault.code} at ${pathOfFault(fault)}`);
+    expect(names).toContain(name);
+    for (const fault of result.error.faults) expect(faultWords(fault)).toMatch(/\.$/u);
+    expect(styleProblemSentence('council.json', result.error)).toMatch(/^council\.json cannot/u);
+  });
+});
+
+test('hostile and broken files end on a rung with a name', () => {
+  const { sizes, fonts } = PLAIN_STYLE;
+  expect(codeOf([])).toBe('notStyle');
+  expect(codeOf(null)).toBe('notStyle');
+  expect(codeOf({ ...PLAIN_STYLE, schema: 2 })).toBe('tooNew');
+  expect(codeOf({ ...PLAIN_STYLE, extra: 1 })).toBe('invalid');
+  expect(codeOf({ ...PLAIN_STYLE, id: '../../plan' })).toBe('invalid');
+  expect(codeOf({ ...PLAIN_STYLE, fonts: { ...fonts, body: 'Arial"/><w:x a="' } })).toBe('invalid');
+  expect(codeOf({ ...PLAIN_STYLE, sizes: { ...sizes, body: 1e9 } })).toBe('invalid');
+  expect(codeOf({ ...PLAIN_STYLE, sizes: { ...sizes, body: 12.3 } })).toBe('invalid');
+  expect(codeOf({ ...PLAIN_STYLE, watermark: 'DRAFT\u0000' })).toBe('badCharacter');
+  expect(parseHouseStyle('{"__proto__": {}}')).toMatchObject({ error: { code: 'reservedKey' } });
+  expect(parseHouseStyle('{"a":1,"a":2}')).toMatchObject({ error: { code: 'duplicateKey' } });
+  expect(parseHouseStyle('['.repeat(2_000_000))).toMatchObject({ error: { code: 'tooDeep' } });
+  const logo = { kind: 'png', alternative: 'Logo', height: 10 };
+  expect(codeOf({ ...PLAIN_STYLE, logo: { ...logo, data: 'A'.repeat(2_000_000) } })).toBe(
+    'invalid',
+  );
+  expect(codeOf({ ...PLAIN_STYLE, logo: { ...logo, data: '<svg/>' } })).toBe('invalid');
+  // A PNG cut off in the middle of its header.
+  expect(codeOf({ ...PLAIN_STYLE, logo: { ...logo, data: PNG.slice(0, 20) } })).toBe('faulty');
+});
+
+test('what is typed in braces beside the fields is said, not printed', () => {
+  const faults = styleFaults({ ...PLAIN_STYLE, footer: { left: '{ page }', right: '{Page}' } });
+  expect(faults).toEqual([
+    { code: 'unknownField', path: 'footer.left', name: ' page ' },
+    { code: 'unknownField', path: 'footer.right', name: 'Page' },
+  ]);
+});

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
+import { malformed, openXmlErrors, partOf } from '../support/docx';
+import { BOLD_STYLE } from '../support/house-styles';
+import { temporaryFolder } from '../support/temporary';
+import { application } from './support/app';
+import { download, exportToWord } from './support/export';
+import { openSample } from './support/shell';
+
+const app = application();
+
+test('a house style is chosen, changed and added, and the paper has it from then on', async () => {
+  const { page } = app();
+  await openSample(page);
+  const dialog = page.getByRole('dialog', { name: 'Export to Word' });
+  const openDialog = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Document checks before export' }).click();
+    await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
+  };
+  await openDialog();
+  const style = dialog.getByLabel('House style', { exact: true });
+  await style.selectOption({ label: 'Committee report, Arial 12' });
+  await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  // By keyboard alone: the style is looked at and made one of the library's own.
+  const edit = dialog.getByRole('button', { name: 'Edit style' });
+  await edit.focus();
+  await page.keyboard.press('Enter');
+  const editor = page.getByRole('dialog', { name: 'House style' });
+  await editor.getByLabel('Name').fill('Council, maroon');
+  const headings = editor.getByLabel('Headings', { exact: true });
+  await headings.fill('#FFAA00');
+  const save = editor.getByRole('button', { name: 'Save style' });
+  await editor.getByText(/^The headings would be hard to read: #FFAA00 on #FFFFFF/u).waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await headings.fill('#7A1F3D');
+  await save.click();
+  await editor.waitFor({ state: 'detached' });
+  await expect.poll(() => style.inputValue()).toBe('council-maroon');
+  await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
+  const paper = await download(page, () =>
+    dialog.getByRole('button', { name: 'Export to Word' }).click(),
+  );
+  expect(malformed(paper.bytes)).toEqual([]);
+  expect(await openXmlErrors(paper.bytes)).toEqual([]);
+  expect(partOf(paper.bytes, 'word/styles.xml')).toContain('7A1F3D');
+  expect(partOf(paper.bytes, 'word/header1.xml')).toContain('string="DRAFT"');
+
+  // The plan remembers it: the next export asks nothing.
+  const next = await exportToWord(page);
+  expect(partOf(next.bytes, 'word/styles.xml')).toContain('7A1F3D');
+
+  await openDialog();
+  const folder = await temporaryFolder();
+  const file = join(folder, 'bold.json');
+  await writeFile(file, JSON.stringify(BOLD_STYLE));
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Add a style file' }).click();
+  await (await chooser).setFiles(file);
+  await expect.poll(() => style.inputValue()).toBe('bold');
+  await dialog.getByLabel('Wide tables on landscape pages').uncheck();
+  await dialog.getByRole('button', { name: 'Columns, order and appendices' }).click();
+  await dialog.getByLabel('Charts of targets').uncheck();
+  await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const last = await download(page, () =>
+    dialog.getByRole('button', { name: 'Export to Word' }).click(),
+  );
+  const text = partOf(last.bytes, 'word/document.xml');
+  expect(text).not.toContain('w:orient="landscape"');
+  expect(text).not.toContain('Charts of targets');
+  expect(await openXmlErrors(last.bytes)).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { PLAIN_STYLE } from '../../../src/domain/house-style/plain';
+import { PLAIN_WISHES } from '../../../src/domain/paper-options';
+import type { HouseStyle } from '../../../src/domain/schema/house-style';
+import { writeDocx } from '../../../src/formats/docx';
+import { buildReport } from '../../../src/report';
+import { DATE, malformed, openXmlErrors, partOf, partsOf, xmlOf } from '../../support/docx';
+import { BOLD_STYLE } from '../../support/house-styles';
+import { makePack, makePlan } from '../../support/plan-factory';
+
+const pack = makePack();
+const plan = makePlan({ actions: 6 });
+
+function write(style: HouseStyle, isDraft = true, landscape = true): Promise<Uint8Array> {
+  const wishes = { ...PLAIN_WISHES, landscape, numbers: style.numbering.headings };
+  const report = buildReport(plan, pack, 'hidden', wishes);
+  return writeDocx(report, { date: DATE, look: { style, isDraft } });
+}
+
+const variants: Readonly<Record<string, HouseStyle>> = {
+  bold: BOLD_STYLE,
+  'without numbers': { ...BOLD_STYLE, numbering: { headings: 'none', paragraphs: true } },
+  'without any numbers': { ...BOLD_STYLE, numbering: { headings: 'none', paragraphs: false } },
+  'without lines or bands': {
+    ...BOLD_STYLE,
+    page: { ...BOLD_STYLE.page, paper: 'A3' },
+    table: { ...BOLD_STYLE.table, borders: 'none', banding: null },
+  },
+  'with empty headers and footers': {
+    ...PLAIN_STYLE,
+    header: { left: '', right: '' },
+    footer: { left: '', right: '' },
+    watermark: 'DRAFT',
+  },
+};
+
+describe('papers in house styles', () => {
+  for (const [name, style] of Object.entries(variants)) {
+    test(`${name}: well-formed, and Microsoft’s validator finds nothing`, async () => {
+      const bytes = await write(style, true, style.numbering.headings !== 'none');
+      expect(malformed(bytes)).toEqual([]);
+      expect(await openXmlErrors(bytes)).toEqual([]);
+      expect(Buffer.from(await write(style, true, style.numbering.headings !== 'none'))).toEqual(
+        Buffer.from(bytes),
+      );
+    });
+  }
+
+  test('the plain style is what a paper has where none is given', async () => {
+    const bare = await writeDocx(buildReport(plan, pack), { date: DATE });
+    expect(Buffer.from(await write(PLAIN_STYLE))).toEqual(Buffer.from(bare));
+  });
+});
+
+test('a watermark stands in every header of a draft, and of nothing else', async () => {
+  const headers = (bytes: Uint8Array): string[] =>
+    [...partsOf(bytes)].filter(([name]) => /header\d\.xml$/u.test(name)).map(([, text]) => text);
+  const draft = headers(await write(BOLD_STYLE));
+  expect(draft).toHaveLength(2);
+  for (const header of draft) {
+    expect(header).toContain('id="PowerPlusWaterMarkObject');
+    expect(header).toContain('string="DRAFT &lt;&amp;&quot;"');
+  }
+  for (const header of headers(await write(BOLD_STYLE, false))) {
+    expect(header).not.toContain('w:pict');
+  }
+});
+
+test('headers and footers say what their fields stand for, and braces stay braces', async () => {
+  const bytes = await write(BOLD_STYLE);
+  const text = (part: string): string =>
+    xmlOf(bytes, part).documentElement.textContent.replaceAll(/\s+/gu, ' ');
+  expect(text('word/header1.xml')).toContain('Not for “publication” & <restricted>');
+  const footer = text('word/footer1.xml');
+  expect(footer).toContain('annual business plan 2008/9, ');
+  expect(footer).toContain('{default-bullet-numbering-0');
+  expect(footer).toContain('PAGE/NUMPAGES');
+});
+
+test('fonts, sizes and colours are in the styles, once, and the logo says what it shows', async () => {
+  const bytes = await write(BOLD_STYLE);
+  const styles = partOf(bytes, 'word/styles.xml');
+  expect(styles).toContain('w:ascii="Georgia"');
+  expect(/w:styleId="Heading1".*?<\/w:style>/su.exec(styles)?.[0]).toMatch(
+    /Verdana.*7A1F3D.*"36"/su,
+  );
+  const document = partOf(bytes, 'word/document.xml');
+  expect(document).not.toMatch(/w:rFonts|w:sz |w:color /u);
+  expect(document).toContain('descr="Logo of a made-up &lt;council&gt;"');
+  expect(partsOf(bytes).has('word/media/logo.png')).toBe(true);
+  expect(partOf(bytes, 'word/charts/chart1.xml')).toContain('typeface="Georgia"');
+});
+
+test('every paragraph of the text under a numbered heading is counted with it', async () => {
+  const numbered = async (style: HouseStyle): Promise<Set<string>> => {
+    const paragraphs = [
+      ...xmlOf(await write(style), 'word/document.xml').getElementsByTagName('w:p'),
+    ];
+    const levels = paragraphs
+      .filter(
+        (one) => one.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') === 'BodyText',
+      )
+      .flatMap((one) => [...one.getElementsByTagName('w:ilvl')])
+      .map((one) => one.getAttribute('w:val') ?? '');
+    return new Set(levels);
+  };
+  expect(await numbered(PLAIN_STYLE)).toEqual(new Set());
+  expect(await numbered(BOLD_STYLE)).toEqual(new Set(['2']));
+  const through = { ...BOLD_STYLE, numbering: { headings: 'none', paragraphs: true } as const };
+  expect(await numbered(through)).toEqual(new Set(['0']));
+});
