@@ -99,3 +99,11 @@ export function showing(
 ): Column[] {
   return columns.map((column, place) => ({ ...column, fields: fields[place] ?? [] }));
 }
+
+/** The fields of columns by their headers. */
+export function byHeader(
+  headers: readonly string[],
+  fields: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(headers.map((header, place) => [header, fields[place] ?? []]));
+}

@@ -3,7 +3,7 @@ import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
-import type { PaperKind } from '../domain/paper-kind';
+import type { PackFile, PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
 import { encodeHandover } from '../storage/handover';
@@ -15,6 +15,7 @@ import { commitmentsElsewhere } from './library';
 import { lookOf } from './paper-look';
 import type { PaperJob } from './paper-worker/job';
 import { runPaper } from './paper-worker/run';
+import { wishOf } from './papers';
 import { readPlan } from './plans';
 import { toPrint } from './to-print';
 
@@ -30,12 +31,21 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
 }
 
 /** Endings of the names of papers, which tell them apart in one folder. */
-export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
+const PAPER_ENDINGS: Readonly<Record<PaperKind | PackFile, string>> = {
+  'committee-pack': '.pack.docx',
+  report: '.report.docx',
+  appendix: '.appendix-1.docx',
   plan: '.docx',
+  introduction: '.docx',
   actions: '.actions.docx',
   digest: '.digest.docx',
   'review-copy': '.review.docx',
 };
+
+/** The name suggested for a paper of a plan, or for one of the two files of a committee pack. */
+export function paperName(plan: Plan, make: PaperKind, file?: PackFile): string {
+  return nameOf(plan, PAPER_ENDINGS[make === 'committee-pack' ? (file ?? make) : make]);
+}
 
 /**
  * Makes the Word file of a plan as it is now, or of one of its versions; a sealed one has its seal at the foot of every
@@ -46,19 +56,21 @@ export async function exportWord(
   windowId: string,
   args: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
-  const { planId, exportId, date, versionId, make = 'plan' } = args;
+  const { planId, exportId, date, versionId, make = 'plan', file } = args;
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
   const found = await lookOf(context, { plan, pack }, args);
   if (!found.ok) return found;
+  const wish = await wishOf(context, { planId, versionId, make, file }, { plan, pack }, seal);
+  if (!wish.ok) return wish;
   return writePaper(context, windowId, {
     exportId,
     date,
-    wish: { kind: 'paper', make, seal },
+    wish: wish.value,
     contents: [{ plan, pack }],
     ...found.value,
-    name: nameOf(plan, PAPER_ENDINGS[make]),
+    name: paperName(plan, make, file),
   });
 }
 

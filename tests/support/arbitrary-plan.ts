@@ -15,7 +15,9 @@ import {
   year,
 } from './arbitrary-values';
 import { commentWishes, reviewStep } from './comment-wishes';
+import { coveringWishes } from './covering-wishes';
 import { gapWishes } from './gap-wishes';
+import { suggestionWishes } from './suggestion-wishes';
 import { registerWishes, SOME_RECORDS } from './register-wishes';
 import { makePack, makePlan } from './plan-factory';
 import { remark } from './small-plan';
@@ -120,6 +122,8 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...gapWishes(),
   ...registerWishes(),
   ...commentWishes(),
+  ...coveringWishes(),
+  ...suggestionWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {

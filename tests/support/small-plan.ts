@@ -1,3 +1,4 @@
+import { EMPTY_COVERING } from '../../src/domain/covering/empty';
 import type { SimpleCommand } from '../../src/domain/commands/schema';
 import { createAction, createLocalIndicator, createPart } from '../../src/domain/create';
 import { NO_RECORDS, type RegisterRecord, type Registers } from '../../src/domain/registers/index';
@@ -9,6 +10,7 @@ import type {
   Indicator,
   Plan,
   ReviewStep,
+  Suggestion,
   Section,
 } from '../../src/domain/schema/plan';
 import { deepFreeze } from './freeze';
@@ -127,6 +129,23 @@ export const remark: Comment = {
   was: '',
 };
 
+/** What a reader changed of it in Word. */
+export const suggested: Suggestion = {
+  id: 's1',
+  kind: 'set',
+  about: { kind: 'action', id: 'a2', field: 'manager' },
+  at: remark.at,
+  by: remark.by,
+  isTracked: true,
+  before: '',
+  after: 'Branch Manager',
+  behind: '',
+  fields: [],
+  where: 'Key actions',
+  file: 'review.docx',
+  decided: null,
+};
+
 /** A step that the plan can take. */
 export const submitted: ReviewStep = {
   id: 'r1',
@@ -169,6 +188,8 @@ export const start: Plan = deepFreeze({
   indicators: [i1, i2],
   deliberateGaps: [gap],
   registers,
+  covering: EMPTY_COVERING,
+  suggestions: [suggested],
   comments: [remark],
   review: [],
 });

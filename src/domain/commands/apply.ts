@@ -13,6 +13,7 @@ import {
   setComment,
   withCommentsNamed,
 } from './comments';
+import { setAnswer, setCovering, setCoveringText } from './covering';
 import { setActuals, setBaseline, setComparators, setPartFields, setTarget } from './figures';
 import { keepGaps, reopenGaps, setGap, withoutGapsOf } from './gaps';
 import { cutIndicator, cutItem, cutMeasures, linkIndicator, linkItem, linkMeasures } from './links';
@@ -35,6 +36,7 @@ import { refuse, type Refusal } from './refusal';
 import { addRecords, moveRecord, removeRecords, setRecord, withoutLinksTo } from './registers';
 import { takeStep } from './review';
 import type { Command, SimpleCommand } from './schema';
+import { addSuggestions, decideSuggestion, removeSuggestions } from './suggestions';
 
 /** A plan after a command and the one command that brings back the plan before it. */
 export interface Change {
@@ -115,6 +117,12 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return removeRecords(plan, command);
     case 'record.move':
       return moveRecord(plan, command);
+    case 'covering.answer':
+      return setAnswer(plan, command);
+    case 'covering.text':
+      return setCoveringText(plan, command);
+    case 'covering.set':
+      return setCovering(plan, command);
     case 'comment.add':
       return addComments(plan, command);
     case 'comment.set':
@@ -127,6 +135,12 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return reopenComment(plan, command);
     case 'comment.remove':
       return removeComments(plan, command);
+    case 'suggestion.add':
+      return addSuggestions(plan, command);
+    case 'suggestion.decide':
+      return decideSuggestion(plan, command);
+    case 'suggestion.remove':
+      return removeSuggestions(plan, command);
     default:
       return unreachable(command);
   }

@@ -121,12 +121,18 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'gap.reopen':
     case 'record.remove':
     case 'record.move':
+    case 'covering.answer':
+    case 'covering.text':
+    case 'covering.set':
     case 'comment.add':
     case 'comment.set':
     case 'comment.reply':
     case 'comment.resolve':
     case 'comment.reopen':
     case 'comment.remove':
+    case 'suggestion.add':
+    case 'suggestion.decide':
+    case 'suggestion.remove':
       return [];
     default:
       return unreachable(command);

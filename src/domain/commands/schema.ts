@@ -13,7 +13,9 @@ import {
   observation,
   section,
 } from '../schema/plan';
+import { covering } from '../schema/covering';
 import { answer, comment, reviewStep } from '../schema/review';
+import { suggestion } from '../schema/suggestion';
 
 /**
  * Everything that a person can do to a plan, as plain JSON: the window, the command line and the journal speak it alike.
@@ -215,6 +217,21 @@ const simpleCommands = [
     ...move,
   }),
   command(
+    'covering.answer',
+    'Says what a field of the front sheet of the covering report says; null: what is suggested for it.',
+    { id, text: line.nullable() },
+  ),
+  command(
+    'covering.text',
+    'Writes a part of the covering report, or why there are no implications; null: the text that is suggested for it.',
+    { id, text: covering.shape.texts.element.omit({ id: true }).nullable() },
+  ),
+  command(
+    'covering.set',
+    'Replaces the options, background papers or further appendices of the covering report; null: those that are suggested.',
+    { changes: covering.pick({ options: true, papers: true, appendices: true }).partial() },
+  ),
+  command(
     'comment.add',
     'Says something of the plan. `range`: which words of the section, as places in its text, a line for each paragraph and one character for what follows a record; they are marked.',
     {
@@ -246,6 +263,16 @@ const simpleCommands = [
     reply: answer,
   }),
   command('comment.remove', 'Takes comments out, and their marks off the text.', { ids }),
+
+  command('suggestion.add', 'Takes in what readers changed in Word.', {
+    entries: entries(suggestion),
+  }),
+  command(
+    'suggestion.decide',
+    'Says of a suggestion that it was accepted or rejected; null: nobody has said. What it suggests is done by other commands.',
+    { id, decided: suggestion.shape.decided },
+  ),
+  command('suggestion.remove', 'Takes suggestions out.', { ids }),
 ] as const;
 
 /** One change that is not made of others. */

@@ -19,10 +19,12 @@ import {
   unit,
   year,
 } from './common';
+import { covering } from './covering';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
 import { registers } from './registers';
 import { comment, reviewStep } from './review';
 import { richText } from './rich-text';
+import { suggestion } from './suggestion';
 
 export { planStatus, type PlanStatus } from './common';
 export { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
@@ -264,8 +266,12 @@ export const planSchema = z.strictObject({
   indicators: z.array(indicator),
   deliberateGaps: z.array(deliberateGap),
   registers,
+  /** What was written of the report that takes the plan to its committee. */
+  covering,
   /** In the order in which they were made. */
   comments: z.array(comment),
+  /** What readers changed in Word, in the order in which it came back. */
+  suggestions: z.array(suggestion),
   /** In the order in which they were taken. */
   review: z.array(reviewStep),
 });
@@ -300,9 +306,15 @@ export type Comment = Plan['comments'][number];
 export type CommentAbout = Comment['about'];
 /** An answer to a comment. */
 export type Reply = Comment['replies'][number];
+/** See {@link suggestion}. */
+export type Suggestion = Plan['suggestions'][number];
 /** See {@link reviewStep}. */
 export type ReviewStep = Plan['review'][number];
 /** How often results come out. */
 export type Reporting = Indicator['reporting'];
 /** What is to be reached by the end of a year. */
 export type Target = IndicatorPart['targets'][number];
+/** What was written of the covering report. */
+export type Covering = Plan['covering'];
+/** A way to decide that the covering report weighs. */
+export type CoveringOption = NonNullable<Covering['options']>[number];

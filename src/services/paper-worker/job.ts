@@ -3,10 +3,17 @@ import type { Trace } from '../../domain/compare/traces';
 import type { PaperKind } from '../../domain/paper-kind';
 import type { PaperWishes } from '../../domain/paper-options';
 import type { DocxProgress, PaperLook } from '../../formats/docx';
+import type { PackWishes } from '../../report';
 
 /** Which paper is made of one plan, or of two states of it. Plain data: it goes to another thread. */
 export type PaperWish =
-  | { readonly kind: 'paper'; readonly make: PaperKind; readonly seal: string | null }
+  | {
+      readonly kind: 'paper';
+      readonly make: PaperKind;
+      readonly seal: string | null;
+      /** Of a committee pack alone. */
+      readonly packWishes?: PackWishes;
+    }
   /** Commitments that other plans of the library take up. */
   | { readonly kind: 'thread'; readonly elsewhere: readonly string[] }
   /** Who changed what, by its key, and who is meant where nobody is known. */
