@@ -7,7 +7,7 @@ import { houseStyleSchema } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
 import { paperOptionsSchema } from '../domain/schema/paper-options';
 import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
-import type { PaperLooks, StylePicture } from './paper-views';
+import type { AddedStyle, PaperLooks, StylePicture } from './paper-views';
 import type {
   ChangeView,
   CheckedDocument,
@@ -261,7 +261,7 @@ export interface Results {
   'paper.looks': PaperLooks;
   'paper.choose': null;
   'style.save': null;
-  'style.add': { readonly styleId: string };
+  'style.add': AddedStyle;
   'style.picture': StylePicture;
   'document.check': CheckedDocument;
 }

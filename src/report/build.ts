@@ -21,7 +21,7 @@ import { indicatorTables } from './indicators';
 import type { Report } from './model';
 import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
-import { allPortrait } from './portrait';
+import { asWished } from './as-wished';
 import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
 
 /**
@@ -52,7 +52,7 @@ export function buildReport(
     ...(firstAppendix !== 1 && { firstAppendix }),
     leftOut: plan.sections.length - printed.length,
   };
-  return wishes.landscape ? report : allPortrait(report);
+  return asWished(report, wishes);
 }
 
 /** A section with what prints under its text; the first of a kind takes the table. */
