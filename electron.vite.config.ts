@@ -23,6 +23,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           server: at('src/server/index.ts'),
           cli: at('src/cli/index.ts'),
+          'paper-worker': at('src/services/paper-worker/worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

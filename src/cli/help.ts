@@ -19,12 +19,16 @@ function usageOf(command: Command): string {
   return [...wordsOf(command), ...flags].join(' ');
 }
 
+/** A line on each of some commands. */
+export function helpLines(commands: readonly Command[]): string {
+  return table(commands.map((command) => [`  ${wordsOf(command).join(' ')}`, command.summary]));
+}
+
 /** Help on everything. */
 export function helpOnAll(commands: readonly Command[]): string {
-  const lines = commands.map((command) => [`  ${wordsOf(command).join(' ')}`, command.summary]);
   return `golden-thread COMMAND, or npm run -s thread -- COMMAND
 
-${table(lines)}
+${helpLines(commands)}
 
 Every command takes --json (one JSON value on standard output) and --help.
 PLAN is a plan's id, its folder's name, or the beginning of either.

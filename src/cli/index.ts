@@ -32,6 +32,7 @@ process.exitCode = await run(process.argv.slice(2), {
         shell: 'browser',
         appVersion: version(),
         resourcesDir: join(root, 'resources'),
+        paperProgram: join(import.meta.dirname, 'paper-worker.js'),
         remembersLibrary: false,
       }),
     ),

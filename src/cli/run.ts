@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { checkdoc } from './commands/checkdoc';
 import { commentAdd, commentReply, commentResolve } from './commands/comment';
 import { comments } from './commands/comments';
+import { covering } from './commands/covering';
 import { diff } from './commands/diff';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
@@ -27,7 +28,7 @@ import { targetsSuggest } from './commands/targets-suggest';
 import { thread } from './commands/thread';
 import { verify } from './commands/verify';
 import { versionList, versionRestore, versionTake } from './commands/version';
-import { helpOn, helpOnAll } from './help';
+import { helpLines, helpOn, helpOnAll } from './help';
 import { CliError, usageError, type ExitCode, type Output } from './io';
 
 /** What the command line stands in. */
@@ -70,6 +71,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     targetsSuggest,
     targetsHistory,
     thread,
+    covering,
     diff,
     importPlan,
     exportPlan,
@@ -91,7 +93,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     const named = (words: string) => commands.find((candidate) => candidate.name === words);
     const longer = named(`${name} ${rest[0] ?? ''}`);
     const command = longer ?? named(name);
-    if (!command) throw usageError(`There is no command “${name}”; --help lists them.`);
+    if (!command) return helpOnParts(commands, name, rest, output);
     return await carryOut(command, longer ? rest.slice(1) : rest, world);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
@@ -100,6 +102,24 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     output.error(message);
     return exitCode;
   }
+}
+
+/** For the first word of commands that have two, as `comment` of `comment add`. */
+function helpOnParts(
+  commands: readonly Command[],
+  name: string,
+  rest: readonly string[],
+  output: Output,
+): ExitCode {
+  const parts = commands.filter((candidate) => candidate.name.startsWith(`${name} `));
+  if (parts.length === 0) throw usageError(`There is no command “${name}”; --help lists them.`);
+  const isHelp = rest.includes('--help') || rest.includes('-h');
+  if (!isHelp) {
+    const names = parts.map((part) => part.name).join(', ');
+    throw usageError(`“${name}” wants a second word: ${names}; ${name} --help says more.`);
+  }
+  output.out(helpLines(parts));
+  return 0;
 }
 
 async function carryOut(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { refusedBySystem } from '../services/failures';
 import { CliError } from './io';
 
 /** Writes a file; the old one stays until the new one is whole. */
@@ -10,11 +11,11 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<voi
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = refusedBySystem(error);
     throw new CliError(
       1,
       'notSaved',
-      `${target} was not written (${reason}). What was there before is as it was; check the folder and the space on the disk.`,
+      `${target} was not written: ${reason}. What was there before is as it was; check the folder and the space on the disk.`,
     );
   }
 }

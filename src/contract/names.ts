@@ -32,6 +32,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'version.save': true,
   'version.list': true,
   'version.read': true,
+  'covering.earlier': true,
   'export.word': true,
   'export.check': true,
   'export.cancel': true,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { commandSchema } from '../domain/commands/schema';
 import { LONGEST_QUERY } from '../domain/find/query';
-import { PAPER_KINDS } from '../domain/paper-kind';
+import type { Earlier } from '../domain/covering/covering';
+import { PACK_FILES, PAPER_KINDS } from '../domain/paper-kind';
 import { houseStyleSchema } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
 import { paperOptionsSchema } from '../domain/schema/paper-options';
@@ -32,6 +33,7 @@ import type {
 export const MOST_SEEN = 5_000;
 
 const paperKind = z.enum(PAPER_KINDS);
+const packFile = z.enum(PACK_FILES);
 
 /** How a paper is to look: left out, as the plan's papers were wanted last. */
 const look = {
@@ -143,7 +145,7 @@ export const requestArguments = {
   /**
    * Makes the Word file; progress comes as events with the same `exportId`. `date` is the moment that the file says it
    * was made at, left out for now: the same plan and date give the same bytes. `make`: which paper, left out for all
-   * of the plan.
+   * of the plan. `file`: one of the two files of a committee pack, left out for all of it in one.
    */
   'export.word': z.strictObject({
     planId: id,
@@ -152,8 +154,11 @@ export const requestArguments = {
     /** A version in place of the plan as it is now. */
     versionId: id.optional(),
     make: paperKind.optional(),
+    file: packFile.optional(),
     ...look,
   }),
+  /** What changed since the newest version that says something else, as a covering report tells members; null: nothing. */
+  'covering.earlier': z.strictObject({ planId: id }),
   /** Checks the Word file that an export would make of the plan as it is now; `export.cancel` calls it off as well. */
   'export.check': z.strictObject({
     planId: id,
@@ -240,6 +245,7 @@ export interface Results {
   'version.save': VersionView;
   'version.list': readonly VersionView[];
   'version.read': VersionContent;
+  'covering.earlier': Earlier | null;
   'export.word': MadePaper;
   'export.check': CheckedDocument;
   'export.cancel': null;

@@ -51,7 +51,7 @@ export interface LibraryView {
   readonly location: string;
   readonly plans: readonly PlanSummary[];
   readonly packs: readonly PackSummary[];
-  /** Plans that cannot be read, by folder, with the reason in a sentence. */
+  /** Plans by their folder, and packs as "packs/x.json", that cannot be read, each with the reason in a sentence. */
   readonly damaged: readonly { readonly name: string; readonly message: string }[];
 }
 

@@ -1,3 +1,4 @@
+import { EMPTY_COVERING } from './covering/empty';
 import { NO_RECORDS } from './registers/index';
 import type { Polarity, PlanKind } from './schema/common';
 import type { Pack, PackIndicator, TemplateSection } from './schema/pack';
@@ -58,6 +59,7 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     indicators: [],
     deliberateGaps: [],
     registers: NO_RECORDS,
+    covering: EMPTY_COVERING,
     comments: [],
     suggestions: [],
     review: [],

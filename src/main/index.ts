@@ -38,6 +38,7 @@ function startServices(library: string | null): Services {
     shell: 'desktop',
     appVersion: app.getVersion(),
     resourcesDir,
+    paperProgram: join(import.meta.dirname, 'paper-worker.js'),
     // A library named for this one time is not the one that the next start opens.
     remembersLibrary: library === null,
   });

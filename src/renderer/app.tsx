@@ -52,6 +52,9 @@ const SCREENS = {
   resources: onDemand(async () => ({
     default: (await import('./screens/resources/resources-screen')).ResourcesScreen,
   })),
+  covering: onDemand(async () => ({
+    default: (await import('./screens/covering/covering-screen')).CoveringScreen,
+  })),
   review: onDemand(async () => ({
     default: (await import('./screens/review/review-screen')).ReviewScreen,
   })),

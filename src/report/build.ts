@@ -30,14 +30,16 @@ import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
  * the figures say against a target, are for those who draft. Sections that say nothing are not in it either, so that
  * nobody has to tidy the paper, unless the template makes them mandatory: those say that they are not yet written.
  * `comments`: whether runs of the narrative say which comments they carry. `wishes` can leave out columns and appendices.
+ * `firstAppendix`: number of its first appendix, where the plan is an appendix itself.
  */
 export function buildReport(
   plan: Plan,
   pack: Pack,
   comments: 'shown' | 'hidden' = 'hidden',
   wishes: PaperWishes = PLAIN_WISHES,
+  firstAppendix = 1,
 ): Report {
-  const paper = new Paper(comments, wishes.numbers);
+  const paper = new Paper(comments, wishes.numbers, firstAppendix);
   const printed = printedSections(plan, pack);
   const numbers = writeSections(paper, printed, plan, pack, wishes);
   writeAppendices(paper, plan, pack, numbers, wishes);
@@ -47,6 +49,7 @@ export function buildReport(
     cover,
     contents: paper.contents,
     blocks: paper.blocks,
+    ...(firstAppendix !== 1 && { firstAppendix }),
     leftOut: plan.sections.length - printed.length,
   };
   return wishes.landscape ? report : allPortrait(report);

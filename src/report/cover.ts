@@ -1,17 +1,10 @@
 import { daysOf } from '../domain/financial-year';
 import { longDate } from '../domain/dates';
+import { paperTitle } from '../domain/paper-title';
 import type { Plan } from '../domain/schema/plan';
 import { plain } from './cells';
 import type { ContentsEntry, Cover, CoverTable, Report } from './model';
 import { planStatusName } from './names';
-
-/** The one title of a paper. */
-export function paperTitle({ kind, header }: Plan): string {
-  const introduced = header.directorate.trim() === '' ? 'I' : `${header.directorate}: i`;
-  return kind === 'introduction'
-    ? `${introduced}ntroduction to the business plans ${header.year}`
-    : `${header.division} annual business plan ${header.year}`;
-}
 
 /** What a file says of itself. */
 export function metaOf({ header }: Plan, title: string): Report['meta'] {
@@ -68,13 +61,17 @@ export const COVER_FIELDS: Readonly<Record<string, string>> = {
   status: 'Status',
 };
 
+const PLAN_GRID = {
+  caption: 'About this plan',
+  description: 'Who the plan is for, who answers for it, and its version, one a row.',
+};
+
 /** The grid of a cover as the table that it is printed as. */
-export function coverTable({ grid }: Cover): CoverTable {
+export function coverTable({ grid, about = PLAN_GRID }: Cover): CoverTable {
   return {
-    caption: 'About this plan',
-    description: 'Who the plan is for, who answers for it, and its version, one a row.',
+    ...about,
     columns: [
-      { header: 'About this plan', share: 28 },
+      { header: about.caption, share: 28 },
       { header: 'Details', share: 72 },
     ],
     rows: grid.map(({ label, value }) => [[plain(label)], [plain(value)]]),

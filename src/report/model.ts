@@ -37,12 +37,13 @@ export type Orientation = 'portrait' | 'landscape';
 
 /**
  * A numbered or unnumbered heading. Levels never skip: a level is at most one below the heading before it.
- * `numbering` says which series `number` belongs to, so that a writer can let the word processor count.
+ * `numbering` says which series `number` belongs to, so that a writer can let the word processor count: `report` is that
+ * of a covering report, whose paragraphs are numbered too; `section` that of a plan, wherever its headings stand.
  */
 export interface Heading {
   readonly kind: 'heading';
-  readonly level: 1 | 2 | 3;
-  readonly numbering: 'section' | 'appendix' | 'none';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly numbering: 'section' | 'report' | 'appendix' | 'none';
   /** As printed before the text: "2", "2.1", "Appendix 1"; blank for `none`. */
   readonly number: string;
   readonly text: string;
@@ -65,6 +66,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: 'body' | 'lead' | 'note' | 'placeholder';
   readonly runs: Runs;
+  /** In a covering report: its place under the heading, as printed before it: "2.1". */
+  readonly number?: string;
   /** The text of the plan that it is a part of, in a paper that is to be read back. */
   readonly about?: CommentAbout;
 }
@@ -179,8 +182,14 @@ export interface Page {
   readonly orientation: Orientation;
 }
 
+/** A list of the headings of the paper that lead to them, on a page of its own, where the cover is not followed by one. */
+export interface ContentsList {
+  readonly kind: 'contents';
+  readonly entries: readonly ContentsEntry[];
+}
+
 /** Anything in the body of a paper. */
-export type ReportBlock = Heading | Paragraph | ReportList | Table | Chart | Page;
+export type ReportBlock = Heading | Paragraph | ReportList | Table | Chart | Page | ContentsList;
 
 /** The front page: the paper's one title and a grid of who, what and when. */
 export interface Cover {
@@ -188,6 +197,10 @@ export interface Cover {
   readonly grid: readonly { readonly label: string; readonly value: string }[];
   /** Sentences under the grid. */
   readonly notes: readonly string[];
+  /** Heading of the grid and what it says in a sentence, where it is about something else than the plan. */
+  readonly about?: { readonly caption: string; readonly description: string };
+  /** The text begins under the grid, on the same page. */
+  readonly isHead?: true;
   /** Title, grid and notes with what came and went, or with comments. */
   readonly changes?: {
     readonly title: Runs;
@@ -226,6 +239,8 @@ export interface Report {
   readonly contents: readonly ContentsEntry[];
   /** Starts on a portrait page of its own, after the cover and the contents. */
   readonly blocks: readonly ReportBlock[];
+  /** Number of the first appendix of the paper; left out: 1. */
+  readonly firstAppendix?: number;
   /** How many sections of the plan are not in the paper, because they say nothing and need not. */
   readonly leftOut: number;
   /** What readers said, in the order of the paper; each is opened and closed by runs. */

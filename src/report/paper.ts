@@ -26,17 +26,23 @@ export class Paper {
   readonly blocks: ReportBlock[] = [];
   readonly contents: ContentsEntry[] = [];
   private readonly counts: [number, number, number] = [0, 0, 0];
-  private appendices = 0;
+  private appendices: number;
   private tables = 0;
   private figures = 0;
   private level = 0;
   private orientation: Orientation = 'portrait';
 
-  /** `comments`: whether texts say which comments they carry. `numbers`: how sections are numbered. */
+  /**
+   * `comments`: whether texts say which comments they carry. `numbers`: how sections are numbered. `firstAppendix`: where
+   * appendices are counted from.
+   */
   constructor(
     readonly comments: 'shown' | 'hidden' = 'hidden',
     private readonly numbers: HeadingNumbers = 'plain',
-  ) {}
+    firstAppendix = 1,
+  ) {
+    this.appendices = firstAppendix - 1;
+  }
 
   /** Whether nothing stands on the page yet. */
   get isAtTop(): boolean {

@@ -68,6 +68,7 @@ async function serve({ library, port, open, json }: Options): Promise<number> {
       shell: 'browser',
       appVersion: version(),
       resourcesDir: join(root, 'resources'),
+      paperProgram: join(import.meta.dirname, 'paper-worker.js'),
       // A library named for this one time is not the one that the next start opens.
       remembersLibrary: library === undefined,
     }),

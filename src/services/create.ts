@@ -24,6 +24,7 @@ import { lookAtPlan } from './looking';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, newPlan, planChanges } from './plans';
 import { choosePaper, paperLooks } from './paper-look';
+import { earlierDraft } from './papers';
 import { readReviewed } from './review-back';
 import { openSample } from './sample';
 import { listSeen, setSeen } from './seen';
@@ -68,6 +69,7 @@ function handlersOf(context: Context): Handlers {
     'version.save': (windowId, args) => saveNamedVersion(context, windowId, args),
     'version.list': (_, args) => listVersions(context, args.planId),
     'version.read': (_, args) => openVersion(context, args),
+    'covering.earlier': (_, { planId }) => earlierDraft(context, planId),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.check': (_, args) => checkExport(context, args),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),

@@ -1,15 +1,18 @@
 import type { Failure } from '../contract/failure';
 import type { Arguments } from '../contract/requests';
-import type { CheckedDocument, DocumentCheck } from '../contract/views';
+import type { CheckedDocument, DocumentCheck, PlanContent } from '../contract/views';
 import type { Focus } from '../domain/commands/describe';
+import type { PaperKind } from '../domain/paper-kind';
 import { ok, type Result } from '../domain/result';
 import type { CheckOptions, DocPlace } from '../formats/docx-check';
-import { buildPaper } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { nameOf, PAPER_ENDINGS } from './exports';
+import { coveringCheck, placeInReport } from './covering-checks';
+import { paperName } from './exports';
 import { failed } from './failures';
-import { lookOf } from './paper-look';
+import { lookOf, type FoundLook } from './paper-look';
+import { runPaper } from './paper-worker/run';
+import { earlierDraft, wishOf, type PaperWanted } from './papers';
 import { placeInPlan } from './place-in-plan';
 
 /** Checks a Word file that the person picked; it may be anybody's, and is read as such. */
@@ -33,33 +36,74 @@ export async function checkExport(
   const { planId, exportId, make = 'plan' } = args;
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
-  const { plan, pack } = read.value;
   const found = await lookOf(context, read.value, args);
   if (!found.ok) return found;
-  const { look, wishes } = found.value;
   const stop = new AbortController();
-  const { signal } = stop;
   context.exports.set(exportId, stop);
+  const check = new PaperCheck(context, read.value, found.value, stop.signal);
   try {
-    const { writeDocx } = await import('../formats/docx');
-    const bytes = await writeDocx(buildPaper(make, plan, pack, wishes), {
-      date: context.env.now(),
-      look,
-      signal,
-    });
-    const goTo = (place: DocPlace): Focus | null => placeInPlan(plan, place);
-    return await checked(
-      nameOf(plan, PAPER_ENDINGS[make]),
-      bytes,
-      { mostPages: null },
-      goTo,
-      signal,
-    );
+    return make === 'committee-pack' ? await check.pack(planId) : await check.paper(planId, make);
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The checks were called off. The plan is as it was.');
   } finally {
     context.exports.delete(exportId);
+  }
+}
+
+const NO_GUIDE: CheckOptions = { mostPages: null };
+
+/** Makes papers of one plan in one look, and checks them. */
+class PaperCheck {
+  constructor(
+    private readonly context: Context,
+    private readonly content: PlanContent,
+    private readonly found: FoundLook,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  paper(planId: string, make: PaperKind): Promise<Result<CheckedDocument, Failure>> {
+    const { plan } = this.content;
+    return this.made({ planId, make }, NO_GUIDE, (place) => placeInPlan(plan, place));
+  }
+
+  /** A committee pack is checked whole; its covering report is held to what a committee asks of it as well. */
+  async pack(planId: string): Promise<Result<CheckedDocument, Failure>> {
+    const { plan, pack } = this.content;
+    const goTo = (place: DocPlace): Focus | null =>
+      placeInReport(pack, place) ?? placeInPlan(plan, place);
+    const make = 'committee-pack';
+    const whole = await this.made({ planId, make }, NO_GUIDE, goTo);
+    if (!whole.ok) return whole;
+    const earlier = await earlierDraft(this.context, planId);
+    if (!earlier.ok) return earlier;
+    const mostPages = pack.coveringReport.pages;
+    const report = await this.made({ planId, make, file: 'report' }, { mostPages }, goTo);
+    if (!report.ok) return report;
+    const length = report.value.checks.filter(({ code }) => code === 'page-guide');
+    const own = [coveringCheck(plan, pack, earlier.value), ...length];
+    return ok({ ...whole.value, checks: [...own, ...whole.value.checks] });
+  }
+
+  private async made(
+    wanted: PaperWanted,
+    options: CheckOptions,
+    goTo: (place: DocPlace) => Focus | null,
+  ): Promise<Result<CheckedDocument, Failure>> {
+    const { context, content, found, signal } = this;
+    const wish = await wishOf(context, wanted, content);
+    if (!wish.ok) return wish;
+    const { bytes } = await runPaper(
+      {
+        wish: wish.value,
+        contents: [content],
+        ...found,
+        date: context.env.now().getTime(),
+      },
+      { program: context.env.paperProgram, signal, onProgress: () => undefined },
+    );
+    const name = paperName(content.plan, wanted.make, wanted.file);
+    return checked(name, bytes, options, goTo, signal);
   }
 }
 

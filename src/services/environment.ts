@@ -17,6 +17,8 @@ export interface Environment {
   readonly host: string;
   /** Name that edits are signed with until the person gives another. */
   readonly person: string;
+  /** The built program of the thread that makes Word files; null makes them in this one. */
+  readonly paperProgram: string | null;
   /** Whether opening a library makes it the one that the next start opens. */
   readonly remembersLibrary: boolean;
   readonly now: () => Date;
@@ -27,7 +29,7 @@ export interface Environment {
 /** What a shell says of itself. */
 export type ShellFacts = Pick<
   Environment,
-  'shell' | 'appVersion' | 'resourcesDir' | 'remembersLibrary'
+  'shell' | 'appVersion' | 'resourcesDir' | 'paperProgram' | 'remembersLibrary'
 >;
 
 /**

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import type { Failure } from '../contract/failure';
 import type { Arguments } from '../contract/requests';
 import type { MadeFile, PlanContent } from '../contract/views';
-import { traceIn, type TraceOf } from '../domain/compare/traces';
+import type { Trace } from '../domain/compare/traces';
 import { ok, type Result } from '../domain/result';
 import { JOURNAL_FILE } from '../storage/plan-load';
 import { tracesIn } from '../storage/traces';
 import { readVersion, type Version } from '../storage/versions';
-import { buildReport, redline } from '../report';
 import { planAndPack } from './content';
 import type { Context } from './context';
 import { nameOf, writePaper } from './exports';
@@ -38,22 +37,24 @@ export async function exportRedline(
   if (!old.ok) return old;
   const now = await stateOf(context, planId, folder, after);
   if (!now.ok) return now;
-  const traceOf = await signaturesOf(context, folder, old.value, now.value);
-  if (!traceOf.ok) return traceOf;
+  const traces = await signaturesOf(context, folder, old.value, now.value);
+  if (!traces.ok) return traces;
   const styled = await lookOf(context, now.value, args);
   if (!styled.ok) return styled;
-  const { look, wishes } = styled.value;
-  const [was, is] = [old.value, now.value].map(({ plan, pack }) =>
-    buildReport(plan, pack, 'hidden', wishes),
-  );
-  if (!was || !is) throw new Error('Two states give two papers.');
   return writePaper(context, windowId, {
     exportId,
     date,
-    report: redline(was, is, traceOf.value),
-    look,
+    wish: { kind: 'redline', ...traces.value },
+    contents: [old.value, now.value].map(({ plan, pack }) => ({ plan, pack })),
+    ...styled.value,
     name: nameOf(now.value.plan, '.redline.docx'),
   });
+}
+
+/** Who made the changes, by what they touched, and who is meant where that is not known. */
+interface Signatures {
+  readonly known: ReadonlyMap<string, Trace>;
+  readonly otherwise: Trace;
 }
 
 async function stateOf(
@@ -79,7 +80,7 @@ async function signaturesOf(
   folder: string,
   before: State,
   after: State,
-): Promise<Result<TraceOf, Failure>> {
+): Promise<Result<Signatures, Failure>> {
   const { version } = after;
   const now = { by: await context.person(), at: context.env.now().toISOString() };
   const traces = await tracesIn(join(folder, JOURNAL_FILE), {
@@ -89,5 +90,5 @@ async function signaturesOf(
   if (!traces.ok && traces.error.code !== 'missing') return storageFailure(traces.error);
   const known = traces.ok ? traces.value : new Map<string, { by: string; at: string }>();
   const newest = [...known.values()].toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
-  return ok(traceIn(known, version ?? newest ?? now));
+  return ok({ known, otherwise: version ?? newest ?? now });
 }

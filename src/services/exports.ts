@@ -3,11 +3,9 @@ import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
 import { ok, type Result } from '../domain/result';
-import type { PaperKind } from '../domain/paper-kind';
+import type { PackFile, PaperKind } from '../domain/paper-kind';
 import type { Plan } from '../domain/schema/plan';
 import { actionMatrix, indicatorMatrix } from '../domain/queries/link-matrix';
-import type { PaperLook } from '../formats/docx';
-import { buildPaper, buildThreadReport, type Report } from '../report';
 import { encodeHandover } from '../storage/handover';
 import { planAndPack } from './content';
 import type { Context } from './context';
@@ -15,7 +13,9 @@ import { failed, storageFailure } from './failures';
 import { fileName } from './files';
 import { commitmentsElsewhere } from './library';
 import { lookOf } from './paper-look';
-import { planState } from './plan-state';
+import type { PaperJob } from './paper-worker/job';
+import { runPaper } from './paper-worker/run';
+import { wishOf } from './papers';
 import { readPlan } from './plans';
 import { toPrint } from './to-print';
 
@@ -31,12 +31,21 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
 }
 
 /** Endings of the names of papers, which tell them apart in one folder. */
-export const PAPER_ENDINGS: Readonly<Record<PaperKind, string>> = {
+const PAPER_ENDINGS: Readonly<Record<PaperKind | PackFile, string>> = {
+  'committee-pack': '.pack.docx',
+  report: '.report.docx',
+  appendix: '.appendix-1.docx',
   plan: '.docx',
+  introduction: '.docx',
   actions: '.actions.docx',
   digest: '.digest.docx',
   'review-copy': '.review.docx',
 };
+
+/** The name suggested for a paper of a plan, or for one of the two files of a committee pack. */
+export function paperName(plan: Plan, make: PaperKind, file?: PackFile): string {
+  return nameOf(plan, PAPER_ENDINGS[make === 'committee-pack' ? (file ?? make) : make]);
+}
 
 /**
  * Makes the Word file of a plan as it is now, or of one of its versions; a sealed one has its seal at the foot of every
@@ -47,24 +56,22 @@ export async function exportWord(
   windowId: string,
   args: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
-  const { planId, exportId, date, versionId, make = 'plan' } = args;
+  const { planId, exportId, date, versionId, make = 'plan', file } = args;
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
   const found = await lookOf(context, { plan, pack }, args);
   if (!found.ok) return found;
-  const { look, wishes } = found.value;
-  const bare = buildPaper(make, plan, pack, wishes);
-  const sealed = seal === null ? bare : { ...bare, meta: { ...bare.meta, seal } };
-  const report = bare.returnsTo === undefined ? sealed : { ...sealed, state: planState(plan) };
-  const made = await writePaper(context, windowId, {
+  const wish = await wishOf(context, { planId, versionId, make, file }, { plan, pack }, seal);
+  if (!wish.ok) return wish;
+  return writePaper(context, windowId, {
     exportId,
     date,
-    report,
-    look,
-    name: nameOf(plan, PAPER_ENDINGS[make]),
+    wish: wish.value,
+    contents: [{ plan, pack }],
+    ...found.value,
+    name: paperName(plan, make, file),
   });
-  return made.ok ? ok({ ...made.value, leftOut: report.leftOut }) : made;
 }
 
 /** Makes the golden thread of a plan as a Word file of its own, as {@link exportWord} does the plan. */
@@ -80,22 +87,20 @@ export async function exportThread(
   if (!elsewhere.ok) return elsewhere;
   const found = await lookOf(context, { plan, pack }, { planId });
   if (!found.ok) return found;
-  const report = buildThreadReport(plan, pack, new Set(elsewhere.value));
   return writePaper(context, windowId, {
     exportId,
     date,
-    report,
-    look: found.value.look,
+    wish: { kind: 'thread', elsewhere: elsewhere.value },
+    contents: [{ plan, pack }],
+    ...found.value,
     name: nameOf(plan, '.thread.docx'),
   });
 }
 
 /** A paper to write; `date`: the one in the file in place of now, at which the same paper is the same bytes. */
-export interface Making {
+export interface Making extends Omit<PaperJob, 'date'> {
   readonly exportId: string;
   readonly date: string | undefined;
-  readonly report: Report;
-  readonly look: PaperLook;
   readonly name: string;
 }
 
@@ -103,22 +108,24 @@ export interface Making {
 export async function writePaper(
   context: Context,
   windowId: string,
-  { exportId, date, report, look, name }: Making,
-): Promise<Result<MadeFile, Failure>> {
+  { exportId, date, name, ...job }: Making,
+): Promise<Result<MadePaper, Failure>> {
   const stop = new AbortController();
   context.exports.set(exportId, stop);
+  const moment = date === undefined ? context.env.now() : new Date(date);
   try {
-    const { writeDocx } = await import('../formats/docx');
-    const bytes = await writeDocx(report, {
-      date: date === undefined ? context.env.now() : new Date(date),
-      look,
-      signal: stop.signal,
-      onProgress: ({ step, done }) => {
-        const payload = { exportId, step, done };
-        context.notify(windowId, { name: 'export.progress', payload });
+    const { bytes, leftOut } = await runPaper(
+      { ...job, date: moment.getTime() },
+      {
+        program: context.env.paperProgram,
+        signal: stop.signal,
+        onProgress: ({ step, done }) => {
+          const payload = { exportId, step, done };
+          context.notify(windowId, { name: 'export.progress', payload });
+        },
       },
-    });
-    return ok(shelve(context, name, bytes));
+    );
+    return ok({ ...shelve(context, name, bytes), leftOut });
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');

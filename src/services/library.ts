@@ -10,7 +10,7 @@ import { planFolders } from '../storage/plan-folder';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
-import { allPackFiles, findPack, listPacks } from './packs';
+import { allPackFiles, damagedPacks, findPack, listPacks } from './packs';
 import { sumUpPlan, type Remembered } from './summaries';
 
 /** Opens a folder as the library; see {@link Services.openLibrary}. */
@@ -108,7 +108,8 @@ export async function listLibrary(
     plans.push({ ...plan.summary, inUseBy: await userOf(context, folder, windowId) });
   }
   const packs = await listPacks(context);
-  return ok({ name: library.name, location: library.folder, plans, packs, damaged });
+  const notRead = [...damaged, ...(await damagedPacks(context))];
+  return ok({ name: library.name, location: library.folder, plans, packs, damaged: notRead });
 }
 
 /**

@@ -1,11 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Failure } from '../contract/failure';
 import type { Results } from '../contract/requests';
-import type { PackSummary } from '../contract/views';
-import { ok, type Result } from '../domain/result';
+import type { LibraryView, PackSummary } from '../contract/views';
+import { fail, ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
 import { parsePack, readProblemSentence } from '../domain/schema/parse';
 import { addPack, packFile, packFiles } from '../storage/packs';
+import { storageSentence, type StorageProblem } from '../storage/problem';
 import { decodeText } from '../storage/text';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
@@ -27,14 +28,31 @@ function summaryOf(pack: Pack, builtIn: boolean): PackSummary {
   };
 }
 
-async function packsIn(context: Context, folder: string): Promise<Pack[]> {
+/** What lies in a folder of packs. */
+interface PacksRead {
+  readonly packs: readonly Pack[];
+  /** Files that no plan can be written with, by the name of their folder and their own, with the reason in a sentence. */
+  readonly damaged: LibraryView['damaged'];
+}
+
+async function packsIn(context: Context, folder: string): Promise<PacksRead> {
   const files = await packFiles(folder);
   const packs: Pack[] = [];
+  const damaged: { name: string; message: string }[] = [];
   for (const file of files.ok ? files.value : []) {
-    const pack = await context.packs.read(file);
+    const pack = usablePack(file, await context.packs.read(file));
     if (pack.ok) packs.push(pack.value);
+    else damaged.push({ name: `${basename(folder)}/${basename(file)}`, message: pack.error });
   }
-  return packs;
+  return { packs, damaged };
+}
+
+/** The pack that a file holds, if plans find it there; else a sentence saying why not. */
+export function usablePack(file: string, read: Result<Pack, StorageProblem>): Result<Pack, string> {
+  if (!read.ok) return fail(storageSentence(read.error));
+  const { id } = read.value;
+  if (`${id}.json` === basename(file)) return read;
+  return fail(`${file} holds the pack ${id}, which plans look for in ${id}.json. Rename the file.`);
 }
 
 /** Every file that packs are read from. */
@@ -46,7 +64,8 @@ export async function allPackFiles(context: Context): Promise<string[]> {
 
 /** Packs that come with the application. */
 export async function builtInPacks(context: Context): Promise<PackSummary[]> {
-  return (await packsIn(context, builtInFolder(context))).map((pack) => summaryOf(pack, true));
+  const { packs } = await packsIn(context, builtInFolder(context));
+  return packs.map((pack) => summaryOf(pack, true));
 }
 
 /**
@@ -54,13 +73,23 @@ export async function builtInPacks(context: Context): Promise<PackSummary[]> {
  * the library has no copy of.
  */
 export async function listPacks(context: Context): Promise<PackSummary[]> {
-  const own = context.library ? await packsIn(context, context.library.packsFolder) : [];
+  const { packs: own } = await ownPacks(context);
   const ownIds = new Set(own.map((pack) => pack.id));
   const builtIn = await builtInPacks(context);
   return [
     ...own.map((pack) => summaryOf(pack, false)),
     ...builtIn.filter((pack) => !ownIds.has(pack.packId)),
   ];
+}
+
+/** Files among the open library's packs that hold none. */
+export async function damagedPacks(context: Context): Promise<LibraryView['damaged']> {
+  return (await ownPacks(context)).damaged;
+}
+
+async function ownPacks(context: Context): Promise<PacksRead> {
+  if (!context.library) return { packs: [], damaged: [] };
+  return packsIn(context, context.library.packsFolder);
 }
 
 /** A pack by id, the library's own copy first: plans keep the pack that they were written with. */

@@ -1,14 +1,12 @@
-import { basename } from 'node:path';
 import type { Failure } from '../contract/failure';
 import { brokenReferences } from '../domain/references';
 import { ok, type Result } from '../domain/result';
 import { packFiles, readPack } from '../storage/packs';
 import { planFolders } from '../storage/plan-folder';
-import { storageSentence } from '../storage/problem';
 import { verifyPlan, type VerifyFinding } from '../storage/verify';
 import type { Context } from './context';
 import { storageFailure } from './failures';
-import { findPack } from './packs';
+import { findPack, usablePack } from './packs';
 
 /** What a check of the open library found. */
 export interface Verification {
@@ -33,13 +31,8 @@ export async function verifyLibrary(context: Context): Promise<Result<Verificati
   let files = 1 + packs.value.length;
   let lines = 0;
   for (const file of packs.value) {
-    const pack = await readPack(file);
-    if (!pack.ok) {
-      findings.push({ severity: 'error', file, message: storageSentence(pack.error) });
-    } else if (`${pack.value.id}.json` !== basename(file)) {
-      const message = `${file} holds the pack ${pack.value.id}, which plans look for in ${pack.value.id}.json. Rename the file.`;
-      findings.push({ severity: 'error', file, message });
-    }
+    const pack = usablePack(file, await readPack(file));
+    if (!pack.ok) findings.push({ severity: 'error', file, message: pack.error });
   }
   for (const folder of folders.value) {
     const verified = await verifyPlan(folder);

@@ -32,6 +32,7 @@ export function servicesAt(home: string): Services {
     defaultLibraryDir: join(home, 'libraries'),
     host: 'bench',
     person: 'Planning Officer',
+    paperProgram: null,
     remembersLibrary: true,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

@@ -34,6 +34,9 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
   );
   expect(word.out).toMatch(/paper\.docx \(\d+ bytes\)\. Empty sections left out: 4\.$/u);
   expect((await readFile(join(home, 'paper.docx'))).subarray(0, 2).toString()).toBe('PK');
+  const astray = await thread('export', 'library', 'commissioning', '--to', 'gone/paper.docx');
+  expect(astray.code).toBe(1);
+  expect(astray.error).toContain('paper.docx was not written: its folder is gone. What was there');
 
   await thread('export', 'library', 'commissioning', '--to', 'plan.json');
   const imported = await thread('import', 'second', 'plan.json');
@@ -92,6 +95,10 @@ test('a link to a priority that the pack does not have is refused', async () => 
 test.each([
   [[], 'Say what to do'],
   [['dance'], 'There is no command “dance”'],
+  [
+    ['comment', 'on'],
+    '“comment” wants a second word: comment add, comment reply, comment resolve;',
+  ],
   [['list'], 'It is list LIBRARY'],
   [['list', 'library', 'more'], 'It is list LIBRARY'],
   [
@@ -176,6 +183,29 @@ test('of a broken plan from elsewhere no earlier version is promised', async () 
   expect(ran.error).toMatch(/sent\.json is not JSON .* ask for another copy of it\.$/u);
 });
 
+test('a pack of the library that cannot be read is named, and nothing is made from it', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  await thread(...NEW);
+  const packs = join(home, 'library', 'packs');
+  const good = await readFile(join(packs, `${PACK}.json`), 'utf8');
+  await writeFile(join(packs, 'contrary.json'), good.replaceAll('"P1.2"', '"P1.1"'));
+  await writeFile(join(packs, 'renamed.json'), good);
+  const listed = await thread('packs', 'library');
+  expect(listed.code).toBe(1);
+  expect(listed.out.split('\n')).toHaveLength(1);
+  expect(listed.error).toMatch(/contrary\.json has an error: priorities.*P1\.1 is there twice/u);
+  expect(listed.error).toContain(`renamed.json holds the pack ${PACK}, which plans look for in`);
+  const refused = await thread('new', 'library', '--pack', 'contrary', '--division', 'X');
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain('contrary.json has');
+  const library = await thread('list', 'library', '--json');
+  expect(library.code).toBe(1);
+  expect(JSON.parse(library.out)).toMatchObject({
+    damaged: [{ name: 'packs/contrary.json' }, { name: 'packs/renamed.json' }],
+  });
+});
+
 test('help says how each command is used', async () => {
   const home = await temporaryFolder();
   const thread = commandLine(home);
@@ -189,6 +219,9 @@ test('help says how each command is used', async () => {
     expect(own).toMatchObject({ code: 0, error: '' });
     expect(own.out.startsWith(`${name} `)).toBe(true);
   }
+  const parts = await thread('comment', '--help');
+  expect(parts).toMatchObject({ code: 0, error: '' });
+  expect(parts.out).toMatch(/^ {2}comment add .*\n {2}comment reply .*\n {2}comment resolve /u);
 });
 
 test('with --json a refusal is a value as well', async () => {

@@ -281,6 +281,31 @@ export const EXAMPLES: readonly Command[] = [
   },
   { type: 'record.remove', register: 'risks', ids: ['rsk-06'] },
   { type: 'record.move', register: 'structure', id: 'post-finance', to: 1 },
+  { type: 'covering.answer', id: 'classification', text: 'Unrestricted' },
+  {
+    type: 'covering.text',
+    id: 'legal',
+    text: {
+      body: {
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'The plan carries out duties of the Children Act 2004.' },
+            ],
+          },
+        ],
+      },
+      noImplications: null,
+    },
+  },
+  {
+    type: 'covering.set',
+    changes: {
+      papers: [{ id: 'needs', title: 'Joint Strategic Needs Assessment' }],
+    },
+  },
   {
     type: 'comment.add',
     entries: [

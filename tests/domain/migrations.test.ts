@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planStatus } from '../../src/domain/schema/common';
 import { parsePack } from '../../src/domain/schema/parse';
 import { makePack } from '../support/pack-factory';
+import { EMPTY_COVERING } from '../../src/domain/covering/empty';
 import { NO_RECORDS } from '../../src/domain/registers/index';
 import { migrateCommand, migratePlan } from '../../src/domain/schema/migrations';
 
@@ -34,7 +35,8 @@ describe('add-target-fields', () => {
     expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
       ok: true,
       value: {
-        schema: 6,
+        schema: 7,
+        covering: EMPTY_COVERING,
         deliberateGaps: [],
         comments: [],
         suggestions: [],
@@ -102,7 +104,15 @@ test('comments-and-review: nobody had said anything of a plan of layout 3', () =
   const plan = { schema: 3, deliberateGaps: [] };
   expect(migratePlan(plan, 3)).toEqual({
     ok: true,
-    value: { ...plan, schema: 6, comments: [], review: [], registers: NO_RECORDS, suggestions: [] },
+    value: {
+      ...plan,
+      schema: 7,
+      comments: [],
+      review: [],
+      registers: NO_RECORDS,
+      covering: EMPTY_COVERING,
+      suggestions: [],
+    },
   });
 });
 
@@ -119,10 +129,10 @@ test('review-steps: a pack of layout 3 is given steps that lead from the first s
   expect(planStatus.options.filter((status) => !reached.has(status))).toEqual([]);
 });
 
-test('suggestions: nobody had changed a plan of layout 5 in Word', () => {
-  expect(migratePlan({ schema: 5 }, 5)).toEqual({
+test('suggestions: nobody had changed a plan of layout 6 in Word', () => {
+  expect(migratePlan({ schema: 6 }, 6)).toEqual({
     ok: true,
-    value: { schema: 6, suggestions: [] },
+    value: { schema: 7, suggestions: [] },
   });
 });
 
@@ -133,8 +143,9 @@ describe('registers', () => {
     expect(migratePlan({ schema: 4, sections: [section] }, 4)).toEqual({
       ok: true,
       value: {
-        schema: 6,
+        schema: 7,
         registers: NO_RECORDS,
+        covering: EMPTY_COVERING,
         suggestions: [],
         sections: [{ ...section, actionIds: [] }],
       },
@@ -155,8 +166,30 @@ describe('registers', () => {
 
   test('a pack of layout 4 has a plain risk matrix and asks for no register', () => {
     const pack = makePack();
-    const { riskMatrix: _, pressures: __, ...rest } = pack;
+    const { riskMatrix: _, pressures: __, coveringReport: ___, ...rest } = pack;
     const read = parsePack(JSON.stringify({ ...rest, schema: 4 }));
     expect(read).toEqual({ ok: true, value: { ...pack, pressures: [] } });
+  });
+});
+
+describe('covering-report', () => {
+  test('nothing was written of the covering report of a plan of layout 5', () => {
+    expect(migratePlan({ schema: 5, id: 'p' }, 5)).toEqual({
+      ok: true,
+      value: { schema: 7, id: 'p', covering: EMPTY_COVERING, suggestions: [] },
+    });
+  });
+
+  test('a pack of layout 5 has a general covering report, with every part that committees ask for', () => {
+    const { coveringReport: _, ...rest } = makePack();
+    const read = parsePack(JSON.stringify({ ...rest, schema: 5 }));
+    if (!read.ok) throw new Error(read.error.code);
+    const { frontSheet, parts } = read.value.coveringReport;
+    expect(frontSheet.map(({ role }) => role).filter((role) => role !== null)).toEqual(
+      expect.arrayContaining(['reportOf', 'to', 'meeting', 'subject', 'divisions', 'contact']),
+    );
+    expect(new Set(parts.map(({ kind }) => kind))).toEqual(
+      new Set(['lead', 'recommendations', 'text', 'options', 'appendices', 'papers']),
+    );
   });
 });

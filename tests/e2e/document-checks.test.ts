@@ -19,7 +19,7 @@ test('the document checks are shown before an export, each with a word or a way 
   expect(await tables.innerText()).toMatch(/^Header row repeats in \d+ tables\s+Passes$/u);
   await dialog.getByRole('radio', { name: /^One-page digest/u }).check();
   await dialog.getByText(/digest\.docx was made in memory/u).waitFor();
-  await dialog.getByRole('radio', { name: /^Plan Everything/u }).check();
+  await dialog.getByRole('radio', { name: /^Plan only/u }).check();
   await tables.waitFor();
   const left = dialog.locator('[data-check="placeholders"]');
   await left.getByRole('img', { name: 'Must fix' }).waitFor();

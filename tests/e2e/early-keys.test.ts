@@ -20,31 +20,34 @@ async function hold(page: Page, part: string): Promise<() => void> {
   };
 }
 
+const palette = (page: Page) => page.getByRole('combobox', { name: 'Find or run a command' });
+
+test('a command is typed in one go, on the very first day', async () => {
+  const { page } = app();
+  await page.getByRole('button', { name: 'Open sample plan' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('settings');
+  await palette(page).waitFor();
+  expect(await palette(page).inputValue()).toBe('settings');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.getByRole('navigation', { name: 'Rooms' }).getByTitle('Library').click();
+});
+
 test('what is typed before a dialog is there belongs to the dialog, and to no cell', async () => {
   const { page } = app();
-  const letPalette = await hold(page, 'palette-dialog');
   const letFind = await hold(page, 'find-dialog');
   await openSample(page);
   await goTo(page, 'Actions');
   await page.locator('[row-id] [col-id="title"]').first().click();
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('a0x');
-  await page.keyboard.press('Backspace');
-  letPalette();
-  const palette = page.getByRole('combobox', { name: 'Find or run a command' });
-  await palette.waitFor();
-  await page.keyboard.type('8');
-  expect(await palette.inputValue()).toBe('a08');
-  await page.keyboard.press('Escape');
-  await palette.waitFor({ state: 'detached' });
-
   await page.keyboard.press('Control+f');
-  await page.keyboard.type('child');
+  await page.keyboard.type('chilx');
+  await page.keyboard.press('Backspace');
   letFind();
   const find = page.getByRole('combobox', { name: 'Find', exact: true });
   await find.waitFor();
-  await page.keyboard.type('ren');
+  await page.keyboard.type('dren');
   expect(await find.inputValue()).toBe('children');
   await page.keyboard.press('Escape');
   await find.waitFor({ state: 'detached' });

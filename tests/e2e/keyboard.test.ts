@@ -4,6 +4,7 @@ import { textIn } from '../support/docx';
 import { application } from './support/app';
 import { download } from './support/export';
 import { eventually, isEditing, isShown, lastStepIs, savedMark, type Place } from './support/shell';
+import { mapFocusIsOn } from './support/thread-map';
 
 /** A person without a mouse. Nothing in this file points or clicks. */
 const app = application();
@@ -197,18 +198,27 @@ test('Tab goes through every room and comes out again; F6 leaves a list, where T
   }
 });
 
-test('what is asked for by its code can be set, and seen in its thread, from the palette', async () => {
+test('what is asked for by its code can be set, linked and looked at since the last version from the palette', async () => {
   const { page } = app();
   const ask = async (deed: string, up: number): Promise<void> => {
     await press(page, 'Control+k');
     await page.keyboard.type('ni 75');
     const option = page.getByRole('option', { name: deed });
-    await option.waitFor();
+    // The last of them comes with the names of versions.
+    await page.getByRole('option', { name: 'since Draft 2' }).waitFor();
     for (let step = 0; step < up; step += 1) await press(page, 'ArrowUp');
     expect(await option.getAttribute('aria-selected')).toBe('true');
     await press(page, 'Enter');
   };
-  await ask('Set target for NI 75', 2);
+  await press(page, 'Control+k');
+  await page.keyboard.type('> versions');
+  await press(page, 'Enter');
+  await page.getByRole('dialog', { name: 'Versions' }).waitFor();
+  await tabTo(page, /^input/u);
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: 'Changes since Draft 2' }).waitFor();
+  await press(page, 'Escape');
+  await ask('Set target for NI 75', 3);
   await isShown(page, 'Indicators & targets');
   await eventually(
     () =>
@@ -217,7 +227,13 @@ test('what is asked for by its code can be set, and seen in its thread, from the
       ),
     'target:2008/9',
   );
-  await ask('Show the thread of NI 75', 1);
+  await ask('Link NI 75 to a priority or action', 2);
+  await page.getByRole('menu', { name: 'Link' }).waitFor();
+  await press(page, 'Escape');
   await isShown(page, 'Golden thread');
   await page.getByRole('toolbar', { name: 'Golden thread' }).getByText('NI 75').waitFor();
+  await mapFocusIsOn(page, 'indicator:ind-ni75');
+  await ask('Show changes to NI 75 since Draft 2', 1);
+  await isShown(page, 'Review');
+  expect(await page.getByRole('textbox', { name: 'Filter changes' }).inputValue()).toBe('NI 75');
 });

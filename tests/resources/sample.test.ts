@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coveringOf } from '../../src/domain/covering/covering';
+import { coveringFindings } from '../../src/domain/covering/findings';
 import { brokenReferences } from '../../src/domain/references';
 import { sayerOf } from '../../src/domain/live/say';
 import { brokenUses, livesIn } from '../../src/domain/live/uses';
@@ -54,7 +56,10 @@ function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
 function proseOf(plan: Plan): string[] {
   return [
     ...plan.sections.flatMap((section) => paragraphsOf(section.body, sayerOf(plan, pack))),
-    ...textsOf([plan.actions, plan.indicators, plan.registers]).map(({ text }) => text),
+    ...plan.covering.texts.flatMap(({ body }) => paragraphsOf(body, sayerOf(plan, pack))),
+    ...textsOf([plan.actions, plan.indicators, plan.registers, plan.covering.options]).map(
+      ({ text }) => text,
+    ),
   ];
 }
 
@@ -366,3 +371,16 @@ function figureOf(indicator: Indicator, observation: Observation): string {
   const known = pack.facts.some((item) => item.code === fact) ? fact : `${fact} is not in the pack`;
   return `${indicator.code} ${observation.period.label} ${value} ${known}`;
 }
+
+describe.each(slugs)('the covering report of %s', (slug) => {
+  it('lacks nothing that must be there, and has parts of both kinds', () => {
+    const view = coveringOf(planOf(slug), pack, null);
+    const must = coveringFindings(planOf(slug), pack, view).filter(
+      ({ severity }) => severity === 'must',
+    );
+    expect(must.map(({ says }) => says)).toEqual([]);
+    expect(new Set(view.texts.map(({ origin }) => origin))).toEqual(
+      new Set(['written', 'suggested']),
+    );
+  });
+});

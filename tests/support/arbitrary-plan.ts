@@ -15,6 +15,7 @@ import {
   year,
 } from './arbitrary-values';
 import { commentWishes, reviewStep } from './comment-wishes';
+import { coveringWishes } from './covering-wishes';
 import { gapWishes } from './gap-wishes';
 import { suggestionWishes } from './suggestion-wishes';
 import { registerWishes, SOME_RECORDS } from './register-wishes';
@@ -121,6 +122,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...gapWishes(),
   ...registerWishes(),
   ...commentWishes(),
+  ...coveringWishes(),
   ...suggestionWishes(),
 );
 

@@ -1,4 +1,5 @@
 import { PACK_FORMAT, PACK_SCHEMA, type Pack } from '../../src/domain/schema/pack';
+import { PLAIN_COVERING_REPORT } from '../../src/domain/schema/covering-report';
 import { PLAIN_MATRIX } from '../../src/domain/schema/risk-matrix';
 
 /** Where the items of the made-up pack say they come from. */
@@ -247,6 +248,7 @@ export function makePack(over: Partial<Pack> = {}): Pack {
       ],
     },
     riskMatrix: PLAIN_MATRIX,
+    coveringReport: PLAIN_COVERING_REPORT,
     pressures: [{ ...said, id: 'rates', label: 'Business rates' }],
     rag: [],
     targetYears: ['2008/9', '2009/10', '2010/11'],

@@ -1,9 +1,11 @@
+import { COVERING_CASES } from './covering-cases';
 import type { Command, SimpleCommand } from '../../src/domain/commands/schema';
 import type { Plan } from '../../src/domain/schema/plan';
 import { post, registers } from './small-plan';
 
 /** Commands about records of registers: what each changes of the small plan, and the command that takes it back. */
 export const RECORD_CASES: readonly (readonly [SimpleCommand, Partial<Plan>, Command])[] = [
+  ...COVERING_CASES,
   [
     {
       type: 'record.add',

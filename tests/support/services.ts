@@ -21,6 +21,7 @@ export function makeEnvironment(home: string, over: Partial<Environment> = {}): 
     defaultLibraryDir: join(home, 'libraries'),
     host: 'test-host',
     person: 'Planning Officer',
+    paperProgram: null,
     remembersLibrary: true,
     now: () => new Date(Date.now() + (ticks += 1)),
     newId: () => `id-${process.pid}-${(ids += 1)}`,

@@ -1,3 +1,4 @@
+import { EMPTY_COVERING } from '../../src/domain/covering/empty';
 import type { SimpleCommand } from '../../src/domain/commands/schema';
 import { createAction, createLocalIndicator, createPart } from '../../src/domain/create';
 import { NO_RECORDS, type RegisterRecord, type Registers } from '../../src/domain/registers/index';
@@ -187,6 +188,7 @@ export const start: Plan = deepFreeze({
   indicators: [i1, i2],
   deliberateGaps: [gap],
   registers,
+  covering: EMPTY_COVERING,
   suggestions: [suggested],
   comments: [remark],
   review: [],

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
-import type { MadeFile, MadePaper } from '../../contract/views';
+import type { MadeFile, MadePaper, PlanSummary } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
-import { PAPER_KINDS } from '../../domain/paper-kind';
+import { PAPER_KINDS, type PackFile } from '../../domain/paper-kind';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
-import { CliError, usageError } from '../io';
+import { coveringState } from '../covering-state';
+import { CliError, count, usageError } from '../io';
 import { DATE_OPTION, dateOf } from '../paper-date';
 import { LOOK_OPTIONS, lookAsked } from '../paper-look';
 import { findVersion } from '../plan-reference';
+import { readPlanOf } from '../read-plan';
 import { writeWhole } from '../write-whole';
 import { checkPlan } from './check';
 
@@ -20,8 +22,9 @@ export const exportPlan: Command = {
     to: { value: 'FILE', help: '.docx for Word, .json for a plan to hand over', required: true },
     make: {
       value: 'WHAT',
-      help: 'plan (as it is), actions, digest, review-copy or redline; for Word files',
+      help: 'plan (as it is), committee-pack, introduction, actions, digest, review-copy or redline; for Word files',
     },
+    files: { value: 'HOW-MANY', help: 'with --make committee-pack: one (as it is) or two' },
     against: { value: 'VERSION', help: 'with --make redline: the version that it starts from' },
     ...LOOK_OPTIONS,
     date: DATE_OPTION,
@@ -34,7 +37,8 @@ export const exportPlan: Command = {
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan, style, options and date give
 the same Word file, byte for byte, on any computer. What is not said of the look is as the plan’s papers were wanted
 last, here or in a window.
-WHAT is plan, all of it; actions, the action plan alone; digest, one page for a manager; review-copy, all of it with
+WHAT is plan, all of it; committee-pack, the covering report with the plan as Appendix 1, in one file or as two, of which
+the second has “-appendix-1” in its name; introduction, that of a directorate; actions, the action plan alone; digest, one page for a manager; review-copy, all of it with
 the comments as Word comments; or redline, all of it with every change since the version as a tracked change, signed
 by whoever made it: accepting all gives the words of the plan, rejecting all those of the version.`,
   async run(call) {
@@ -44,29 +48,40 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
     }
     const make = makeOf(call);
+    const inTwo = isInTwo(call, make);
     const date = dateOf(call);
     const library = await openLibrary(call, 'existing');
     const summary = findPlan(call, library, call.words[1] ?? '');
     const { planId } = summary;
-    const made =
-      ending === '.docx'
-        ? await makeWord(call, planId, make, date)
-        : await ask(call, 'export.plan', { planId });
-    const file = call.services.takeFile(made.fileId);
-    if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
-    await writeWhole(target, file.bytes);
-    const { leftOut = 0 }: Partial<MadePaper> = made;
+    const files: readonly Wanted[] = inTwo
+      ? [
+          { target, file: 'report' },
+          { target: target.replace(/\.docx$/iu, '-appendix-1.docx'), file: 'appendix' },
+        ]
+      : [{ target }];
+    const written: { readonly made: Made; readonly bytes: number }[] = [];
+    for (const { target: place, file } of files) {
+      const made =
+        ending === '.docx'
+          ? await makeWord(call, { planId, make, date, file })
+          : await ask(call, 'export.plan', { planId });
+      written.push({ made, bytes: await put(call, made, place) });
+    }
+    const leftOut = written.reduce((sum, { made }) => sum + (made.leftOut ?? 0), 0);
+    if (make === 'committee-pack') await tellUndone(call, summary);
     const { findings } = await checkPlan(call, summary, 'must');
     const value = {
       file: target,
-      bytes: file.bytes.byteLength,
+      bytes: written.reduce((sum, { bytes }) => sum + bytes, 0),
+      ...(inTwo && { files: files.map((one) => one.target) }),
       leftOut,
       mustFix: findings.length,
     };
     const unfinished = unfinishedSentence(findings.length);
     if (unfinished !== null && ending === '.docx') call.output.error(unfinished);
     const more = leftOut === 0 ? '' : ` Empty sections left out: ${String(leftOut)}.`;
-    return { text: `Wrote ${target} (${String(value.bytes)} bytes).${more}`, value };
+    const names = files.map((one) => one.target).join(' and ');
+    return { text: `Wrote ${names} (${String(value.bytes)} bytes).${more}`, value };
   },
 };
 
@@ -89,12 +104,50 @@ function makeOf({ options }: Call): Make {
   return make;
 }
 
-async function makeWord(
-  call: Call,
-  planId: string,
-  make: Make,
-  date?: string,
-): Promise<MadeFile & Partial<MadePaper>> {
+/** A file to write; `file`: which of the two of a committee pack. */
+interface Wanted {
+  readonly target: string;
+  readonly file?: PackFile;
+}
+
+type Made = MadeFile & Partial<MadePaper>;
+
+function isInTwo({ options }: Call, make: Make): boolean {
+  const word = options['files'];
+  if (word === undefined || word === 'one') return false;
+  if (word !== 'two') throw usageError(`--files takes one or two, not “${word}”.`);
+  if (make === 'committee-pack') return true;
+  throw usageError(
+    'Only a committee pack is made as two files: --make committee-pack --files two.',
+  );
+}
+
+/** Writes a file that was made; gives its length. */
+async function put(call: Call, made: MadeFile, target: string): Promise<number> {
+  const file = call.services.takeFile(made.fileId);
+  if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
+  await writeWhole(target, file.bytes);
+  return file.bytes.byteLength;
+}
+
+/** Says what the covering report still lacks: the paper shows it as open. */
+async function tellUndone(call: Call, summary: PlanSummary): Promise<void> {
+  const { plan } = await readPlanOf(call, summary);
+  const { findings } = await coveringState(call, plan);
+  const must = findings.filter(({ severity }) => severity === 'must');
+  if (must.length === 0) return;
+  const titles = must.map(({ says }) => says).join(' ');
+  call.output.error(`The covering report has ${count(must.length, 'thing')} to fix. ${titles}`);
+}
+
+interface Asked {
+  readonly file: PackFile | undefined;
+  readonly planId: string;
+  readonly make: Make;
+  readonly date: string | undefined;
+}
+
+async function makeWord(call: Call, { planId, make, date, file }: Asked): Promise<Made> {
   const { output, services } = call;
   const asked = { planId, exportId: randomUUID(), ...(date === undefined ? {} : { date }) };
   const stop = services.subscribe(WINDOW, (notice) => {
@@ -113,7 +166,13 @@ async function makeWord(
     }
     const { version } = call.options;
     const versionId = version === undefined ? {} : { versionId: await versionNamed(version) };
-    return await ask(call, 'export.word', { ...asked, make, ...versionId, ...look });
+    return await ask(call, 'export.word', {
+      ...asked,
+      make,
+      ...versionId,
+      ...(file && { file }),
+      ...look,
+    });
   } finally {
     stop();
   }

@@ -30,7 +30,10 @@ export const newPlan: Command = {
     // Before the folder becomes a library: a slip in the pack's id must leave nothing behind.
     const packId = options['pack'] ?? '';
     const list = await ask(call, 'pack.list', {});
-    await openLibrary(call, list.some((pack) => pack.packId === packId) ? undefined : 'existing');
+    const isKnown = list.some((pack) => pack.packId === packId);
+    const library = await openLibrary(call, isKnown ? undefined : 'existing');
+    const broken = library.damaged.find(({ name }) => name === `packs/${packId}.json`);
+    if (broken) throw new CliError(2, 'unreadable', broken.message);
     const all = await ask(call, 'pack.list', {});
     const pack = all.find((candidate) => candidate.packId === packId);
     if (!pack) {

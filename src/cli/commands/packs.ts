@@ -1,6 +1,9 @@
+import type { LibraryView } from '../../contract/views';
 import { ask, openLibrary } from '../ask';
 import type { Command } from '../command';
 import { table } from '../io';
+
+const isPack = ({ name }: LibraryView['damaged'][number]): boolean => name.startsWith('packs/');
 
 /** `packs [LIBRARY]` */
 export const packs: Command = {
@@ -8,9 +11,11 @@ export const packs: Command = {
   words: ['LIBRARY'],
   optionalWords: 1,
   options: {},
-  summary: 'lists the reference packs that plans can be made from',
+  summary:
+    'lists the reference packs that plans can be made from; ends with 1 where one cannot be read',
   async run(call) {
-    if (call.words.length > 0) await openLibrary(call, 'existing');
+    const library = call.words.length > 0 ? await openLibrary(call, 'existing') : null;
+    const damaged = library?.damaged.filter(isPack) ?? [];
     const list = await ask(call, 'pack.list', {});
     const rows = list.map((pack) => [
       pack.packId,
@@ -21,6 +26,8 @@ export const packs: Command = {
       pack.builtIn ? 'built in' : 'in the library',
       pack.title,
     ]);
-    return { text: rows.length === 0 ? 'No reference packs.' : table(rows), value: list };
+    for (const { message } of damaged) call.output.error(message);
+    const text = rows.length === 0 ? 'No reference packs.' : table(rows);
+    return { text, value: list, exitCode: damaged.length > 0 ? 1 : 0 };
   },
 };

@@ -13,6 +13,7 @@ import {
   setComment,
   withCommentsNamed,
 } from './comments';
+import { setAnswer, setCovering, setCoveringText } from './covering';
 import { setActuals, setBaseline, setComparators, setPartFields, setTarget } from './figures';
 import { keepGaps, reopenGaps, setGap, withoutGapsOf } from './gaps';
 import { cutIndicator, cutItem, cutMeasures, linkIndicator, linkItem, linkMeasures } from './links';
@@ -116,6 +117,12 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return removeRecords(plan, command);
     case 'record.move':
       return moveRecord(plan, command);
+    case 'covering.answer':
+      return setAnswer(plan, command);
+    case 'covering.text':
+      return setCoveringText(plan, command);
+    case 'covering.set':
+      return setCovering(plan, command);
     case 'comment.add':
       return addComments(plan, command);
     case 'comment.set':

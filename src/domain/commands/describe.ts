@@ -3,6 +3,7 @@ import type { Focus, Room } from '../focus';
 import { GAP_ABOUT } from '../gap-codes';
 import type { DeliberateGap, Plan } from '../schema/plan';
 import { describeComment } from './describe-comments';
+import { describeCovering } from './describe-covering';
 import { keptLabel } from './describe-kept';
 import { describeRecords } from './describe-records';
 import { describeSuggestion } from './describe-suggestions';
@@ -249,6 +250,10 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
     case 'record.remove':
     case 'record.move':
       return describeRecords(plan, command);
+    case 'covering.answer':
+    case 'covering.text':
+    case 'covering.set':
+      return describeCovering(command);
     case 'comment.add':
     case 'comment.set':
     case 'comment.reply':

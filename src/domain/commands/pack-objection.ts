@@ -121,6 +121,9 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'gap.reopen':
     case 'record.remove':
     case 'record.move':
+    case 'covering.answer':
+    case 'covering.text':
+    case 'covering.set':
     case 'comment.add':
     case 'comment.set':
     case 'comment.reply':

@@ -13,6 +13,7 @@ export function writesTheSame(first: Command, second: Command): boolean {
 function placeOf(command: Command): string | null {
   switch (command.type) {
     case 'plan.set':
+    case 'covering.set':
       return JSON.stringify([command.type, fieldsOf(command.changes)]);
     case 'section.set':
     case 'action.set':
@@ -20,6 +21,9 @@ function placeOf(command: Command): string | null {
     case 'gap.set':
     case 'comment.set':
       return JSON.stringify([command.type, command.id, fieldsOf(command.changes)]);
+    case 'covering.answer':
+    case 'covering.text':
+      return JSON.stringify([command.type, command.id]);
     case 'record.set':
       return JSON.stringify([
         command.type,

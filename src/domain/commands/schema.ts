@@ -13,6 +13,7 @@ import {
   observation,
   section,
 } from '../schema/plan';
+import { covering } from '../schema/covering';
 import { answer, comment, reviewStep } from '../schema/review';
 import { suggestion } from '../schema/suggestion';
 
@@ -215,6 +216,21 @@ const simpleCommands = [
     register: registerKey,
     ...move,
   }),
+  command(
+    'covering.answer',
+    'Says what a field of the front sheet of the covering report says; null: what is suggested for it.',
+    { id, text: line.nullable() },
+  ),
+  command(
+    'covering.text',
+    'Writes a part of the covering report, or why there are no implications; null: the text that is suggested for it.',
+    { id, text: covering.shape.texts.element.omit({ id: true }).nullable() },
+  ),
+  command(
+    'covering.set',
+    'Replaces the options, background papers or further appendices of the covering report; null: those that are suggested.',
+    { changes: covering.pick({ options: true, papers: true, appendices: true }).partial() },
+  ),
   command(
     'comment.add',
     'Says something of the plan. `range`: which words of the section, as places in its text, a line for each paragraph and one character for what follows a record; they are marked.',

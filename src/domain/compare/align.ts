@@ -104,6 +104,13 @@ export function aligned(before: Plan, after: Plan): Plan {
       body: mapLives(section.body, (live) => renamedLive(live, names)),
       actionIds: section.actionIds.map((id) => actions.get(id) ?? id),
     })),
+    covering: {
+      ...before.covering,
+      texts: before.covering.texts.map((text) => ({
+        ...text,
+        body: mapLives(text.body, (live) => renamedLive(live, names)),
+      })),
+    },
     deliberateGaps: before.deliberateGaps.map((gap) => renamedGap(gap, names)),
     registers: renamedRegisters(before, after, names),
   };

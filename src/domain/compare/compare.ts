@@ -3,6 +3,7 @@ import type { Plan } from '../schema/plan';
 import { actionChanges, ACTIONS } from './actions';
 import { aligned } from './align';
 import type { Change, Side, Sides } from './change';
+import { coveringChanges } from './covering';
 import { gapChanges } from './gaps';
 import { CHANGE_GROUPS, type ChangeGroup } from './groups';
 import { indicatorChanges, INDICATORS } from './indicators';
@@ -34,6 +35,7 @@ export function compare(before: Side, after: Side): Comparison {
     ...within(ACTIONS, sides, actionChanges),
     ...within(INDICATORS, sides, indicatorChanges),
     ...gapChanges(sides),
+    ...coveringChanges(sides),
     ...registerChanges(sides),
     ...recordChanges(SECTIONS, sides),
     ...recordChanges(ACTIONS, sides),

@@ -2,6 +2,7 @@ import { commentsInOrder } from '../comments/order';
 import { recordsOf, REGISTER_KEYS } from '../registers/index';
 import type { Plan } from '../schema/plan';
 import { actionTexts } from './action-texts';
+import { coveringTexts } from './covering-texts';
 import { gapTexts } from './gap-texts';
 import { indicatorTexts } from './indicator-texts';
 import { recordTexts } from './record-texts';
@@ -23,6 +24,7 @@ export function* planTexts(plan: Plan): Generator<TextsOfRecord> {
     }
   }
   for (const gap of plan.deliberateGaps) yield gapTexts(plan, gap);
+  yield* coveringTexts(plan.covering);
   for (const comment of commentsInOrder(plan)) yield commentTexts(plan, comment);
   for (const step of plan.review) yield stepTexts(step);
 }

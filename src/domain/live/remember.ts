@@ -26,15 +26,25 @@ export function withWordsKept(before: Plan, outcome: Outcome): Outcome {
   if (!outcome.ok) return outcome;
   const { plan: after, inverse } = outcome.value;
   const bodies: SimpleCommand[] = [];
-  const sections = after.sections.map((section) => {
-    const { id, body } = section;
-    const next = mapLives(body, (live) =>
+  const remember = (body: RichText): RichText =>
+    mapLives(body, (live) =>
       resolve(after, NO_PACK, live) === null ? remembering(before, NO_PACK, live) : live,
     );
+  const sections = after.sections.map((section) => {
+    const { id, body } = section;
+    const next = remember(body);
     if (next === body) return section;
     bodies.push({ type: 'section.set', id, changes: { body } });
     return { ...section, body: next };
   });
+  const texts = after.covering.texts.map((text) => {
+    const { id, body, noImplications } = text;
+    const next = remember(body);
+    if (next === body) return text;
+    bodies.push({ type: 'covering.text', id, text: { body, noImplications } });
+    return { ...text, body: next };
+  });
   if (bodies.length === 0) return outcome;
-  return ok({ plan: { ...after, sections }, inverse: [...inverse, ...bodies] });
+  const plan = { ...after, sections, covering: { ...after.covering, texts } };
+  return ok({ plan, inverse: [...inverse, ...bodies] });
 }

@@ -3,8 +3,10 @@ import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import { resolve } from './resolve';
 
-/** Where a record stands in the narrative. */
+/** Where a record stands in the narrative, or in the covering report. */
 export interface Use {
+  readonly room: 'narrative' | 'covering';
+  /** The section, or the part of the covering report. */
   readonly sectionId: string;
   /** Which of the live figures and mentions of the section, counted from 0. */
   readonly nth: number;
@@ -47,27 +49,35 @@ export function recordOf({ type, attrs }: Live): { readonly kind: UsedKind; read
 
 const keyOf = (kind: UsedKind, id: string): string => `${kind} ${id}`;
 
-const counted = new WeakMap<Plan['sections'], ReadonlyMap<string, readonly Use[]>>();
+interface Counted {
+  readonly texts: Plan['covering']['texts'];
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+}
+const counted = new WeakMap<Plan['sections'], Counted>();
 
-function allUses({ sections }: Plan): ReadonlyMap<string, readonly Use[]> {
-  let uses = counted.get(sections);
-  if (uses === undefined) {
-    const lists = new Map<string, Use[]>();
-    for (const { id: sectionId, body } of sections) {
-      for (const [nth, live] of livesIn(body).entries()) {
-        const { kind, id } = recordOf(live);
-        const list = lists.get(keyOf(kind, id)) ?? [];
-        if (list.length === 0) lists.set(keyOf(kind, id), list);
-        list.push({ sectionId, nth, live });
-      }
+function allUses({ sections, covering }: Plan): ReadonlyMap<string, readonly Use[]> {
+  const { texts } = covering;
+  const known = counted.get(sections);
+  if (known?.texts === texts) return known.uses;
+  const uses = new Map<string, Use[]>();
+  const note = (
+    room: Use['room'],
+    { id, body }: { readonly id: string; readonly body: RichText },
+  ) => {
+    for (const [nth, live] of livesIn(body).entries()) {
+      const record = recordOf(live);
+      const list = uses.get(keyOf(record.kind, record.id)) ?? [];
+      if (list.length === 0) uses.set(keyOf(record.kind, record.id), list);
+      list.push({ room, sectionId: id, nth, live });
     }
-    uses = lists;
-    counted.set(sections, uses);
-  }
+  };
+  for (const section of sections) note('narrative', section);
+  for (const text of texts) note('covering', text);
+  counted.set(sections, { texts, uses });
   return uses;
 }
 
-/** Places of the narrative that follow a record, in printed order. Edits elsewhere than in a text cost nothing. */
+/** Places of the narrative and then of the covering report that follow a record, in printed order. Edits elsewhere than in a text cost nothing. */
 export function usesOf(plan: Plan, kind: UsedKind, id: string): readonly Use[] {
   return allUses(plan).get(keyOf(kind, id)) ?? NONE;
 }
@@ -84,7 +94,9 @@ export function stillUsed(plan: Plan, kind: UsedKind, ids: Iterable<string>): st
 export function brokenUses(plan: Plan, pack: Pack): Use[] {
   const broken: Use[] = [];
   for (const uses of allUses(plan).values()) {
-    for (const use of uses) if (resolve(plan, pack, use.live) === null) broken.push(use);
+    for (const use of uses) {
+      if (use.room === 'narrative' && resolve(plan, pack, use.live) === null) broken.push(use);
+    }
   }
   const place = new Map(plan.sections.map(({ id }, at) => [id, at]));
   const at = ({ sectionId }: Use): number => place.get(sectionId) ?? 0;

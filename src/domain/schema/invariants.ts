@@ -7,6 +7,7 @@ import {
   type RegisterKey,
 } from '../registers/index';
 import { chainAbove, idsIn, parentFieldOf } from '../registers/links';
+import { coveringProblems } from './covering-problems';
 import type { Action, Indicator, Plan } from './plan';
 import { MOST_PROBLEMS, pathText, type Problem } from './problem';
 
@@ -30,6 +31,7 @@ export function planProblems(plan: Plan): Problem[] {
   }
   unique(problems, plan.suggestions, idOf, 'suggestions', 'id');
   unique(problems, plan.review, idOf, 'review', 'id');
+  problems.push(...coveringProblems(plan.covering));
   for (const [index, section] of plan.sections.entries()) {
     unique(problems, section.documentIds, itself, 'sections', index, 'documentIds');
     unique(problems, section.actionIds, itself, 'sections', index, 'actionIds');

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result';
-import { hasForbiddenCharacter } from '../text';
+import { cleanLine, hasForbiddenCharacter } from '../text';
 import {
   isPlainlyShaped,
   mayBeTooDeepToParse,
@@ -33,7 +33,10 @@ export function readJson(source: string): Result<unknown, JsonProblem> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return fail({ code: 'notJson', message: error instanceof Error ? error.message : '' });
+    return fail({
+      code: 'notJson',
+      message: error instanceof Error ? cleanLine(error.message) : '',
+    });
   }
   problem = isPlainlyShaped(text, value) ? null : shapeProblem(text);
   if (problem !== null) return fail(problem);

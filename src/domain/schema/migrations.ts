@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { addRegisters } from './migrations/registers';
 import { reviewSteps } from './migrations/review-steps';
+import { addCovering } from './migrations/covering';
 import { addTargetFields } from './migrations/target-fields';
 
 /** A step from one layout of plans to the next. Named by what changed, appended, never edited. */
@@ -18,7 +19,8 @@ const PLAN_MIGRATIONS: readonly Migration[] = [
   // What was said of a plan before, and which steps it took, nobody kept.
   { name: 'comments-and-review', from: 3, up: (plan) => ({ comments: [], review: [], ...plan }) },
   { name: 'registers', from: 4, up: addRegisters.plan },
-  { name: 'suggestions', from: 5, up: (plan) => ({ suggestions: [], ...plan }) },
+  { name: 'covering-report', from: 5, up: addCovering },
+  { name: 'suggestions', from: 6, up: (plan) => ({ suggestions: [], ...plan }) },
 ];
 
 /** The same for reference packs. */
@@ -30,6 +32,8 @@ const PACK_MIGRATIONS: readonly Migration[] = [
   { name: 'review-steps', from: 3, up: reviewSteps },
   // A plain risk matrix and empty lists stand in where a pack says nothing.
   { name: 'registers', from: 4, up: (pack) => pack },
+  // A general covering report stands in where a pack describes none.
+  { name: 'covering-report', from: 5, up: (pack) => pack },
 ];
 
 /**

@@ -28,6 +28,8 @@ export function packProblems(pack: Pack): Problem[] {
     rag: pack.rag,
     'review.roles': pack.review.roles,
     'review.steps': pack.review.steps,
+    'coveringReport.frontSheet': pack.coveringReport.frontSheet,
+    'coveringReport.parts': pack.coveringReport.parts,
   };
   for (const [name, list] of Object.entries(lists)) twice(problems, name, list);
   for (const [index, template] of pack.templates.entries()) {
@@ -76,6 +78,11 @@ export function packProblems(pack: Pack): Problem[] {
   });
   pack.statements.forEach((statement, at) => {
     refer(`statements[${String(at)}].sectionId`, statement.sectionId, sections);
+  });
+  pack.coveringReport.parts.forEach(({ sectionIds }, at) => {
+    for (const id of sectionIds) {
+      refer(`coveringReport.parts[${String(at)}].sectionIds`, id, sections);
+    }
   });
   const roles = idsOf(pack.review.roles);
   pack.review.stages.forEach((stage, at) => {

@@ -17,6 +17,7 @@ import {
   unit,
   year,
 } from './common';
+import { coveringReport, PLAIN_COVERING_REPORT } from './covering-report';
 import { PLAIN_MATRIX, riskMatrix } from './risk-matrix';
 import { paperRules } from './paper-rules';
 import { registerKey } from './registers';
@@ -25,7 +26,7 @@ import { reviewRules } from './review-rules';
 /** What a reference pack file calls itself. */
 export const PACK_FORMAT = 'golden-thread/pack';
 /** Newest pack layout that this build reads. */
-export const PACK_SCHEMA = 5;
+export const PACK_SCHEMA = 6;
 
 /** Where a pack item was read: the document, its line or page, and an address where there is one. */
 export const source = z.strictObject({
@@ -353,6 +354,8 @@ export const packSchema = z.strictObject({
   /** Checks that are off or of another severity here. */
   checks: z.array(checkSetting).default([]),
   review: reviewRules,
+  /** What the covering report of its plans is made of. */
+  coveringReport: coveringReport.default(PLAIN_COVERING_REPORT),
   /** How papers look; left out: plain, and drafts until they are approved. */
   papers: paperRules.optional(),
 });
@@ -385,3 +388,9 @@ export type ReviewRules = Pack['review'];
 export type ReviewRule = ReviewRules['steps'][number];
 /** A word of the status vocabulary for actions. */
 export type ActionStatus = Pack['vocabularies']['actionStatus'][number];
+/** What covering reports are made of. */
+export type CoveringReport = Pack['coveringReport'];
+/** A field of the front sheet of covering reports. */
+export type FrontField = CoveringReport['frontSheet'][number];
+/** A part of covering reports. */
+export type CoveringPart = CoveringReport['parts'][number];

@@ -19,6 +19,7 @@ import {
   unit,
   year,
 } from './common';
+import { covering } from './covering';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
 import { registers } from './registers';
 import { comment, reviewStep } from './review';
@@ -265,6 +266,8 @@ export const planSchema = z.strictObject({
   indicators: z.array(indicator),
   deliberateGaps: z.array(deliberateGap),
   registers,
+  /** What was written of the report that takes the plan to its committee. */
+  covering,
   /** In the order in which they were made. */
   comments: z.array(comment),
   /** What readers changed in Word, in the order in which it came back. */
@@ -311,3 +314,7 @@ export type ReviewStep = Plan['review'][number];
 export type Reporting = Indicator['reporting'];
 /** What is to be reached by the end of a year. */
 export type Target = IndicatorPart['targets'][number];
+/** What was written of the covering report. */
+export type Covering = Plan['covering'];
+/** A way to decide that the covering report weighs. */
+export type CoveringOption = NonNullable<Covering['options']>[number];

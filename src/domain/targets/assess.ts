@@ -17,7 +17,7 @@ export interface Assessment {
   readonly verdict: Verdict;
   /** Gravest first; what speaks for the targets comes last. */
   readonly findings: readonly AnsweredFinding[];
-  /** What the last target asks for a year on average, as a gain; null where it cannot be told. */
+  /** What the last target asks for a year on average, as a gain (see `paceAsked`); null where it cannot be told. */
   readonly asked: number | null;
 }
 

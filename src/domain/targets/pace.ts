@@ -30,9 +30,20 @@ export function paceSoFar({ history, gain }: Measured): number | null {
   return won === null ? null : settle(won / (last.year - first.year));
 }
 
-/** What the last target asks for a year on average, as a gain; null where it cannot be told. */
-export function paceAsked({ start, last, gain }: Measured): number | null {
-  if (!start || !last || last.year <= start.year) return null;
-  const asked = gain(start.value, last.value);
-  return asked === null ? null : settle(asked / (last.year - start.year));
+/**
+ * Where the way to the last target goes on from: the newest result where one came in after the baseline, else where
+ * targets are measured from. Null where that is not known.
+ */
+export function originOf({ start, latest, last }: Measured): Point | null {
+  if (!start || !latest || !last) return start;
+  return latest.year > start.year && latest.year < last.year ? latest : start;
+}
+
+/** What the last target asks for a year on average from {@link originOf} on, as a gain; null where it cannot be told. */
+export function paceAsked(measured: Measured): number | null {
+  const { last, gain } = measured;
+  const from = originOf(measured);
+  if (!from || !last || last.year <= from.year) return null;
+  const asked = gain(from.value, last.value);
+  return asked === null ? null : settle(asked / (last.year - from.year));
 }

@@ -11,7 +11,7 @@ import { Places } from './places';
 /** What the text of a document refers to, and Word keeps beside it. One for each document that is written. */
 export class Beside {
   readonly links = new Links();
-  readonly numbers = new ListNumbering();
+  readonly numbers: ListNumbering;
   readonly charts: Charts;
   readonly logo: Logo;
   readonly sheets: Sheets;
@@ -20,9 +20,10 @@ export class Beside {
   private ids = 0;
 
   constructor(
-    report: Pick<Report, 'comments' | 'returnsTo' | 'state'>,
+    report: Pick<Report, 'comments' | 'returnsTo' | 'state' | 'firstAppendix'>,
     readonly look: PaperLook,
   ) {
+    this.numbers = new ListNumbering(report.firstAppendix);
     this.charts = new Charts(look.style);
     this.logo = new Logo(look.style.logo);
     this.sheets = sheetsOf(look.style);

@@ -1,6 +1,7 @@
 import {
   contentsLine,
   coverTable,
+  type ContentsEntry,
   type Orientation,
   type Report,
   type ReportBlock,
@@ -9,7 +10,7 @@ import type { Beside } from './beside';
 import { chartPieces } from './chart';
 import type { Package } from './package';
 import { bodyParagraph, heading, list, numPr, paragraph, paragraphOf, runs } from './paragraphs';
-import { paragraphLevels } from './paragraph-numbers';
+import { paragraphLevels, type Counted } from './paragraph-numbers';
 import { linesOf } from './place-texts';
 import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
@@ -44,9 +45,9 @@ export function* pieces(
   let under = 'Cover';
   let orientation: Orientation = 'portrait';
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
-  // A paper that is all cover ends on it.
-  const isAllCover = report.blocks.length === 0;
-  yield piece(front(report, beside) + (isAllCover ? '' : endOf(sectionEnd.portrait)));
+  // A paper that is all cover ends on it, and what begins under its cover needs no page.
+  const hasNoTurn = report.blocks.length === 0 || report.cover.isHead === true;
+  yield piece(front(report, beside) + (hasNoTurn ? '' : endOf(sectionEnd.portrait)));
   const heights = heightsBelow(report.blocks, beside.sheets);
   const levels = paragraphLevels(report.blocks, beside.look.style);
   for (const [place, block] of report.blocks.entries()) {
@@ -66,7 +67,7 @@ export function* pieces(
             block,
             beside,
             next?.kind === 'list' || isPageEnd(below, sheet),
-            level === null ? '' : numPr(paragraphCount, level),
+            numberOf(level, paragraphCount, beside),
           ),
         );
         break;
@@ -88,6 +89,9 @@ export function* pieces(
           yield piece(xml, xml.startsWith('<w:tr>') ? 1 : 0);
         }
         break;
+      case 'contents':
+        yield piece(contentsList(block.entries, beside));
+        break;
       case 'page':
         // The cover's end has begun the first page already.
         if (place > 0) yield piece(endOf(sectionEnd[orientation]));
@@ -96,6 +100,13 @@ export function* pieces(
     }
   }
   yield piece(sectionEnd[orientation], 0);
+}
+
+/** What gives a paragraph its number; nothing where it has none. */
+function numberOf(counted: Counted | null, paragraphCount: number, { numbers }: Beside): string {
+  if (counted === null) return '';
+  const { series, level } = counted;
+  return numPr(series === null ? paragraphCount : numbers.use(series), level);
 }
 
 /** A note that is about the table above it. */
@@ -120,9 +131,12 @@ function front({ cover, contents }: Report, beside: Beside): string {
   xml += paragraphOf('Title', title, beside);
   for (const part of tablePieces(grid, sheet, beside, { style: 'CoverText' })) xml += part;
   for (const note of notes) xml += bodyParagraph({ style: 'note', runs: note }, beside);
-  if (contents.length === 0) return xml;
-  xml += paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
-  for (const entry of contents) {
+  return contents.length === 0 ? xml : xml + contentsList(contents, beside);
+}
+
+function contentsList(entries: readonly ContentsEntry[], beside: Beside): string {
+  let xml = paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
+  for (const entry of entries) {
     const words = entry.runs ?? [{ text: contentsLine(entry) }];
     const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;
     const end = words.filter(({ isEnd }) => isEnd === true);

@@ -1,3 +1,3 @@
 /** Writing Word files. It brings docx with it: load it on demand. */
-export { writeDocx, type DocxProgress } from './write';
+export { writeDocx, type DocxOptions, type DocxProgress } from './write';
 export type { PaperLook } from './look';

@@ -3,6 +3,7 @@ import { assert } from '../../domain/control';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import type { ReportList } from '../../report';
 import { DEEPEST_LIST, indentOf } from './geometry';
+import { withReportNumbers } from './report-numbers';
 
 /** Word's own number for "not in a list": takes a heading out of the count of its style. */
 export const NO_NUMBERING = 0;
@@ -117,6 +118,16 @@ export function paragraphCount(part: string, { numbering }: HouseStyle): number 
 /** Gives each numbered list a count of its own: two lists of one count would run on from each other. */
 export class ListNumbering {
   private readonly starts: { readonly level: number; readonly start: number }[] = [];
+  private readonly used = new Set<number>();
+
+  /** `firstAppendix`: the number that appendices are counted from. */
+  constructor(private readonly firstAppendix = 1) {}
+
+  /** Notes that a count of a committee pack is used, and gives its id. */
+  use(id: number): number {
+    this.used.add(id);
+    return id;
+  }
 
   /** The id to put on the items of a list at a level. */
   idFor(list: ReportList, level: number): number {
@@ -134,18 +145,23 @@ export class ListNumbering {
       ...(numbering.headings === 'none' && numbering.paragraphs
         ? [count(PARAGRAPHS, abstractWith(part, 'w:lvlText w:val="%1"/>'), '')]
         : []),
-      count(APPENDIX_NUMBERING, appendices, ''),
+      count(
+        APPENDIX_NUMBERING,
+        appendices,
+        this.firstAppendix === 1 ? '' : startAt(0, this.firstAppendix),
+      ),
       count(BULLETS, bullets, ''),
       ...this.starts.map(({ level, start }, place) =>
-        count(
-          FIRST_LIST + place,
-          numbers,
-          `<w:lvlOverride w:ilvl="${String(level)}"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`,
-        ),
+        count(FIRST_LIST + place, numbers, startAt(level, start)),
       ),
     ];
-    return part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
+    const counted = part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
+    return withReportNumbers(counted, this.used, numbering);
   }
+}
+
+function startAt(level: number, start: number): string {
+  return `<w:lvlOverride w:ilvl="${String(level)}"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`;
 }
 
 function count(id: number, abstract: string, override: string): string {

@@ -76,6 +76,8 @@ function heightOf(
     }
     case 'chart':
       return CHART;
+    case 'contents':
+      return block.entries.length * sheet.body.line;
     default:
       return unreachable(block);
   }

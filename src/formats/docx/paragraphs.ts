@@ -4,6 +4,7 @@ import { tracked, trackedSign } from './changes';
 import { DEEPEST_LIST, indentOf, type Sheet } from './geometry';
 import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING } from './numbering';
 import { isPageEnd, paragraphHeight } from './page-ends';
+import { depthOf, isLowered, LOWERED_NUMBERING, REPORT_NUMBERING } from './report-numbers';
 import { escapeXml, runContent } from './xml';
 
 /** A paragraph in a style, with further properties as XML in the order that the schema wants. */
@@ -82,7 +83,7 @@ export function heading(block: Heading, beside: Beside): string {
   const words = block.runs ?? [{ text: block.text }];
   beside.places.heading(block.anchor, block.text, block.about);
   const content = bookmarked(runs(words, beside), block.anchor, beside);
-  const properties = numbering(block) + endSign(words, beside);
+  const properties = numbering(block, beside) + endSign(words, beside);
   return paragraph(`Heading${String(block.level)}`, content, properties);
 }
 
@@ -92,7 +93,10 @@ export function bookmarked(content: string, name: string, beside: Beside): strin
   return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-function numbering({ numbering: series, level }: Heading): string {
+function numbering(block: Heading, beside: Beside): string {
+  const { numbering: series, level } = block;
+  if (series === 'report') return numPr(beside.numbers.use(REPORT_NUMBERING), 0);
+  if (isLowered(block)) return numPr(beside.numbers.use(LOWERED_NUMBERING), depthOf(block) - 1);
   // It begins a page: the space above other headings would only push it down.
   if (series === 'appendix') return `${numPr(APPENDIX_NUMBERING, 0)}<w:spacing w:before="0"/>`;
   return series === 'none' && level < 3 ? numPr(NO_NUMBERING, 0) : '';

@@ -29,10 +29,10 @@ const style = (
 });
 
 /** Space above headings, by their level. */
-const ABOVE = [360, 280, 200] as const;
+const ABOVE = [360, 280, 200, 160] as const;
 
 const heading = (
-  level: 1 | 2 | 3,
+  level: 1 | 2 | 3 | 4,
   { sizes, colours, fonts, numbering }: HouseStyle,
 ): IParagraphStyleOptions =>
   style(
@@ -40,7 +40,7 @@ const heading = (
     `heading ${String(level)}`,
     {
       bold: true,
-      size: halves(sizes.headings[level - 1] ?? sizes.body),
+      size: halves(sizes.headings[Math.min(level, 3) - 1] ?? sizes.body),
       color: hex(colours.headings),
       ...fontOf(fonts),
     },
@@ -105,6 +105,7 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
       heading(1, house),
       heading(2, house),
       heading(3, house),
+      heading(4, house),
       ...listStyles(false),
       ...listStyles(true),
       ...contentsStyles(house),

@@ -4,14 +4,17 @@ import type { Failure } from '../../contract/failure';
 import type { Arguments } from '../../contract/requests';
 import type { MadeFile } from '../../contract/views';
 import type { Result } from '../../domain/result';
-import type { PaperKind } from '../../domain/paper-kind';
+import { PACK_FILES, type PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';
+
+/** How a paper is to look; left out: as the plan's papers were wanted last. */
+type Look = Pick<Arguments<'export.word'>, 'style' | 'options'>;
 
 /** Makes the Word file of the open plan, shows progress for long ones, and lets the person keep it. */
 export async function exportWord(
   session: Session,
   make: PaperKind = 'plan',
-  look: Pick<Arguments<'export.word'>, 'style' | 'options'> = {},
+  look: Look = {},
 ): Promise<void> {
   const { open } = session.state;
   if (!open) return;
@@ -24,18 +27,43 @@ export async function exportWord(
   if (isKept && session.state.open?.planId === open.planId) tellUnfinished(session);
 }
 
+/** Makes a committee pack of the open plan as two files, one after the other, and lets the person keep each. */
+export async function exportPackInTwo(session: Session, look: Look): Promise<void> {
+  const { open } = session.state;
+  if (!open) return;
+  for (const file of PACK_FILES) {
+    const made = await makeWord(session, 'Export to Word', (exportId) =>
+      session.bridge.request('export.word', {
+        planId: open.planId,
+        exportId,
+        make: 'committee-pack',
+        file,
+        ...look,
+      }),
+    );
+    if (made === null) return;
+    const isKept = await keep(session, made.fileId, made.name, saysLeftOut(made.leftOut));
+    if (!isKept) return;
+  }
+  if (session.state.open?.planId === open.planId) tellUnfinished(session);
+}
+
 /**
- * Makes the redline of the open plan: between the versions that Review compares, else since the newest version; and lets
- * the person keep it.
+ * Makes the redline of the open plan: since a version, or between those that Review compares, else since the newest; and
+ * lets the person keep it.
  */
-export async function exportRedline(session: Session): Promise<void> {
+export async function exportRedline(
+  session: Session,
+  since: Compared | null = null,
+  look: Look = {},
+): Promise<void> {
   const { open } = session.state;
   if (!open) return;
   const { planId } = open;
-  const since = await versionsToCompare(session, planId);
-  if (since === null) return;
+  const compared = since ?? (await versionsToCompare(session, planId));
+  if (compared === null) return;
   const made = await makeWord(session, 'Export redline', (exportId) =>
-    session.bridge.request('export.redline', { planId, exportId, ...since }),
+    session.bridge.request('export.redline', { planId, exportId, ...compared, ...look }),
   );
   if (made !== null) await keep(session, made.fileId, made.name, '');
 }

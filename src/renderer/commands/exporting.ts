@@ -16,9 +16,21 @@ export const exportRedline = exporting((part, session) => void part.exportRedlin
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */
 export const exportMatrix = exporting((part, session) => void part.exportMatrix(session));
-/** The same for one of the papers that can be made of the plan; `look` left out: as its papers were wanted last. */
+type Look = Pick<Arguments<'export.word'>, 'style' | 'options'>;
+/**
+ * The same for one of the papers that can be made of the plan; `look` left out: as its papers were wanted last. `inTwo`:
+ * a committee pack is made as two files.
+ */
 export const exportPaper = (
   make: PaperKind,
-  look: Pick<Arguments<'export.word'>, 'style' | 'options'> = {},
+  look: Look = {},
+  inTwo = false,
 ): ((session: Session) => void) =>
-  exporting((part, session) => void part.exportWord(session, make, look));
+  exporting((part, session) =>
+    inTwo && make === 'committee-pack'
+      ? void part.exportPackInTwo(session, look)
+      : void part.exportWord(session, make, look),
+  );
+/** See {@link import('./export').exportRedline}; `before`: the version that it starts from. */
+export const exportRedlineSince = (before: string, look: Look): ((session: Session) => void) =>
+  exporting((part, session) => void part.exportRedline(session, { before }, look));

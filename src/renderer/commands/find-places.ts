@@ -1,4 +1,4 @@
-import { FileText, ListChecks, Target, type LucideIcon } from 'lucide-react';
+import { FileText, ListChecks, Target, Waypoints, type LucideIcon } from 'lucide-react';
 import type { Room } from '../../domain/commands/describe';
 import { sayerOf } from '../../domain/live/say';
 import { paragraphsOf } from '../../domain/rich-text';
@@ -53,6 +53,22 @@ function actionPlaces(plan: Plan, test: Test, found: readonly FoundPlace[]): Fou
   });
 }
 
+/** Priorities, where the plan has a thread: an introduction has none. */
+function priorityPlaces(plan: Plan, pack: Pack, test: Test): FoundPlace[] {
+  if (plan.kind === 'introduction') return [];
+  return pack.priorities
+    .filter(({ code, label }) => test(`${code} ${label}`))
+    .map(({ id, code, label }) => ({
+      key: `priority ${id}`,
+      icon: Waypoints,
+      code,
+      title: label,
+      where: 'Golden thread',
+      room: 'thread',
+      id,
+    }));
+}
+
 /** The words round the first place of another text; dots where the paragraph goes on. */
 function excerptRound(paragraph: string, words: string): string {
   const from = Math.max(0, paragraph.toLowerCase().indexOf(words) - AROUND);
@@ -92,6 +108,7 @@ export function findPlaces(plan: Plan, pack: Pack, text: string): FoundPlace[] {
   const found = [
     ...indicators,
     ...actionPlaces(plan, test, indicators),
+    ...priorityPlaces(plan, pack, test),
     ...sectionPlaces(plan, pack, test, words[0] ?? ''),
   ];
   const startsRight = (place: FoundPlace): number =>

@@ -1,4 +1,12 @@
-import { ArrowDownToLine, ChartLine, PanelRight, Plus, Target, Trash2 } from 'lucide-react';
+import {
+  ArrowDownToLine,
+  ArrowRightToLine,
+  ChartLine,
+  PanelRight,
+  Plus,
+  Target,
+  Trash2,
+} from 'lucide-react';
 import { chosenIndicators } from '../screens/indicators/chosen';
 import { openPanel, togglePanel } from '../screens/indicators/panel-room';
 import { mayWrite } from '../session/may-write';
@@ -11,6 +19,7 @@ import { provided } from './provided';
 export interface IndicatorsRoom {
   readonly remove: (session: Session) => void;
   readonly fillDown: (session: Session) => void;
+  readonly fillRight: (session: Session) => void;
 }
 
 const { provide, run } = provided<IndicatorsRoom>();
@@ -22,6 +31,10 @@ const canAdd = (state: SessionState): boolean =>
   mayWrite(state) && state.open?.history.plan.kind === 'divisional';
 const hasSelected = (state: SessionState): boolean =>
   isHere(state) && mayWrite(state) && chosenIndicators(state).length > 0;
+
+/** A target has focus, or what would be reached without its stretch. */
+const isAtTarget = (state: SessionState): boolean =>
+  hasSelected(state) && /^(?:target|without):/u.test(state.views.indicators.field ?? '');
 
 function openDialog(session: Session, dialog: 'pack' | 'local'): void {
   session.go('indicators');
@@ -72,6 +85,17 @@ export const INDICATORS_COMMANDS: readonly UiCommand[] = [
     isEnabled: hasSelected,
     run: run(({ fillDown }, session) => {
       fillDown(session);
+    }),
+  },
+  {
+    id: 'indicator.fillRight',
+    label: 'Copy the target to later years',
+    icon: ArrowRightToLine,
+    shortcut: 'Ctrl+R',
+    group: 'edit',
+    isEnabled: isAtTarget,
+    run: run(({ fillRight }, session) => {
+      fillRight(session);
     }),
   },
   {

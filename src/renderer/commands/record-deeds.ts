@@ -1,5 +1,15 @@
-import { CalendarClock, Target, Waypoints, type LucideIcon } from 'lucide-react';
-import { keyOf } from '../../domain/thread/nodes';
+import {
+  CalendarClock,
+  GitCompareArrows,
+  Link2,
+  Target,
+  Waypoints,
+  type LucideIcon,
+} from 'lucide-react';
+import type { VersionView } from '../../contract/views';
+import { keyOf, type NodeKind } from '../../domain/thread/nodes';
+import { showSince } from '../screens/review/sources';
+import { LINK_FIELD } from '../screens/thread/use-focus-request';
 import type { Session } from '../session/session';
 import type { OpenState } from '../session/state';
 import type { FoundPlace } from './find-places';
@@ -8,32 +18,89 @@ import type { FoundPlace } from './find-places';
 export interface RecordDeed {
   readonly key: string;
   readonly icon: LucideIcon;
-  readonly label: string;
+  /** Its words before and after the code of the record. */
+  readonly words: readonly [before: string, after: string];
+  readonly code: string;
+  /** The key that does the same where the record is at hand; null for none. */
+  readonly shortcut: string | null;
   readonly run: (session: Session) => void;
 }
 
-/** What can be done with an indicator or an action; nothing with a section. */
-export function recordDeeds({ id, code, room }: FoundPlace, open: OpenState): RecordDeed[] {
-  if (room !== 'indicators' && room !== 'actions') return [];
-  const kind = room === 'indicators' ? 'indicator' : 'action';
+type Kind = Extract<NodeKind, 'indicator' | 'action' | 'priority'>;
+
+const KINDS: Readonly<Partial<Record<FoundPlace['room'], Kind>>> = {
+  indicators: 'indicator',
+  actions: 'action',
+  thread: 'priority',
+};
+const LINKED: Readonly<Record<Kind, string>> = {
+  indicator: 'to a priority or action',
+  action: 'to a priority or indicator',
+  priority: 'to an indicator or action',
+};
+
+/**
+ * What can be done with an indicator, an action or a priority; nothing with a section. `since` is the version that changes
+ * are counted from, null where none was kept.
+ */
+export function recordDeeds(
+  { id, code, room }: FoundPlace,
+  open: OpenState,
+  since: VersionView | null,
+): RecordDeed[] {
+  const kind = KINDS[room];
+  if (kind === undefined) return [];
+  const canWrite = open.access.kind === 'write';
+  return [
+    ...(canWrite && kind !== 'priority' ? [setDeed(kind, { id, code, room }, open)] : []),
+    threadDeed(kind, id, code, canWrite),
+    ...(since === null || kind === 'priority'
+      ? []
+      : [
+          {
+            key: `changes ${id}`,
+            icon: GitCompareArrows,
+            words: ['Show changes to', `since ${since.name}`] as const,
+            code,
+            shortcut: null,
+            run: (session: Session) => {
+              showSince(session, since.versionId, code);
+            },
+          },
+        ]),
+  ];
+}
+
+function setDeed(
+  kind: Exclude<Kind, 'priority'>,
+  { id, code, room }: Pick<FoundPlace, 'id' | 'code' | 'room'>,
+  open: OpenState,
+): RecordDeed {
   const field = kind === 'indicator' ? `target:${open.history.plan.header.year}` : 'due';
-  const set: RecordDeed = {
+  return {
     key: `set ${id}`,
     icon: kind === 'indicator' ? Target : CalendarClock,
-    label: kind === 'indicator' ? `Set target for ${code}` : `Set target date of ${code}`,
+    words: [kind === 'indicator' ? 'Set target for' : 'Set target date of', ''],
+    code,
+    shortcut: null,
     run: (session) => {
       session.go(room, id, field);
     },
   };
-  const thread: RecordDeed = {
+}
+
+/** Shows the thread through a record, and asks at once what is to be linked where that can be done. */
+function threadDeed(kind: Kind, id: string, code: string, canWrite: boolean): RecordDeed {
+  return {
     key: `thread ${id}`,
-    icon: Waypoints,
-    label: `Show the thread of ${code}, to link it`,
+    icon: canWrite ? Link2 : Waypoints,
+    words: canWrite ? ['Link', LINKED[kind]] : ['Show the thread of', ''],
+    code,
+    shortcut: canWrite ? 'L' : null,
     run: (session) => {
       const key = keyOf({ kind, id });
-      session.setView('thread', { view: 'map', selected: key, focus: { key, trail: [] } });
-      session.go('thread');
+      session.setView('thread', { view: 'map', selected: key, outcomeId: null });
+      session.go('thread', id, canWrite ? LINK_FIELD : null);
     },
   };
-  return open.access.kind === 'write' ? [set, thread] : [thread];
 }

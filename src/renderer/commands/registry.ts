@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   BookMarked,
   FileCheck,
+  FileSignature,
   FileText,
   Keyboard,
   LayoutDashboard,
@@ -127,6 +128,17 @@ export const COMMANDS: readonly UiCommand[] = [
     isEnabled: hasPlan,
     run: (session) => {
       session.go('resources');
+    },
+  },
+  {
+    id: 'go.covering',
+    label: 'Go to Covering report',
+    icon: FileSignature,
+    shortcut: null,
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('covering');
     },
   },
   {

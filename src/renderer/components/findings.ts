@@ -11,6 +11,7 @@ export const ROOM_WORDS: Readonly<Record<Room, string>> = {
   thread: 'Golden thread',
   review: 'Review',
   resources: 'Resources & risks',
+  covering: 'Covering report',
 };
 
 /** Goes to a place where a finding is put right. */

@@ -5,6 +5,7 @@ import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { useSession } from '../session/use-session';
+import { cutEnd } from './layout';
 
 interface TextFieldProps {
   readonly label: string;
@@ -93,7 +94,7 @@ export function ChoiceField({ label, value, options, onChange, disabled = false 
         onChange={(event) => {
           onChange(event.target.value);
         }}
-        input={<OutlinedInput />}
+        input={<OutlinedInput sx={cutEnd} />}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

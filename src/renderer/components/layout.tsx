@@ -75,3 +75,6 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
     </div>
   );
 }
+
+/** For a closed choice among texts that people write, of any length: one that is cut off says so. */
+export const cutEnd = { '& select': { textOverflow: 'ellipsis' } } as const;

@@ -1,13 +1,42 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 
 type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 
 const parts: (() => Promise<unknown>)[] = [];
+/** What asks anew for the parts that could not be had. */
+const failed = new Set<() => void>();
 
 /** A part of the window in a chunk of its own, which is loaded when it is first wanted. */
-export function onDemand<P = object>(load: Load<P>): ComponentType<P> {
-  parts.push(load);
-  return lazy(load);
+export function onDemand<P extends object = object>(load: Load<P>): ComponentType<P> {
+  let Loaded: ComponentType<P> | null = null;
+  let Part = lazy(loadOnce);
+  async function loadOnce() {
+    try {
+      const part = await load();
+      Loaded = part.default;
+      return part;
+    } catch (error) {
+      failed.add(() => {
+        Part = lazy(loadOnce);
+      });
+      throw error;
+    }
+  }
+  parts.push(loadOnce);
+  return function OnDemand(props: P) {
+    // What is loaded is shown at once: behind a lazy part, React would show nothing first, for a third of a second.
+    const [Shown] = useState(() => Loaded ?? Part);
+    return createElement(Shown, props);
+  };
+}
+
+/**
+ * Parts that could not be had are asked for again when they are shown again: React itself keeps a failure for good. To be
+ * called once nothing shows them any more, or they would be asked for without end.
+ */
+export function forgetFailures(): void {
+  for (const again of failed) again();
+  failed.clear();
 }
 
 /**

@@ -2,7 +2,9 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { fieldOfLive } from '../../domain/live/field';
 import { sayerOf } from '../../domain/live/say';
-import { around, usesOf, type UsedKind } from '../../domain/live/uses';
+import { around, usesOf, type Use, type UsedKind } from '../../domain/live/uses';
+import type { Pack } from '../../domain/schema/pack';
+import type { Plan } from '../../domain/schema/plan';
 import { usePack, usePlan, useSession } from '../session/use-session';
 import { token } from '../theme/tokens';
 
@@ -51,23 +53,23 @@ export function UsedIn({ kind, id, onLeave }: UsedInProps) {
   const pack = usePack();
   const places = useMemo(() => {
     const say = sayerOf(plan, pack);
-    return usesOf(plan, kind, id).flatMap(({ sectionId, nth }) => {
-      const section = plan.sections.find((one) => one.id === sectionId);
-      return section === undefined
-        ? []
-        : [{ sectionId, nth, title: section.title, ...around(section.body, nth, say, REACH) }];
+    return usesOf(plan, kind, id).flatMap(({ room, sectionId, nth }) => {
+      const text = textOf(plan, pack, room, sectionId);
+      if (text === null) return [];
+      const { title, body } = text;
+      return [{ room, sectionId, nth, title, ...around(body, nth, say, REACH) }];
     });
   }, [plan, pack, kind, id]);
   if (places.length === 0) return null;
   return (
     <List>
-      {places.map(({ sectionId, nth, title, before, words, after }) => (
-        <li key={`${sectionId} ${String(nth)}`}>
+      {places.map(({ room, sectionId, nth, title, before, words, after }) => (
+        <li key={`${room} ${sectionId} ${String(nth)}`}>
           <Place
             type="button"
             onClick={() => {
               onLeave?.();
-              session.go('narrative', sectionId, fieldOfLive(nth));
+              session.go(room, sectionId, fieldOfLive(nth));
             }}
           >
             <b>{title}</b>: {before}
@@ -78,4 +80,17 @@ export function UsedIn({ kind, id, onLeave }: UsedInProps) {
       ))}
     </List>
   );
+}
+
+/** A section or a part of the covering report with its title; null where it is gone. */
+function textOf(
+  { sections, covering }: Plan,
+  { coveringReport }: Pack,
+  room: Use['room'],
+  id: string,
+): Pick<Plan['sections'][number], 'title' | 'body'> | null {
+  if (room === 'narrative') return sections.find((one) => one.id === id) ?? null;
+  const text = covering.texts.find((one) => one.id === id);
+  const title = coveringReport.parts.find((one) => one.id === id)?.title ?? id;
+  return text === undefined ? null : { title: `Covering report, ${title}`, body: text.body };
 }

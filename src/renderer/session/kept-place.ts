@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   thread: true,
   review: true,
   resources: true,
+  covering: true,
   pack: true,
   settings: true,
 };

@@ -2,6 +2,7 @@ import type { HandedOver, PlanContent } from '../../contract/views';
 import type { ChangeGroup } from '../../domain/compare/groups';
 import type { Remark } from '../../domain/comments/make';
 import type { ActionSort } from '../../domain/queries/action-order';
+import type { PaperKind } from '../../domain/paper-kind';
 import type { RegisterKey } from '../../domain/registers/index';
 import type { IndicatorKind, Severity } from '../../domain/schema/common';
 import type { Verdict } from '../../domain/targets/verdict';
@@ -90,6 +91,19 @@ export interface RoomViews {
     readonly side: boolean | null;
     /** The question that stands open about a section. */
     readonly ask: 'add' | 'rename' | null;
+  };
+  readonly covering: {
+    /** The part of the covering report that is shown; null: the front sheet. */
+    readonly partId: string | null;
+  };
+  /** What the export dialog was left at. */
+  readonly exporting: {
+    /** Null: the first paper that can be made of the plan. */
+    readonly make: PaperKind | 'redline' | null;
+    /** Whether a committee pack is made as two files. */
+    readonly inTwo: boolean;
+    /** The version that a redline starts from; null: the newest. */
+    readonly against: string | null;
   };
   readonly resources: {
     readonly register: RegisterKey;
@@ -258,6 +272,8 @@ export const FIRST_VIEWS: RoomViews = {
     typed: null,
   },
   narrative: { sectionId: null, side: null, ask: null },
+  covering: { partId: null },
+  exporting: { make: null, inTwo: false, against: null },
   resources: {
     register: 'staffing',
     filter: '',

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { Component, type ReactNode } from 'react';
 import { EmptyState } from '../components/layout';
+import { forgetFailures } from '../components/on-demand';
 
 interface Props {
   readonly children: ReactNode;
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
 
   static getDerivedStateFromError(error: Error) {
     return { error };
+  }
+
+  override componentDidCatch(): void {
+    forgetFailures();
   }
 
   override render(): ReactNode {

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import {
   BookMarked,
+  FileSignature,
   FileText,
   LayoutDashboard,
   Library,
@@ -91,8 +92,7 @@ const PlanName = styled('div')({
   fontSize: 12,
   lineHeight: '16px',
   color: token('ink2'),
-  whiteSpace: 'nowrap',
-  '& > span': { fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& > span': { flex: 1, minWidth: 0, fontWeight: 500, overflowWrap: 'anywhere' },
 });
 
 const Count = styled('span')({
@@ -115,6 +115,7 @@ const WRITING: readonly Entry[] = [
   { place: 'narrative', word: 'Narrative', icon: FileText },
 ];
 const THREAD: Entry = { place: 'thread', word: 'Golden thread', icon: Spline };
+const COVERING: Entry = { place: 'covering', word: 'Covering report', icon: FileSignature };
 const REVIEW: Entry = { place: 'review', word: 'Review', icon: MessageSquareDiff };
 const WORKING: readonly Entry[] = [
   { place: 'actions', word: 'Actions', icon: ListChecks },
@@ -140,7 +141,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD, RESOURCES, REVIEW].map((entry) => (
+          {[...WRITING, ...working, THREAD, RESOURCES, COVERING, REVIEW].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>

@@ -89,6 +89,7 @@ function markedBlock(block: Block, mark: Mark): readonly Block[] {
     case 'chart':
       return [markedChart(block, mark)];
     case 'page':
+    case 'contents':
       return mark.kind === 'in' ? [block] : [];
     default:
       return unreachable(block);
@@ -117,7 +118,8 @@ function keyOf(block: Block): string {
     case 'chart':
       return `chart ${String(block.figures.columns.length)} ${block.title}`;
     case 'page':
-      return 'page';
+    case 'contents':
+      return block.kind;
     default:
       return unreachable(block);
   }

@@ -34,6 +34,16 @@ function essence(plan: Plan): unknown {
       ),
       documentIds: section.documentIds.toSorted(),
     })),
+    covering: {
+      ...plan.covering,
+      texts: plan.covering.texts.map((text) => ({
+        ...text,
+        body: mapLives(
+          text.body,
+          (live) => ({ ...live, attrs: { ...live.attrs, was: '-' } }) as typeof live,
+        ),
+      })),
+    },
     actions: plan.actions.map((action) => ({
       ...action,
       lineageId: null,

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What does not fit in the window: bars whose contents are wider than they are, controls outside the window, and
- * controls of the bars that lie over each other. A line each; nothing is the aim.
+ * What does not fit in the window: bars whose contents are wider than they are, controls outside the window,
+ * controls of the bars that lie over each other, and choices that a closed list would cut off. A line each; nothing is
+ * the aim.
  */
 export async function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -43,6 +44,20 @@ export async function misfits(page: Page): Promise<readonly string[]> {
         if (isSeen(button) && button.scrollWidth > button.clientWidth + 1) {
           const style = getComputedStyle(button);
           if (style.textOverflow !== 'ellipsis') found.push(`${said(button)} is cut off`);
+        }
+      }
+    }
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const select of [...document.querySelectorAll('select')].filter(isSeen)) {
+      const { font, paddingLeft, paddingRight, textOverflow } = getComputedStyle(select);
+      // Of any length, and cut off with a sign that there is more.
+      if (textOverflow === 'ellipsis') continue;
+      if (pen) pen.font = font;
+      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      for (const { text } of select.options) {
+        const width = pen?.measureText(text).width ?? 0;
+        if (width > room + 1) {
+          found.push(`“${text}” is ${String(Math.ceil(width - room))} px too long for its list`);
         }
       }
     }

@@ -14,7 +14,8 @@ export type Place =
   | 'Review'
   | 'Reference pack'
   | 'Settings'
-  | 'Resources & risks';
+  | 'Resources & risks'
+  | 'Covering report';
 
 /** How long a condition may take to come true; reached on failure alone. */
 export const PATIENCE_MS = 15_000;

@@ -23,18 +23,21 @@ function rowsWith(...values: readonly number[]) {
   return roomList({ ...plan, indicators: [money] } as typeof plan, pack, [], wishes).rows;
 }
 
-const widthOfTargets = (longest: number): number | undefined => {
+const widthOf = (column: string, longest: number): number | undefined => {
   const wishes = { pack, year: '2008/9', years: ['2008/9'], comparedWith: null, shown: [] };
   return indicatorColumns({ ...wishes, longest, canWrite: true }).find(
-    ({ colId }) => colId === 'target:2008/9',
+    ({ colId }) => colId === column,
   )?.width;
 };
 
 it('the columns of targets have room for the longest, so that pounds do not run into each other', () => {
   expect(longestTarget(rowsWith(99, 1_050_000))).toBe('£1,050,000'.length);
   expect(longestTarget([])).toBe(0);
-  expect(widthOfTargets(4)).toBe(59);
-  expect(widthOfTargets('£1,050,000'.length)).toBe(75);
+  expect(widthOf('target:2008/9', 4)).toBe(59);
+  expect(widthOf('target:2008/9', '£1,050,000'.length)).toBe(75);
+  // Those of others are as long.
+  expect(widthOf('comparator', 4)).toBe(58);
+  expect(widthOf('comparator', '£1,050,000'.length)).toBe(87);
 });
 
 it('the words for a range fit their column', () => {

@@ -10,6 +10,7 @@ import {
 import { LiveRoom } from '../../../src/renderer/screens/narrative/editor/live/live-room';
 import { Offering } from '../../../src/renderer/screens/narrative/editor/live/offering';
 import { SectionText } from '../../../src/renderer/screens/narrative/editor/section-text';
+import { sectionHolder } from '../../../src/renderer/screens/narrative/editor/text-holder';
 import type { Session } from '../../../src/renderer/session/session';
 import { lastWords } from '../../support/lives';
 import { makePack, makePlan } from '../../support/plan-factory';
@@ -32,7 +33,7 @@ export async function openText(plan: Plan = emptyPlan) {
 
 /** Shows the text of the first section in an editor, as the room does on entering. */
 export function showFirst(session: Session) {
-  const text = new SectionText(session, sectionId);
+  const text = new SectionText(session, sectionHolder(sectionId));
   const body = () =>
     session.state.open?.history.plan.sections.find(({ id }) => id === sectionId)?.body ??
     EMPTY_TEXT;

@@ -1,7 +1,7 @@
 import { formatChange } from '../../figures';
 import type { TargetFinding } from '../finding';
 import type { Aim, Measured } from '../measured';
-import { bestYear, paceAsked, paceSoFar, type BestYear } from '../pace';
+import { bestYear, originOf, paceAsked, paceSoFar, type BestYear } from '../pace';
 import { boundsOf, within } from '../bounds';
 import { roundTo } from '../rounding';
 import type { Point } from '../series';
@@ -14,18 +14,19 @@ function exceeds(asked: number, best: number, decimals: number): boolean {
 
 /** The targets ask for more a year than was ever gained in one, and where the best pace would lead. */
 export function fasterThanBest(measured: Measured): TargetFinding[] {
-  const { start, last, indicator, part, aims } = measured;
+  const { last, indicator, part, aims } = measured;
+  const from = originOf(measured);
   const asked = paceAsked(measured);
   const best = bestYear(measured);
   // Within a range the way ends at its edge, and no pace leads on from there.
   if (part.polarity === 'range') return [];
-  if (!start || !last || asked === null || asked <= 0) return [];
+  if (!from || !last || asked === null || asked <= 0) return [];
   if (best === null || best.gain <= 0)
     return best === null ? paceUnknown(measured) : neverBetter(measured, last, best);
   if (!exceeds(asked, best.gain, indicator.decimals)) return withinBest(measured, asked, best);
-  const reach = (year: number): number => atPace(measured, start, best.gain, year);
+  const reach = (year: number): number => atPace(measured, from, best.gain, year);
   const values = aims
-    .filter(({ year }) => year > start.year)
+    .filter(({ year }) => year > from.year)
     .map(({ label, year, value }) => {
       const reached = reach(year);
       return { label, value: (measured.gain(reached, value) ?? 0) > 0 ? reached : value };
@@ -35,7 +36,7 @@ export function fasterThanBest(measured: Measured): TargetFinding[] {
     {
       code: 'fasterThanBest',
       severity: 'should',
-      lead: `Needs ${signed(measured, asked)} a year; best yearly change so far ${signed(measured, best.gain)}.`,
+      lead: `${opening(measured, 'Needs', 'it needs')} ${signed(measured, asked)} a year; best yearly change so far ${signed(measured, best.gain)}.`,
       detail: `The best was from ${best.from.label} to ${best.to.label}. At that pace it reaches ${end} in ${last.label}.`,
       wayOut: {
         kind: 'command',
@@ -60,7 +61,7 @@ function withinBest(measured: Measured, asked: number, best: BestYear): TargetFi
     {
       code: 'withinBest',
       severity: 'fine',
-      lead: `Asks for ${now} a year; best yearly change so far ${most}.`,
+      lead: `${opening(measured, 'Asks for', 'it asks for')} ${now} a year; best yearly change so far ${most}.`,
       detail: isOnly
         ? `From ${best.from.label} to ${best.to.label}.`
         : `From ${best.from.label} to ${best.to.label}; on average so far ${usual} a year.`,
@@ -79,6 +80,13 @@ function paces({ indicator, part }: Measured, gains: readonly number[]): string[
   return gains.map((gained) =>
     formatChange(part.polarity === 'low' ? -gained : gained, format, 'screen'),
   );
+}
+
+/** How a finding begins: results after the baseline are what the pace is measured from, and that is said. */
+function opening(measured: Measured, plain: string, later: string): string {
+  const from = originOf(measured);
+  if (from === null || from.year === measured.start?.year) return plain;
+  return `From the newest result, ${figure(measured, from.value)} (${from.label}), ${later}`;
 }
 
 /** A gain as the change that it is: for a low value that is good it is a fall. */

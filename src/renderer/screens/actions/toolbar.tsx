@@ -5,7 +5,7 @@ import { ClipboardPaste, Columns3, Plus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { shortcutText } from '../../commands/shortcuts';
 import { FilterField } from '../../components/filter-field';
-import { Caption, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
+import { Caption, cutEnd, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import type { ActionGrouping } from '../../../domain/queries/action-rows';
 import { useRoomBeside } from '../../components/room-beside';
 import { useCanWrite, usePack, useSession, useSessionState } from '../../session/use-session';
@@ -136,7 +136,7 @@ function Choice({ label, value, options, onChange, width }: ChoiceProps) {
       value={value}
       inputProps={{ 'aria-label': label }}
       input={<OutlinedInput />}
-      sx={{ flexShrink: 0, maxWidth: width }}
+      sx={{ flexShrink: 0, maxWidth: width, ...cutEnd }}
       onChange={(event) => {
         onChange(event.target.value);
       }}

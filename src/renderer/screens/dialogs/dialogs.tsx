@@ -1,5 +1,5 @@
 import { Component, Suspense, useState, type ReactNode } from 'react';
-import { onDemand } from '../../components/on-demand';
+import { forgetFailures, onDemand } from '../../components/on-demand';
 import type { DialogName } from '../../session/state';
 import { useSession, useSessionState } from '../../session/use-session';
 import { EarlyKeys } from './early-keys';
@@ -53,6 +53,7 @@ class DialogBoundary extends Component<BoundaryProps, { readonly hasFailed: bool
   }
 
   override componentDidCatch(): void {
+    forgetFailures();
     this.props.onFailure();
   }
 
@@ -95,6 +96,7 @@ function Wanted({ dialog }: { readonly dialog: DialogName }) {
       {dialog === 'handedOver' ? <HandedOverDialog /> : null}
       {dialog === 'checkFile' ? <CheckFileDialog /> : null}
       {dialog === 'comment' ? <CommentDialog /> : null}
+      {dialog === 'handedOver' ? <HandedOverDialog /> : null}
       {dialog === 'step' ? <StepDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
     </Suspense>

@@ -1,7 +1,10 @@
 import { useLayoutEffect } from 'react';
 import { useSession } from '../../session/use-session';
 
-/** What was typed for a dialog before it was there: its first text. */
+/**
+ * What was typed for a dialog before it was there: its first text, to be read when the dialog is in place. React draws it
+ * a while before that, with more keys to come.
+ */
 export interface Early {
   text: string;
 }

@@ -1,14 +1,16 @@
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
-import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
 import { COMMANDS } from '../../commands/registry';
 import { shortcutText } from '../../commands/shortcuts';
 import { SearchField, SearchFoot, SearchHead } from '../../components/search-parts';
+import { useAnswer } from '../../session/use-answer';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { versionBefore } from '../review/sources';
 import type { Early } from './early-keys';
 
 interface Entry {
@@ -17,6 +19,9 @@ interface Entry {
   readonly icon: LucideIcon | null;
   readonly code: string;
   readonly label: string;
+  /** A code within the label and what comes after it; blank for none. */
+  readonly about: string;
+  readonly after: string;
   readonly hint: string;
   readonly shortcut: string | null;
   readonly run: () => void;
@@ -47,6 +52,8 @@ const GroupName = styled('li')({
 function useEntries(text: string): readonly Entry[] {
   const session = useSession();
   const state = useSessionState((whole) => whole);
+  const planId = state.open?.planId;
+  const { value: versions } = useAnswer('version.list', planId === undefined ? null : { planId });
   return useMemo(() => {
     const isCommandsOnly = text.startsWith('>');
     const wanted = (isCommandsOnly ? text.slice(1) : text).trim().toLowerCase();
@@ -59,6 +66,8 @@ function useEntries(text: string): readonly Entry[] {
       icon: place.icon,
       code: place.code,
       label: place.title,
+      about: '',
+      after: '',
       hint: place.where,
       shortcut: null,
       run: () => {
@@ -68,15 +77,20 @@ function useEntries(text: string): readonly Entry[] {
     const [first] = found;
     // Asked for by its very code, it is what something is to be done with.
     const asked = open !== null && first?.code.toLowerCase() === wanted ? first : null;
-    const deeds = asked === null || open === null ? [] : recordDeeds(asked, open);
+    const deeds =
+      asked === null || open === null
+        ? []
+        : recordDeeds(asked, open, versionBefore(open.history.plan, versions) ?? null);
     const withRecord = deeds.map((deed): Entry => ({
       key: deed.key,
       group: 'Do',
       icon: deed.icon,
       code: '',
-      label: deed.label,
+      label: deed.words[0],
+      about: deed.code,
+      after: deed.words[1],
       hint: '',
-      shortcut: null,
+      shortcut: deed.shortcut,
       run: () => {
         deed.run(session);
       },
@@ -92,6 +106,8 @@ function useEntries(text: string): readonly Entry[] {
       icon: command.icon,
       code: '',
       label: command.label,
+      about: '',
+      after: '',
       hint: '',
       shortcut: command.shortcut,
       run: () => {
@@ -99,15 +115,18 @@ function useEntries(text: string): readonly Entry[] {
       },
     }));
     return [...places, ...withRecord, ...commands];
-  }, [session, state, text]);
+  }, [session, state, text, versions]);
 }
 
 /** Find anything in the plan, or run any command, by typing. Places first; ">" shows commands only. */
 export function PaletteDialog({ early }: { readonly early: Early }) {
   const session = useSession();
   const listId = useId();
-  const [text, setText] = useState(early.text);
+  const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  useLayoutEffect(() => {
+    setText(early.text);
+  }, [early]);
   const entries = useEntries(text);
   const chosen = Math.min(at, entries.length - 1);
   const close = (): void => {
@@ -196,9 +215,16 @@ export function PaletteDialog({ early }: { readonly early: Early }) {
               {entry.code === '' ? null : <strong style={{ fontWeight: 600 }}>{entry.code}</strong>}
               <span style={{ flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>
                 {entry.label}
+                {entry.about === '' ? null : (
+                  <>
+                    {' '}
+                    <strong style={{ fontWeight: 600 }}>{entry.about}</strong> {entry.after}
+                  </>
+                )}
               </span>
               <span style={{ color: token('ink2') }}>{entry.hint}</span>
               {entry.shortcut === null ? null : <kbd>{shortcutText(entry.shortcut)}</kbd>}
+              {place === chosen ? <kbd aria-hidden="true">Enter</kbd> : null}
             </Item>
           </Fragment>
         ))}

@@ -6,25 +6,32 @@ import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useEffect, useState } from 'react';
 import type { CheckedDocument } from '../../../contract/views';
-import { exportPaper } from '../../commands/exporting';
+import { exportPaper, exportRedlineSince } from '../../commands/exporting';
 import { goTo } from '../../components/findings';
 import { Muted } from '../../components/layout';
-import { useOpen, useSession } from '../../session/use-session';
+import { useAnswer } from '../../session/use-answer';
+import { useOpen, useSession, useSessionState } from '../../session/use-session';
 import type { Session } from '../../session/session';
-import type { PaperKind } from '../../../domain/paper-kind';
+import { papersFor, type PaperKind } from '../../../domain/paper-kind';
+import type { PlanKind } from '../../../domain/schema/common';
 import { DocumentChecks } from './document-checks';
 import { LookFields } from './look/look-fields';
 import { askedLook, usePaperLooks, type AskedLook } from './look/use-paper-looks';
-import { WhatToMake } from './what-to-make';
+import { Against, InTwo } from './made-of';
+import { WhatToMake, type Made } from './what-to-make';
 
 /** What an export would make, looked at before it is made: the checks of the very file. */
 export function ExportDialog() {
   const session = useSession();
-  const { planId } = useOpen();
-  const [make, setMake] = useState<PaperKind>('plan');
+  const { planId, history } = useOpen();
+  const { kind } = history.plan;
+  const { make: last, inTwo, against } = useSessionState(({ views }) => views.exporting);
+  const make = makeOf(last, kind);
+  const versions = useAnswer('version.list', { planId }).value ?? [];
+  const since = versions.find(({ versionId }) => versionId === against) ?? versions[0];
   const state = usePaperLooks(session, planId);
   const look = state === null ? null : askedLook(state.looks);
-  const checked = useCheckedExport(session, planId, make, look);
+  const checked = useCheckedExport(session, planId, make === 'redline' ? null : make, look);
   const close = (): void => {
     session.showDialog(null);
   };
@@ -32,9 +39,26 @@ export function ExportDialog() {
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="export-title">
       <DialogTitle id="export-title">Export to Word</DialogTitle>
       <DialogContent>
-        <WhatToMake make={make} onChange={setMake} />
+        <WhatToMake
+          kind={kind}
+          make={make}
+          hasVersions={versions.length > 0}
+          onChange={(next) => {
+            session.setView('exporting', { make: next });
+          }}
+        >
+          {make === 'committee-pack' ? <InTwo /> : null}
+          {make === 'redline' && since ? (
+            <Against versions={versions} versionId={since.versionId} />
+          ) : null}
+        </WhatToMake>
         {state === null ? null : <LookFields state={state} />}
-        {checked === null ? (
+        {make === 'redline' ? (
+          <Muted>
+            A redline is there for its tracked changes, and is not checked as a paper. Check the
+            plan before it goes to a committee.
+          </Muted>
+        ) : checked === null ? (
           <>
             <Muted style={{ display: 'block', marginBottom: 8 }}>Checking the document…</Muted>
             <LinearProgress aria-label="Checking the document" />
@@ -59,9 +83,11 @@ export function ExportDialog() {
         <Button
           variant="contained"
           color="primary"
+          disabled={make === 'redline' && since === undefined}
           onClick={() => {
             close();
-            exportPaper(make, look ?? {})(session);
+            if (make !== 'redline') exportPaper(make, look ?? {}, inTwo)(session);
+            else if (since) exportRedlineSince(since.versionId, look ?? {})(session);
           }}
         >
           Export to Word
@@ -69,6 +95,13 @@ export function ExportDialog() {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** What was made last, where it can be made of this plan; else its usual paper. */
+function makeOf(last: Made | null, kind: PlanKind): Made {
+  const usual = kind === 'introduction' ? 'introduction' : 'plan';
+  if (last === null) return usual;
+  return last === 'redline' || papersFor(kind).includes(last) ? last : usual;
 }
 
 /** What was checked; another paper has been chosen where something else is wanted now. */
@@ -81,10 +114,10 @@ interface Checked {
 function useCheckedExport(
   session: Session,
   planId: string,
-  make: PaperKind,
+  make: PaperKind | null,
   look: AskedLook | null,
 ): CheckedDocument | null {
-  const wanted = look === null ? null : JSON.stringify({ make, ...look });
+  const wanted = look === null || make === null ? null : JSON.stringify({ make, ...look });
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     if (wanted === null) return undefined;

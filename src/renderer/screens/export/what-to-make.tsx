@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { PAPER_KINDS, PAPER_WORDS, type PaperKind } from '../../../domain/paper-kind';
+import type { ReactNode } from 'react';
+import { papersFor, PAPER_WORDS, type PaperKind } from '../../../domain/paper-kind';
+import type { PlanKind } from '../../../domain/schema/common';
 import { Caption } from '../../components/layout';
 import { token } from '../../theme/tokens';
 
@@ -12,35 +14,54 @@ const Choice = styled('label')({
   borderRadius: 6,
   cursor: 'pointer',
   '&:has(:checked)': { background: token('tealTint') },
+  '&:has(:disabled)': { cursor: 'default' },
   '& input': { accentColor: token('teal'), margin: 0 },
 });
+const Under = styled('div')({ padding: '4px 8px 8px 32px' });
+
+/** What the dialog makes: a paper of the plan as it is, or one of its changes. */
+export type Made = PaperKind | 'redline';
+
+/** What a redline is called, beside {@link PAPER_WORDS}. */
+const REDLINE = ['Redline', 'Every change since a version as a tracked change'] as const;
+const NO_VERSION = 'There is no version to compare with yet; keep one first';
 
 interface Props {
-  readonly make: PaperKind;
-  readonly onChange: (make: PaperKind) => void;
+  readonly kind: PlanKind;
+  readonly make: Made;
+  readonly hasVersions: boolean;
+  readonly onChange: (make: Made) => void;
+  /** What is to be said of the choice, under it. */
+  readonly children: ReactNode;
 }
 
 /** Which of the papers that can be made of a plan is exported. */
-export function WhatToMake({ make, onChange }: Props) {
+export function WhatToMake({ kind, make, hasVersions, onChange, children }: Props) {
+  const choices: readonly Made[] = [...papersFor(kind), 'redline'];
   return (
     <fieldset style={{ border: 0, margin: '0 0 16px', padding: 0 }}>
       <legend style={{ padding: '0 0 4px', fontSize: 14, fontWeight: 600 }}>What to make</legend>
-      {PAPER_KINDS.map((kind) => {
-        const [name, holds] = PAPER_WORDS[kind];
+      {choices.map((choice) => {
+        const [name, holds] = choice === 'redline' ? REDLINE : PAPER_WORDS[choice];
+        const isOff = choice === 'redline' && !hasVersions;
         return (
-          <Choice key={kind}>
-            <input
-              type="radio"
-              name="what-to-make"
-              checked={kind === make}
-              onChange={() => {
-                onChange(kind);
-              }}
-            />
-            <span>
-              {name} <Caption>{holds}</Caption>
-            </span>
-          </Choice>
+          <div key={choice}>
+            <Choice>
+              <input
+                type="radio"
+                name="what-to-make"
+                checked={choice === make}
+                disabled={isOff}
+                onChange={() => {
+                  onChange(choice);
+                }}
+              />
+              <span>
+                {name} <Caption>{isOff ? NO_VERSION : holds}</Caption>
+              </span>
+            </Choice>
+            {choice === make && children !== null ? <Under>{children}</Under> : null}
+          </div>
         );
       })}
     </fieldset>

@@ -17,6 +17,7 @@ import {
 } from './cell-parts';
 import { verdictWord } from '../../../domain/targets/verdict-words';
 import { bareFigure, type MeasurePlace } from './fields';
+import { LONG } from './target-cells';
 
 /** How each cell of the list is drawn. A value that no source gives is in italics and says so to those who hear it. */
 
@@ -117,10 +118,9 @@ export const comparatorCell = ofMeasure<CellParams & { readonly name: string | n
       measure.kind === 'figure'
         ? bareFigure(measure.value, indicator)
         : measureInWords(measure, indicator);
-    const made = stack(
-      oneLine(figure(text, isMadeUp(comparator))),
-      comparator.name === name ? null : under(comparator.name),
-    );
+    const value = figure(text, isMadeUp(comparator));
+    if (text.length > LONG) value.classList.add('gt-long');
+    const made = stack(oneLine(value), comparator.name === name ? null : under(comparator.name));
     made.classList.add('gt-compared');
     return made;
   },

@@ -19,6 +19,8 @@ import { blankTarget } from './blank-target';
 import { cellText, isCellField, measureText, yearOf } from './fields';
 import { readWithin } from './read-within';
 import { FigureEditor } from './figure-editor';
+import { statusCell } from './status-cell';
+import { statusText } from './status-of';
 import type { MeasureRow, RoomRow } from './room-rows';
 
 const FIGURE = editorOf(FigureEditor);
@@ -33,6 +35,7 @@ export interface ColumnChoice {
 /** Columns that are hidden until somebody asks for them. */
 export function seldomShown(years: readonly string[]): readonly ColumnChoice[] {
   return [
+    { field: 'status', label: 'Status' },
     { field: 'owner', label: 'Owner' },
     { field: 'source', label: 'Source' },
     { field: 'role', label: 'Role' },
@@ -70,6 +73,8 @@ export function columnText(row: MeasureRow, field: string): string {
       return row.comparator === null ? '' : measureText(row.comparator.measure, indicator);
     case 'verdict':
       return verdictWord(row.assessment.verdict, indicator).word;
+    case 'status':
+      return statusText(row);
     case 'source':
       return indicator.dataSource;
     case 'role':
@@ -90,6 +95,7 @@ export function roleWord(role: MeasureRow['indicator']['role']): string {
 export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
   const { years, comparedWith, longest, shown } = wishes;
   const isLong = longest > LONG;
+  const roomy = Math.ceil(longest * 6.5) + 10;
   const extra = seldomShown(years).filter(({ field }) => shown.includes(field));
   const own: ColDef<RoomRow>[] = [
     {
@@ -130,7 +136,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     ...years.map((year, place): ColDef<RoomRow> => ({
       colId: `target:${year}`,
       headerName: year,
-      width: isLong ? Math.ceil(longest * 6.5) + 10 : 59,
+      width: isLong ? roomy : 59,
       type: 'rightAligned',
       cellClass: 'gt-figure gt-across ag-right-aligned-cell',
       cellRenderer: targetCell,
@@ -140,7 +146,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     {
       colId: 'comparator',
       headerName: comparedWith ?? 'Compared',
-      width: 58,
+      width: isLong ? roomy + 12 : 58,
       type: 'rightAligned',
       cellClass: 'gt-figure ag-right-aligned-cell',
       cellRenderer: comparatorCell,
@@ -193,6 +199,8 @@ function extraColumn(field: string, label: string, wishes: ColumnWishes): ColDef
         ...editing(wishes),
         cellEditor: LINE,
       };
+    case 'status':
+      return { ...base, width: 116, cellRenderer: statusCell };
     case 'source':
       return { ...base, width: 180 };
     case 'actions':

@@ -18,7 +18,7 @@ export interface KeyPlace {
 /** Keys that belong to commands of the window; the grid must not take them for its own. */
 function isCommandKey(event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
-  return (event.ctrlKey || event.metaKey) && (key === 'enter' || key === 'd' || key === 'i');
+  return (event.ctrlKey || event.metaKey) && ['enter', 'd', 'r', 'i'].includes(key);
 }
 
 /** Takes a key of the list; false: the grid does with it what spreadsheets do. */

@@ -66,6 +66,7 @@ export const GridStyles = styled('div')({
     height: '100%',
     lineHeight: '16px',
   },
+  '& .gt-standing': { display: 'flex', alignItems: 'center', gap: 6 },
   '& .gt-centre': { justifyContent: 'center' },
   '& .gt-strong, & .gt-code-first, & .gt-code-again': { fontWeight: 600 },
   '& .gt-code-first, & .gt-part, & .gt-part-first, & .gt-good-is, & .gt-compared, & .gt-sentence': {

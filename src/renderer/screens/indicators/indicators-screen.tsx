@@ -44,10 +44,11 @@ export function IndicatorsScreen() {
   const { plan } = useOpen().history;
   const list = useRoom();
   const dialog = useSessionState((state) => state.views.indicators.dialog);
-  // Arrowing through the list does not wait for the panel.
-  const { selectedId, partId } = useDeferredValue(
-    useSessionState((state) => state.views.indicators),
-  );
+  // Arrowing through the list does not wait for the panel. The other measure of an indicator was asked for in the panel
+  // itself: what is typed next must not go into the fields of the one before.
+  const now = useSessionState((state) => state.views.indicators);
+  const before = useDeferredValue(now);
+  const { selectedId, partId } = before.selectedId === now.selectedId ? now : before;
   const { isOpen, isOver } = usePanel();
   const [wish, setWish] = useState<PanelWish | null>(null);
   const [question, setQuestion] = useState<PasteQuestion | null>(null);

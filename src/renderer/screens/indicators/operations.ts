@@ -1,5 +1,6 @@
 import { titleList } from '../../../domain/checks/wording';
 import type { Command } from '../../../domain/commands/schema';
+import { startOf } from '../../../domain/financial-year';
 import { stillUsed } from '../../../domain/live/uses';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
@@ -18,7 +19,15 @@ import {
   type Refused,
 } from './block-edit';
 import { chosenIndicators } from './chosen';
-import { cellText, isCellField, readCell, type CellField, type MeasurePlace } from './fields';
+import { blankTarget } from './blank-target';
+import {
+  cellText,
+  isCellField,
+  readCell,
+  yearOf,
+  type CellField,
+  type MeasurePlace,
+} from './fields';
 import { landBlock, type Landing } from './land-block';
 import { roomList, type MeasureRow, type RoomRow } from './room-rows';
 
@@ -138,6 +147,32 @@ export function fillDown(session: Session, shown: readonly MeasureRow[]): void {
   if (refused.length > 0) session.toast(leftOut(refused), 'problem');
 }
 
+/** Copies the target with focus, or what it would be without stretch, to the years after it, in every chosen row. */
+export function fillRight(session: Session, shown: readonly MeasureRow[]): void {
+  const { open, views } = session.state;
+  const field = views.indicators.field ?? '';
+  const from = yearOf(field);
+  if (!open || from === null || !isCellField(field)) return;
+  const later = open.pack.targetYears.filter((year) => startOf(year) > startOf(from));
+  const cells = chosenRows(session.state, shown).flatMap((row) => {
+    const text = cellText(row, field);
+    const years = text === '' ? [] : later.filter((year) => blankTarget(row, year) !== 'gone');
+    return years.map((year) => cellOf(row, inYear(field, year), text));
+  });
+  const { commands } = takeCells(
+    session,
+    cells,
+    (taken) =>
+      `Copy ${fieldTitle(field)} to ${String(taken)} later ${taken === 1 ? 'year' : 'years'}`,
+  );
+  if (commands.length === 0) session.toast('No later year to copy to, or it says so already.');
+}
+
+/** The same column of another year. */
+function inYear(field: CellField, year: string): CellField {
+  return field.startsWith('without:') ? `without:${year}` : `target:${year}`;
+}
+
 function cellOf({ indicator, part }: MeasureRow, field: CellField, text: string): CellText {
   return { indicatorId: indicator.id, partId: part.id, field, text };
 }
@@ -236,5 +271,8 @@ provideIndicators({
   },
   fillDown: (session) => {
     fillDown(session, shownMeasures(session.state));
+  },
+  fillRight: (session) => {
+    fillRight(session, shownMeasures(session.state));
   },
 });

@@ -47,7 +47,7 @@ export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
       <NativeSelect
         value={kind ?? ''}
         inputProps={{ 'aria-label': 'Kind' }}
-        input={<OutlinedInput sx={{ width: 132, flex: 'none' }} />}
+        input={<OutlinedInput sx={{ width: 118, flex: 'none' }} />}
         onChange={(event) => {
           const chosen = KINDS.find(({ value }) => value === event.target.value);
           session.setView('indicators', { kind: chosen?.value ?? null });
@@ -63,7 +63,7 @@ export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
       <NativeSelect
         value={verdict ?? ''}
         inputProps={{ 'aria-label': 'Verdict' }}
-        input={<OutlinedInput sx={{ width: 132, flex: 'none' }} />}
+        input={<OutlinedInput sx={{ width: 146, flex: 'none' }} />}
         onChange={(event) => {
           const chosen = VERDICTS.find((one) => one === event.target.value);
           session.setView('indicators', { verdict: chosen ?? null });

@@ -4,6 +4,7 @@ import { polarityWord } from '../../../domain/figures';
 import { VERDICTS } from '../../../domain/targets/verdict';
 import { isCellField, yearOf } from './fields';
 import type { MeasureRow, RoomRow } from './room-rows';
+import { statusOrder } from './status-of';
 
 /** A column that the list is sorted by, inside each kind. */
 export interface IndicatorSort {
@@ -67,6 +68,8 @@ function sortValue(row: MeasureRow, field: string): number | string | null {
       return row.comparator === null ? null : size(row.comparator.measure);
     case 'verdict':
       return VERDICTS.indexOf(row.assessment.verdict);
+    case 'status':
+      return statusOrder(row);
     case 'owner':
       return indicator.owner || null;
     case 'source':

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { Caption, Card, Page } from '../../components/layout';
+import { Shape } from '../../components/shapes';
 import { useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { CycleStrip } from './cycle-strip';
@@ -17,6 +18,15 @@ const Columns = styled('div')({
   gap: 16,
   alignItems: 'start',
   '@media (max-width: 1340px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+/** What lies in the folder and cannot be read. */
+const Damaged = styled('p')({
+  margin: 0,
+  padding: '10px 16px',
+  borderTop: `1px solid ${token('line')}`,
+  overflowWrap: 'anywhere',
+  '& svg': { verticalAlign: '-2px', marginRight: 4 },
 });
 
 /** The day by the clock of this computer, as "2008-02-12". */
@@ -64,12 +74,10 @@ export function LibraryScreen() {
               />
             )}
             {library.damaged.map((damage) => (
-              <p
-                key={damage.name}
-                style={{ margin: 0, padding: '10px 16px', borderTop: `1px solid ${token('line')}` }}
-              >
-                <strong>{damage.name}</strong> cannot be read. {damage.message}
-              </p>
+              <Damaged key={damage.name}>
+                <Shape name="must" /> <strong>{damage.name}</strong> cannot be read.{' '}
+                {damage.message}
+              </Damaged>
             ))}
           </Card>
           {shown.length === 0 ? null : (

@@ -3,7 +3,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
 import type { PlanSummary } from '../../../contract/views';
 import { FilterField } from '../../components/filter-field';
-import { Muted, Spacer } from '../../components/layout';
+import { cutEnd, Muted, Spacer } from '../../components/layout';
 import { Shape, type ShapeName } from '../../components/shapes';
 import { planStatusWord } from '../../components/status-words';
 import { useSession, useSessionState } from '../../session/use-session';
@@ -137,7 +137,7 @@ function Select({ label, value, options, onChange }: SelectProps) {
       value={value}
       inputProps={{ 'aria-label': label }}
       input={<OutlinedInput />}
-      sx={{ maxWidth: 190 }}
+      sx={{ maxWidth: 190, ...cutEnd }}
       onChange={(event) => {
         onChange(event.target.value === '' ? null : event.target.value);
       }}

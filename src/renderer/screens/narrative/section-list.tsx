@@ -52,6 +52,14 @@ const Option = styled('div')({
   },
 });
 
+/** On as many lines as it takes: a title that is cut off is not told from the next. */
+const Title = styled('span')({
+  flex: 1,
+  minWidth: 0,
+  lineHeight: '18px',
+  overflowWrap: 'anywhere',
+});
+
 const Words = styled('span')({
   color: token('ink2'),
   fontWeight: 400,
@@ -155,24 +163,12 @@ function SectionOption({ section, words, findings, isShown }: OptionProps) {
       role="option"
       aria-selected={isShown}
       tabIndex={isShown ? 0 : -1}
-      title={section.title}
       data-section={section.id}
       onClick={() => {
         showSection(session, section.id);
       }}
     >
-      <Shape name={state.shape} label={`${state.word}.`} />{' '}
-      <span
-        style={{
-          flex: 1,
-          minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-        }}
-      >
-        {section.title}
-      </span>{' '}
+      <Shape name={state.shape} label={`${state.word}.`} /> <Title>{section.title}</Title>{' '}
       {section.kind === 'narrative' ? null : (
         <Table2
           size={14}

@@ -17,6 +17,7 @@ import { OfferList } from './editor/live/offer-list';
 import { gapAt, lookAt, type CaretPlace } from './editor/place';
 import { Prose } from './editor/prose';
 import { EditorTools, Strip } from './editor/toolbar';
+import { sectionHolder } from './editor/text-holder';
 import { KEYS_HINT, useSectionEditor } from './editor/use-section-editor';
 import { NarrativeFooter } from './footer';
 import { ReasonField } from './reason-field';
@@ -85,8 +86,9 @@ export function SectionPane(props: SectionPaneProps) {
   const [asksLink, setAsksLink] = useState(false);
   /** Place of the chip whose origin is shown. */
   const [openChip, setOpenChip] = useState<number | null>(null);
+  const [holder] = useState(() => sectionHolder(section.id));
   const { editor, text, offering } = useSectionEditor({
-    section,
+    holder,
     canWrite,
     placeholder: wishes?.guidance ?? 'Write the section here',
     onLink: () => {

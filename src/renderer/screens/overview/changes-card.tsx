@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import type { ChangeView } from '../../../contract/views';
 import { Muted, Spacer } from '../../components/layout';
 import { useAnswer } from '../../session/use-answer';
-import { useOpen, useSession, useSessionState } from '../../session/use-session';
+import { useOpen, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
-import { showSince } from '../review/sources';
+import { showSince, versionBefore } from '../review/sources';
 import { CardHead, OverviewCard, PlainList } from './parts';
 import { changeTime, changeWords, recentChanges } from './recent-changes';
 
@@ -47,7 +47,7 @@ export function ChangesCard() {
     };
   }, [planId, savedAt, session]);
   const { value: versions } = useAnswer('version.list', { planId });
-  const newest = versions?.[0];
+  const newest = versionBefore(usePlan(), versions);
   const changes = recentChanges(lines ?? []);
   return (
     <OverviewCard aria-label="Recent changes" data-card="changes">

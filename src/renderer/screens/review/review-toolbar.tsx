@@ -9,7 +9,7 @@ import { shortDate } from '../../../domain/dates';
 import { exportRedline } from '../../commands/exporting';
 import { stepWords } from '../../../domain/review/step-words';
 import { FilterField } from '../../components/filter-field';
-import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
+import { cutEnd, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import { useOpen, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { FILE, NOW, pickFile, planSource, sourceName, versionSource } from './sources';
@@ -101,7 +101,7 @@ function SourceSelect({ side, versions }: SourceSelectProps) {
     <NativeSelect
       value={chosen ?? ''}
       inputProps={{ 'aria-label': side === 'before' ? 'Changes from' : 'Changes to' }}
-      input={<OutlinedInput sx={{ flex: '0 1 200px', minWidth: 110 }} />}
+      input={<OutlinedInput sx={{ flex: '0 1 200px', minWidth: 110, ...cutEnd }} />}
       onChange={(event) => {
         choose(event.target.value);
       }}

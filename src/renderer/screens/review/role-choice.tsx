@@ -1,5 +1,6 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { cutEnd } from '../../components/layout';
 import { roleOf, setSettings } from '../../session/person';
 import { usePack, useSession, useSessionState } from '../../session/use-session';
 
@@ -15,7 +16,7 @@ export function RoleChoice() {
         value={role}
         title="Taken on trust and kept on this computer: it is no password."
         inputProps={{ 'aria-label': 'I am' }}
-        input={<OutlinedInput sx={{ width: 150 }} />}
+        input={<OutlinedInput sx={{ width: 150, ...cutEnd }} />}
         onChange={(event) => void setSettings(session, { role: event.target.value })}
       >
         {roles.map(({ id, label }) => (

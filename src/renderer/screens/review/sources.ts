@@ -1,4 +1,5 @@
 import type { PlanContent, VersionView } from '../../../contract/views';
+import type { Plan } from '../../../domain/schema/plan';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 
@@ -93,13 +94,26 @@ export async function pickFile(session: Session, side: 'before' | 'after'): Prom
   session.setView('review', { [side]: source });
 }
 
-/** Shows all changes since a version. */
-export function showSince(session: Session, versionId: string): void {
+/**
+ * The version that a plan is looked at against: its newest, but what was handed on against the one before it, for against
+ * its own version there is nothing to see. Undefined where none was kept.
+ */
+export function versionBefore(
+  { review }: Plan,
+  versions: readonly VersionView[] | null,
+): VersionView | undefined {
+  const lastStep = review.at(-1)?.versionId;
+  return versions?.find(({ versionId }) => versionId !== lastStep) ?? versions?.[0];
+}
+
+/** Shows all changes since a version, or those alone that say the text of `filter`. */
+export function showSince(session: Session, versionId: string, filter = ''): void {
   session.setView('review', {
     before: versionSource(versionId),
     after: NOW,
     group: null,
-    filter: '',
+    filter,
+    hidesSeen: false,
     at: null,
   });
   session.go('review');

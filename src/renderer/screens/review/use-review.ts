@@ -2,9 +2,9 @@ import { useEffect, useMemo } from 'react';
 import type { VersionView } from '../../../contract/views';
 import type { Comparison } from '../../../domain/compare/compare';
 import { useAnswer } from '../../session/use-answer';
-import { useOpen, useSession, useSessionState } from '../../session/use-session';
+import { useOpen, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { comparisonOf } from './rows';
-import { load, versionSource } from './sources';
+import { load, versionBefore, versionSource } from './sources';
 
 /** What the room shows: the versions to choose from, and the comparison of what is chosen. */
 export interface Review {
@@ -18,6 +18,7 @@ export interface Review {
 export function useReview(): Review {
   const session = useSession();
   const { planId } = useOpen();
+  const plan = usePlan();
   const { value: versions, reload } = useAnswer('version.list', { planId });
   const { before, after } = useSessionState((state) => state.views.review);
   const hasDialog = useSessionState(({ dialog }) => dialog === 'versions');
@@ -34,12 +35,7 @@ export function useReview(): Review {
     if (taken !== null && taken > 0) reload();
     // oxlint-disable-next-line react/exhaustive-deps -- as above
   }, [taken]);
-  const lastStep = useSessionState(
-    ({ open }) => open?.history.plan.review.at(-1)?.versionId ?? null,
-  );
-  // What was handed on is looked at against the version before it: against its own there is nothing to see.
-  const other = versions?.find(({ versionId }) => versionId !== lastStep);
-  const newest = (other ?? versions?.[0])?.versionId;
+  const newest = versionBefore(plan, versions)?.versionId;
   useEffect(() => {
     if (before === null && newest !== undefined) {
       session.setView('review', { before: versionSource(newest) });

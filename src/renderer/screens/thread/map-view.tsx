@@ -67,6 +67,8 @@ export function MapView({ onLink }: MapViewProps) {
   const [said, setSaid] = useState('');
   /** Set where focus is to go to the node that the keys are at, once it is drawn. */
   const wantsFocus = useRef(false);
+  /** Set where it is to be asked then what is linked with that node. */
+  const wantsLink = useRef(false);
 
   const model = useMemo(() => mapModel(graphOf(plan, pack), outcomeId), [plan, pack, outcomeId]);
   const scene = useMemo(() => mapScene(model, selected), [model, selected]);
@@ -104,8 +106,12 @@ export function MapView({ onLink }: MapViewProps) {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     nodeElement(scroll.current, here.key)?.focus({ preventScroll: true });
+    if (!wantsLink.current) return;
+    wantsLink.current = false;
+    onLink(here.key);
   });
-  useFocusRequest(model, (key) => {
+  useFocusRequest(model, (key, asksLink) => {
+    wantsLink.current = asksLink;
     goTo({ key, trail: [] });
   });
 

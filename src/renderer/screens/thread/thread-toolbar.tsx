@@ -9,7 +9,7 @@ import { Link2, PanelRight, Printer, X } from 'lucide-react';
 import { graphOf } from '../../../domain/thread/graph';
 import { exportThread } from '../../commands/exporting';
 import { shortcutText } from '../../commands/shortcuts';
-import { RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
+import { cutEnd, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
 import { PriorityChip } from '../../components/thread';
 import { useRoomBeside } from '../../components/room-beside';
 import {
@@ -113,7 +113,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
       <NativeSelect
         value={outcomeId ?? ''}
         inputProps={{ 'aria-label': 'Outcome' }}
-        input={<OutlinedInput sx={{ width: 170, flex: 'none' }} />}
+        input={<OutlinedInput sx={{ width: 178, flex: 'none', ...cutEnd }} />}
         onChange={(event) => {
           const { value } = event.target;
           session.setView('thread', {

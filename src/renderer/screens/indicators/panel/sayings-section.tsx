@@ -85,7 +85,7 @@ function Saying({
     <Item>
       <Shape name={shapeOf(finding)} label={SEVERITY_WORDS[finding.severity]} />
       <span>
-        <strong style={{ fontWeight: 600 }}>{lead}</strong> {detail}
+        <strong style={{ fontWeight: 600 }}>{unbroken(lead)}</strong> {unbroken(detail)}
         {kept ? (
           <span style={{ display: 'block', color: token('ink2') }}>
             Kept: {kept.reason} ({kept.by}, {shortDate(kept.at.slice(0, 10))})
@@ -105,6 +105,11 @@ function Saying({
       </span>
     </Item>
   );
+}
+
+/** A sentence whose lines never end between the sign of a change and its pounds. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll(/([+\u2212])£/gu, '$1\u2060£');
 }
 
 /** To a field of this very measure: another of the indicator may lack what the field is about as well. */

@@ -3,22 +3,21 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import type { EditorView } from '@tiptap/pm/view';
 import type { Step } from '../../../../domain/history';
 import { EMPTY_TEXT, type Live, type RichText } from '../../../../domain/rich-text';
-import type { Section } from '../../../../domain/schema/plan';
 import type { Session } from '../../../session/session';
-import type { SessionState } from '../../../session/state';
 import { BOUND_WORDS, type Bound } from './bounds';
 import { caretBetween, caretOf, placeElsewhere, rememberCarets, type Caret } from './carets';
 import { isOwnKind, kindOf, OWN_WORDS, type OwnKind, type TypedKind } from './change-kind';
 import { docOf, fromEditor, isSameText, marksOf } from './convert';
 import { FROM_PLAN, showText } from './show-text';
 import { sliceFor } from './slice-for';
+import type { TextHolder } from './text-holder';
 import { Typing } from './typing';
 
 /** The editor ends a composition 20 ms after the browser says that it is over. */
 const COMPOSED_MS = 50;
 
 /**
- * Holds the text of one section and its editor together: typing becomes edits of the plan, and what changes in the plan
+ * Holds a text of the plan, most often that of a section, and its editor together: typing becomes edits of the plan, and what changes in the plan
  * is shown. The editor has no history of its own; Undo and Redo are the plan's.
  */
 export class SectionText {
@@ -37,7 +36,7 @@ export class SectionText {
 
   constructor(
     private readonly session: Session,
-    readonly sectionId: string,
+    private readonly holder: TextHolder,
   ) {}
 
   /** Takes charge of an editor that shows the section; returns how to let go of it. */
@@ -49,8 +48,8 @@ export class SectionText {
       }),
       // At once, and not when the screen is drawn: a letter typed between would be added to a text that is gone.
       this.session.store.subscribe((state, before) => {
-        const body = this.bodyIn(state);
-        const last = this.bodyIn(before);
+        const body = this.holder.body(state);
+        const last = this.holder.body(before);
         if (body !== null && body !== last) this.show(body, last);
       }),
     ];
@@ -138,20 +137,12 @@ export class SectionText {
     return this.editor ? fromEditor(this.editor.state.doc) : EMPTY_TEXT;
   }
 
-  private sectionIn({ open }: SessionState): Section | null {
-    return open?.history.plan.sections.find(({ id }) => id === this.sectionId) ?? null;
-  }
-
-  private bodyIn(state: SessionState): RichText | null {
-    return this.sectionIn(state)?.body ?? null;
-  }
-
   private planned(): RichText | null {
-    return this.bodyIn(this.session.state);
+    return this.holder.body(this.session.state);
   }
 
   private title(): string {
-    return this.sectionIn(this.session.state)?.title ?? '';
+    return this.holder.title(this.session.state);
   }
 
   /** Ends the step that is being typed where the change that is about to happen is another. */
@@ -198,7 +189,7 @@ export class SectionText {
     if (!this.editor || planned === null) return;
     const body = this.now();
     if (isSameText(body, fromEditor(docOf(this.editor.schema, planned)))) return;
-    const command = { type: 'section.set', id: this.sectionId, changes: { body } } as const;
+    const command = this.holder.write(body);
     this.written = body;
     if (this.began) {
       rememberCarets(body, { ...this.began, end: caretOf(this.editor.state.selection) });

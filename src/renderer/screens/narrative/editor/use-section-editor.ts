@@ -1,7 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditor, type Editor, type UseEditorOptions } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { Section } from '../../../../domain/schema/plan';
+import { EMPTY_TEXT } from '../../../../domain/rich-text';
 import type { Session } from '../../../session/session';
 import { useSession } from '../../../session/use-session';
 import { toEditor } from './convert';
@@ -10,9 +10,10 @@ import { LiveRoom } from './live/live-room';
 import { Offering } from './live/offering';
 import { takeIn } from './paste-into';
 import { SectionText } from './section-text';
+import type { TextHolder } from './text-holder';
 
 interface Wishes {
-  readonly section: Section;
+  readonly holder: TextHolder;
   readonly canWrite: boolean;
   /** What stands in the editor's place while there is no text. */
   readonly placeholder: string;
@@ -22,7 +23,7 @@ interface Wishes {
   readonly onLive: (pos: number) => void;
 }
 
-/** An editor of a section and what holds it together with the plan. */
+/** An editor of a text of the plan and what holds it together with the plan. */
 export interface SectionEditor {
   readonly editor: Editor;
   readonly text: SectionText;
@@ -34,18 +35,22 @@ export interface SectionEditor {
 export const KEYS_HINT = 'narrative-keys';
 
 /**
- * Makes the editor of a section and ties it to the plan. The component that asks is made anew for each section; what it
+ * Makes the editor of a text, most often that of a section, and ties it to the plan. The component that asks is made anew for each section; what it
  * wishes at first holds, but for whether the text may be changed.
  */
 export function useSectionEditor(wishes: Wishes): SectionEditor {
-  const { section, canWrite } = wishes;
+  const { holder, canWrite } = wishes;
   const session = useSession();
-  const [text] = useState(() => new SectionText(session, section.id));
+  const [text] = useState(() => new SectionText(session, holder));
   const [room] = useState(() => new LiveRoom(session, wishes.onLive));
   const [offering] = useState(
     () =>
       new Offering(session, ({ live, about }, range) => {
-        text.put(live, range, `Insert ${about.caption || about.code} into ${section.title}`);
+        text.put(
+          live,
+          range,
+          `Insert ${about.caption || about.code} into ${holder.title(session.state)}`,
+        );
       }),
   );
   const [options] = useState(() => optionsFor(session, { text, room, offering }, wishes));
@@ -63,8 +68,8 @@ function optionsFor(
   { text, room, offering }: Omit<SectionEditor, 'editor'>,
   wishes: Wishes,
 ): UseEditorOptions {
-  const { section, canWrite, placeholder, onLink, onLeave } = wishes;
-  const { title } = section;
+  const { holder, canWrite, placeholder, onLink, onLeave } = wishes;
+  const title = holder.title(session.state);
   return {
     extensions: editorExtensions({
       placeholder,
@@ -85,7 +90,7 @@ function optionsFor(
       room,
       offering,
     }),
-    content: toEditor(section.body),
+    content: toEditor(holder.body(session.state) ?? EMPTY_TEXT),
     enableContentCheck: true,
     onContentError: ({ error }) => {
       throw error;

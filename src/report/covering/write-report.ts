@@ -1,0 +1,133 @@
+import { isText, type CoveringText, type CoveringView } from '../../domain/covering/covering';
+import type { Say } from '../../domain/rich-text';
+import { plain } from '../cells';
+import type { ReportBlock } from '../model';
+import { optionBlocks, recommendationBlocks, textBlocks, titled, type PartBlock } from './parts';
+
+/** An appendix of a pack: its number and its title. */
+export interface ListedAppendix {
+  readonly number: number;
+  readonly title: string;
+}
+
+/** The text of a covering report: the parts in the order of the pack, paragraphs numbered under numbered headings. */
+export function writeReport(
+  view: CoveringView,
+  say: Say,
+  appendices: readonly ListedAppendix[],
+): readonly ReportBlock[] {
+  const report = new Numbered();
+  const runs = sharing(view.texts);
+  for (const texts of runs) {
+    const [first] = texts;
+    if (first === undefined) continue;
+    const { part } = first;
+    switch (part.kind) {
+      case 'lead':
+        report.unnumbered(part.title, textBlocks(first, say).map(asBlock));
+        break;
+      case 'recommendations':
+        report.unnumbered(part.title, recommendationBlocks(first, say, view.committee));
+        break;
+      case 'text':
+        report.numbered(part.under === '' ? part.title : part.under, textsUnder(texts, say));
+        break;
+      case 'options':
+        report.numbered(part.title, optionBlocks(view));
+        break;
+      case 'appendices':
+        report.list(
+          part.title,
+          appendices.map(({ number, title }) => `Appendix ${String(number)}: ${title}`),
+        );
+        break;
+      case 'papers':
+        report.list(
+          part.title,
+          view.papers.items.flatMap(({ title }) => (title.trim() === '' ? [] : [title])),
+        );
+        break;
+    }
+  }
+  return report.blocks;
+}
+
+/** Parts that follow each other under one heading belong together. */
+function sharing(texts: readonly CoveringText[]): readonly (readonly CoveringText[])[] {
+  const runs: CoveringText[][] = [];
+  for (const text of texts) {
+    const last = runs.at(-1);
+    const { under } = text.part;
+    const isShared = isText(text.part) && under !== '' && last?.[0]?.part.under === under;
+    if (isShared) last.push(text);
+    else runs.push([text]);
+  }
+  return runs;
+}
+
+function textsUnder(texts: readonly CoveringText[], say: Say): readonly PartBlock[] {
+  return texts.flatMap((text) => {
+    const blocks = textBlocks(text, say);
+    return text.part.under === '' ? blocks : titled(text.part.title, blocks);
+  });
+}
+
+function asBlock(block: PartBlock): ReportBlock {
+  return block.kind === 'subheading'
+    ? { kind: 'paragraph', style: 'lead', runs: plain(block.text) }
+    : block;
+}
+
+/** Counts headings and the paragraphs under each. */
+class Numbered {
+  readonly blocks: ReportBlock[] = [];
+  private headings = 0;
+  private count = 0;
+
+  /** A part without a number; nothing where it has nothing to say. */
+  unnumbered(title: string, blocks: readonly ReportBlock[]): void {
+    if (blocks.length === 0) return;
+    this.heading(title, '');
+    this.blocks.push(...blocks);
+  }
+
+  /** A part with a number, and each of its paragraphs; lists stand under the paragraph that they follow. */
+  numbered(title: string, blocks: readonly PartBlock[]): void {
+    if (blocks.length === 0) return;
+    this.count += 1;
+    const number = String(this.count);
+    this.heading(title, number);
+    let paragraphs = 0;
+    for (const block of blocks) {
+      if (block.kind === 'paragraph' && block.style === 'body') {
+        paragraphs += 1;
+        this.blocks.push({ ...block, number: `${number}.${String(paragraphs)}` });
+      } else this.blocks.push(asBlock(block));
+    }
+  }
+
+  /** A bulleted list under a numbered heading; nothing where it is empty. */
+  list(title: string, lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    this.count += 1;
+    this.heading(title, String(this.count));
+    this.blocks.push({
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: lines.map((text) => [{ kind: 'paragraph', style: 'body', runs: plain(text) }]),
+    });
+  }
+
+  private heading(text: string, number: string): void {
+    this.headings += 1;
+    this.blocks.push({
+      kind: 'heading',
+      level: 1,
+      numbering: number === '' ? 'none' : 'report',
+      number,
+      text,
+      anchor: `report_${String(this.headings)}`,
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { assert, unreachable } from '../../domain/control';
+import { traceIn } from '../../domain/compare/traces';
+import { writeDocx, type DocxOptions } from '../../formats/docx';
+import { buildPaper, buildReport, buildThreadReport, redline, type Report } from '../../report';
+import { planState } from '../plan-state';
+import type { MadeDocx, PaperJob } from './job';
+
+/** Makes a Word file, giving the thread back now and then. */
+export async function makeDocx(
+  job: PaperJob,
+  { onProgress, signal }: Pick<DocxOptions, 'onProgress' | 'signal'>,
+): Promise<MadeDocx> {
+  const report = reportOf(job);
+  const bytes = await writeDocx(report, {
+    date: new Date(job.date),
+    look: job.look,
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+  });
+  return { bytes, leftOut: report.leftOut };
+}
+
+function reportOf({ wish, contents, wishes }: PaperJob): Report {
+  const [first, second] = contents;
+  assert(first, 'a paper is made of a plan');
+  const { plan, pack } = first;
+  switch (wish.kind) {
+    case 'paper': {
+      const bare = buildPaper(wish.make, plan, pack, wishes, wish.packWishes);
+      const sealed =
+        wish.seal === null ? bare : { ...bare, meta: { ...bare.meta, seal: wish.seal } };
+      return bare.returnsTo === undefined ? sealed : { ...sealed, state: planState(plan) };
+    }
+    case 'thread':
+      return buildThreadReport(plan, pack, new Set(wish.elsewhere));
+    case 'redline': {
+      assert(second, 'a redline is made of two states');
+      const [was, is] = [
+        buildReport(plan, pack, 'hidden', wishes),
+        buildReport(second.plan, second.pack, 'hidden', wishes),
+      ];
+      return redline(was, is, traceIn(wish.known, wish.otherwise));
+    }
+    default:
+      return unreachable(wish);
+  }
+}
