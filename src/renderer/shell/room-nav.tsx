@@ -8,6 +8,7 @@ import {
   Library,
   ListChecks,
   MessageSquareDiff,
+  PenLine,
   SlidersHorizontal,
   Spline,
   Target,
@@ -16,7 +17,7 @@ import {
 } from 'lucide-react';
 import type { Finding, Severity } from '../../domain/checks/finding';
 import { remembered } from '../../domain/remembered';
-import type { Comment } from '../../domain/schema/plan';
+import type { Comment, Plan } from '../../domain/schema/plan';
 import { Shape } from '../components/shapes';
 import { useFindings } from '../session/use-findings';
 import type { Place } from '../session/state';
@@ -162,6 +163,11 @@ function NavItem({ entry }: { readonly entry: Entry }) {
   const comments = useSessionState(({ open }) =>
     entry.place === 'review' && open !== null ? openComments(open.history.plan.comments) : null,
   );
+  const suggested = useSessionState(({ open }) =>
+    entry.place === 'review' ? countOpen(open?.history.plan.suggestions ?? []) : 0,
+  );
+  const suggestions =
+    suggested === 0 ? '' : `, ${String(suggested)} suggestion${suggested === 1 ? '' : 's'}`;
   const worst = comments ?? worstIn(findings, entry.place);
   const Icon = entry.icon;
   return (
@@ -169,8 +175,8 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       aria-current={isHere ? 'page' : undefined}
       aria-label={
         worst === null
-          ? entry.word
-          : `${entry.word} ${String(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}`
+          ? `${entry.word}${suggestions}`
+          : `${entry.word} ${String(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}${suggestions}`
       }
       title={entry.word}
       onClick={() => {
@@ -182,6 +188,12 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       <span className="nav-word" style={{ flex: 1 }}>
         {entry.word}
       </span>
+      {suggested === 0 ? null : (
+        <Count>
+          <PenLine size={12} aria-hidden="true" />
+          <span> {suggested}</span>
+        </Count>
+      )}
       {worst === null ? null : (
         <Count>
           <Shape name={worst.severity} size={12} />
@@ -218,6 +230,10 @@ const openComments = remembered((comments: readonly Comment[]): Worst | null => 
   }
   return null;
 });
+
+/** Suggestions from Word of which nobody has said yet what becomes of them. */
+const countOpen = (all: Plan['suggestions']): number =>
+  all.filter(({ decided }) => decided === null).length;
 
 /** The gravest severity among the findings of a room, and how many findings have it; null where there are none. */
 function worstIn(findings: readonly Finding[], place: Place): Worst | null {
