@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { malformed, openXmlErrors, partOf } from '../support/docx';
 import { BOLD_STYLE } from '../support/house-styles';
+import { madeTemplate } from '../support/made-template';
 import { temporaryFolder } from '../support/temporary';
 import { application } from './support/app';
 import { download, exportToWord } from './support/export';
@@ -62,6 +63,19 @@ test('a house style is chosen, changed and added, and the paper has it from then
   await dialog.getByRole('button', { name: 'Add a style file' }).click();
   await (await chooser).setFiles(file);
   await expect.poll(() => style.inputValue()).toBe('bold');
+  // A Word file of the council's own is one too, and what it lacks is said.
+  const template = join(folder, 'Anytown.dotx');
+  await writeFile(template, madeTemplate());
+  const second = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Add a style file' }).click();
+  await (await second).setFiles(template);
+  const said = page.getByRole('dialog', { name: 'What the Word file gives' });
+  await said.getByText('Unterpunkt').waitFor();
+  await said.getByText(/caption of a table/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await said.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => style.inputValue()).toBe('anytown');
+
   await dialog.getByLabel('Wide tables on landscape pages').uncheck();
   await dialog.getByRole('button', { name: 'Columns, order and appendices' }).click();
   await dialog.getByLabel('Charts of targets').uncheck();
@@ -73,5 +87,6 @@ test('a house style is chosen, changed and added, and the paper has it from then
   const text = partOf(last.bytes, 'word/document.xml');
   expect(text).not.toContain('w:orient="landscape"');
   expect(text).not.toContain('Charts of targets');
+  expect(partOf(last.bytes, 'word/styles.xml')).toContain('Anytown Body Text');
   expect(await openXmlErrors(last.bytes)).toEqual([]);
 });
