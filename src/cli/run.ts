@@ -11,6 +11,7 @@ import { diff } from './commands/diff';
 import { exportPlan } from './commands/export';
 import { find } from './commands/find';
 import { importPlan } from './commands/import';
+import { importReview } from './commands/import-review';
 import { list } from './commands/list';
 import { newPlan } from './commands/new';
 import { packs } from './commands/packs';
@@ -18,6 +19,8 @@ import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
 import { show } from './commands/show';
 import { agree, approve, returnPlan, step, submit } from './commands/step';
+import { suggestionAccept, suggestionReject } from './commands/suggestion';
+import { suggestions } from './commands/suggestions';
 import { styleAdd, styles } from './commands/styles';
 import { targets } from './commands/targets';
 import { targetsHistory } from './commands/targets-history';
@@ -52,6 +55,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     commentAdd,
     commentReply,
     commentResolve,
+    importReview,
+    suggestions,
+    suggestionAccept,
+    suggestionReject,
     submit,
     returnPlan,
     agree,

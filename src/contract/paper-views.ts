@@ -31,3 +31,16 @@ export interface StylePicture {
   readonly kind: 'png' | 'jpeg';
   readonly data: string;
 }
+
+/** A house style that was added, and what of a Word file is used in it; null where it was made of none. */
+export interface AddedStyle {
+  readonly styleId: string;
+  readonly report: {
+    /** What is written in which of the file's styles. */
+    readonly found: readonly { readonly what: string; readonly style: string }[];
+    /** What the file has no style for: ours is used. */
+    readonly missing: readonly string[];
+    /** What else is not as in the file, a sentence each. */
+    readonly notes: readonly string[];
+  } | null;
+}

@@ -7,7 +7,7 @@ import { houseStyleSchema } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
 import { paperOptionsSchema } from '../domain/schema/paper-options';
 import { filledLine, id, line, moment, planKind, year } from '../domain/schema/common';
-import type { PaperLooks, StylePicture } from './paper-views';
+import type { AddedStyle, PaperLooks, StylePicture } from './paper-views';
 import type {
   ChangeView,
   CheckedDocument,
@@ -20,6 +20,7 @@ import type {
   PackSummary,
   PlanContent,
   PlanNow,
+  ReturnedDocument,
   Saved,
   Settings,
   StartView,
@@ -165,6 +166,8 @@ export const requestArguments = {
     make: paperKind.optional(),
     ...look,
   }),
+  /** All of a file that was made, to be looked at; it stays at hand to be kept. */
+  'file.read': z.strictObject({ fileId: id }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
@@ -185,6 +188,8 @@ export const requestArguments = {
   /** Priorities by indicators and by actions, as a CSV file. */
   'export.matrix': z.strictObject({ planId: id }),
 
+  /** Reads a Word file that came back from review, which the person picked. Nothing is taken in. */
+  'review.read': z.strictObject({ planId: id, fileId: id }),
   /** House styles that papers of a plan can have, and how they were wanted last. */
   'paper.looks': z.strictObject({ planId: id }),
   /** Remembers how papers of a plan are wanted. */
@@ -245,15 +250,18 @@ export interface Results {
   'covering.earlier': Earlier | null;
   'export.word': MadePaper;
   'export.check': CheckedDocument;
+  /** In base64. */
+  'file.read': { readonly base64: string };
   'export.cancel': null;
   'export.plan': MadeFile;
   'export.redline': MadeFile;
   'export.thread': MadeFile;
   'export.matrix': MadeFile;
+  'review.read': ReturnedDocument;
   'paper.looks': PaperLooks;
   'paper.choose': null;
   'style.save': null;
-  'style.add': { readonly styleId: string };
+  'style.add': AddedStyle;
   'style.picture': StylePicture;
   'document.check': CheckedDocument;
 }

@@ -6,6 +6,7 @@ import type { History } from '../domain/history';
 import type { PlanKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, PlanStatus, Target } from '../domain/schema/plan';
+import type { ReturnedCopy } from '../domain/suggestions/returned';
 
 /** What a window is shown of the library, plans, packs and settings. Plain data; ids instead of paths. */
 
@@ -273,6 +274,15 @@ export interface DocumentFinding {
   readonly times: number;
   /** Where in the plan it is put right; null where the plan has no such place, and for files of others. */
   readonly go: Focus | null;
+}
+
+/** A Word file that came back from review, read. */
+export interface ReturnedDocument {
+  /** The file's name. */
+  readonly name: string;
+  readonly copy: ReturnedCopy;
+  /** Whether the plan has been changed since it went out; false where the file does not say. */
+  readonly hasChanged: boolean;
 }
 
 /** A version's content. */

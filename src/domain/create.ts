@@ -61,6 +61,7 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     registers: NO_RECORDS,
     covering: EMPTY_COVERING,
     comments: [],
+    suggestions: [],
     review: [],
   };
 }

@@ -22,10 +22,12 @@ export type HeadingNumbers = HouseStyle['numbering']['headings'];
 /** What a paper is made with: what was chosen of it, and what its house style says of its words. */
 export interface PaperWishes extends PaperOptions {
   readonly numbers: HeadingNumbers;
+  /** How many letters fit across its tables; null: as many as in the plain style. */
+  readonly letters: Readonly<Record<'portrait' | 'landscape', number>> | null;
 }
 
 /** A whole paper with plain numbers. */
-export const PLAIN_WISHES: PaperWishes = { ...WHOLE_PAPER, numbers: 'plain' };
+export const PLAIN_WISHES: PaperWishes = { ...WHOLE_PAPER, numbers: 'plain', letters: null };
 
 /** What the options are called where they are chosen. */
 export const COLUMN_WORDS: Readonly<Record<ActionColumn, string>> = {

@@ -6,7 +6,7 @@ import { actionDetails } from './appendix-actions';
 import { coverOf, metaOf } from './cover';
 import type { Report } from './model';
 import { Paper } from './paper';
-import { allPortrait } from './portrait';
+import { asWished } from './as-wished';
 
 /** The actions of a plan as a paper of their own: the tables by outcome, then what the tables have no room for. */
 export function buildActionPaper(
@@ -33,5 +33,5 @@ export function buildActionPaper(
     blocks: paper.blocks,
     leftOut: 0,
   };
-  return wishes.landscape ? report : allPortrait(report);
+  return asWished(report, wishes);
 }

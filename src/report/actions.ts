@@ -7,7 +7,7 @@ import type { Action, CommentAbout, Milestone, Plan } from '../domain/schema/pla
 import { counted, lines, plain, strong } from './cells';
 import type { Cell, Runs } from './model';
 import type { NewTable } from './paper';
-import { fittedColumns, showing } from './widths';
+import { byHeader, fittedColumns, showing } from './widths';
 
 const HEADERS = [
   'Ref',
@@ -26,6 +26,9 @@ const FIELDS = [
   ['deliverable'],
   ['due', 'milestones'],
 ];
+
+/** The fields that each column shows, by its header. */
+export const ACTION_COLUMNS = byHeader(HEADERS, FIELDS);
 
 /**
  * The action tables: one an outcome in the pack's order, rows by priority and then as the planner ordered them, each

@@ -9,7 +9,7 @@ import { madeUpMark } from './made-up';
 import type { Cell, Runs } from './model';
 import { nameOf } from './names';
 import type { NewTable } from './paper';
-import { fittedColumns, showing } from './widths';
+import { byHeader, fittedColumns, showing } from './widths';
 
 const HEADERS = [
   'Ref',
@@ -28,6 +28,9 @@ const FIELDS = [
   ['corporateTarget', 'commitmentIds', 'documentIds'],
   ['status', 'progress', 'comment', 'carryForward', 'carryForwardReason'],
 ];
+
+/** As those of the action tables. */
+export const DETAIL_COLUMNS = byHeader(HEADERS, FIELDS);
 
 /** What the action tables have no room for, one row an action in plan order. */
 export function actionDetails(plan: Plan, pack: Pack): NewTable {

@@ -6,14 +6,14 @@ import { recordsOf, registerOf, type RegisterKey } from '../domain/registers/ind
 import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { AppendixKind } from '../domain/schema/paper-options';
-import type { Plan, Section } from '../domain/schema/plan';
+import type { CommentAbout, Plan, Section } from '../domain/schema/plan';
 import { actionTables } from './actions';
 import { actionDetails } from './appendix-actions';
 import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
 import { deliberateTable, threadTable, writeCoverage } from './appendix-thread';
-import { counted } from './cells';
+import { counted, plain } from './cells';
 import { chartsOf } from './charts';
 import { coverOf, metaOf } from './cover';
 import { inYearResults } from './in-year';
@@ -21,7 +21,7 @@ import { indicatorTables } from './indicators';
 import type { Report } from './model';
 import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
-import { allPortrait } from './portrait';
+import { asWished } from './as-wished';
 import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
 
 /**
@@ -52,7 +52,7 @@ export function buildReport(
     ...(firstAppendix !== 1 && { firstAppendix }),
     leftOut: plan.sections.length - printed.length,
   };
-  return wishes.landscape ? report : allPortrait(report);
+  return asWished(report, wishes);
 }
 
 /** A section with what prints under its text; the first of a kind takes the table. */
@@ -138,15 +138,18 @@ function isEmpty({ section, holds, registers }: Printed): boolean {
 
 function writeText(paper: Paper, printed: Printed, say: Say): void {
   const { section } = printed;
+  // Only a paper that is to be read back says of each paragraph what it is a part of.
+  const of = (field: string): { about?: CommentAbout } =>
+    paper.comments === 'shown' ? { about: { kind: 'section', id: section.id, field } } : {};
   for (const block of narrativeBlocks(section.body, say, paper.comments)) {
-    if (block.kind === 'subheading') paper.section(3, block.text);
-    else paper.blocks.push(block);
+    if (block.kind === 'subheading') paper.section(3, block.text, of('body').about);
+    else paper.blocks.push({ ...block, ...of('body') });
   }
   if (section.noImplications !== null) {
     const reason = section.noImplications.trim();
-    paper.paragraph(
-      reason === '' ? 'No implications.' : `No implications: ${section.noImplications}`,
-    );
+    const text = reason === '' ? 'No implications.' : `No implications: ${section.noImplications}`;
+    const runs = plain(text);
+    paper.blocks.push({ kind: 'paragraph', style: 'body', runs, ...of('noImplications') });
   } else if (isEmpty(printed)) {
     paper.paragraph('Not yet written', 'placeholder');
   }

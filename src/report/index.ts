@@ -1,9 +1,10 @@
 export { buildReport } from './build';
 export { buildPaper } from './build-paper';
 export { textOf } from './cells';
-export { contentsLine, coverTable } from './cover';
+export { contentsLine, COVER_FIELDS, coverTable } from './cover';
 export type { PackWishes } from './covering';
 export { buildThreadReport } from './thread-paper';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';
+export { fieldsUnder } from './printed-columns';
 export { redline } from './redline';

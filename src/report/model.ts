@@ -68,6 +68,8 @@ export interface Paragraph {
   readonly runs: Runs;
   /** In a covering report: its place under the heading, as printed before it: "2.1". */
   readonly number?: string;
+  /** The text of the plan that it is a part of, in a paper that is to be read back. */
+  readonly about?: CommentAbout;
 }
 
 /** A bulleted or numbered list; lists nest inside items. */
@@ -76,6 +78,8 @@ export interface ReportList {
   readonly ordered: boolean;
   /** Number of the first item where it is ordered. */
   readonly start: number;
+  /** As of {@link Paragraph}. */
+  readonly about?: CommentAbout;
   readonly items: readonly ReportListItem[];
 }
 
@@ -243,6 +247,8 @@ export interface Report {
   readonly comments?: readonly ReportComment[];
   /** The plan that the paper is to be read back into, by its id; left out where it is not to be. */
   readonly returnsTo?: string;
+  /** SHA-256 of that plan as it was then, so that it can be said whether it has changed. */
+  readonly state?: string;
 }
 
 /** Something that somebody said, and when. */

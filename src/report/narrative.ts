@@ -1,12 +1,11 @@
 import { withoutComments } from '../domain/comments/marks';
 import { inlineText, linkOf, type Inline, type RichText, type Say } from '../domain/rich-text';
 import { textOf } from './cells';
-import type { ReportBlock, ReportList, ReportListItem, Run, Runs } from './model';
+import type { Paragraph, ReportList, ReportListItem, Run, Runs } from './model';
 
 /** A block of a narrative: its level-3 headings are left to the caller, who numbers headings. */
 export type NarrativeBlock =
-  | Exclude<ReportBlock, { kind: 'heading' }>
-  | { readonly kind: 'subheading'; readonly text: string };
+  Paragraph | ReportList | { readonly kind: 'subheading'; readonly text: string };
 
 /**
  * The blocks of a text in order; paragraphs, headings and list items without a word are left out. What follows a record

@@ -1,5 +1,5 @@
 import type { Orientation, Report, ReportBlock, Table } from './model';
-import { fittedColumns } from './widths';
+import { fittedAnew } from './fit';
 
 /**
  * A paper with every page portrait. Where a page only turned for a wide table the text now runs on; where one began
@@ -19,7 +19,7 @@ export function allPortrait(report: Report): Report {
     const next = report.blocks[place + 1];
     return !turned || (next?.kind === 'heading' && next.numbering === 'appendix');
   });
-  const fitted = new Map([...wide.values()].flatMap(fittedAnew));
+  const fitted = new Map([...wide.values()].flatMap((tables) => fittedAnew(tables, 'portrait')));
   const blocks = kept.map((block): ReportBlock => {
     if (block.kind === 'page') return { ...block, orientation: 'portrait' };
     return block.kind === 'table' ? (fitted.get(block) ?? block) : block;
@@ -29,21 +29,4 @@ export function allPortrait(report: Report): Report {
 
 function headersOf({ columns }: Table): string {
   return JSON.stringify(columns.map(({ header }) => header));
-}
-
-/** Tables of one kind, each with what it becomes. */
-function fittedAnew(tables: readonly Table[]): (readonly [Table, Table])[] {
-  const headers = tables[0]?.columns.map(({ header }) => header) ?? [];
-  const rows = tables.flatMap((table) => table.rows);
-  const shares = fittedColumns(headers, rows, 'portrait').map(({ share }) => share);
-  return tables.map((table) => [
-    table,
-    {
-      ...table,
-      columns: table.columns.map((column, place) => ({
-        ...column,
-        share: shares[place] ?? column.share,
-      })),
-    },
-  ]);
 }

@@ -28,12 +28,12 @@ interface Fitting {
 /**
  * Columns as wide as their texts need to keep the table short: none narrower than its longest word, the rest of the page
  * given letter by letter to the column whose rows it shortens most. All rows of tables that should look alike go in at
- * once, so that their columns stand under each other.
+ * once, so that their columns stand under each other. `across`: the page, or how many letters fit across it.
  */
 export function fittedColumns(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
-  orientation: Orientation = 'landscape',
+  across: Orientation | number = 'landscape',
 ): Column[] {
   const step = Math.ceil(rows.length / SAMPLE);
   const seen = rows.filter((_, place) => place % step === 0);
@@ -46,7 +46,11 @@ export function fittedColumns(
     return { texts, width, now: heights(texts, width), wider: heights(texts, width + 1) };
   });
   const used = columns.reduce((sum, { width }) => sum + width + EDGES, 0);
-  for (let left = ACROSS[orientation] - used; left > 0; left -= 1) {
+  for (
+    let left = (typeof across === 'number' ? across : ACROSS[across]) - used;
+    left > 0;
+    left -= 1
+  ) {
     const best = mostGaining(columns, seen.length);
     if (best === null) break;
     best.width += 1;
@@ -94,4 +98,12 @@ export function showing(
   fields: readonly (readonly string[])[],
 ): Column[] {
   return columns.map((column, place) => ({ ...column, fields: fields[place] ?? [] }));
+}
+
+/** The fields of columns by their headers. */
+export function byHeader(
+  headers: readonly string[],
+  fields: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(headers.map((header, place) => [header, fields[place] ?? []]));
 }

@@ -15,7 +15,14 @@ import { Context } from './context';
 import type { Environment } from './environment';
 import { checkDocument, checkExport } from './document-checks';
 import { exportRedline } from './export-redline';
-import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
+import {
+  bytesOf,
+  cancelExport,
+  exportMatrix,
+  exportPlan,
+  exportThread,
+  exportWord,
+} from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
 import { importPlan, replaceByFile } from './handover';
@@ -25,6 +32,7 @@ import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, newPlan, planChanges } from './plans';
 import { choosePaper, paperLooks } from './paper-look';
 import { earlierDraft } from './papers';
+import { readReviewed } from './review-back';
 import { openSample } from './sample';
 import { listSeen, setSeen } from './seen';
 import type { Services } from './services';
@@ -71,11 +79,13 @@ function handlersOf(context: Context): Handlers {
     'covering.earlier': (_, { planId }) => earlierDraft(context, planId),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.check': (_, args) => checkExport(context, args),
+    'file.read': async (_, args) => bytesOf(context, args.fileId),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
     'export.redline': (windowId, args) => exportRedline(context, windowId, args),
     'export.thread': (windowId, args) => exportThread(context, windowId, args),
     'export.matrix': (_, args) => exportMatrix(context, args.planId),
+    'review.read': (_, args) => readReviewed(context, args),
     'paper.looks': (_, { planId }) => paperLooks(context, planId),
     'paper.choose': (_, args) => choosePaper(context, args),
     'style.save': (_, args) => saveStyle(context, args),

@@ -17,6 +17,8 @@ export interface ShelvedStyle {
   readonly from: StyleView['from'];
   /** The folder that it lies in; null where it is in a pack or in the program itself. */
   readonly folder: string | null;
+  /** Its Word file, where that is at hand already. */
+  readonly word?: Uint8Array;
 }
 
 /** The house styles that a plan can be printed in, and those that cannot be used, with the reason in a sentence. */

@@ -2,6 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { PaperChoice, PaperLooks } from '../contract/paper-views';
 import type { Arguments } from '../contract/requests';
 import type { PlanContent } from '../contract/views';
+import { lettersAcross } from '../domain/house-style/letters';
 import { PLAIN_STYLE } from '../domain/house-style/plain';
 import type { PaperWishes } from '../domain/paper-options';
 import { ok, type Result } from '../domain/result';
@@ -13,7 +14,7 @@ import type { Context } from './context';
 import { storageFailure } from './failures';
 import { findStyle, styleShelf, styleView } from './house-styles';
 import { findPlan } from './library';
-import { styleInFile } from './style-files';
+import { styleInFile, wordOf } from './style-files';
 
 /** How a paper is asked for: what is left out is as the plan's papers were wanted last. */
 export type AskedLook = Pick<Arguments<'export.word'>, 'planId' | 'style' | 'options'>;
@@ -34,14 +35,24 @@ export async function lookOf(
   if (!kept.ok) return kept;
   const found =
     asked !== undefined && 'fileId' in asked
-      ? styleInFile(context, asked.fileId)
+      ? await styleInFile(context, asked.fileId)
       : await findStyle(context, pack, asked?.styleId ?? kept.value.styleId);
   if (!found.ok) return found;
   const { style } = found.value;
+  const word = await wordOf(found.value);
+  if (!word.ok) return word;
   const ends = pack.papers?.finalStages ?? DRAFT_ENDS;
   return ok({
-    look: { style, isDraft: !ends.includes(plan.header.status) },
-    wishes: { ...(options ?? kept.value.options), numbers: style.numbering.headings },
+    look: {
+      style,
+      isDraft: !ends.includes(plan.header.status),
+      ...(word.value !== null && { word: word.value }),
+    },
+    wishes: {
+      ...(options ?? kept.value.options),
+      numbers: style.numbering.headings,
+      letters: lettersAcross(style),
+    },
   });
 }
 

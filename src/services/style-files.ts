@@ -1,27 +1,95 @@
+import { basename } from 'node:path';
 import type { Failure } from '../contract/failure';
-import type { StylePicture } from '../contract/paper-views';
+import type { AddedStyle, StylePicture } from '../contract/paper-views';
 import type { Arguments } from '../contract/requests';
 import { pictureSize } from '../domain/house-style/picture';
+import { styleIdOf } from '../domain/house-style/style-id';
 import { parseHouseStyle, styleProblemSentence } from '../domain/house-style/read';
 import { ok, type Result } from '../domain/result';
 import { LARGEST_LOGO } from '../domain/schema/house-style';
 import { readProblemSentence } from '../domain/schema/parse';
-import { putStyle } from '../storage/styles';
+import { cleanLine } from '../domain/text';
+import type { DocxProblem } from '../formats/docx-read';
+import type { TemplateReport } from '../formats/docx-template';
+import { putStyle, readStyleWord } from '../storage/styles';
 import { decodeText } from '../storage/text';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
+import type { KeptFile } from './files';
 import type { ShelvedStyle } from './house-styles';
 
-/** A house style in a file that the person named; the library is left as it is. */
-export function styleInFile(context: Context, fileId: string): Result<ShelvedStyle, Failure> {
+/**
+ * A house style in a file that the person named, or one made after a Word file; the library is left as it is. `report`:
+ * what of the Word file is used.
+ */
+export async function styleInFile(
+  context: Context,
+  fileId: string,
+): Promise<Result<ShelvedStyle & { readonly report: TemplateReport | null }, Failure>> {
   const file = context.files.take(fileId);
   if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
+  if (!file.name.toLowerCase().endsWith('.json')) return styleInWordFile(file);
   const text = decodeText(file.bytes);
   if (!text.ok)
     return failed('unreadable', readProblemSentence(file.name, text.error, 'elsewhere'));
   const style = parseHouseStyle(text.value);
   if (!style.ok) return failed('unreadable', styleProblemSentence(file.name, style.error));
-  return ok({ style: style.value, from: 'library', folder: null });
+  return ok({ style: style.value, from: 'library', folder: null, report: null });
+}
+
+/** Longest name of a style that is made of a file's. */
+const LONGEST_NAME = 80;
+
+async function styleInWordFile({
+  name,
+  bytes,
+}: KeptFile): Promise<Result<ShelvedStyle & { readonly report: TemplateReport }, Failure>> {
+  const { readTemplate, reportOn, styleAfter } = await import('../formats/docx-template');
+  const template = await readTemplate(bytes);
+  if (!template.ok) {
+    return failed('unreadable', `${name} ${await wordProblem(template.error)}`);
+  }
+  const word = cleanLine(basename(name)).slice(-200);
+  const title = word.replace(/\.do[ct]x$/iu, '').slice(0, LONGEST_NAME);
+  const style = styleAfter(template.value, { id: styleIdOf(title), name: title, word });
+  return ok({
+    style,
+    from: 'library',
+    folder: null,
+    word: bytes,
+    report: reportOn(template.value),
+  });
+}
+
+async function wordProblem(problem: DocxProblem): Promise<string> {
+  const { docxProblemWords } = await import('../formats/docx-read');
+  return docxProblemWords(problem);
+}
+
+/** The Word file of a house style, safe to be used; null where it has none. */
+export async function wordOf({
+  style,
+  folder,
+  word,
+}: ShelvedStyle): Promise<Result<Uint8Array | null, Failure>> {
+  if (style.word === null) return ok(null);
+  const bytes = word ?? (await wordBeside(style.id, folder));
+  if (bytes === null) {
+    return failed(
+      'notFound',
+      `The house style ${style.name} is made of the Word file ${style.word}, which is not beside it. Nothing was exported; give that file as a style again.`,
+    );
+  }
+  const { readTemplate } = await import('../formats/docx-template');
+  const template = await readTemplate(bytes);
+  if (template.ok) return ok(bytes);
+  return failed('unreadable', `${style.word} ${await wordProblem(template.error)}`);
+}
+
+async function wordBeside(styleId: string, folder: string | null): Promise<Uint8Array | null> {
+  if (folder === null) return null;
+  const read = await readStyleWord(folder, styleId);
+  return read.ok ? read.value : null;
 }
 
 /** Puts a house style into the library, in place of the one of its id. */
@@ -41,14 +109,14 @@ export async function saveStyle(
 export async function addStyleFile(
   context: Context,
   { fileId }: Arguments<'style.add'>,
-): Promise<Result<{ readonly styleId: string }, Failure>> {
+): Promise<Result<AddedStyle, Failure>> {
   const library = context.openLibrary();
   if (!library.ok) return library;
-  const found = styleInFile(context, fileId);
+  const found = await styleInFile(context, fileId);
   if (!found.ok) return found;
-  const { style } = found.value;
-  const written = await putStyle(library.value.stylesFolder, style, null);
-  return written.ok ? ok({ styleId: style.id }) : storageFailure(written.error);
+  const { style, word, report } = found.value;
+  const written = await putStyle(library.value.stylesFolder, style, word ?? null);
+  return written.ok ? ok({ styleId: style.id, report }) : storageFailure(written.error);
 }
 
 /** A picture that the person picked, as a house style keeps its logo. */

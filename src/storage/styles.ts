@@ -6,14 +6,15 @@ import { serialise } from '../domain/schema/serialise';
 import { replaceFile } from './atomic';
 import { ensureFolder } from './folders';
 import type { StorageProblem } from './problem';
+import { readBytes } from './text';
 
 /** File of a house style in a folder of styles. */
-export function styleFile(folder: string, styleId: string): string {
+function styleFile(folder: string, styleId: string): string {
   return join(folder, `${styleId}.json`);
 }
 
 /** The Word file that a house style was made from, beside it. */
-export function styleWordFile(folder: string, styleId: string): string {
+function styleWordFile(folder: string, styleId: string): string {
   return join(folder, `${styleId}.docx`);
 }
 
@@ -24,6 +25,14 @@ export async function styleFiles(folder: string): Promise<readonly string[]> {
     .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
     .toSorted()
     .map((name) => join(folder, name));
+}
+
+/** The Word file of a house style in a folder. */
+export function readStyleWord(
+  folder: string,
+  styleId: string,
+): Promise<Result<Uint8Array, StorageProblem>> {
+  return readBytes(styleWordFile(folder, styleId));
 }
 
 /** Puts a house style into a folder, in place of the one of its id; with the Word file that it was made from. */

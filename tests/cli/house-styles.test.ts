@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { partOf } from '../support/docx';
 import { commandLine, type Ran } from '../support/command-line';
 import { BOLD_STYLE } from '../support/house-styles';
+import { madeTemplate } from '../support/made-template';
 import { RESOURCES } from '../support/services';
 import { temporaryFolder } from '../support/temporary';
 
@@ -77,4 +78,36 @@ test('a style that cannot be used, or is not there, ends it with 2 and leaves no
   const listed = await thread('styles', 'library', '');
   expect(listed.error).toContain('pale.json cannot be used');
   expect(listed.out).toContain('plain');
+});
+
+test('a Word file is given as a style, for one paper or for the library, and what it lacks is said', async () => {
+  const { thread, at } = await library();
+  await writeFile(at('Anytown.dotx'), madeTemplate());
+  const once = await thread(
+    'export',
+    'library',
+    '',
+    '--to',
+    'a.docx',
+    ...DAY,
+    '--style',
+    'Anytown.dotx',
+  );
+  expect(once).toMatchObject({ code: 0, error: '' });
+  const added = await thread('style', 'add', 'library', 'Anytown.dotx');
+  expect(added).toMatchObject({ code: 0 });
+  expect(added.out).toContain('✓ heading 2: Unterpunkt');
+  expect(added.out).toContain('! caption of a table: not found, ours is used');
+  await thread('export', 'library', '', '--to', 'b.docx', ...DAY, '--style', 'anytown');
+  expect(await readFile(at('b.docx'))).toEqual(await readFile(at('a.docx')));
+  expect(partOf(await readFile(at('b.docx')), 'word/styles.xml')).toContain('Anytown Body Text');
+  // Somebody took the Word file away: said, not guessed.
+  await rm(at('library/styles/anytown.docx'));
+  const gone = await thread('export', 'library', '', '--to', 'c.docx', '--style', 'anytown');
+  expect(gone.code).toBe(2);
+  expect(gone.error).toContain('which is not beside it');
+  await writeFile(at('bad.dotx'), madeTemplate({ 'word/vbaProject.bin': 'Sub AutoOpen()' }));
+  const refused = await thread('style', 'add', 'library', 'bad.dotx');
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain('bad.dotx holds a program');
 });

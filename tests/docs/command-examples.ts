@@ -356,6 +356,35 @@ export const EXAMPLES: readonly Command[] = [
   },
   { type: 'comment.remove', ids: ['c-a21'] },
   {
+    type: 'suggestion.add',
+    entries: [
+      {
+        at: 0,
+        record: {
+          id: 's-a21',
+          kind: 'set',
+          about: { kind: 'action', id: 'act-a21', field: 'due' },
+          at: '2008-02-25T09:10:00.000Z',
+          by: 'Head of Service',
+          isTracked: true,
+          before: '30 September 2008',
+          after: '31 October 2008',
+          behind: '',
+          fields: [],
+          where: 'Key actions',
+          file: 'Commissioning review.docx',
+          decided: null,
+        },
+      },
+    ],
+  },
+  {
+    type: 'suggestion.decide',
+    id: 's-a21',
+    decided: { verdict: 'accepted', at: '2008-02-26T14:00:00.000Z', by: 'Planning Officer' },
+  },
+  { type: 'suggestion.remove', ids: ['s-a21'] },
+  {
     type: 'batch',
     label: 'Hand two actions over',
     commands: [

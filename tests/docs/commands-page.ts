@@ -228,11 +228,18 @@ function exampleOf(type: string): Command {
   return example;
 }
 
+/** The plan that an example is about: nobody has changed the sample in Word before its example has. */
+function beforeIt(sample: Plan, { type }: Command): Plan {
+  if (!type.startsWith('suggestion.') || type === 'suggestion.add') return sample;
+  const taken = apply(sample, exampleOf('suggestion.add'));
+  return taken.ok ? taken.value.plan : sample;
+}
+
 /** What Undo calls an example, once it has been tried on the plan that it is about. */
 function undoWords(sample: Plan, example: Command): string {
   const fits = commandSchema.safeParse(example);
   if (!fits.success) throw new Error(`The example of ${example.type}: ${fits.error.message}`);
-  const applied = apply(sample, example);
+  const applied = apply(beforeIt(sample, example), example);
   if (!applied.ok) {
     throw new Error(`The example of ${example.type}: ${refusalSentence(applied.error)}`);
   }

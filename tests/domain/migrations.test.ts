@@ -35,10 +35,11 @@ describe('add-target-fields', () => {
     expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
       ok: true,
       value: {
-        schema: 6,
+        schema: 7,
         covering: EMPTY_COVERING,
         deliberateGaps: [],
         comments: [],
+        suggestions: [],
         review: [],
         registers: NO_RECORDS,
         indicators: [{ id: 'i', ...newFields, parts: [newPart] }],
@@ -105,11 +106,12 @@ test('comments-and-review: nobody had said anything of a plan of layout 3', () =
     ok: true,
     value: {
       ...plan,
-      schema: 6,
+      schema: 7,
       comments: [],
       review: [],
       registers: NO_RECORDS,
       covering: EMPTY_COVERING,
+      suggestions: [],
     },
   });
 });
@@ -127,6 +129,13 @@ test('review-steps: a pack of layout 3 is given steps that lead from the first s
   expect(planStatus.options.filter((status) => !reached.has(status))).toEqual([]);
 });
 
+test('suggestions: nobody had changed a plan of layout 6 in Word', () => {
+  expect(migratePlan({ schema: 6 }, 6)).toEqual({
+    ok: true,
+    value: { schema: 7, suggestions: [] },
+  });
+});
+
 describe('registers', () => {
   const section = { id: 's', documentIds: [] };
 
@@ -134,9 +143,10 @@ describe('registers', () => {
     expect(migratePlan({ schema: 4, sections: [section] }, 4)).toEqual({
       ok: true,
       value: {
-        schema: 6,
+        schema: 7,
         registers: NO_RECORDS,
         covering: EMPTY_COVERING,
+        suggestions: [],
         sections: [{ ...section, actionIds: [] }],
       },
     });
@@ -166,7 +176,7 @@ describe('covering-report', () => {
   test('nothing was written of the covering report of a plan of layout 5', () => {
     expect(migratePlan({ schema: 5, id: 'p' }, 5)).toEqual({
       ok: true,
-      value: { schema: 6, id: 'p', covering: EMPTY_COVERING },
+      value: { schema: 7, id: 'p', covering: EMPTY_COVERING, suggestions: [] },
     });
   });
 

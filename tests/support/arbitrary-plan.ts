@@ -17,6 +17,7 @@ import {
 import { commentWishes, reviewStep } from './comment-wishes';
 import { coveringWishes } from './covering-wishes';
 import { gapWishes } from './gap-wishes';
+import { suggestionWishes } from './suggestion-wishes';
 import { registerWishes, SOME_RECORDS } from './register-wishes';
 import { makePack, makePlan } from './plan-factory';
 import { remark } from './small-plan';
@@ -122,6 +123,7 @@ export const simpleWish: fc.Arbitrary<Wish> = fc.oneof(
   ...registerWishes(),
   ...commentWishes(),
   ...coveringWishes(),
+  ...suggestionWishes(),
 );
 
 function recordWishes(): fc.Arbitrary<Wish>[] {

@@ -10,6 +10,7 @@ import type {
   Indicator,
   Plan,
   ReviewStep,
+  Suggestion,
   Section,
 } from '../../src/domain/schema/plan';
 import { deepFreeze } from './freeze';
@@ -128,6 +129,23 @@ export const remark: Comment = {
   was: '',
 };
 
+/** What a reader changed of it in Word. */
+export const suggested: Suggestion = {
+  id: 's1',
+  kind: 'set',
+  about: { kind: 'action', id: 'a2', field: 'manager' },
+  at: remark.at,
+  by: remark.by,
+  isTracked: true,
+  before: '',
+  after: 'Branch Manager',
+  behind: '',
+  fields: [],
+  where: 'Key actions',
+  file: 'review.docx',
+  decided: null,
+};
+
 /** A step that the plan can take. */
 export const submitted: ReviewStep = {
   id: 'r1',
@@ -171,6 +189,7 @@ export const start: Plan = deepFreeze({
   deliberateGaps: [gap],
   registers,
   covering: EMPTY_COVERING,
+  suggestions: [suggested],
   comments: [remark],
   review: [],
 });

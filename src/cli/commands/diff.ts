@@ -3,11 +3,12 @@ import type { LibraryView } from '../../contract/views';
 import { compare } from '../../domain/compare/compare';
 import { revertCommand, shortName, type Change } from '../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../domain/compare/groups';
-import { reworded, type Piece } from '../../domain/compare/prose';
+import { reworded } from '../../domain/compare/prose';
 import { groupCounts, summary } from '../../domain/compare/summary';
 import type { Plan } from '../../domain/schema/plan';
 import { orEnd } from '../ask';
 import type { Call, Command } from '../command';
+import { passageText } from '../passage-text';
 import { readReference } from '../plan-reference';
 
 /** `diff A B` */
@@ -67,13 +68,8 @@ function changeText(change: Change): string {
     return `${where}: ${sides}${aside}`;
   }
   const { passages } = reworded(before, after);
-  const texts = passages.map(({ pieces }) => pieces.map(pieceText).join(''));
+  const texts = passages.map(passageText);
   return [`${where}${aside}`, ...texts].join('\n    ');
-}
-
-function pieceText({ kind, text }: Piece): string {
-  if (kind === 'same') return text;
-  return kind === 'in' ? `{+${text}+}` : `[-${text}-]`;
 }
 
 function valueOf(change: Change, now: Plan) {

@@ -1,3 +1,4 @@
+import type { AddedStyle } from '../../contract/paper-views';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
 import { table } from '../io';
@@ -35,10 +36,26 @@ export const styleAdd: Command = {
   words: ['LIBRARY', 'FILE'],
   options: {},
   summary: 'puts a house style into the library, in place of the one of its id',
+  details: `FILE is a house style (.json), or a Word file of the organisation’s own (.docx, .dotx): its styles, lists, theme, header
+and footer are then used, and what is not found in it is said. A file with a program in it is refused.`,
   async run(call) {
     await openLibrary(call, 'existing');
     const fileId = await keepStyleFile(call, call.words[1] ?? '');
     const added = await ask(call, 'style.add', { fileId });
-    return { text: `The library has the house style ${added.styleId}.`, value: added };
+    return {
+      text: [`The library has the house style ${added.styleId}.`, ...linesOf(added)].join('\n'),
+      value: added,
+    };
   },
 };
+
+/** What of a Word file is used. */
+function linesOf({ report }: AddedStyle): string[] {
+  if (report === null) return [];
+  const { found, missing, notes } = report;
+  return [
+    ...found.map(({ what, style }) => `✓ ${what}: ${style}`),
+    ...missing.map((what) => `! ${what}: not found, ours is used`),
+    ...notes,
+  ];
+}

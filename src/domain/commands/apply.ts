@@ -36,6 +36,7 @@ import { refuse, type Refusal } from './refusal';
 import { addRecords, moveRecord, removeRecords, setRecord, withoutLinksTo } from './registers';
 import { takeStep } from './review';
 import type { Command, SimpleCommand } from './schema';
+import { addSuggestions, decideSuggestion, removeSuggestions } from './suggestions';
 
 /** A plan after a command and the one command that brings back the plan before it. */
 export interface Change {
@@ -134,6 +135,12 @@ function applySimple(plan: Plan, command: SimpleCommand): Outcome {
       return reopenComment(plan, command);
     case 'comment.remove':
       return removeComments(plan, command);
+    case 'suggestion.add':
+      return addSuggestions(plan, command);
+    case 'suggestion.decide':
+      return decideSuggestion(plan, command);
+    case 'suggestion.remove':
+      return removeSuggestions(plan, command);
     default:
       return unreachable(command);
   }

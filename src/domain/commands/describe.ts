@@ -6,6 +6,7 @@ import { describeComment } from './describe-comments';
 import { describeCovering } from './describe-covering';
 import { keptLabel } from './describe-kept';
 import { describeRecords } from './describe-records';
+import { describeSuggestion } from './describe-suggestions';
 import type { Command, SimpleCommand } from './schema';
 
 export type { Focus, Room } from '../focus';
@@ -260,6 +261,10 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
     case 'comment.reopen':
     case 'comment.remove':
       return describeComment(plan, command);
+    case 'suggestion.add':
+    case 'suggestion.decide':
+    case 'suggestion.remove':
+      return describeSuggestion(command);
     default:
       return unreachable(command);
   }

@@ -130,6 +130,9 @@ function newReferences(command: SimpleCommand): Reference[] {
     case 'comment.resolve':
     case 'comment.reopen':
     case 'comment.remove':
+    case 'suggestion.add':
+    case 'suggestion.decide':
+    case 'suggestion.remove':
       return [];
     default:
       return unreachable(command);

@@ -15,6 +15,7 @@ import {
 } from '../schema/plan';
 import { covering } from '../schema/covering';
 import { answer, comment, reviewStep } from '../schema/review';
+import { suggestion } from '../schema/suggestion';
 
 /**
  * Everything that a person can do to a plan, as plain JSON: the window, the command line and the journal speak it alike.
@@ -262,6 +263,16 @@ const simpleCommands = [
     reply: answer,
   }),
   command('comment.remove', 'Takes comments out, and their marks off the text.', { ids }),
+
+  command('suggestion.add', 'Takes in what readers changed in Word.', {
+    entries: entries(suggestion),
+  }),
+  command(
+    'suggestion.decide',
+    'Says of a suggestion that it was accepted or rejected; null: nobody has said. What it suggests is done by other commands.',
+    { id, decided: suggestion.shape.decided },
+  ),
+  command('suggestion.remove', 'Takes suggestions out.', { ids }),
 ] as const;
 
 /** One change that is not made of others. */

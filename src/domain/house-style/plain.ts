@@ -10,6 +10,7 @@ export const PLAIN_STYLE: HouseStyle = {
   id: 'plain',
   name: 'Plain, Arial 12',
   about: 'Dark text on white, thin lines around the cells, numbered headings.',
+  word: null,
   fonts: { body: 'Arial', headings: 'Arial' },
   sizes: { body: 12, table: 10, small: 9, title: 17, headings: [16, 13, 12] },
   colours: {

@@ -51,6 +51,11 @@ export const houseStyleSchema = z.strictObject({
   schema: z.literal(STYLE_SCHEMA),
   id,
   name: filledLine.max(80),
+  /**
+   * Name of the Word file that its styles, lists, theme, header and footer come from; the file lies beside this one, as
+   * `<id>.docx`. Null: all of it stands here.
+   */
+  word: filledLine.max(200).nullable().default(null),
   /** What it is for, where that helps to choose it. */
   about: line.max(300).default(''),
   fonts: z.strictObject({ body: font, headings: font }),

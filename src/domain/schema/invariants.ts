@@ -29,6 +29,7 @@ export function planProblems(plan: Plan): Problem[] {
   for (const [index, comment] of plan.comments.entries()) {
     unique(problems, comment.replies, idOf, 'comments', index, 'replies', 'id');
   }
+  unique(problems, plan.suggestions, idOf, 'suggestions', 'id');
   unique(problems, plan.review, idOf, 'review', 'id');
   problems.push(...coveringProblems(plan.covering));
   for (const [index, section] of plan.sections.entries()) {

@@ -20,6 +20,7 @@ const PLAN_MIGRATIONS: readonly Migration[] = [
   { name: 'comments-and-review', from: 3, up: (plan) => ({ comments: [], review: [], ...plan }) },
   { name: 'registers', from: 4, up: addRegisters.plan },
   { name: 'covering-report', from: 5, up: addCovering },
+  { name: 'suggestions', from: 6, up: (plan) => ({ suggestions: [], ...plan }) },
 ];
 
 /** The same for reference packs. */

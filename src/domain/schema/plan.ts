@@ -24,6 +24,7 @@ import { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
 import { registers } from './registers';
 import { comment, reviewStep } from './review';
 import { richText } from './rich-text';
+import { suggestion } from './suggestion';
 
 export { planStatus, type PlanStatus } from './common';
 export { PLAN_FORMAT, PLAN_SCHEMA } from './limits';
@@ -269,6 +270,8 @@ export const planSchema = z.strictObject({
   covering,
   /** In the order in which they were made. */
   comments: z.array(comment),
+  /** What readers changed in Word, in the order in which it came back. */
+  suggestions: z.array(suggestion),
   /** In the order in which they were taken. */
   review: z.array(reviewStep),
 });
@@ -303,6 +306,8 @@ export type Comment = Plan['comments'][number];
 export type CommentAbout = Comment['about'];
 /** An answer to a comment. */
 export type Reply = Comment['replies'][number];
+/** See {@link suggestion}. */
+export type Suggestion = Plan['suggestions'][number];
 /** See {@link reviewStep}. */
 export type ReviewStep = Plan['review'][number];
 /** How often results come out. */

@@ -14,8 +14,8 @@ const field = line
   .regex(/^[A-Za-z][\w:/.-]*$/u, 'is not the name of a field')
   .nullable();
 
-/** What a comment is about. */
-const about = z.discriminatedUnion('kind', [
+/** What a comment or a suggestion is about. */
+export const about = z.discriminatedUnion('kind', [
   /** The plan as a whole, or a field of its cover. */
   z.strictObject({ kind: z.literal('plan'), field }),
   z.strictObject({ kind: z.literal('section'), id, field }),
@@ -42,7 +42,7 @@ export const comment = z.strictObject({
   /** `must`: the plan is not agreed while it is open. */
   level: severity,
   text: words,
-  /** The words that it was about when it was made; blank unless it is about words of a section. */
+  /** The words that it was about when it was made; blank unless it is about words of a section, or of a Word file. */
   quote: longText,
   /** Oldest first. */
   replies: z.array(reply),

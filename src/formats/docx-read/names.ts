@@ -32,6 +32,7 @@ const PREFIXES = new Map([
   [`${MICROSOFT}/word/2010/wordml`, 'w14'],
   [`${MICROSOFT}/word/2012/wordml`, 'w15'],
   [`${MICROSOFT}/drawing/2017/decorative`, 'adec'],
+  ['urn:golden-thread:places:1', 'gt'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ]);
 

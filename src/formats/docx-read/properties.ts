@@ -5,6 +5,9 @@ export interface DocProperties {
   readonly title: string;
   readonly language: string;
   readonly author: string;
+  /** Who saved it last, and when, as the file says; blank where it does not. */
+  readonly savedBy: string;
+  readonly savedAt: string;
   /** Pages that the program counted that saved it last; null where it says none. */
   readonly pages: number | null;
 }
@@ -17,6 +20,8 @@ export function propertiesOf(core: XmlElement | null, app: XmlElement | null): D
     title: said('dc:title'),
     language: said('dc:language'),
     author: said('dc:creator'),
+    savedBy: said('cp:lastModifiedBy'),
+    savedAt: said('dcterms:modified'),
     pages: /^[1-9]\d*$/u.test(pages) ? Number(pages) : null,
   };
 }

@@ -51,9 +51,12 @@ export interface DocxFile {
   readonly body: readonly DocBlock[];
   readonly stories: readonly DocStory[];
   readonly comments: readonly DocComment[];
+  /** What the file says of the places of a plan, where it is a copy that went out for review. */
+  readonly places: XmlElement | null;
 }
 
 const MAIN_TYPES = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
+const CUSTOM = /^customXml\/item\d*\.xml$/u;
 const STORIES = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 /** Damage to a part beside the body is reported with the rest; anything else ends the reading. */
 const BEARABLE = new Set<DocxProblem['code']>(['malformed', 'damagedZip', 'missingPart']);
@@ -75,6 +78,7 @@ export async function readDocx(
 
 class Reading {
   private readonly parts = new Map<string, DocPart>();
+  private places: XmlElement | null = null;
 
   constructor(
     private readonly office: OfficePackage,
@@ -132,6 +136,7 @@ class Reading {
       body: blocksIn(body),
       stories,
       comments: comments.value,
+      places: this.places,
     });
   }
 
@@ -178,8 +183,11 @@ class Reading {
       if (this.parts.has(name) || name.endsWith('.rels') || name === '[Content_Types].xml')
         continue;
       const isXml = /[/+]xml$/u.test(this.office.typeOf(name) ?? '');
-      const read = await this.part(name, isXml ? { open: () => undefined } : null);
+      // Word numbers these parts as it likes, so that the one that is ours is known by what it holds.
+      const data = CUSTOM.test(name) ? new TreeBuilder() : null;
+      const read = await this.part(name, data ?? (isXml ? { open: () => undefined } : null));
       if (!read.ok) return read;
+      if (data && read.value && data.root.name === 'gt:places') this.places = data.root;
     }
     return ok(null);
   }

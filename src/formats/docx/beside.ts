@@ -20,19 +20,15 @@ export class Beside {
   private ids = 0;
 
   constructor(
-    {
-      comments = [],
-      returnsTo,
-      firstAppendix,
-    }: Pick<Report, 'comments' | 'returnsTo' | 'firstAppendix'>,
+    report: Pick<Report, 'comments' | 'returnsTo' | 'state' | 'firstAppendix'>,
     readonly look: PaperLook,
   ) {
-    this.numbers = new ListNumbering(firstAppendix);
+    this.numbers = new ListNumbering(report.firstAppendix);
     this.charts = new Charts(look.style);
     this.logo = new Logo(look.style.logo);
     this.sheets = sheetsOf(look.style);
-    this.comments = new Comments(comments);
-    this.places = new Places(returnsTo);
+    this.comments = new Comments(report.comments ?? []);
+    this.places = new Places(report);
   }
 
   /** The relationships to put beside the document. */

@@ -11,6 +11,7 @@ import { chartPieces } from './chart';
 import type { Package } from './package';
 import { bodyParagraph, heading, list, numPr, paragraph, paragraphOf, runs } from './paragraphs';
 import { paragraphLevels, type Counted } from './paragraph-numbers';
+import { linesOf } from './place-texts';
 import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
 import { escapeXml, runContent } from './xml';
@@ -60,6 +61,7 @@ export function* pieces(
         yield piece(heading(block, beside));
         break;
       case 'paragraph':
+        beside.places.lines(block.about, linesOf(block));
         yield piece(
           bodyParagraph(
             block,
@@ -70,6 +72,7 @@ export function* pieces(
         );
         break;
       case 'list':
+        beside.places.lines(block.about, linesOf(block));
         yield piece(list(block, beside, { sheet, below }));
         break;
       case 'table':

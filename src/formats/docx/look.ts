@@ -5,6 +5,8 @@ export interface PaperLook {
   readonly style: HouseStyle;
   /** Whether the plan is not yet at a final stage: the style's watermark is for those. */
   readonly isDraft: boolean;
+  /** The Word file that the style names, as it is; left out where it names none. */
+  readonly word?: Uint8Array;
 }
 
 /** A colour as Word writes it: "1B2325". */

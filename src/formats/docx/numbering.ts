@@ -109,6 +109,7 @@ const SERIES = [
 
 /** The count that numbered paragraphs are in, once docx has defined it: that of the headings, or one of their own. */
 export function paragraphCount(part: string, { numbering }: HouseStyle): number {
+  if (!numbering.paragraphs) return NO_NUMBERING;
   if (numbering.headings === 'none') return PARAGRAPHS;
   const sections = abstractWith(part, 'w:pStyle w:val="Heading1"');
   const id = new RegExp(`<w:num w:numId="(\\d+)"><w:abstractNumId w:val="${sections}"/>`, 'u');

@@ -22,6 +22,8 @@ import { escapeXml } from './xml';
 /** Everything of a Word file but its text: the parts by name, and what the text is put into. */
 export interface Package {
   readonly parts: ReadonlyMap<string, string>;
+  /** Pictures of headers and footers. */
+  readonly media: readonly (readonly [name: string, bytes: Uint8Array])[];
   /** What stands before and after the text in the document part. */
   readonly head: string;
   readonly tail: string;
@@ -59,6 +61,7 @@ export async function makePackage(report: Report, date: Date, look: PaperLook): 
     () => `${tableStyle(style)}</w:styles>`,
   );
   parts.set(STYLES, styles);
+  const media = await asInWordFile(parts, look, meta.seal);
   markDraft(parts, look);
   const text = partOf(parts, 'word/document.xml');
   const open = text.indexOf('<w:body>') + '<w:body>'.length;
@@ -70,6 +73,7 @@ export async function makePackage(report: Report, date: Date, look: PaperLook): 
     parts,
     head: text.slice(0, open),
     tail: text.slice(close),
+    media,
     sectionEnd: { portrait, landscape },
     paragraphCount: paragraphCount(partOf(parts, 'word/numbering.xml'), style),
   };
@@ -115,6 +119,22 @@ function section(report: Report, { style }: PaperLook, orientation: Orientation)
     footers: { default: footerOf(report, style, textWidth) },
     children: [new Paragraph({ alignment: AlignmentType.LEFT })],
   };
+}
+
+/** Puts what a council's own Word file has in place of ours; gives the pictures that go with it. */
+async function asInWordFile(
+  parts: Map<string, string>,
+  { style, word }: PaperLook,
+  seal: string | undefined,
+): Promise<Package['media']> {
+  if (word === undefined) return [];
+  const { applyTemplate, readTemplate } = await import('../docx-template');
+  const template = await readTemplate(word);
+  assert(template.ok, 'the Word file of a style was read before');
+  return applyTemplate(parts, template.value, style, {
+    header: style.classification,
+    footer: seal === undefined ? '' : `Sealed, SHA-256 ${seal}`,
+  });
 }
 
 /** Puts the style's watermark into every header of a draft. */

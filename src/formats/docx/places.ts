@@ -1,5 +1,6 @@
 import type { CommentAbout } from '../../domain/schema/plan';
-import type { Column } from '../../report';
+import type { Cell, Column, Report } from '../../report';
+import { cellXml, lineXml, saidXml } from './place-texts';
 import { attributeText, HEAD } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -8,37 +9,61 @@ const NAMESPACE = 'urn:golden-thread:places:1';
 /** Names the part to Word, which keeps it when the file is saved. */
 const ITEM_ID = '{6B1F3C52-8A0E-4D57-9C35-70B6E2D41A88}';
 
+/** A place before it is written: its attributes, and what it says. */
+interface Place {
+  readonly id: string;
+  readonly start: string;
+  texts: string;
+}
+
 /**
  * What the places of a document stand for in the plan: which section a heading is of, which record a row is of and which
- * fields its cells show. Word and LibreOffice keep bookmarks and parts of this kind, whatever is done to the text, so
+ * fields its cells show; what each said when the document was made, and which comments went with it. Word and LibreOffice keep bookmarks and parts of this kind, whatever is done to the text, so
  * that the document can be read back. A document that is not to be read back has none.
  */
 export class Places {
-  private readonly places: string[] = [];
+  private readonly places: Place[] = [];
 
-  constructor(private readonly planId: string | undefined) {}
+  constructor(private readonly report: Pick<Report, 'returnsTo' | 'state' | 'comments'>) {}
 
-  /** Says that a bookmark is of a section. */
-  heading(bookmark: string, about: CommentAbout | undefined): void {
-    if (about !== undefined) this.add(bookmark, about, '');
+  /** Says that a bookmark is of a section; a heading within its text is a paragraph of that. */
+  heading(bookmark: string, text: string, about: CommentAbout | undefined): void {
+    if (about?.kind !== 'section') return;
+    if (about.field === null) this.add(bookmark, about, '', lineXml(text, 'title'));
+    else this.lines(about, [text]);
+  }
+
+  /** Paragraphs of the section whose heading came last. */
+  lines(about: CommentAbout | undefined, texts: readonly string[]): void {
+    if (about?.kind !== 'section') return;
+    const place = this.places.findLast(({ id }) => id === about.id);
+    if (place) place.texts += texts.map((text) => lineXml(text, about.field)).join('');
   }
 
   /** The name of the bookmark for the row of a record; null where rows need none. */
-  row(about: CommentAbout | undefined, columns: readonly Column[]): string | null {
-    if (about === undefined || this.planId === undefined) return null;
+  row(
+    about: CommentAbout | undefined,
+    columns: readonly Column[],
+    cells: readonly Cell[],
+  ): string | null {
+    if (about === undefined || this.report.returnsTo === undefined) return null;
     const bookmark = `row_${String(this.places.length + 1)}`;
     const fields = columns.map((column) => (column.fields ?? []).join(' ')).join('|');
-    this.add(bookmark, about, ` fields="${attributeText(fields)}"`);
+    this.add(bookmark, about, ` fields="${attributeText(fields)}"`, cells.map(cellXml).join(''));
     return bookmark;
   }
 
   /** The parts to add; none where the document is not to be read back. `made`: when it was, an ISO moment. */
   parts(made: string): readonly (readonly [name: string, content: string])[] {
-    if (this.planId === undefined) return [];
+    const { returnsTo, state = '', comments = [] } = this.report;
+    if (returnsTo === undefined) return [];
+    const places = this.places.map(
+      ({ start, texts }) => `<place ${start}${texts === '' ? '/>' : `>${texts}</place>`}`,
+    );
     return [
       [
         'customXml/item1.xml',
-        `${HEAD}<places xmlns="${NAMESPACE}" plan="${attributeText(this.planId)}" made="${made}">${this.places.join('')}</places>`,
+        `${HEAD}<places xmlns="${NAMESPACE}" plan="${attributeText(returnsTo)}" made="${made}" state="${attributeText(state)}">${places.join('')}${comments.map(saidXml).join('')}</places>`,
       ],
       [
         'customXml/itemProps1.xml',
@@ -53,24 +78,23 @@ export class Places {
 
   /** The relationship to put beside the document. */
   relationships(): string {
-    if (this.planId === undefined) return '';
+    if (this.report.returnsTo === undefined) return '';
     return `<Relationship Id="places" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/>`;
   }
 
   /** What the list of content types must hold besides. */
   contentTypes(): string {
-    if (this.planId === undefined) return '';
+    if (this.report.returnsTo === undefined) return '';
     return '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
   }
 
-  private add(bookmark: string, about: CommentAbout, more: string): void {
+  private add(bookmark: string, about: CommentAbout, more: string, texts = ''): void {
     if (about.kind === 'plan') return;
     const part =
       about.kind === 'indicator' && about.partId !== null
         ? ` part="${attributeText(about.partId)}"`
         : '';
-    this.places.push(
-      `<place bookmark="${attributeText(bookmark)}" kind="${about.kind}" id="${attributeText(about.id)}"${part}${more}/>`,
-    );
+    const start = `bookmark="${attributeText(bookmark)}" kind="${about.kind}" id="${attributeText(about.id)}"${part}${more}`;
+    this.places.push({ id: about.id, start, texts });
   }
 }

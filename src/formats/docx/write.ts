@@ -66,6 +66,7 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
     signal?.throwIfAborted();
   }
   for (const [name, content] of [
+    ...made.media,
     ...logo.parts(),
     ...comments.parts(),
     ...places.parts(date.toISOString()),

@@ -3,18 +3,12 @@ import { PLAIN_WISHES, type PaperWishes } from '../../domain/paper-options';
 import type { Comment, Plan } from '../../domain/schema/plan';
 import type { Pack } from '../../domain/schema/pack';
 import { buildReport } from '../build';
+import { withLevel } from '../../domain/suggestions/level-words';
 import { plain } from '../cells';
 import { coverTable } from '../cover';
 import { mapRuns } from '../map-runs';
 import type { Report, ReportComment, Run, Runs } from '../model';
 import { placeOf } from './places';
-
-/** What a comment asks for, in front of its words. */
-const LEVELS: Readonly<Record<Comment['level'], string>> = {
-  must: 'Must',
-  should: 'Should',
-  note: 'Note',
-};
 
 /**
  * The paper of a plan with what readers said of it, each comment where it belongs: on its words, on the cell of its
@@ -76,7 +70,7 @@ function reportComment({ id, by, at, level, text, replies, resolved }: Comment):
     id,
     by,
     at,
-    text: `${LEVELS[level]}: ${text}`,
+    text: withLevel(level, text),
     isResolved: resolved !== null,
     replies: replies.filter((reply) => reply.text.trim() !== ''),
   };

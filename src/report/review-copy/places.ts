@@ -30,7 +30,12 @@ function coverPlace({ cover }: Report, field: string | null): Runs | null {
 
 function headingPlace({ blocks }: Report, id: string): Runs | null {
   for (const block of blocks) {
-    if (block.kind === 'heading' && block.about?.kind === 'section' && block.about.id === id) {
+    if (
+      block.kind === 'heading' &&
+      block.about?.kind === 'section' &&
+      block.about.id === id &&
+      block.about.field === null
+    ) {
       return filled(block.runs ?? []);
     }
   }

@@ -2,6 +2,7 @@ import { assert, unreachable } from '../../domain/control';
 import { traceIn } from '../../domain/compare/traces';
 import { writeDocx, type DocxOptions } from '../../formats/docx';
 import { buildPaper, buildReport, buildThreadReport, redline, type Report } from '../../report';
+import { planState } from '../plan-state';
 import type { MadeDocx, PaperJob } from './job';
 
 /** Makes a Word file, giving the thread back now and then. */
@@ -26,7 +27,9 @@ function reportOf({ wish, contents, wishes }: PaperJob): Report {
   switch (wish.kind) {
     case 'paper': {
       const bare = buildPaper(wish.make, plan, pack, wishes, wish.packWishes);
-      return wish.seal === null ? bare : { ...bare, meta: { ...bare.meta, seal: wish.seal } };
+      const sealed =
+        wish.seal === null ? bare : { ...bare, meta: { ...bare.meta, seal: wish.seal } };
+      return bare.returnsTo === undefined ? sealed : { ...sealed, state: planState(plan) };
     }
     case 'thread':
       return buildThreadReport(plan, pack, new Set(wish.elsewhere));

@@ -13,7 +13,7 @@ import type {
 } from '../../../domain/schema/plan';
 import { cleanLine } from '../../../domain/text';
 import { withoutCount } from './fraction';
-import { plainFigure, readFigure, type FigureScale } from './read-figure';
+import { plainFigure, readFigure, type FigureScale } from '../../../domain/read-figure';
 import { readMeasure } from './read-measure';
 
 /** A measure of an indicator: what a row of the list is about. */

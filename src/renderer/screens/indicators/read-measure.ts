@@ -2,7 +2,7 @@ import { readDate } from '../../../domain/dates';
 import { fail, ok, type Result } from '../../../domain/result';
 import type { Measure } from '../../../domain/schema/plan';
 import { cleanLine } from '../../../domain/text';
-import { readFigure, type FigureScale } from './read-figure';
+import { readFigure, type FigureScale } from '../../../domain/read-figure';
 
 /** A result as somebody wrote it: a figure or the reason why there is none. */
 export interface MeasureReading {

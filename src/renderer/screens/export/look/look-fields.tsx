@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
+import type { AddedStyle } from '../../../../contract/paper-views';
 import { useState } from 'react';
 import { Caption } from '../../../components/layout';
 import { ChoiceField } from '../../../components/labelled';
 import { onDemand } from '../../../components/on-demand';
 import { useSession } from '../../../session/use-session';
 import { OptionFields } from './option-fields';
+import { StyleReport } from './style-report';
 import { Ticks } from './ticks';
 import { styleIdOf, type PaperLookState } from './use-paper-looks';
 
@@ -17,6 +19,7 @@ export function LookFields({ state }: { readonly state: PaperLookState }) {
   const session = useSession();
   const [isEditing, setEditing] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  const [report, setReport] = useState<AddedStyle['report']>(null);
   const { looks, choose, reload } = state;
   const { options } = looks.choice;
   const chosen = looks.styles.find(({ styleId }) => styleId === styleIdOf(looks));
@@ -26,7 +29,10 @@ export function LookFields({ state }: { readonly state: PaperLookState }) {
     if (!picked.ok || picked.value === null) return;
     const added = await session.bridge.request('style.add', picked.value);
     if (!added.ok) session.fail(added.error);
-    else await reload(added.value.styleId);
+    else {
+      setReport(added.value.report);
+      await reload(added.value.styleId);
+    }
   };
   return (
     <div style={{ marginBottom: 16 }}>
@@ -84,6 +90,14 @@ export function LookFields({ state }: { readonly state: PaperLookState }) {
           }}
         />
       ) : null}
+      {report === null ? null : (
+        <StyleReport
+          report={report}
+          onClose={() => {
+            setReport(null);
+          }}
+        />
+      )}
       {isEditing && chosen ? (
         <StyleEditor
           view={chosen}

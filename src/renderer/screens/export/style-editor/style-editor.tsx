@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
 import type { StyleView } from '../../../../contract/paper-views';
+import { newStyleId } from '../../../../domain/house-style/style-id';
 import { faultWords, pathOfFault, styleFaults } from '../../../../domain/house-style/problems';
 import type { HouseStyle } from '../../../../domain/schema/house-style';
 import { Muted } from '../../../components/layout';
@@ -14,7 +15,6 @@ import { TextInput } from './fields';
 import { LogoGroup } from './logo-group';
 import { ColourGroup, TableGroup, TypeGroup } from './look-groups';
 import { EdgeGroup, NumberGroup, PageGroup } from './page-groups';
-import { newStyleId } from './style-id';
 
 interface Props {
   readonly view: StyleView;
@@ -53,6 +53,13 @@ export function StyleEditor({ view, taken, onClose, onSaved }: Props) {
             ? 'Every paper in this style changes with it.'
             : 'This style comes with the application or the pack and stays as it is: saving makes one of the library’s own.'}
         </Muted>
+        {style.word === null ? null : (
+          <p style={{ margin: '0 0 12px' }}>
+            Styles of text, headings, lists and tables, the header and the footer come from{' '}
+            {style.word}. What is set here counts where that file has nothing, and for the page,
+            charts, logo, classification and watermark.
+          </p>
+        )}
         <TextInput
           label="Name"
           value={style.name}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { scaleOf, type MeasurePlace } from '../fields';
-import { plainFigure, readFigure } from '../read-figure';
+import { plainFigure, readFigure } from '../../../../domain/read-figure';
 import { PanelField } from './panel-field';
 import { useSetPart } from './use-set';
 

@@ -18,7 +18,7 @@ import {
 } from '../fields';
 import { doIt } from '../operations';
 import { otherPercentage, withoutCount } from '../fraction';
-import { plainFigure } from '../read-figure';
+import { plainFigure } from '../../../../domain/read-figure';
 import { PanelChoice } from './choice';
 import { DoubtOffer } from './doubt-offer';
 import { FractionOffer } from './fraction-offer';

@@ -2,7 +2,7 @@ import type { RagRule } from '../../../../domain/schema/pack';
 import type { Indicator } from '../../../../domain/schema/plan';
 import { fail, ok, type Result } from '../../../../domain/result';
 import { usePack } from '../../../session/use-session';
-import { plainFigure, readFigure } from '../read-figure';
+import { plainFigure, readFigure } from '../../../../domain/read-figure';
 import { PanelField } from './panel-field';
 import { useSetIndicator } from './use-set';
 

@@ -2,7 +2,7 @@ import { formatFigure } from '../../../../domain/figures';
 import { milestoneQuarters } from '../../../../domain/queries/fill-milestones';
 import { usePack, useSession } from '../../../session/use-session';
 import { blankTarget, scaleOf, targetCommand, type MeasurePlace } from '../fields';
-import { plainFigure, readFigure } from '../read-figure';
+import { plainFigure, readFigure } from '../../../../domain/read-figure';
 import { Derived, FigureTable } from './figure-table';
 import { TableField } from './table-field';
 

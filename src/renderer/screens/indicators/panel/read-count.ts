@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../../domain/result';
-import { readFigure } from '../read-figure';
+import { readFigure } from '../../../../domain/read-figure';
 
 /** Reads a number of cases; blank: null. The error is the end of a sentence. */
 export function readCount(text: string): Result<number | null, string> {

@@ -3,7 +3,7 @@ import type { Observation } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
 import { useCanWrite } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
-import { plainFigure } from '../read-figure';
+import { plainFigure } from '../../../../domain/read-figure';
 import { PERIOD_TYPES } from '../words';
 import { PanelChoice } from './choice';
 import { PanelField } from './panel-field';

@@ -12,7 +12,7 @@ import { useCanWrite } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { measureText, scaleOf, type MeasurePlace } from '../fields';
 import { otherPercentage, withoutCount } from '../fraction';
-import { plainFigure } from '../read-figure';
+import { plainFigure } from '../../../../domain/read-figure';
 import { readMeasure } from '../read-measure';
 import { PERIOD_TYPES } from '../words';
 import { FractionOffer } from './fraction-offer';

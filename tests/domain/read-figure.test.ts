@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../../src/domain/figures';
-import type { Unit } from '../../../src/domain/schema/common';
-import {
-  plainFigure,
-  readFigure,
-  type FigureScale,
-} from '../../../src/renderer/screens/indicators/read-figure';
+import { formatFigure } from '../../src/domain/figures';
+import type { Unit } from '../../src/domain/schema/common';
+import { plainFigure, readFigure, type FigureScale } from '../../src/domain/read-figure';
 
 const scale = (unit: Unit, known: readonly number[] = [], unitLabel = ''): FigureScale => ({
   unit,

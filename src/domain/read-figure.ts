@@ -1,6 +1,6 @@
-import { unreachable } from '../../../domain/control';
-import { fail, ok, type Result } from '../../../domain/result';
-import type { Unit } from '../../../domain/schema/common';
+import { unreachable } from './control';
+import { fail, ok, type Result } from './result';
+import type { Unit } from './schema/common';
 
 /** What figures of a measure are read against. */
 export interface FigureScale {

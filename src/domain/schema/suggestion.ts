@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { filledLine, id, line, longText, moment } from './common';
+import { about } from './review';
+
+/** A field of a row that a reader added, and what was typed in it. */
+const typed = z.strictObject({ field: filledLine, text: longText });
+
+/**
+ * A change to a plan that a reader made in Word, and what became of it. `set`: a field, or a paragraph of a section's
+ * text; `add` and `drop`: an action; `other`: whatever belongs to no place that can be changed so.
+ */
+export const suggestion = z.strictObject({
+  id,
+  kind: z.enum(['set', 'add', 'drop', 'other']),
+  /** What is to be changed; null where no place was found. */
+  about: about.nullable(),
+  /** When it was made, and by whom; blank where Word did not say. */
+  at: moment,
+  by: line,
+  /** Whether Word had tracked it; what was typed over without is found by comparison. */
+  isTracked: z.boolean(),
+  /** As it was in the document that went out, and as it is to be: as printed, blank for nothing. */
+  before: longText,
+  after: longText,
+  /** The paragraph, or the action, that it comes behind; blank: the first, or not a matter of order. */
+  behind: longText,
+  /** What was typed in each field of a row that was added. */
+  fields: z.array(typed),
+  /** Where it stood in the document, in words, and the document's name. */
+  where: line,
+  file: line,
+  /** What became of it, by whom; null: nobody has said. */
+  decided: z
+    .strictObject({ verdict: z.enum(['accepted', 'rejected']), at: moment, by: filledLine })
+    .nullable(),
+});

@@ -1,0 +1,196 @@
+import { fieldName } from '../commands/describe';
+import type { CommentAbout, Suggestion } from '../schema/plan';
+import { cellFields, type FieldLines } from './cell-fields';
+import { fitLine, fitMoment, fitText } from './fit';
+import { pairLines } from './pair-lines';
+import type {
+  AddedRow,
+  OtherText,
+  Passage,
+  ReturnedCopy,
+  ReturnedRow,
+  ReturnedSection,
+  ReturnedText,
+  Signed,
+} from './returned';
+import { signed, type Signature } from './signature';
+
+/** A suggestion before it has an id. */
+export type NewSuggestion = Omit<Suggestion, 'id' | 'file' | 'decided'>;
+
+/** What there is to say of a change beside what it is and who made it. */
+type Said = Partial<
+  Pick<NewSuggestion, 'about' | 'before' | 'after' | 'behind' | 'fields' | 'where'>
+>;
+
+/**
+ * What was changed in a document that came back, in its order. `now`: the moment that stands in for one that the document
+ * does not say.
+ */
+export function backSuggestions(copy: ReturnedCopy, now: string): readonly NewSuggestion[] {
+  const { saved } = copy;
+  const make = (kind: Suggestion['kind'], by: Signature, said: Said): NewSuggestion => ({
+    kind,
+    about: said.about ?? null,
+    at: fitMoment(by.at, fitMoment(saved.at, now)),
+    by: fitLine(by.by),
+    isTracked: by.isTracked,
+    before: fitText(said.before ?? ''),
+    after: fitText(said.after ?? ''),
+    behind: fitText(said.behind ?? ''),
+    fields: said.fields ?? [],
+    where: fitLine(said.where ?? ''),
+  });
+  const unknown = signed([], false, saved);
+  return [
+    ...copy.sections.flatMap((section) => sectionChanges(section, saved, make)),
+    ...copy.rows.flatMap((row) => rowChanges(row, saved, make)),
+    ...copy.missing.map((id) =>
+      make('drop', unknown, { about: { kind: 'action', id, field: null } }),
+    ),
+    ...copy.added.flatMap((row) => addedRow(row, saved, make)),
+    ...copy.others.flatMap((other) => otherChanges(other, saved, make)),
+  ];
+}
+
+type Make = (kind: Suggestion['kind'], by: Signature, said: Said) => NewSuggestion;
+
+function sectionChanges(
+  { id, heading, text }: ReturnedSection,
+  saved: Signed,
+  make: Make,
+): readonly NewSuggestion[] {
+  const about = (field: string): CommentAbout => ({ kind: 'section', id, field });
+  const changes: NewSuggestion[] = [];
+  const titles = [heading.sent ?? heading.before, heading.after].map((lines) =>
+    lines.map((line) => line.text.trim()).join(' '),
+  );
+  const [before = '', after = ''] = titles;
+  if (before !== after) {
+    const by = signed(
+      heading.after.flatMap((line) => line.changes),
+      heading.before.map((line) => line.text.trim()).join(' ') === before,
+      saved,
+    );
+    changes.push(make('set', by, { about: about('title'), before, after }));
+  }
+  let behind = '';
+  for (const pair of pairLines(text, saved)) {
+    const [old, next] = [pair.before?.text ?? '', pair.after?.text ?? ''];
+    const field = pair.before?.field ?? 'body';
+    if (old.trim() !== next.trim()) {
+      const said =
+        field === 'body'
+          ? { before: old, after: next, behind: old === '' ? behind : '' }
+          : { before: reasonIn(old), after: reasonIn(next) };
+      changes.push(make('set', pair.signature, { about: about(field), ...said }));
+    }
+    if (pair.after !== null) behind = pair.before?.text ?? next;
+  }
+  return changes;
+}
+
+/** The reason in "No implications: the service does not change". */
+const reasonIn = (text: string): string => text.replace(/^No implications[:.]?\s*/u, '');
+
+function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSuggestion[] {
+  const { about, fields, cells, dropped, where } = row;
+  const isMain = about.kind === 'action' && fields.some((names) => names.includes('title'));
+  if (dropped !== null) {
+    const by = signed([dropped], true, saved);
+    if (isMain) return [make('drop', by, { about, where })];
+    const before = cells.map((cell) => textOf(cell.before)).join(' | ');
+    return [make('other', by, { about, before, where })];
+  }
+  return cells.flatMap((cell, at) =>
+    cellChanges(fields[at] ?? [], cell, saved).map(({ field, by, before, after }) => {
+      if (field === '') return make('other', by, { about, before, after, where });
+      return make('set', by, { about: withField(about, field), before, after, where });
+    }),
+  );
+}
+
+function withField(about: CommentAbout, field: string): CommentAbout {
+  return about.kind === 'text' ? about : { ...about, field };
+}
+
+interface CellChange {
+  readonly field: string;
+  readonly by: Signature;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What changed in a cell, field by field; under '' what stands where no field is. */
+function cellChanges(
+  fields: readonly string[],
+  { sent, before, after }: ReturnedText,
+  saved: Signed,
+): readonly CellChange[] {
+  const was = cellFields<{ readonly text: string }>(fields, sent ?? before);
+  const untracked = cellFields(fields, before);
+  const now = cellFields(fields, after);
+  return [...new Set([...was.keys(), ...now.keys()])].flatMap((field): CellChange[] => {
+    const [old, next] = [was.get(field)?.text ?? '', now.get(field)?.text ?? ''];
+    if (old === next) return [];
+    const isTracked = (untracked.get(field)?.text ?? '') === old;
+    const changes = [...changesOf(now.get(field)), ...changesOf(untracked.get(field))];
+    return [{ field, by: signed(unique(changes), isTracked, saved), before: old, after: next }];
+  });
+}
+
+function changesOf(lines: FieldLines<Passage> | undefined): readonly Signed[] {
+  return (lines?.lines ?? []).flatMap(({ changes }) => changes);
+}
+
+function unique(all: readonly Signed[]): readonly Signed[] {
+  return [...new Map(all.map((one) => [`${one.by} ${one.at}`, one])).values()];
+}
+
+/** LibreOffice puts a sign that nobody sees into the cells of a row that is tracked. */
+const SAYS = /[^\s\p{Cf}]/u;
+
+const textOf = (lines: readonly Passage[]): string =>
+  lines.map(({ text }) => text.trim()).join('\n');
+
+function addedRow(
+  { fields, cells, added, behind, where }: AddedRow,
+  saved: Signed,
+  make: Make,
+): readonly NewSuggestion[] {
+  const typed = cells
+    .flatMap((cell, at) =>
+      [...cellFields(fields[at] ?? [], cell.after)].map(([field, { text }]) => ({
+        field: field === '' ? 'other' : field,
+        text: fitText(text),
+      })),
+    )
+    .filter(({ text }) => SAYS.test(text));
+  if (typed.length === 0) return [];
+  const changes = unique(cells.flatMap((cell) => cell.after.flatMap((line) => line.changes)));
+  const by = signed(
+    added === null ? changes : [added],
+    added !== null || changes.length > 0,
+    saved,
+  );
+  const title = typed.find(({ field }) => field === 'title')?.text ?? '';
+  return [make('add', by, { after: title, behind: behind ?? '', fields: typed, where })];
+}
+
+function otherChanges(
+  { text, where }: OtherText,
+  saved: Signed,
+  make: Make,
+): readonly NewSuggestion[] {
+  return pairLines(text, saved).flatMap(({ before, after, signature }) => {
+    const [old, next] = [before?.text ?? '', after?.text ?? ''];
+    return old.trim() === next.trim()
+      ? []
+      : make('other', signature, { before: old, after: next, where });
+  });
+}
+
+/** The fields of a row that was added, in words: "Accountable manager: Head of Service". */
+export function typedWords({ fields }: Pick<Suggestion, 'fields'>): readonly string[] {
+  return fields.map(({ field, text }) => `${fieldName(field)}: ${text}`);
+}

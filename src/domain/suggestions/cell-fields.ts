@@ -1,0 +1,120 @@
+/** A paragraph of a cell, with whatever comes along. */
+interface Line {
+  readonly text: string;
+}
+
+/** What a cell says of one field. */
+export interface FieldLines<T extends Line> {
+  readonly text: string;
+  readonly lines: readonly T[];
+}
+
+/** The measure of an indicator, which is not changed by its words. */
+const PART = 'partLabel';
+
+/** What stands before the words of a field where a cell shows several. */
+const LABELS: Readonly<Record<string, string>> = {
+  Type: 'type',
+  Contributors: 'contributors',
+  Partners: 'partners',
+  Starts: 'start',
+  'Covered by the budget': 'budgetCovered',
+  Budget: 'budgetAmount',
+  'Still to find': 'budgetGap',
+  Source: 'budget',
+  Staff: 'fte',
+  Risk: 'risk',
+  'Depends on': 'dependency',
+  Equality: 'equality',
+  Target: 'corporateTarget',
+  Commitments: 'commitmentIds',
+  Documents: 'documentIds',
+  Status: 'status',
+  Progress: 'progress',
+  Comment: 'comment',
+  'Carry forward': 'carryForward',
+  'Carried so far': 'carryForward',
+  'Corrective action': 'correctiveAction',
+  Evidence: 'factIds',
+  'Figures from': 'factIds',
+  Part: PART,
+};
+
+/** What a paper says in place of nothing. */
+const NOTHING = new Set([
+  '–',
+  'No forecast',
+  'No indicator yet',
+  'No priority yet',
+  'None',
+  'None stated',
+  'None yet',
+  'Not yet named',
+  'Not yet set',
+  'Not yet stated',
+  'Set by the partner',
+  'To be confirmed',
+  'To be set once the baseline is out',
+  'Untitled action',
+]);
+
+/** The mark of figures that were made up for a sample. */
+const MADE_UP = /\s*\[i\]$/u;
+
+/**
+ * What a cell says of each of its fields, by the order and the labels that a paper prints. Words that stand where no
+ * field is are under ''.
+ */
+export function cellFields<T extends Line>(
+  fields: readonly string[],
+  lines: readonly T[],
+): ReadonlyMap<string, FieldLines<T>> {
+  const [first = '', second] = fields;
+  const hasPart = fields.includes('unitLabel') || first === 'definition';
+  const isLabelled = Object.values(LABELS).includes(first);
+  const found = new Map<string, FieldLines<T>>();
+  let field: string | null = null;
+  for (const [at, line] of lines.entries()) {
+    const [label, words] = splitLabel(line.text);
+    const named = words === undefined ? undefined : LABELS[label];
+    const isNamed = named !== undefined && (fields.includes(named) || (named === PART && hasPart));
+    if (isNamed) field = named;
+    else if (field === PART && fields.includes('unitLabel')) field = 'unitLabel';
+    else if (field === null || field === PART) field = isLabelled ? '' : first;
+    else if (at === 1 && !isLabelled) field = behindFirst(first, second) ?? field;
+    const text = isNamed ? (words ?? '') : line.text;
+    const said = found.get(field);
+    found.set(field, {
+      text: said === undefined ? text : `${said.text}\n${text}`,
+      lines: [...(said?.lines ?? []), line],
+    });
+  }
+  return new Map([...found].map(([name, said]) => [name, { ...said, text: bare(said.text) }]));
+}
+
+/** The field of the paragraphs behind the first; null: the same. */
+function behindFirst(first: string, second: string | undefined): string | null {
+  // What would be reached without the stretch stands under a target.
+  if (first.startsWith('target:')) return first.replace('target:', 'without:');
+  return second !== undefined && BEHIND_FIRST.has(second) ? second : null;
+}
+
+/** Fields that a paper prints in the paragraphs after the first. */
+const BEHIND_FIRST = new Set([
+  'description',
+  'milestones',
+  'unitLabel',
+  'band',
+  'role',
+  'indicators',
+]);
+
+function splitLabel(text: string): readonly [label: string, words?: string] {
+  const at = text.indexOf(':');
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1).trim()];
+}
+
+function bare(text: string): string {
+  const trimmed = text.trim().replace(MADE_UP, '');
+  return NOTHING.has(trimmed) ? '' : trimmed;
+}

@@ -1,0 +1,147 @@
+import { createAction, nextRef } from '../create';
+import type { SimpleCommand } from '../commands/schema';
+import { sayerOf } from '../live/say';
+import type { Say } from '../rich-text';
+import type { Pack } from '../schema/pack';
+import type { Action, Plan, Section, Suggestion } from '../schema/plan';
+import { actionField, printedField } from './printed-fields';
+import { lineSaying, withLine, withLineBehind, withoutLine } from './printed-lines';
+
+/** How a suggestion stands to the plan as it is now. */
+export type Standing =
+  /** It can be accepted: `commands` do what it suggests. */
+  | { readonly kind: 'ready'; readonly commands: readonly SimpleCommand[] }
+  /** The plan says it already; accepting it changes nothing. */
+  | { readonly kind: 'done' }
+  /** The plan has changed since the document went out. `now`: what it says in that place, or null where that is gone. */
+  | { readonly kind: 'moved'; readonly now: string | null }
+  /** What was typed cannot be taken as it is, or is of no place that words change. */
+  | { readonly kind: 'unfit'; readonly why: string };
+
+/** How a suggestion stands; nothing is changed. `id`: for a record that it adds. */
+export function standingOf(
+  plan: Plan,
+  pack: Pack,
+  suggestion: Suggestion,
+  id = `${suggestion.id}-new`,
+): Standing {
+  switch (suggestion.kind) {
+    case 'set':
+      return suggestion.about?.kind === 'section' && suggestion.about.field === 'body'
+        ? textStanding(plan, suggestion, suggestion.about.id, sayerOf(plan, pack))
+        : fieldStanding(plan, suggestion);
+    case 'add':
+      return addStanding(plan, pack, suggestion, id);
+    case 'drop':
+      return dropStanding(plan, suggestion);
+    case 'other':
+      return unfit('It stands in no place that can be changed in the plan.');
+  }
+}
+
+const unfit = (why: string): Standing => ({ kind: 'unfit', why });
+const same = (one: string, other: string): boolean => one.trim() === other.trim();
+
+function fieldStanding(plan: Plan, { about, before, after }: Suggestion): Standing {
+  if (about === null) return unfit('It stands in no place that can be changed in the plan.');
+  const field = printedField(plan, about);
+  if (field === null) {
+    return isThere(plan, about)
+      ? unfit('This is not changed by its words; make the change in the plan.')
+      : { kind: 'moved', now: null };
+  }
+  const { now, read } = field;
+  if (same(now, after)) return { kind: 'done' };
+  if (!same(now, before)) return { kind: 'moved', now };
+  const command = read(after);
+  return command.ok ? { kind: 'ready', commands: [command.value] } : unfit(command.error);
+}
+
+function isThere(plan: Plan, about: NonNullable<Suggestion['about']>): boolean {
+  switch (about.kind) {
+    case 'plan':
+      return true;
+    case 'action':
+      return plan.actions.some(({ id }) => id === about.id);
+    case 'indicator':
+      return plan.indicators.some(({ id }) => id === about.id);
+    default:
+      return plan.sections.some(({ id }) => id === about.id);
+  }
+}
+
+function textStanding(plan: Plan, suggestion: Suggestion, id: string, say: Say): Standing {
+  const section = plan.sections.find((one) => one.id === id);
+  if (!section) return { kind: 'moved', now: null };
+  const { before, after, behind } = suggestion;
+  const set = (body: Section['body']): Standing => ({
+    kind: 'ready',
+    commands: [{ type: 'section.set', id, changes: { body } }],
+  });
+  const { body } = section;
+  const isThereNow = after !== '' && lineSaying(body, after, say) !== null;
+  if (before === '') {
+    if (isThereNow) return { kind: 'done' };
+    if (behind === '') return set(withLineBehind(body, null, after));
+    for (const words of [behind, ...laterWords(plan, suggestion, behind)]) {
+      const place = lineSaying(body, words, say);
+      if (place !== null) return set(withLineBehind(body, place, after));
+    }
+    return { kind: 'moved', now: null };
+  }
+  const place = lineSaying(body, before, say);
+  if (place === null) return isThereNow ? { kind: 'done' } : { kind: 'moved', now: null };
+  return set(after === '' ? withoutLine(body, place) : withLine(body, place, after, say));
+}
+
+/** What became of a paragraph by other suggestions for the same text, which may have been accepted. */
+function laterWords(
+  { suggestions }: Plan,
+  { about, id }: Suggestion,
+  words: string,
+): readonly string[] {
+  return suggestions.flatMap((one) =>
+    one.id !== id && one.after !== '' && one.before === words && isSameText(one.about, about)
+      ? [one.after]
+      : [],
+  );
+}
+
+function isSameText(one: Suggestion['about'], other: Suggestion['about']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function addStanding(plan: Plan, pack: Pack, { fields, behind }: Suggestion, id: string): Standing {
+  if (plan.actions.some((action) => action.id === id)) return { kind: 'done' };
+  const status = pack.vocabularies.actionStatus[0]?.id ?? '';
+  let action: Action = createAction(id, nextRef(plan.actions), status);
+  const place = plan.actions.findIndex((one) => one.id === behind);
+  const before = plan.actions[place];
+  // It is printed where it was put: under the priority of the action before it.
+  const [priority] = before?.priorityIds ?? [];
+  if (priority !== undefined) action = { ...action, priorityIds: [priority] };
+  for (const { field, text } of fields) {
+    if (NOT_TYPED.has(field)) continue;
+    const printed = actionField(plan, action, field);
+    if (printed === null)
+      return unfit(`“${text}” cannot be read in a new action; add the action in the plan.`);
+    const command = printed.read(text);
+    if (!command.ok) return unfit(command.error);
+    if (command.value.type === 'action.set')
+      action = { ...action, ...command.value.changes } as Action;
+  }
+  const at = place < 0 ? plan.actions.length : place + 1;
+  return { kind: 'ready', commands: [{ type: 'action.add', entries: [{ at, record: action }] }] };
+}
+
+/** What a new action is given by the plan: its reference, and links, which are made where they can be chosen. */
+const NOT_TYPED = new Set(['ref', 'priorityIds', 'indicators', 'milestones']);
+
+function dropStanding(plan: Plan, { about }: Suggestion): Standing {
+  if (about?.kind !== 'action')
+    return unfit('It stands in no place that can be changed in the plan.');
+  const { id } = about;
+  return isThere(plan, about)
+    ? { kind: 'ready', commands: [{ type: 'action.remove', ids: [id] }] }
+    : { kind: 'done' };
+}

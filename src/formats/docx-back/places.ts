@@ -1,0 +1,89 @@
+import type { CommentAbout } from '../../domain/schema/plan';
+import type { ReturnedOrigin, SentLine } from '../../domain/suggestions/returned';
+import { elementsIn, textIn, type XmlElement } from '../docx-read/tree';
+
+/** A row as it went out. */
+export interface SentRow {
+  readonly about: CommentAbout;
+  readonly fields: readonly (readonly string[])[];
+  /** The paragraphs of each cell; null where the document does not say. */
+  readonly cells: readonly (readonly SentLine[])[] | null;
+}
+
+/** A section as it went out. */
+export interface SentSection {
+  readonly id: string;
+  /** Null where the document does not say. */
+  readonly lines: readonly SentLine[] | null;
+}
+
+/** What a review copy says of its places, by the names of their bookmarks. */
+export interface SentPlaces {
+  readonly origin: ReturnedOrigin;
+  readonly sections: ReadonlyMap<string, SentSection>;
+  readonly rows: ReadonlyMap<string, SentRow>;
+}
+
+/** What plans take for the id of a record and for the name of a field. */
+const ID = /^[A-Za-z0-9][\w.-]{0,63}$/u;
+const FIELD = /^[A-Za-z][\w:/.-]{0,63}$/u;
+
+/** Reads what a review copy says of its places. What is of a newer kind, or was damaged, is passed over. */
+export function placesOf(root: XmlElement): SentPlaces {
+  const sections = new Map<string, SentSection>();
+  const rows = new Map<string, SentRow>();
+  const places = elementsIn(root, 'gt:place');
+  // One that says no text at all went out before documents said it.
+  const saysTexts = places.some(({ children }) => children.length > 0);
+  for (const place of places) {
+    const said = (name: string): string => place.attributes.get(name) ?? '';
+    const [bookmark, id] = [said('bookmark'), said('id')];
+    // Anybody may have written into it: what no plan can hold is passed over.
+    if (!ID.test(id) || !ID.test(said('part') || id)) continue;
+    if (said('kind') === 'section') {
+      sections.set(bookmark, { id, lines: saysTexts ? linesIn(place) : null });
+    }
+    const about = recordOf(place);
+    if (about === null) continue;
+    const cells = elementsIn(place, 'gt:cell').map(linesIn);
+    rows.set(bookmark, {
+      about,
+      fields: said('fields')
+        .split('|')
+        .map((names) => names.split(' ').filter((name) => FIELD.test(name))),
+      cells: saysTexts ? cells : null,
+    });
+  }
+  const { attributes } = root;
+  const origin = {
+    planId: attributes.get('plan') ?? '',
+    made: attributes.get('made') ?? '',
+    state: attributes.get('state') ?? '',
+    comments: elementsIn(root, 'gt:said').map((said) => ({
+      id: said.attributes.get('comment') ?? '',
+      by: said.attributes.get('by') ?? '',
+      text: textIn(said),
+      isResolved: said.attributes.get('done') === '1',
+    })),
+  };
+  return { origin, sections, rows };
+}
+
+function linesIn(element: XmlElement): SentLine[] {
+  return elementsIn(element, 'gt:line').map((line) => ({
+    text: textIn(line),
+    field: line.attributes.get('field') ?? 'body',
+  }));
+}
+
+function recordOf({ attributes }: XmlElement): CommentAbout | null {
+  const id = attributes.get('id') ?? '';
+  switch (attributes.get('kind')) {
+    case 'action':
+      return { kind: 'action', id, field: null };
+    case 'indicator':
+      return { kind: 'indicator', id, partId: attributes.get('part') ?? null, field: null };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,194 @@
+import { COVER_FIELDS, fieldsUnder } from '../../report';
+import type { CommentAbout, Plan } from '../../domain/schema/plan';
+import type {
+  AddedRow,
+  OtherText,
+  ReturnedRow,
+  ReturnedText,
+  SentLine,
+  Signed,
+} from '../../domain/suggestions/returned';
+import type { DocCell, DocParagraph, DocRow, DocTable } from '../docx-read';
+import { paragraphsIn } from '../docx-read';
+import { readingsOf } from './passages';
+import type { SentPlaces, SentRow } from './places';
+
+/** What was found in a table. */
+export interface ReadRows {
+  readonly rows: readonly ReturnedRow[];
+  readonly added: readonly AddedRow[];
+  readonly others: readonly OtherText[];
+}
+
+/** A row with the record that it is of, where it is of one. */
+interface Placed {
+  readonly row: DocRow;
+  readonly sent: SentRow | null;
+}
+
+/** Reads a table: the rows of records, those that were added among them, and what is of neither. */
+export function readRows(
+  table: DocTable,
+  sent: SentPlaces | null,
+  plan: Plan,
+  where: string,
+): ReadRows {
+  const [head, ...body] = table.rows;
+  const headers = (head?.cells ?? []).map((cell) => textIn(cell));
+  if (headers[0] === 'About this plan') return coverRows(body, where);
+  const fields = fieldsIn(table.rows, sent) ?? fieldsUnder(headers);
+  if (fields === null) return { rows: [], added: [], others: othersIn(table.rows, where) };
+  const placed = placeRows(
+    table.rows.filter((row) => row !== head),
+    { sent, plan, fields },
+  );
+  const rows: ReturnedRow[] = [];
+  const added: AddedRow[] = [];
+  const others: OtherText[] = head ? [...othersIn([head], where)] : [];
+  const isOfActions = fields.some((names) => names.includes('title')) && fields[0]?.[0] === 'ref';
+  let behind: string | null = null;
+  for (const { row, sent: one } of placed) {
+    if (one !== null) {
+      rows.push({ ...one, dropped: droppedBy(row), where, cells: cellsOf(row, one.cells) });
+      behind = one.about.kind === 'action' ? one.about.id : behind;
+    } else if (isOfActions && row.change?.kind !== 'deleted') {
+      const by = row.change === null ? null : signed(row.change);
+      added.push({ fields, cells: cellsOf(row, []), added: by, behind, where });
+    } else others.push(...othersIn([row], where));
+  }
+  return { rows, added, others };
+}
+
+/** The rows of records: by their bookmarks, else by what stands first in them and is of no other row. */
+function placeRows(
+  rows: readonly DocRow[],
+  {
+    sent,
+    plan,
+    fields,
+  }: { readonly sent: SentPlaces | null; readonly plan: Plan; readonly fields: SentRow['fields'] },
+): readonly Placed[] {
+  const marked = rows.map((row) => bookmarked(row, sent));
+  const taken = new Set(marked.flatMap((one) => (one === null ? [] : keyOf(one.about))));
+  return rows.map((row, at): Placed => {
+    const known = marked[at] ?? null;
+    if (known !== null) return { row, sent: known };
+    const about = namedIn(row, plan, (one) => !taken.has(keyOf(one)));
+    if (about === null) return { row, sent: null };
+    taken.add(keyOf(about));
+    const went = [...(sent?.rows.values() ?? [])].find(
+      (one) => keyOf(one.about) === keyOf(about) && String(one.fields) === String(fields),
+    );
+    return { row, sent: went ?? { about, fields, cells: null } };
+  });
+}
+
+const keyOf = (about: CommentAbout): string => JSON.stringify(about);
+
+function bookmarked({ cells }: DocRow, sent: SentPlaces | null): SentRow | null {
+  if (sent === null) return null;
+  for (const { blocks } of cells) {
+    for (const { bookmarks } of paragraphsIn(blocks)) {
+      for (const name of bookmarks) {
+        const found = sent.rows.get(name);
+        if (found) return found;
+      }
+    }
+  }
+  return null;
+}
+
+/** The record that a row begins with the reference of; the measures of an indicator follow each other. */
+function namedIn(
+  { cells: [first] }: DocRow,
+  plan: Plan,
+  isFree: (about: CommentAbout) => boolean,
+): CommentAbout | null {
+  // In a row that was deleted the reference was deleted with it.
+  const name = first === undefined ? '' : textIn(first) || textIn(first, 'all');
+  const action = plan.actions.find(({ ref }) => ref === name);
+  const indicator = plan.indicators.find(({ code }) => code === name);
+  const abouts: readonly CommentAbout[] = [
+    ...(action ? [{ kind: 'action', id: action.id, field: null } as const] : []),
+    ...(indicator?.parts ?? []).map(
+      ({ id: partId }) =>
+        ({ kind: 'indicator', id: indicator?.id ?? '', partId, field: null }) as const,
+    ),
+  ];
+  return abouts.find(isFree) ?? null;
+}
+
+/** The fields of the columns, as a row that went out says. */
+function fieldsIn(rows: readonly DocRow[], sent: SentPlaces | null): SentRow['fields'] | null {
+  for (const row of rows) {
+    const found = bookmarked(row, sent);
+    if (found) return found.fields;
+  }
+  return null;
+}
+
+function coverRows(rows: readonly DocRow[], where: string): ReadRows {
+  const fieldOf = new Map(Object.entries(COVER_FIELDS).map(([field, label]) => [label, field]));
+  const known = rows.flatMap((row): ReturnedRow[] => {
+    const field = fieldOf.get(row.cells[0] ? textIn(row.cells[0]) : '');
+    if (field === undefined) return [];
+    const about = { kind: 'plan', field: null } as const;
+    const fields = [[], [field]];
+    return [{ about, fields, cells: cellsOf(row, null), dropped: droppedBy(row), where }];
+  });
+  const others = othersIn(
+    rows.filter(({ cells: [label] }) => label === undefined || !fieldOf.has(textIn(label))),
+    where,
+  );
+  return { rows: known, added: [], others };
+}
+
+function othersIn(rows: readonly DocRow[], where: string): readonly OtherText[] {
+  return rows.flatMap((row) =>
+    cellsOf(row, null).map((text, at) => ({
+      text,
+      where: [where, row.cells[0] && at > 0 ? textIn(row.cells[0]) : ''].filter(Boolean).join(', '),
+    })),
+  );
+}
+
+function cellsOf(
+  row: DocRow,
+  sent: readonly (readonly SentLine[])[] | null,
+): readonly ReturnedText[] {
+  return row.cells.map((cell, at) =>
+    readingsOf(inRow(cell, row), sent === null ? null : (sent[at] ?? [])),
+  );
+}
+
+/** Who deleted a row; one whose words were all deleted is as good as deleted. */
+function droppedBy(row: DocRow): Signed | null {
+  if (row.change?.kind === 'deleted') return signed(row.change);
+  const runs = row.cells.flatMap(({ blocks }) =>
+    [...paragraphsIn(blocks)].flatMap((paragraph) => paragraph.runs),
+  );
+  const words = runs.filter(({ text }) => text.trim() !== '');
+  const [first] = words;
+  const isGone = words.length > 0 && words.every(({ change }) => change?.kind === 'deleted');
+  return isGone && first?.change ? signed(first.change) : null;
+}
+
+const signed = ({ by, at }: Signed): Signed => ({ by, at });
+
+/** The paragraphs of a cell; those of a row that came or went came or went with it. */
+function inRow({ blocks }: DocCell, { change }: DocRow): readonly DocParagraph[] {
+  const paragraphs = [...paragraphsIn(blocks)];
+  if (change === null) return paragraphs;
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    runs: paragraph.runs.map((run) => ({ ...run, change: run.change ?? change })),
+  }));
+}
+
+function textIn({ blocks }: DocCell, which: 'left' | 'all' = 'left'): string {
+  return [...paragraphsIn(blocks)]
+    .map(({ runs }) => runs.filter(({ change }) => which === 'all' || change?.kind !== 'deleted'))
+    .map((runs) => runs.map(({ text }) => text).join(''))
+    .join('\n')
+    .trim();
+}

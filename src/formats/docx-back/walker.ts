@@ -1,0 +1,163 @@
+import type { Plan } from '../../domain/schema/plan';
+import type {
+  AddedRow,
+  OtherText,
+  ReturnedCopy,
+  ReturnedRow,
+  ReturnedSection,
+  ReturnedText,
+} from '../../domain/suggestions/returned';
+import type { DocBlock, DocParagraph, DocTable } from '../docx-read';
+import type { DocStyles } from '../docx-read/styles';
+import { readingsOf } from './passages';
+import type { SentPlaces, SentSection } from './places';
+import { readRows } from './rows';
+
+/** Styles of what a paper prints behind the texts of a plan. */
+const BESIDE = new Set(['caption', 'note', 'lead']);
+/** What a paper says in place of a text that is not there. */
+const STANDS_IN = new Set([
+  'Not yet written',
+  'The plan has no actions.',
+  'The plan has no indicators.',
+]);
+
+/** Where the walk is. */
+interface Zone {
+  readonly section: SentSection | null;
+  readonly heading: ReturnedText;
+  readonly title: string;
+  readonly lines: DocParagraph[];
+  /** What follows is of no section, or behind its text. */
+  isOver: boolean;
+}
+
+type Found = Pick<ReturnedCopy, 'sections' | 'rows' | 'added' | 'missing' | 'others'>;
+
+/**
+ * Goes through a document and sorts what it holds by the places of a plan: by their bookmarks, and where those are gone,
+ * by headings that are titles of sections and rows that begin with the reference of a record.
+ */
+export class BackWalker {
+  private readonly sections: ReturnedSection[] = [];
+  private readonly rows: ReturnedRow[] = [];
+  private readonly added: AddedRow[] = [];
+  private readonly others: OtherText[] = [];
+  private readonly seen = new Set<string>();
+  private readonly titles: ReadonlyMap<string, string>;
+  private zone: Zone | null = null;
+  private caption = '';
+
+  constructor(
+    private readonly styles: DocStyles,
+    private readonly sent: SentPlaces | null,
+    private readonly plan: Plan,
+  ) {
+    this.titles = new Map(plan.sections.map(({ id, title }) => [folded(title), id]));
+  }
+
+  walk(blocks: readonly DocBlock[]): void {
+    for (const block of blocks) {
+      if (block.kind === 'table') this.table(block);
+      else this.paragraph(block);
+    }
+    this.endSection();
+  }
+
+  found(): Found {
+    const { sections, rows, added, others } = this;
+    const there = new Set(
+      rows.flatMap(({ about, fields }) =>
+        about.kind === 'action' && isMain(fields) ? about.id : [],
+      ),
+    );
+    const sentRows = [...(this.sent?.rows.values() ?? [])];
+    const missing = sentRows.flatMap(({ about, fields }) =>
+      about.kind === 'action' && isMain(fields) && !there.has(about.id) ? about.id : [],
+    );
+    return { sections, rows, added, others, missing: [...new Set(missing)] };
+  }
+
+  private paragraph(block: DocParagraph): void {
+    const section = this.sectionOf(block);
+    const level = this.styles.headingLevel(block);
+    if (this.zone && BESIDE.has(this.styles.nameOf(block))) this.zone.isOver = true;
+    if (section !== null || (level !== null && level < 3)) this.heading(block, section);
+    else if (this.zone?.isOver === false && !STANDS_IN.has(textOf(block))) {
+      this.zone.lines.push(block);
+    } else this.other(block);
+    if (this.styles.nameOf(block) === 'caption') this.caption = textOf(block);
+  }
+
+  /** The section that a paragraph is the heading of. */
+  private sectionOf(block: DocParagraph): SentSection | null {
+    for (const name of block.bookmarks) {
+      const found = this.sent?.sections.get(name);
+      if (found) return found;
+    }
+    const level = this.styles.headingLevel(block);
+    const id = level === null ? undefined : this.titles.get(folded(textOf(block)));
+    if (id === undefined || this.seen.has(id)) return null;
+    const sent = [...(this.sent?.sections.values() ?? [])].find((one) => one.id === id);
+    return sent ?? { id, lines: null };
+  }
+
+  private heading(block: DocParagraph, section: SentSection | null): void {
+    this.endSection();
+    const sent = section?.lines?.filter(({ field }) => field === 'title') ?? null;
+    const heading = readingsOf([block], sent);
+    this.zone = { section, heading, title: textOf(block), lines: [], isOver: section === null };
+    if (section !== null) this.seen.add(section.id);
+    else this.other(block);
+    this.caption = '';
+  }
+
+  private endSection(): void {
+    if (this.zone?.section) {
+      const { section, heading, lines } = this.zone;
+      const sent = section.lines?.filter(({ field }) => field !== 'title') ?? null;
+      const text = readingsOf(lines, sent);
+      this.sections.push({ id: section.id, heading, text });
+    }
+    this.zone = null;
+  }
+
+  private other(block: DocParagraph): void {
+    this.others.push({ text: readingsOf([block], null), where: this.where() });
+  }
+
+  private where(): string {
+    return [this.zone?.title ?? 'Cover', this.caption].filter(Boolean).join(', ');
+  }
+
+  private table(block: DocTable): void {
+    const read = readRows(block, this.sent, this.plan, this.where());
+    // A table of the paper stands behind the text; one that a reader drew stands in it.
+    if (this.zone && (this.caption !== '' || read.rows.length > 0)) this.zone.isOver = true;
+    this.rows.push(...read.rows);
+    this.added.push(...read.added);
+    this.others.push(...read.others);
+  }
+}
+
+/** Whether a row is one of the table that says what is to be done, and not of a further one. */
+function isMain(fields: readonly (readonly string[])[]): boolean {
+  return fields.some((names) => names.includes('title'));
+}
+
+/** A heading as it is compared: without the number that somebody typed before it. */
+function folded(text: string): string {
+  return text
+    .replace(/^[\d.\s]+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function textOf({ runs }: DocParagraph): string {
+  return runs
+    .filter(({ change }) => change?.kind !== 'deleted')
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,133 @@
+import { PLAIN_STYLE } from '../../domain/house-style/plain';
+import type { HouseStyle } from '../../domain/schema/house-style';
+import { childOf, elementsIn, findIn, numberIn, type XmlElement } from '../docx-read/tree';
+import { hasPlainNumbers } from './heading-numbers';
+import { knownStyles, matchStyles, newIds } from './match';
+import type { WordTemplate } from './read';
+import { renamed } from './rename';
+
+/** What of a council's Word file was taken, and what was not found in it. */
+export interface TemplateReport {
+  /** What is written in which of its styles. */
+  readonly found: readonly { readonly what: string; readonly style: string }[];
+  /** What it has no style for: ours is used. */
+  readonly missing: readonly string[];
+  /** What else is not as in the file, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Says what of a Word file our papers use. */
+export function reportOn(template: WordTemplate): TemplateReport {
+  const matches = matchStyles(template);
+  const found = matches.flatMap(({ role, style }) =>
+    style === null ? [] : [{ what: role.what, style: style.name }],
+  );
+  const missing = matches.flatMap(({ role, style }) =>
+    style === null && !role.isOurs ? [role.what] : [],
+  );
+  const ids = newIds(template.styles, matches);
+  const styles = elementsIn(template.styles, 'w:style').map((one) => renamed(one, ids));
+  const named = (id: string) => styles.find(({ attributes }) => attributes.get('w:styleId') === id);
+  const lists = template.numbering === null ? null : renamed(template.numbering, ids);
+  const notes = [
+    ...(hasPlainNumbers(named('Heading1'), named('Heading2'), lists)
+      ? []
+      : [
+          'Its headings do not count 1 and 1.1, so that ours are used, as the contents list has them.',
+        ]),
+    ...(template.header === null ? ['It has no header for every page: ours is used.'] : []),
+    ...(template.footer === null ? ['It has no footer for every page: ours is used.'] : []),
+    ...(template.theme === null
+      ? ['Its theme was not taken, so that fonts and colours named by it may be others.']
+      : []),
+  ];
+  return { found, missing, notes };
+}
+
+/** A house style after a Word file: its page, and its type for what is drawn and measured here. */
+export function styleAfter(
+  template: WordTemplate,
+  named: Pick<HouseStyle, 'id' | 'name' | 'word'>,
+): HouseStyle {
+  const { fonts, sizes } = PLAIN_STYLE;
+  const body = fontOf(template) ?? fonts.body;
+  const size = sizeOf(template) ?? sizes.body;
+  return {
+    ...PLAIN_STYLE,
+    ...named,
+    about: `Styles, header and footer of ${named.word ?? named.name}.`,
+    fonts: { body, headings: body },
+    sizes: { ...sizes, body: Math.min(20, Math.max(10, size)) },
+    page: pageOf(template),
+  };
+}
+
+/** The properties of plain text: those of the default style, then those of the document. */
+function plainText({ styles }: WordTemplate): (XmlElement | undefined)[] {
+  const normal = knownStyles(styles).find(({ name }) => name.toLowerCase() === 'normal');
+  const style = elementsIn(styles, 'w:style').find(
+    ({ attributes }) => attributes.get('w:styleId') === normal?.id,
+  );
+  const defaults = childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault');
+  return [childOf(style, 'w:rPr'), childOf(defaults, 'w:rPr')];
+}
+
+/** A name that the schema of house styles takes. */
+const FONT = /^\p{L}[\p{L}\p{N} .&'+-]{0,62}$/u;
+
+function fontOf(template: WordTemplate): string | null {
+  for (const properties of plainText(template)) {
+    const fonts = childOf(properties, 'w:rFonts');
+    const theme = fonts?.attributes.get('w:asciiTheme');
+    const name =
+      theme === undefined ? fonts?.attributes.get('w:ascii') : themeFont(template, theme);
+    if (name !== undefined && FONT.test(name)) return name;
+  }
+  return null;
+}
+
+function themeFont({ theme }: WordTemplate, which: string): string | undefined {
+  const kind = which.startsWith('major') ? 'a:majorFont' : 'a:minorFont';
+  const font = theme === null ? undefined : findIn(theme.root, kind);
+  return childOf(font, 'a:latin')?.attributes.get('typeface');
+}
+
+function sizeOf(template: WordTemplate): number | null {
+  for (const properties of plainText(template)) {
+    const halves = numberIn(properties, 'w:sz');
+    if (halves !== null) return halves / 2;
+  }
+  return null;
+}
+
+/** Long sides of paper in twentieths of a point. */
+const PAPERS = [
+  ['A4', 16_838],
+  ['A3', 23_811],
+  ['Letter', 15_840],
+] as const;
+
+/** Paper and margins of the file's last section, as near as a house style can have them. */
+function pageOf({ section }: WordTemplate): HouseStyle['page'] {
+  const { page } = PLAIN_STYLE;
+  if (section === null) return page;
+  const of = (element: string, name: string): number =>
+    Number(childOf(section, element)?.attributes.get(name) ?? Number.NaN);
+  const long = Math.max(of('w:pgSz', 'w:w'), of('w:pgSz', 'w:h'));
+  const nearest = PAPERS.find(([, side]) => Math.abs(side - long) < 100);
+  const margin = (side: 'top' | 'bottom' | 'left' | 'right', least: number): number => {
+    const millimetres = Math.round(Math.abs(of('w:pgMar', `w:${side}`)) / 5.67) / 10;
+    return Number.isNaN(millimetres)
+      ? page.margins[side]
+      : Math.min(45, Math.max(least, millimetres));
+  };
+  return {
+    paper: nearest?.[0] ?? page.paper,
+    margins: {
+      top: margin('top', 15),
+      bottom: margin('bottom', 15),
+      left: margin('left', 10),
+      right: margin('right', 10),
+    },
+  };
+}

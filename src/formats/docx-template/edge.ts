@@ -1,0 +1,127 @@
+import { ok, type Result } from '../../domain/result';
+import { OfficePackage } from '../docx-read/package';
+import type { DocxProblem } from '../docx-read/problem';
+import { elementsIn, findIn, textIn, type XmlElement } from '../docx-read/tree';
+import { attributeText, HEAD } from '../docx/xml';
+import { serialiseElement, type Sieve } from './serialise';
+
+/** A header or footer of a council's Word file, with its pictures by the ids that it calls them by. */
+export interface TemplateEdge {
+  readonly root: XmlElement;
+  readonly pictures: ReadonlyMap<string, { readonly ending: string; readonly bytes: Uint8Array }>;
+}
+
+/** Kinds of pictures that every package of ours declares. */
+const ENDINGS: ReadonlySet<string> = new Set(['png', 'jpeg', 'jpg', 'gif', 'bmp']);
+
+/** Reads a header or footer. */
+export async function readEdge(
+  office: OfficePackage,
+  part: string,
+): Promise<Result<TemplateEdge, DocxProblem>> {
+  const root = await office.tree(part);
+  if (!root.ok) return root;
+  const beside = await office.relationships(part);
+  if (!beside.ok) return beside;
+  const pictures = new Map<string, { ending: string; bytes: Uint8Array }>();
+  for (const { id, kind, target, isOutside } of beside.value.values()) {
+    const ending = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
+    if (kind !== 'image' || isOutside || !ENDINGS.has(ending) || !office.has(target)) continue;
+    const bytes = await office.bytes(target);
+    if (!bytes.ok) return bytes;
+    pictures.set(id, { ending, bytes: bytes.value });
+  }
+  return ok({ root: root.value, pictures });
+}
+
+/** Fields that say something of the paper itself. Others look things up in other files or on other computers. */
+const FIELDS =
+  /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|TITLE|SUBJECT|AUTHOR|STYLEREF|DATE|CREATEDATE|SAVEDATE|FILENAME)\b/iu;
+
+/** Elements that never stay: objects of other programs, links, comments, changes, and what holds data of other parts. */
+const NEVER: ReadonlySet<string> = new Set([
+  'w:object',
+  'w:control',
+  'w:altChunk',
+  'w:subDoc',
+  'w:commentReference',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'w:dataBinding',
+  'w:permStart',
+  'w:permEnd',
+  'w:del',
+  'a:extLst',
+  'a:hlinkClick',
+]);
+
+function sieveOf({ pictures }: TemplateEdge): Sieve {
+  return {
+    prefixes: ['w', 'r', 'wp', 'a', 'pic', 'v', 'o', 'xml'],
+    keeps: (element) => {
+      if (NEVER.has(element.name)) return false;
+      if (element.name === 'w:instrText') return FIELDS.test(textIn(element));
+      if (element.name === 'w:fldSimple') {
+        return FIELDS.test(element.attributes.get('w:instr') ?? '');
+      }
+      if (element.name === 'w:drawing' || element.name === 'w:pict') {
+        return areKept(element, pictures);
+      }
+      return element.name !== 'w:hyperlink' || !element.attributes.has('r:id');
+    },
+  };
+}
+
+/** Whether every picture that a drawing shows is one that goes with it, and it shows nothing that is not known. */
+function areKept(drawing: XmlElement, pictures: TemplateEdge['pictures']): boolean {
+  const refersTo = (element: XmlElement): string[] => [
+    ...['r:embed', 'r:link', 'r:id', 'r:pict'].flatMap((name) => {
+      const id = element.attributes.get(name);
+      return id === undefined ? [] : [id];
+    }),
+    ...elementsIn(element).flatMap(refersTo),
+  ];
+  const data = findIn(drawing, 'a:graphicData');
+  const isKnown = data === undefined || elementsIn(data).every(({ name }) => name === 'pic:pic');
+  return isKnown && refersTo(drawing).every((id) => pictures.has(id));
+}
+
+/** The parts that a header or footer becomes. */
+export interface EdgeParts {
+  readonly content: string;
+  readonly relationships: string;
+  readonly media: readonly (readonly [name: string, bytes: Uint8Array])[];
+}
+
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+
+/**
+ * A header or footer to put into the part `name` ("header1"), whose root is `open` to `close`; `more` stands at its end.
+ * Ids of styles in it are renamed.
+ */
+export function edgeParts(
+  edge: TemplateEdge,
+  name: string,
+  frame: { readonly open: string; readonly close: string; readonly more: string },
+  rename: (element: XmlElement) => XmlElement,
+): EdgeParts {
+  const sieve = sieveOf(edge);
+  const content = elementsIn(rename(edge.root))
+    .filter((child) => sieve.keeps(child) && /^w:(?:p|tbl|sdt)$/u.test(child.name))
+    .map((child) => serialiseElement(child, sieve))
+    .join('');
+  const used = [...edge.pictures].filter(([id]) => content.includes(`"${attributeText(id)}"`));
+  const file = (place: number, ending: string): string =>
+    `media/${name}-${String(place + 1)}.${ending}`;
+  const relationships = used
+    .map(
+      ([id, { ending }], place) =>
+        `<Relationship Id="${attributeText(id)}" Type="${IMAGE}" Target="${file(place, ending)}"/>`,
+    )
+    .join('');
+  return {
+    content: `${frame.open}${content}${frame.more}${frame.close}`,
+    relationships: `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships}</Relationships>`,
+    media: used.map(([, { ending, bytes }], place) => [`word/${file(place, ending)}`, bytes]),
+  };
+}
