@@ -175,3 +175,28 @@ test('what was written is found, and what is only suggested is not found twice',
   ]);
   expect(findInPlan(plan, { ...query, text: 'is approved for' }, 9).total).toBe(0);
 });
+
+test('what overwrites something is taken back to what was there', () => {
+  const legal = (plain: string) => ({ body: fromPlain(plain), noImplications: null });
+  const commands: readonly (readonly [Command, Command])[] = [
+    [
+      { type: 'covering.answer', id: 'to', text: 'Cabinet' },
+      { type: 'covering.answer', id: 'to', text: 'Council' },
+    ],
+    [
+      { type: 'covering.text', id: 'legal', text: legal('One Act.') },
+      { type: 'covering.text', id: 'legal', text: legal('Two Acts.') },
+    ],
+    [
+      { type: 'covering.set', changes: { papers: [{ id: 'a', title: 'First' }] } },
+      { type: 'covering.set', changes: { papers: [] } },
+    ],
+  ];
+  for (const [first, second] of commands) {
+    const before = done(plan, first);
+    const applied = apply(before, second);
+    if (!applied.ok || applied.value.inverse === null) throw new Error('It was not carried out.');
+    expect(applied.value.inverse).toEqual(first);
+    expect(done(applied.value.plan, applied.value.inverse)).toEqual(before);
+  }
+});
