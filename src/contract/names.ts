@@ -35,6 +35,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'covering.earlier': true,
   'export.word': true,
   'export.check': true,
+  'file.read': true,
   'export.cancel': true,
   'export.plan': true,
   'export.redline': true,

@@ -166,6 +166,8 @@ export const requestArguments = {
     make: paperKind.optional(),
     ...look,
   }),
+  /** All of a file that was made, to be looked at; it stays at hand to be kept. */
+  'file.read': z.strictObject({ fileId: id }),
   'export.cancel': z.strictObject({ exportId: id }),
   /** The plan as a single file to hand over. */
   'export.plan': z.strictObject({ planId: id }),
@@ -248,6 +250,8 @@ export interface Results {
   'covering.earlier': Earlier | null;
   'export.word': MadePaper;
   'export.check': CheckedDocument;
+  /** In base64. */
+  'file.read': { readonly base64: string };
   'export.cancel': null;
   'export.plan': MadeFile;
   'export.redline': MadeFile;

@@ -58,6 +58,9 @@ const SCREENS = {
   review: onDemand(async () => ({
     default: (await import('./screens/review/review-screen')).ReviewScreen,
   })),
+  preview: onDemand(async () => ({
+    default: (await import('./screens/preview/preview-screen')).PreviewScreen,
+  })),
   pack: onDemand(async () => ({
     default: (await import('./screens/pack/pack-screen')).PackScreen,
   })),

@@ -15,7 +15,14 @@ import { Context } from './context';
 import type { Environment } from './environment';
 import { checkDocument, checkExport } from './document-checks';
 import { exportRedline } from './export-redline';
-import { cancelExport, exportMatrix, exportPlan, exportThread, exportWord } from './exports';
+import {
+  bytesOf,
+  cancelExport,
+  exportMatrix,
+  exportPlan,
+  exportThread,
+  exportWord,
+} from './exports';
 import { failed } from './failures';
 import { findInLibrary } from './find';
 import { importPlan, replaceByFile } from './handover';
@@ -72,6 +79,7 @@ function handlersOf(context: Context): Handlers {
     'covering.earlier': (_, { planId }) => earlierDraft(context, planId),
     'export.word': (windowId, args) => exportWord(context, windowId, args),
     'export.check': (_, args) => checkExport(context, args),
+    'file.read': async (_, args) => bytesOf(context, args.fileId),
     'export.cancel': async (_, args) => cancelExport(context, args.exportId),
     'export.plan': (_, args) => exportPlan(context, args.planId),
     'export.redline': (windowId, args) => exportRedline(context, windowId, args),

@@ -134,6 +134,21 @@ export async function writePaper(
   }
 }
 
+/** All of a file that was made, for a window that shows it: what is kept then is byte for byte what was shown. */
+export function bytesOf(
+  context: Context,
+  fileId: string,
+): Result<{ readonly base64: string }, Failure> {
+  const file = context.files.look(fileId);
+  if (file === null) {
+    return failed(
+      'notFound',
+      'The file is no longer at hand. The plan is as it was; make it again.',
+    );
+  }
+  return ok({ base64: Buffer.from(file.bytes).toString('base64') });
+}
+
 /** Calls an export off; one that is done already is left alone. */
 export function cancelExport(context: Context, exportId: string): Result<null, Failure> {
   context.exports.get(exportId)?.abort();

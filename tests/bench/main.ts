@@ -1,3 +1,4 @@
+import { benchBack } from './back';
 import { benchBundles } from './bundles';
 import { benchChecks } from './checks';
 import { benchGaps } from './gaps';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   thread: benchThread,
   checks: benchChecks,
   word: benchWord,
+  back: benchBack,
   bundles: benchBundles,
   window: benchWindow,
   map: benchThreadWindow,

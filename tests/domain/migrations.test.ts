@@ -129,8 +129,8 @@ test('review-steps: a pack of layout 3 is given steps that lead from the first s
   expect(planStatus.options.filter((status) => !reached.has(status))).toEqual([]);
 });
 
-test('suggestions: nobody had changed a plan of layout 5 in Word', () => {
-  expect(migratePlan({ schema: 5 }, 5)).toEqual({
+test('suggestions: nobody had changed a plan of layout 6 in Word', () => {
+  expect(migratePlan({ schema: 6 }, 6)).toEqual({
     ok: true,
     value: { schema: 7, suggestions: [] },
   });
@@ -176,7 +176,7 @@ describe('covering-report', () => {
   test('nothing was written of the covering report of a plan of layout 5', () => {
     expect(migratePlan({ schema: 5, id: 'p' }, 5)).toEqual({
       ok: true,
-      value: { schema: 7, id: 'p', covering: EMPTY_COVERING },
+      value: { schema: 7, id: 'p', covering: EMPTY_COVERING, suggestions: [] },
     });
   });
 

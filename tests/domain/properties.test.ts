@@ -128,7 +128,7 @@ describe('any list of commands', () => {
           expect(commandSchema.safeParse(redo).error?.issues ?? []).toEqual([]);
           expect(label.trim()).not.toBe('');
           expect(focus.room).toMatch(
-            /^(overview|narrative|actions|indicators|thread|resources|covering)$/u,
+            /^(overview|review|narrative|actions|indicators|thread|resources|covering)$/u,
           );
         }
       }),

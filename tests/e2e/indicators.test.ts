@@ -83,6 +83,23 @@ test('a block of targets from Excel is one step', async () => {
   await undo(page, 'Paste 5 cells');
 });
 
+test('a target is copied to later years, and the page is not loaded again', async () => {
+  const { page } = app();
+  await figure(page, 'NI 72', 'target:2008/9').click();
+  await page.keyboard.press('Control+r');
+  await lastStepIs(page, 'Copy target 2008/9 to 2 later years');
+  await eventually(() => figure(page, 'NI 72', 'target:2010/11').innerText(), '47.0');
+  await undo(page, 'Copy target 2008/9 to 2 later years');
+});
+
+test('the list shows where results stand, where somebody asks for it', async () => {
+  const { page } = app();
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Status' }).click();
+  await page.keyboard.press('Escape');
+  await figure(page, 'NI 72', 'status').getByText('Improved').waitFor();
+});
+
 test('an indicator is linked to the priorities that it measures', async () => {
   const { page } = app();
   await figure(page, 'NI 72', 'code').click();

@@ -130,7 +130,7 @@ test('targets follow from a way to reach them, shown before they are set', async
   await panel.getByRole('button', { name: 'Other ways...' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ways to set the targets of NI 92' });
   await dialog.getByRole('combobox', { name: 'Way' }).selectOption('halve');
-  await dialog.getByRole('combobox', { name: 'By' }).selectOption('2010/11');
+  await dialog.getByRole('combobox', { name: 'By', exact: true }).selectOption('2010/11');
   await dialog.getByRole('cell', { name: '18.6%' }).waitFor();
   await dialog.getByRole('button', { name: 'Set these 3 targets' }).click();
   await dialog.waitFor({ state: 'hidden' });

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EMPTY_COVERING } from '../../src/domain/covering/empty';
 import { livesIn } from '../../src/domain/live/uses';
 import { NO_RECORDS } from '../../src/domain/registers/index';
 import { PLAN_SCHEMA } from '../../src/domain/schema/limits';
@@ -21,6 +22,21 @@ async function copyOf(layout: string, state: string): Promise<string> {
   await cp(join(FIXTURES, layout, state), folder, { recursive: true });
   return folder;
 }
+
+describe.each(['closed', 'crashed'])('a plan of layout 5, %s', (state) => {
+  test('opens with nothing written of its covering report and everything that it held', async () => {
+    const { history, notices, torn } = await load(await copyOf('v5', state));
+    const { plan } = history;
+    expect({ notices, torn }).toEqual({ notices: [], torn: null });
+    expect(plan).toMatchObject({ schema: PLAN_SCHEMA, covering: EMPTY_COVERING });
+    expect(parsePlanValue(plan)).toEqual({ ok: true, value: plan });
+    // What only the journal has of the crashed one is there too.
+    expect(plan.header.contact).toBe('Planning Officer');
+    expect(plan.registers.structure).toMatchObject([{ id: 'post-1', fte: 14 }]);
+    expect(plan.sections.flatMap(({ body }) => livesIn(body))).toHaveLength(1);
+    expect((await verifyPlan(await copyOf('v5', state))).findings).toEqual([]);
+  });
+});
 
 describe.each(['closed', 'crashed'])('a plan of layout 4, %s', (state) => {
   test('opens with empty registers, no linked action and everything that it held', async () => {

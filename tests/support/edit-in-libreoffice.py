@@ -11,7 +11,7 @@ OFFICE is LibreOffice's own program. Each edit is an object with a `do`:
   row       {of, cells}     adds a row behind the one whose first cell says this, and types in it
   dropRow   {of}            deletes the row whose first cell says this
   unmark    {}              destroys every bookmark
-`tracked: false` types with tracking off. `times` of a find may skip what comes before: the nth, from 1.
+`tracked: false` types with tracking off.
 """
 
 import json
@@ -59,15 +59,30 @@ def name_author(context):
     data.commitChanges()
 
 
-def find(document, words, times=1):
-    search = document.createSearchDescriptor()
-    search.SearchString, search.SearchCaseSensitive = words, True
-    found = document.findFirst(search)
-    for _ in range(times - 1):
-        found = document.findNext(found.getEnd(), search)
-    if found is None:
-        raise SystemExit(f"The document does not say “{words}”.")
-    return found
+def paragraphs(text):
+    """The paragraphs of a text in order, those in the cells of its tables among them."""
+    walk = text.createEnumeration()
+    while walk.hasMoreElements():
+        block = walk.nextElement()
+        if block.supportsService("com.sun.star.text.Paragraph"):
+            yield block
+        elif block.supportsService("com.sun.star.text.TextTable"):
+            for name in block.getCellNames():
+                yield from paragraphs(block.getCellByName(name))
+
+
+def find(document, words):
+    """Without LibreOffice's own search, which finds nothing in a document that is not shown."""
+    for block in paragraphs(document.getText()):
+        at = block.getString().find(words)
+        if at < 0:
+            continue
+        cursor = block.getText().createTextCursorByRange(block.getStart())
+        cursor.goRight(at, False)
+        cursor.goRight(len(words), True)
+        if cursor.getString() == words:
+            return cursor
+    raise SystemExit(f"The document does not say “{words}”.")
 
 
 def row_of(document, words):
@@ -81,20 +96,20 @@ def row_of(document, words):
 
 
 def replace(document, edit):
-    find(document, edit["find"], edit.get("times", 1)).setString(edit["by"])
+    find(document, edit["find"]).setString(edit["by"])
 
 
 def delete(document, edit):
-    find(document, edit["find"], edit.get("times", 1)).setString("")
+    find(document, edit["find"]).setString("")
 
 
 def insert(document, edit):
-    found = find(document, edit["after"], edit.get("times", 1))
+    found = find(document, edit["after"])
     found.getText().insertString(found.getEnd(), edit["text"], False)
 
 
 def paragraph(document, edit):
-    found = find(document, edit["after"], edit.get("times", 1))
+    found = find(document, edit["after"])
     cursor = found.getText().createTextCursorByRange(found.getEnd())
     text = found.getText()
     text.insertControlCharacter(cursor, 0, False)
@@ -102,7 +117,7 @@ def paragraph(document, edit):
 
 
 def comment(document, edit):
-    found = find(document, edit["on"], edit.get("times", 1))
+    found = find(document, edit["on"])
     note = document.createInstance("com.sun.star.text.textfield.Annotation")
     note.Author, note.Content = edit["by"], edit["text"]
     moment = DateTime()
@@ -143,6 +158,21 @@ DEEDS = {
 }
 
 
+def edited(context, source, target, edits):
+    make = context.ServiceManager.createInstanceWithContext
+    # Without a window: LibreOffice's packages without a desktop have none, and end where one is wanted.
+    document = make("com.sun.star.text.TextDocument", context)
+    word = value("FilterName", "MS Word 2007 XML")
+    document.load((value("URL", uno.systemPathToFileUrl(source)), word))
+    with open(edits, encoding="utf-8") as file:
+        for edit in json.load(file):
+            document.RecordChanges = edit.get("tracked", True)
+            DEEDS[edit["do"]](document, edit)
+    document.RecordChanges = True
+    document.storeToURL(uno.systemPathToFileUrl(target), (word,))
+    document.dispose()
+
+
 def main(program, source, target, profile, edits):
     pipe = f"golden-thread-{os.getpid()}"
     office = subprocess.Popen(
@@ -155,23 +185,18 @@ def main(program, source, target, profile, edits):
             f"--accept=pipe,name={pipe};urp;",
         ]
     )
-    context = connect(pipe, office)
-    name_author(context)
-    make = context.ServiceManager.createInstanceWithContext
-    desktop = make("com.sun.star.frame.Desktop", context)
-    # Without a window: LibreOffice's packages without a desktop have none, and end where one is wanted.
-    document = make("com.sun.star.text.TextDocument", context)
-    word = value("FilterName", "MS Word 2007 XML")
-    document.load((value("URL", uno.systemPathToFileUrl(source)), word))
-    with open(edits, encoding="utf-8") as file:
-        for edit in json.load(file):
-            document.RecordChanges = edit.get("tracked", True)
-            DEEDS[edit["do"]](document, edit)
-    document.RecordChanges = True
-    document.storeToURL(uno.systemPathToFileUrl(target), (word,))
-    document.dispose()
-    desktop.terminate()
-    office.wait(60)
+    try:
+        context = connect(pipe, office)
+        name_author(context)
+        edited(context, source, target, edits)
+        desktop = context.ServiceManager.createInstanceWithContext(
+            "com.sun.star.frame.Desktop", context
+        )
+        desktop.terminate()
+        office.wait(30)
+    finally:
+        # What started it hands its work to another process, which goes with it once it is told to.
+        office.terminate()
 
 
 main(*sys.argv[1:])

@@ -92,3 +92,61 @@ export async function takenBack(bytes: Uint8Array, plan: Plan, pack: Pack): Prom
     file: 'review.docx',
   });
 }
+
+/** A comment of somebody on words of one run. */
+export function commented(words: string, text: string): (bytes: Uint8Array) => Uint8Array {
+  return (bytes) =>
+    withParts(bytes, {
+      'word/document.xml': (xml) => {
+        const at = xml.indexOf(words);
+        const start = xml.lastIndexOf('<w:r>', at);
+        const end = xml.indexOf('</w:r>', at) + '</w:r>'.length;
+        if (at < 0) throw new Error(`The document does not say “${words}”.`);
+        const found = xml.slice(start, end);
+        const [before = '', after = ''] = found
+          .replace(/^.*?<w:t[^>]*>/su, '')
+          .replace(/<\/w:t>.*$/su, '')
+          .split(words);
+        const id = `<w:commentRangeStart w:id="900"/>${run(words)}<w:commentRangeEnd w:id="900"/><w:r><w:commentReference w:id="900"/></w:r>`;
+        return `${xml.slice(0, start)}${run(before)}${id}${run(after)}${xml.slice(end)}`;
+      },
+      'word/comments.xml': (xml) =>
+        xml.replace(
+          '</w:comments>',
+          `<w:comment w:id="900" ${SIGNED} w:initials="HS"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:comment></w:comments>`,
+        ),
+    });
+}
+
+/** A file in which every bookmark is destroyed. */
+export const withoutBookmarks = (bytes: Uint8Array): Uint8Array =>
+  withText(bytes, (xml) => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/gu, ''));
+
+/** The row that begins with a reference, changed. */
+export function rowOf(ref: string, change: (row: string) => string): (xml: string) => string {
+  return (xml) => {
+    const at = xml.indexOf(`>${ref}</w:t>`);
+    const start = Math.max(xml.lastIndexOf('<w:tr>', at), xml.lastIndexOf('<w:tr ', at));
+    const end = xml.indexOf('</w:tr>', at) + '</w:tr>'.length;
+    if (at < 0) throw new Error(`No row begins with ${ref}.`);
+    return xml.slice(0, start) + change(xml.slice(start, end)) + xml.slice(end);
+  };
+}
+
+/** A row that is deleted, tracked. */
+export const deletedRow = (row: string): string =>
+  row
+    .replace(/^<w:tr><w:trPr>/u, `<w:tr><w:trPr><w:del w:id="9010" ${SIGNED}/>`)
+    .replaceAll(
+      /<w:r>.*?<\/w:r>/gsu,
+      (one) =>
+        `<w:del w:id="9011" ${SIGNED}>${one.replaceAll('w:t', 'w:delText').replaceAll('w:delTextab', 'w:tab')}</w:del>`,
+    );
+
+/** A row and another behind it, tracked, whose cells say these words. */
+export const rowBehind =
+  (...cells: readonly string[]) =>
+  (row: string): string =>
+    `${row}<w:tr><w:trPr><w:ins w:id="9012" ${SIGNED}/></w:trPr>${cells
+      .map((text) => `<w:tc><w:p><w:ins w:id="9013" ${SIGNED}>${run(text)}</w:ins></w:p></w:tc>`)
+      .join('')}</w:tr>`;

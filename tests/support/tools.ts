@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Programs some tests ask for and a machine may lack. */
-export type Tool = 'chromium' | 'libreoffice' | 'poppler' | 'xvfb' | 'xmllint';
+export type Tool = 'chromium' | 'libreoffice' | 'poppler' | 'xvfb' | 'xmllint' | 'uno';
 
 const windows = process.platform === 'win32';
 
@@ -12,6 +12,7 @@ const NAMES: Record<Tool, readonly string[]> = {
   poppler: ['pdftotext'],
   xvfb: ['xvfb-run'],
   xmllint: ['xmllint'],
+  uno: [],
 };
 
 const PLACES: Partial<Record<Tool, readonly string[]>> = {
@@ -28,6 +29,8 @@ const PLACES: Partial<Record<Tool, readonly string[]>> = {
       ];
     }),
   ],
+  // What lets Python speak to LibreOffice, where the system's own Python finds it.
+  uno: ['/usr/lib/python3/dist-packages/uno.py'],
   libreoffice: [
     '/Applications/LibreOffice.app/Contents/MacOS/soffice',
     'C:\\Program Files\\LibreOffice\\program\\soffice.exe',

@@ -5,7 +5,7 @@ import { acronymsIn } from '../wording/acronyms';
 import { remembered } from '../remembered';
 import { passagesOfSection } from '../wording/section-passages';
 import type { Place, Some } from './finding';
-import { sectionPlace } from './places';
+import { wordsPlace } from './places';
 import { sentence, titleList } from './wording';
 
 /** Where an acronym stands without its meaning though nobody has explained it before. */
@@ -56,9 +56,10 @@ export function namedAcronyms(
   );
 }
 
-/** The sections where they stand. */
+/** The sections where they stand, each at the first of them. */
 export function acronymPlaces([first, ...more]: Some<UnexplainedAcronym>): Some<Place> {
-  const sections = new Set(more.map(({ section }) => section));
-  sections.delete(first.section);
-  return [sectionPlace(first.section), ...[...sections].map((section) => sectionPlace(section))];
+  const seen = new Set([first.section]);
+  const others = more.filter(({ section }) => !seen.has(section) && seen.add(section));
+  const placeOf = ({ section, acronym }: UnexplainedAcronym): Place => wordsPlace(section, acronym);
+  return [placeOf(first), ...others.map(placeOf)];
 }

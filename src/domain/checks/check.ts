@@ -121,7 +121,7 @@ function finished(rule: Rule, severity: Severity, found: Found): Finding {
     title,
     detail: found.detail ?? sentence(titleList(places.map(placeName))),
     places,
-    where: whereList(places.map((place) => place.name)),
+    where: whereList([...new Set(places.map((place) => place.name))]),
     ids: [...ids],
     room: focus.room,
     focus,

@@ -1,5 +1,6 @@
 import type { Focus, Room } from '../commands/describe';
 import type { Command } from '../commands/schema';
+import type { Range } from '../find/query';
 import type { GapCode, Severity } from '../schema/common';
 
 export type { Severity } from '../schema/common';
@@ -25,6 +26,8 @@ export interface Place {
   readonly about: string | null;
   /** Where it is put right. */
   readonly focus: Focus;
+  /** The part of a text that is meant, as `domain/find` counts; left out: the text as a whole. */
+  readonly range?: Range;
 }
 
 /** A command that puts a finding right on the spot. */

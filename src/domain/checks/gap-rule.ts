@@ -63,9 +63,13 @@ function placeOf(gap: Gap): Place {
   return place;
 }
 
-/** Whether an action or an indicator serves a priority is decided in the list of gaps; all else is filled in its field. */
+/**
+ * Whether an action or an indicator serves a priority is decided in the list of gaps, and so is what nothing in the plan
+ * stands for yet; all else is filled in its field.
+ */
 function focusOf({ code, about, focus }: Gap): Focus {
-  return GAP_ABOUT[code] === 'priority' ? { room: 'thread', id: about, field: code } : focus;
+  const isInList = GAP_ABOUT[code] === 'priority' || focus.id === null;
+  return isInList ? { room: 'thread', id: about, field: code } : focus;
 }
 
 /** Most gaps whose sentences a finding gives. */

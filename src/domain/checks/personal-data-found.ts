@@ -1,4 +1,5 @@
 import { fieldName } from '../commands/describe';
+import { searchedText } from '../find/rich-blocks';
 import { perItem } from '../kept-up/per-item';
 import { linkOf, type Mark, type RichText } from '../rich-text';
 import type { Action, Header, Indicator, Plan, Section } from '../schema/plan';
@@ -63,8 +64,24 @@ function inSection(section: Section): Placed[] {
   const behind = addressesBehind(section.body)
     .flatMap(personalDataIn)
     .filter(({ kind, hint }) => !known.has(`${kind} ${hint}`));
+  return [...shown, ...behind].map((data) => ({
+    ...data,
+    place: lineWith(section, data),
+    where: `“${section.title}”`,
+  }));
+}
+
+/** The line of a section that holds personal data: where it stands, without what it says. */
+function lineWith(section: Section, { kind, hint }: PersonalData): Place {
+  const lines = searchedText(section.body).split('\n');
+  const at = lines.findIndex((line) =>
+    personalDataIn(line).some((data) => data.kind === kind && data.hint === hint),
+  );
   const place = sectionPlace(section);
-  return [...shown, ...behind].map((data) => ({ ...data, place, where: `“${section.title}”` }));
+  const line = lines[at];
+  if (line === undefined) return place;
+  const start = lines.slice(0, at).reduce((sum, { length }) => sum + length + 1, 0);
+  return { ...place, range: { start, end: start + line.length } };
 }
 
 const ACTION_FIELDS = [

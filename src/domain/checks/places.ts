@@ -1,3 +1,5 @@
+import { searchedText } from '../find/rich-blocks';
+import { remembered } from '../remembered';
 import type { AnyRecord, RegisterKey } from '../registers/index';
 import { nameOf, recordField } from '../registers/names';
 import type { Action, Indicator, Section } from '../schema/plan';
@@ -16,6 +18,26 @@ export function indicatorPlace({ id, code, title }: Indicator, field: string): P
 /** A section of the narrative, in its text or another field. */
 export function sectionPlace({ id, title }: Section, field = 'body'): Place {
   return { name: title, title: '', about: id, focus: { room: 'narrative', id, field } };
+}
+
+const textOf = remembered((section: Section) => searchedText(section.body));
+
+/** Words in the text of a section; the section alone where they do not stand there as they are. */
+export function wordsPlace(section: Section, words: string): Place {
+  const place = sectionPlace(section);
+  const start = wholeWordsAt(textOf(section), words);
+  return start === null ? place : { ...place, range: { start, end: start + words.length } };
+}
+
+const IN_A_WORD = /[\p{L}\p{N}.,]/u;
+
+/** Where words first stand that are no part of a longer word or number: "5%" is not in "15%". */
+function wholeWordsAt(text: string, words: string): number | null {
+  if (words === '') return null;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (at === 0 || !IN_A_WORD.test(text.charAt(at - 1))) return at;
+  }
+  return null;
 }
 
 /** A field of the cover, by its name in words. */

@@ -34,7 +34,10 @@ export function whereList(names: readonly string[]): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
 }
 
-/** A text as the end of a sentence: with one full stop. */
+/** A text as the beginning of a sentence. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A text as the end of a sentence: with one full stop, be it inside quotation marks. */
 export function sentence(text: string): string {
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
+  return /[.!?][”’)]?$/u.test(text) ? text : `${text}.`;
 }

@@ -10,8 +10,10 @@ const LISTS = {
   appendices: 'further appendices',
 } as const;
 
-/** An id of a pack as words: "key-decision" is "key decision". */
-const worded = (id: string): string => id.replaceAll(/[-._]+/gu, ' ');
+/** An id of a pack as words, where only the plan is known: "key-decision" is "key decision". */
+export function worded(id: string): string {
+  return id.replaceAll(/[-._]+/gu, ' ');
+}
 
 /** Describes a command about the covering report. */
 export function describeCovering(

@@ -135,7 +135,7 @@ export function suggestNextSteps({ plan }: Known): RichText {
       return `${longDate(date)}: ${within(event)}${who === '' ? '' : `, ${who}`}.`;
     }),
     days.length === 0 && reviewDue !== null
-      ? `The plan is reviewed by ${longDate(reviewDue)}.`
+      ? `The ${plan.kind === 'divisional' ? 'plan' : 'introduction'} is reviewed by ${longDate(reviewDue)}.`
       : null,
   ]);
 }

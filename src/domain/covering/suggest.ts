@@ -117,14 +117,15 @@ export function suggestOptions({ plan, committee }: Known): readonly CoveringOpt
 }
 
 /**
- * The background papers that are suggested: local documents that the plan's actions carry out. What is published for all,
- * as laws are, is none (Local Government Act 1972, section 100D).
+ * The background papers that are suggested: local documents that several actions carry out, or several sections of an
+ * introduction draw on. What is published for all, as laws are, is none (Local Government Act 1972, section 100D).
  */
 export function suggestPapers({ plan, pack }: Known): NonNullable<Covering['papers']> {
-  const cited = new Set(
-    (plan.kind === 'divisional' ? plan.actions : plan.sections).flatMap((one) => one.documentIds),
-  );
+  const times = new Map<string, number>();
+  for (const { documentIds } of plan.kind === 'divisional' ? plan.actions : plan.sections) {
+    for (const id of documentIds) times.set(id, (times.get(id) ?? 0) + 1);
+  }
   return pack.documents
-    .filter(({ id, scope }) => scope === 'local' && cited.has(id))
+    .filter(({ id, scope }) => scope === 'local' && (times.get(id) ?? 0) > 1)
     .map(({ id, label }) => ({ id, title: label }));
 }

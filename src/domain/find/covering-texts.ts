@@ -1,4 +1,4 @@
-import { FRONT_SHEET } from '../commands/describe-covering';
+import { FRONT_SHEET, worded } from '../commands/describe-covering';
 import { LONGEST_TEXT } from '../schema/limits';
 import type { Covering, CoveringOption } from '../schema/plan';
 import { searchedText, spliceRich } from './rich-blocks';
@@ -19,9 +19,6 @@ export function* coveringTexts(covering: Covering): Generator<TextsOfRecord> {
   for (const text of covering.texts) yield partText(text);
   yield listTexts(covering);
 }
-
-/** An id of the pack as words, as the plan alone knows no better: "key-decision" is "key decision". */
-const worded = (id: string): string => id.replaceAll(/[-._]+/gu, ' ');
 
 function answerText(answer: Covering['answers'][number]): TextsOfRecord {
   const { id, text } = answer;

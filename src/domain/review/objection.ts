@@ -76,5 +76,6 @@ export function stageObjection(
 
 /** What may be said and answered at any stage. */
 function isRemark({ type }: { readonly type: string }): boolean {
-  return type.startsWith('comment.');
+  // What came back from Word changes nothing by being taken in.
+  return type.startsWith('comment.') || type === 'suggestion.add' || type === 'suggestion.remove';
 }

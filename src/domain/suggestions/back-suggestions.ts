@@ -147,6 +147,9 @@ function unique(all: readonly Signed[]): readonly Signed[] {
   return [...new Map(all.map((one) => [`${one.by} ${one.at}`, one])).values()];
 }
 
+/** LibreOffice puts a sign that nobody sees into the cells of a row that is tracked. */
+const SAYS = /[^\s\p{Cf}]/u;
+
 const textOf = (lines: readonly Passage[]): string =>
   lines.map(({ text }) => text.trim()).join('\n');
 
@@ -162,7 +165,7 @@ function addedRow(
         text: fitText(text),
       })),
     )
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => SAYS.test(text));
   if (typed.length === 0) return [];
   const changes = unique(cells.flatMap((cell) => cell.after.flatMap((line) => line.changes)));
   const by = signed(

@@ -81,9 +81,7 @@ export function cellFields<T extends Line>(
     if (isNamed) field = named;
     else if (field === PART && fields.includes('unitLabel')) field = 'unitLabel';
     else if (field === null || field === PART) field = isLabelled ? '' : first;
-    else if (at === 1 && second !== undefined && !isLabelled && BEHIND_FIRST.has(second)) {
-      field = second;
-    }
+    else if (at === 1 && !isLabelled) field = behindFirst(first, second) ?? field;
     const text = isNamed ? (words ?? '') : line.text;
     const said = found.get(field);
     found.set(field, {
@@ -92,6 +90,13 @@ export function cellFields<T extends Line>(
     });
   }
   return new Map([...found].map(([name, said]) => [name, { ...said, text: bare(said.text) }]));
+}
+
+/** The field of the paragraphs behind the first; null: the same. */
+function behindFirst(first: string, second: string | undefined): string | null {
+  // What would be reached without the stretch stands under a target.
+  if (first.startsWith('target:')) return first.replace('target:', 'without:');
+  return second !== undefined && BEHIND_FIRST.has(second) ? second : null;
 }
 
 /** Fields that a paper prints in the paragraphs after the first. */

@@ -24,6 +24,10 @@ export interface SentPlaces {
   readonly rows: ReadonlyMap<string, SentRow>;
 }
 
+/** What plans take for the id of a record and for the name of a field. */
+const ID = /^[A-Za-z0-9][\w.-]{0,63}$/u;
+const FIELD = /^[A-Za-z][\w:/.-]{0,63}$/u;
+
 /** Reads what a review copy says of its places. What is of a newer kind, or was damaged, is passed over. */
 export function placesOf(root: XmlElement): SentPlaces {
   const sections = new Map<string, SentSection>();
@@ -34,6 +38,8 @@ export function placesOf(root: XmlElement): SentPlaces {
   for (const place of places) {
     const said = (name: string): string => place.attributes.get(name) ?? '';
     const [bookmark, id] = [said('bookmark'), said('id')];
+    // Anybody may have written into it: what no plan can hold is passed over.
+    if (!ID.test(id) || !ID.test(said('part') || id)) continue;
     if (said('kind') === 'section') {
       sections.set(bookmark, { id, lines: saysTexts ? linesIn(place) : null });
     }
@@ -44,7 +50,7 @@ export function placesOf(root: XmlElement): SentPlaces {
       about,
       fields: said('fields')
         .split('|')
-        .map((names) => names.split(' ').filter(Boolean)),
+        .map((names) => names.split(' ').filter((name) => FIELD.test(name))),
       cells: saysTexts ? cells : null,
     });
   }

@@ -2,7 +2,7 @@ import { tally } from '../../domain/checks/check';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import type { Failure } from '../../contract/failure';
 import type { Arguments } from '../../contract/requests';
-import type { MadeFile } from '../../contract/views';
+import type { MadeFile, MadePaper } from '../../contract/views';
 import type { Result } from '../../domain/result';
 import { PACK_FILES, type PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';
@@ -46,6 +46,14 @@ export async function exportPackInTwo(session: Session, look: Look): Promise<voi
     if (!isKept) return;
   }
   if (session.state.open?.planId === open.planId) tellUnfinished(session);
+}
+
+/** Lets the person keep a file that was made to be looked at. */
+export async function keepShown(
+  session: Session,
+  { fileId, name, leftOut }: MadePaper,
+): Promise<void> {
+  if (await keep(session, fileId, name, saysLeftOut(leftOut))) tellUnfinished(session);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Arguments } from '../../contract/requests';
+import type { MadePaper } from '../../contract/views';
 import type { PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';
 import { later } from './command';
@@ -16,6 +17,9 @@ export const exportRedline = exporting((part, session) => void part.exportRedlin
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */
 export const exportMatrix = exporting((part, session) => void part.exportMatrix(session));
+/** Lets the person keep a file that was made to be looked at: the very bytes that were shown. */
+export const keepMade = (made: MadePaper): ((session: Session) => void) =>
+  exporting((part, session) => void part.keepShown(session, made));
 type Look = Pick<Arguments<'export.word'>, 'style' | 'options'>;
 /**
  * The same for one of the papers that can be made of the plan; `look` left out: as its papers were wanted last. `inTwo`:

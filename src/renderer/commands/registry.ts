@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   BookMarked,
   FileCheck,
+  FileSearch,
   FileSignature,
   FileText,
   Keyboard,
@@ -233,6 +234,17 @@ export const COMMANDS: readonly UiCommand[] = [
     group: 'file',
     isEnabled: hasPlan,
     run: exportWord,
+  },
+  {
+    id: 'go.preview',
+    label: 'Go to Word preview',
+    icon: FileSearch,
+    shortcut: null,
+    group: 'go',
+    isEnabled: hasPlan,
+    run: (session) => {
+      session.go('preview');
+    },
   },
   {
     id: 'export.checks',

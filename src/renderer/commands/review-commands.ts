@@ -1,13 +1,23 @@
-import { Check, FileText, MessageSquareDiff, RotateCcw } from 'lucide-react';
-import { mayWrite } from '../session/may-write';
+import { Check, FileInput, FileText, MessageSquareDiff, RotateCcw, X } from 'lucide-react';
+import { isHeld, mayWrite } from '../session/may-write';
 import type { SessionState } from '../session/state';
 import { later, type UiCommand } from './command';
 import { exportPaper, exportRedline } from './exporting';
 
 const inReview = later(() => import('../screens/review/operations'));
+const withWord = later(() => import('../screens/review/suggestions/operations'));
 
 const hasPlan = ({ open }: SessionState): boolean => open !== null;
-const isHere = ({ open, place }: SessionState): boolean => open !== null && place === 'review';
+const isIn =
+  (shows: SessionState['views']['review']['shows']) =>
+  ({ open, place, views }: SessionState): boolean =>
+    open !== null && place === 'review' && views.review.shows === shows;
+const isHere = isIn('changes');
+const hasSuggestion = (state: SessionState): boolean =>
+  isIn('suggestions')(state) && state.views.review.suggestionAt !== null && mayWrite(state);
+const hasSuggestions = (state: SessionState): boolean =>
+  mayWrite(state) &&
+  (state.open?.history.plan.suggestions ?? []).some(({ decided }) => decided === null);
 const hasChange = (state: SessionState): boolean => isHere(state) && state.views.review.at !== null;
 const canRevert = (state: SessionState): boolean =>
   hasChange(state) && state.views.review.after === 'now' && mayWrite(state);
@@ -63,6 +73,41 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
       revertCurrent(session);
     }),
   },
+  {
+    id: 'review.takeIn',
+    label: 'Take in a Word file that came back',
+    icon: FileInput,
+    shortcut: null,
+    group: 'file',
+    isEnabled: isHeld,
+    run: withWord(({ takeInWord }, session) => void takeInWord(session)),
+  },
+  ...(
+    [
+      ['suggestion.accept', 'Accept the suggestion', Check, 'A', 'accept', 'this', hasSuggestion],
+      ['suggestion.reject', 'Reject the suggestion', X, 'X', 'reject', 'this', hasSuggestion],
+      [
+        'suggestion.acceptAll',
+        'Accept all suggestions',
+        Check,
+        null,
+        'accept',
+        'all',
+        hasSuggestions,
+      ],
+      ['suggestion.rejectAll', 'Reject all suggestions', X, null, 'reject', 'all', hasSuggestions],
+    ] as const
+  ).map(([id, label, icon, shortcut, verdict, which, isEnabled]): UiCommand => ({
+    id,
+    label,
+    icon,
+    shortcut,
+    group: 'edit',
+    isEnabled,
+    run: withWord(({ decide }, session) => {
+      decide(session, verdict, which);
+    }),
+  })),
   {
     id: 'export.redline',
     label: 'Export redline',

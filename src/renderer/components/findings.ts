@@ -15,9 +15,10 @@ export const ROOM_WORDS: Readonly<Record<Room, string>> = {
 };
 
 /** Goes to a place where a finding is put right. */
-export function goTo(session: Session, { focus }: Pick<Place, 'focus'>): void {
+export function goTo(session: Session, { focus, range }: Pick<Place, 'focus' | 'range'>): void {
+  session.go(focus.room, focus.id, focus.field, { range: range ?? null });
+  // The cover is edited in a dialog alone.
   if (focus.room === 'overview') session.showDialog('planDetails');
-  else session.go(focus.room, focus.id, focus.field);
 }
 
 /** Puts a finding right on the spot; undone like any other step. */

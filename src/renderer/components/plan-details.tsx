@@ -92,6 +92,7 @@ export function PlanDetails() {
           value={header[key]}
           from={isMaking ? makingOf(header.year) : daysOf(header.year).first}
           disabled={!canWrite}
+          focusAtOnce={asked === key}
           onCommit={(date) => {
             set({ [key]: date });
           }}
@@ -155,17 +156,19 @@ interface DateFieldProps {
   /** First of the twelve months in which a date without a year falls. */
   readonly from: string;
   readonly disabled: boolean;
+  readonly focusAtOnce: boolean;
   readonly onCommit: (date: string | null) => void;
 }
 
 /** A date as a planner types it: "31/3", "end sept"; blank for none. */
-function DateField({ label, value, from, disabled, onCommit }: DateFieldProps) {
+function DateField({ label, value, from, disabled, focusAtOnce, onCommit }: DateFieldProps) {
   const [bad, setBad] = useState(false);
   return (
     <CommitField
       label={label}
       value={value === null ? '' : longDate(value)}
       disabled={disabled}
+      focusAtOnce={focusAtOnce}
       placeholder="31/3 or end sept"
       error={bad ? 'Not a date. Write it like 31/3/09 or 31 March 2009' : null}
       onCommit={(text) => {

@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   covering: true,
   pack: true,
   settings: true,
+  preview: true,
 };
 
 const IDS = ['planId', 'actionId', 'indicatorId', 'partId', 'sectionId', 'threadKey'] as const;

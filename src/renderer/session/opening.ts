@@ -6,7 +6,7 @@ import type { Result } from '../../domain/result';
 import type { Editing } from './editing';
 import { Follower } from './follower';
 import type { Messages } from './messages';
-import { isRoom } from './places';
+import { isOfPlan } from './places';
 import type { PlanRules } from './plan-rules';
 import type { RoomViews } from './room-views';
 import { FIRST_STATE } from './state';
@@ -130,7 +130,7 @@ export class Opening {
     this.follower = null;
     messages.planLeft();
     // A room is nothing without its plan.
-    store.setState(({ place }) => ({ open: null, place: isRoom(place) ? 'library' : place }));
+    store.setState(({ place }) => ({ open: null, place: isOfPlan(place) ? 'library' : place }));
     return true;
   }
 

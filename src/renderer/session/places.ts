@@ -7,9 +7,14 @@ import type { SessionStore } from './store';
 /** Where a step that made or cut a link is to be looked at. */
 const LINK_FIELDS = new Set(['links', 'priorities', 'priorityIds', 'indicators']);
 
-/** Whether a place is a room of a plan. */
-export function isRoom(place: Place): place is Room {
+/** Whether a place is about the open plan. */
+export function isOfPlan(place: Place): place is Room | 'preview' {
   return place !== 'welcome' && place !== 'library' && place !== 'pack' && place !== 'settings';
+}
+
+/** Whether a place is a room of a plan: where it is worked on. */
+export function isRoom(place: Place): place is Room {
+  return isOfPlan(place) && place !== 'preview';
 }
 
 /** Where the window is and what is looked at there. */
@@ -50,7 +55,7 @@ export class Places {
     const { open } = this.store.getState();
     if (place === 'welcome') return;
     const isBack = open !== null && open.planId === planId;
-    if (!isRoom(place) || isBack) this.store.setState({ place });
+    if (!isOfPlan(place) || isBack) this.store.setState({ place });
     if (!isBack) return;
     this.setView('actions', { selectedId: actionId });
     this.setView('indicators', { selectedId: indicatorId, partId });

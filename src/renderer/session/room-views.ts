@@ -143,6 +143,10 @@ export interface RoomViews {
   readonly review: {
     /** The step of the review that stands open to be signed, by the pack's id for it. */
     readonly step: string | null;
+    /** Which list is shown: what changed between two states, or what readers changed in Word. */
+    readonly shows: 'changes' | 'suggestions';
+    /** The suggestion that the keyboard is at, as `at` of a change. */
+    readonly suggestionAt: { readonly id: string; readonly index: number } | null;
     /** What is compared with; null: the newest version, where there is one. */
     readonly before: string | null;
     readonly after: string;
@@ -302,6 +306,8 @@ export const FIRST_VIEWS: RoomViews = {
   },
   review: {
     step: null,
+    shows: 'changes',
+    suggestionAt: null,
     before: null,
     after: 'now',
     contents: {},

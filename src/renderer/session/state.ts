@@ -7,7 +7,7 @@ import type { Pack } from '../../domain/schema/pack';
 import { FIRST_VIEWS, type RoomViews } from './room-views';
 
 /** Places of the window: the rooms of a plan, and what lies outside a plan. */
-export type Place = Room | 'welcome' | 'library' | 'pack' | 'settings';
+export type Place = Room | 'preview' | 'welcome' | 'library' | 'pack' | 'settings';
 
 /** How the saving of edits stands. `failed`: what was typed is kept in the window and sent again on request. */
 export type SaveState =

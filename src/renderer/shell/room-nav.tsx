@@ -2,11 +2,13 @@ import { styled } from '@mui/material/styles';
 import {
   BookMarked,
   FileSignature,
+  FileSearch,
   FileText,
   LayoutDashboard,
   Library,
   ListChecks,
   MessageSquareDiff,
+  PenLine,
   SlidersHorizontal,
   Spline,
   Target,
@@ -15,7 +17,7 @@ import {
 } from 'lucide-react';
 import type { Finding, Severity } from '../../domain/checks/finding';
 import { remembered } from '../../domain/remembered';
-import type { Comment } from '../../domain/schema/plan';
+import type { Comment, Plan } from '../../domain/schema/plan';
 import { Shape } from '../components/shapes';
 import { useFindings } from '../session/use-findings';
 import type { Place } from '../session/state';
@@ -121,6 +123,7 @@ const WORKING: readonly Entry[] = [
   { place: 'indicators', word: 'Indicators & targets', icon: Target },
 ];
 const RESOURCES: Entry = { place: 'resources', word: 'Resources & risks', icon: Wallet };
+const PREVIEW: Entry = { place: 'preview', word: 'Word preview', icon: FileSearch };
 const BELOW: readonly Entry[] = [
   { place: 'pack', word: 'Reference pack', icon: BookMarked },
   { place: 'settings', word: 'Settings', icon: SlidersHorizontal },
@@ -140,7 +143,7 @@ export function RoomNav() {
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD, RESOURCES, COVERING, REVIEW].map((entry) => (
+          {[...WRITING, ...working, THREAD, RESOURCES, COVERING, REVIEW, PREVIEW].map((entry) => (
             <NavItem key={entry.place} entry={entry} />
           ))}
         </>
@@ -160,6 +163,11 @@ function NavItem({ entry }: { readonly entry: Entry }) {
   const comments = useSessionState(({ open }) =>
     entry.place === 'review' && open !== null ? openComments(open.history.plan.comments) : null,
   );
+  const suggested = useSessionState(({ open }) =>
+    entry.place === 'review' ? countOpen(open?.history.plan.suggestions ?? []) : 0,
+  );
+  const suggestions =
+    suggested === 0 ? '' : `, ${String(suggested)} suggestion${suggested === 1 ? '' : 's'}`;
   const worst = comments ?? worstIn(findings, entry.place);
   const Icon = entry.icon;
   return (
@@ -167,8 +175,8 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       aria-current={isHere ? 'page' : undefined}
       aria-label={
         worst === null
-          ? entry.word
-          : `${entry.word} ${String(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}`
+          ? `${entry.word}${suggestions}`
+          : `${entry.word} ${String(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}${suggestions}`
       }
       title={entry.word}
       onClick={() => {
@@ -180,6 +188,12 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       <span className="nav-word" style={{ flex: 1 }}>
         {entry.word}
       </span>
+      {suggested === 0 ? null : (
+        <Count>
+          <PenLine size={12} aria-hidden="true" />
+          <span> {suggested}</span>
+        </Count>
+      )}
       {worst === null ? null : (
         <Count>
           <Shape name={worst.severity} size={12} />
@@ -216,6 +230,10 @@ const openComments = remembered((comments: readonly Comment[]): Worst | null => 
   }
   return null;
 });
+
+/** Suggestions from Word of which nobody has said yet what becomes of them. */
+const countOpen = (all: Plan['suggestions']): number =>
+  all.filter(({ decided }) => decided === null).length;
 
 /** The gravest severity among the findings of a room, and how many findings have it; null where there are none. */
 function worstIn(findings: readonly Finding[], place: Place): Worst | null {

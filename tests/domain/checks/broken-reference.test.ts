@@ -17,7 +17,7 @@ test('every reference leads to an item of the pack', () => {
   expect(saidBy(brokenReference, plan)).toEqual([
     [
       'Mend 3 references that lead nowhere',
-      'action A1 names priority P9, which the pack does not have; action A1 names document gone, which the pack does not have; action A1 names status lost, which the pack does not have.',
+      'Action A1 names priority P9, which the pack does not have; action A1 names document gone, which the pack does not have; action A1 names status lost, which the pack does not have.',
     ],
   ]);
   expect(foundBy(brokenReference, plan)[0]).toMatchObject({

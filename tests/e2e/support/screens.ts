@@ -384,6 +384,13 @@ export const SCREENS: readonly Screen[] = [
   ...THREAD_SCREENS,
   ...REVIEW_SCREENS,
   ...RESOURCES_SCREENS,
+  {
+    name: 'word preview',
+    async show(page) {
+      await goTo(page, 'Word preview');
+      await page.getByText(/^About \d+ pages/u).waitFor();
+    },
+  },
   { name: 'reference pack', show: (page) => goTo(page, 'Reference pack') },
   { name: 'settings', show: (page) => goTo(page, 'Settings') },
 ];

@@ -15,7 +15,8 @@ export type Place =
   | 'Reference pack'
   | 'Settings'
   | 'Resources & risks'
-  | 'Covering report';
+  | 'Covering report'
+  | 'Word preview';
 
 /** How long a condition may take to come true; reached on failure alone. */
 export const PATIENCE_MS = 15_000;

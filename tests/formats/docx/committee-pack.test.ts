@@ -5,20 +5,34 @@ import type { PackFile } from '../../../src/domain/paper-kind';
 import { writeDocx } from '../../../src/formats/docx';
 import { checkDocx } from '../../../src/formats/docx-check';
 import { readDocx, textOfBlocks, type DocxFile } from '../../../src/formats/docx-read';
-import { buildPaper } from '../../../src/report';
-import { DATE, openXmlErrors, partOf, print } from '../../support/docx';
+import { paragraphsOf } from '../../../src/domain/rich-text';
+import { sayerOf } from '../../../src/domain/live/say';
+import { buildPaper, textOf, type Report } from '../../../src/report';
+import {
+  DATE,
+  flat,
+  htmlOf,
+  normalised,
+  openXmlErrors,
+  partOf,
+  print,
+  spaceless,
+  textIn,
+} from '../../support/docx';
+import { makePack, makePlan } from '../../support/plan-factory';
 import { samplePack, samplePlan } from '../../support/samples';
 import { needs } from '../../support/tools';
 
 const plan = samplePlan('commissioning-2008-9');
 const introduction = samplePlan('introduction-2008-9');
 const pack = samplePack();
+const small = makePlan({ actions: 3 });
 const EARLIER = { name: 'Draft 1', words: '2 dates slipped since Draft 1.' };
 
+const committeePack = (file: PackFile | null, of = plan): Report =>
+  buildPaper('committee-pack', of, pack, PLAIN_WISHES, { earlier: EARLIER, file });
 const write = (file: PackFile | null, of = plan): Promise<Uint8Array> =>
-  writeDocx(buildPaper('committee-pack', of, pack, PLAIN_WISHES, { earlier: EARLIER, file }), {
-    date: DATE,
-  });
+  writeDocx(committeePack(file, of), { date: DATE });
 
 async function read(bytes: Uint8Array): Promise<DocxFile> {
   const result = await readDocx(bytes);
@@ -55,10 +69,7 @@ test('Word counts paragraphs and headings by one series, and those of the plan b
   const xml = partOf(bytes, 'word/document.xml');
   const count = (id: string, level: string): number =>
     xml.split(`<w:ilvl w:val="${level}"/><w:numId w:val="${id}"/>`).length - 1;
-  const { blocks } = buildPaper('committee-pack', plan, pack, PLAIN_WISHES, {
-    earlier: EARLIER,
-    file: null,
-  });
+  const { blocks } = committeePack(null);
   const numbered = blocks.filter((one) => one.kind === 'paragraph' && one.number !== undefined);
   const headings = blocks.filter((one) => one.kind === 'heading' && one.numbering === 'report');
   expect([count('901', '0'), count('901', '1')]).toEqual([headings.length, numbered.length]);
@@ -100,7 +111,60 @@ test('the appendices of the second file are counted on from the plan, which is t
   );
 });
 
+test.each([
+  ['commissioning-2008-9', plan],
+  ['introduction-2008-9', introduction],
+])('the covering report of %s has the text that it had', async (name, of) => {
+  const bytes = await write('report', of);
+  await expect(normalised(bytes)).toMatchFileSnapshot(`../../golden/${name}.report.xml`);
+});
+
+test('another reader finds its headings at their levels, and every text that was written', async () => {
+  const bytes = await write(null);
+  const { blocks } = committeePack(null);
+  const html = await htmlOf(bytes);
+  const found = [...html.matchAll(/<h([1-4])>(.*?)<\/h\1>/gu)].map(
+    ([, level, text = '']) =>
+      `${level} ${text.replaceAll(/<[^>]+>/gu, '').replaceAll('&amp;', '&')}`,
+  );
+  expect(found).toEqual(
+    blocks.flatMap((one) => (one.kind === 'heading' ? [`${String(one.level)} ${one.text}`] : [])),
+  );
+  const text = await textIn(bytes);
+  const say = sayerOf(plan, pack);
+  const written = [
+    ...plan.covering.answers.map((answer) => answer.text),
+    ...plan.covering.texts.flatMap(({ body }) => paragraphsOf(body, say)),
+    ...(plan.covering.options ?? []).flatMap((option) => [option.title, option.text]),
+  ];
+  expect(written.length).toBeGreaterThan(8);
+  expect(written.filter((one) => !text.includes(flat(one)))).toEqual([]);
+});
+
 describe.skipIf(!needs('libreoffice') || !needs('poppler'))('printed through LibreOffice', () => {
+  test('headings and paragraphs have the numbers that the paper gives them', async () => {
+    const wishes = { earlier: EARLIER, file: null };
+    const paper = buildPaper('committee-pack', small, makePack(), PLAIN_WISHES, wishes);
+    const { blocks } = paper;
+    const { elements } = await print(await writeDocx(paper, { date: DATE }));
+    const found = elements
+      .filter(({ tag }) => /^H[1-6]$/u.test(tag))
+      .map(({ tag, text }) => `${tag} ${text}`);
+    const wanted = blocks.flatMap((one) => {
+      if (one.kind !== 'heading') return [];
+      const colon = one.numbering === 'appendix' ? ':' : '';
+      return [`H${String(one.level)} ${spaceless(one.number + colon + one.text)}`];
+    });
+    expect(found).toEqual(wanted);
+    const texts = new Set(elements.map(({ text }) => text));
+    const numbered = blocks.flatMap((one) =>
+      one.kind === 'paragraph' && one.number !== undefined
+        ? [spaceless(one.number + textOf(one.runs))]
+        : [],
+    );
+    expect(numbered.filter((text) => !texts.has(text))).toEqual([]);
+  }, 180_000);
+
   test('the covering report of the sample keeps to the guide of its pack', async () => {
     const { pages } = await print(await write('report'));
     expect(pages).toBeLessThanOrEqual(pack.coveringReport.pages ?? 0);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createRef } from 'react';
+import { createRef, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ActionDrawer } from '../../../src/renderer/screens/actions/drawer/drawer';
 import { refsOf } from '../../../src/renderer/screens/actions/refs';
@@ -17,11 +18,13 @@ const panel = createRef<HTMLElement>();
 
 afterEach(cleanup);
 
-function Drawer() {
+/** `isLate`: it goes on showing the action as it was, as under load it does for a moment. */
+function Drawer({ isLate }: { readonly isLate: boolean }) {
   const now = usePlan();
+  const [before] = useState(now.actions[0]);
   return (
     <ActionDrawer
-      action={now.actions[0] ?? null}
+      action={(isLate ? before : now.actions[0]) ?? null}
       refs={refsOf(now, usePack())}
       isOver={false}
       panel={panel}
@@ -31,14 +34,14 @@ function Drawer() {
   );
 }
 
-async function openDrawer(isReading = false): Promise<Session> {
+async function openDrawer(isReading = false, isLate = false): Promise<Session> {
   const holder = { name: 'Head of Parks', host: 'pc', since: '2008-02-12T10:12:00.000Z' };
   const session = await openRoom(
     plan,
     pack,
     isReading ? { kind: 'read', holder, canTakeOver: false } : { kind: 'write' },
   );
-  show(session, <Drawer />);
+  show(session, <Drawer isLate={isLate} />);
   return session;
 }
 
@@ -95,9 +98,13 @@ describe('the drawer of an action', () => {
     const session = await openDrawer();
     const section = screen.getByRole('region', { name: 'Milestones' });
     await user.click(within(section).getByRole('button', { name: 'Add' }));
-    await user.type(within(section).getByLabelText('Milestone'), 'Places agreed{Tab}');
-    await user.type(within(section).getByLabelText('By'), '31/7{Tab}');
-    await user.click(within(section).getByRole('button', { name: 'Done' }));
+    // Without the mouse: what was added is written at once, and one goes on where one was.
+    await user.keyboard('Places agreed{Tab}31/7{Tab}{Tab}{Tab}');
+    expect(within(section).getByRole('button', { name: 'Done' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(
+      within(section).getByRole('button', { name: 'Edit milestone Places agreed' }),
+    ).toHaveFocus();
     await user.click(within(section).getByLabelText('Places agreed'));
     expect(firstOf(session)?.milestones.at(-1)).toMatchObject({
       text: 'Places agreed',
@@ -109,6 +116,22 @@ describe('the drawer of an action', () => {
     );
     await user.click(within(section).getByRole('button', { name: 'Delete milestone' }));
     expect(firstOf(session)?.milestones).toEqual(plan.actions[0]?.milestones);
+  });
+
+  it('keeps what was typed before while it does not show it yet', async () => {
+    const session = await openDrawer(false, true);
+    const section = screen.getByRole('region', { name: 'Milestones' });
+    await user.click(within(section).getByRole('button', { name: /^Edit milestone/u }));
+    const text = within(section).getByLabelText('Milestone');
+    await user.clear(text);
+    await user.type(text, 'Places agreed{Tab}31/7{Tab}');
+    expect(firstOf(session)?.milestones[0]).toMatchObject({
+      text: 'Places agreed',
+      due: '2008-07-31',
+    });
+    await user.selectOptions(screen.getByLabelText('Carry forward'), 'yes');
+    await user.type(screen.getByLabelText('Reason'), 'Two years long{Tab}');
+    expect(firstOf(session)?.carryForward).toEqual({ decision: 'yes', reason: 'Two years long' });
   });
 
   it('marks made-up money until somebody types a figure', async () => {

@@ -54,7 +54,7 @@ async function openFind(
   session.setFind(how);
   session.showDialog('find');
   await act(async () => {
-    show(session, <FindDialog early={{ text: '' }} />);
+    show(session, <FindDialog early="" />);
     await Promise.resolve();
   });
   return session;

@@ -204,7 +204,10 @@ describe('the panel of an indicator', () => {
   it('deletes the indicator at once, names the links and brings all back', async () => {
     const session = await openPanel(WholePanel);
     const before = session.state.open?.history.plan;
+    // Whoever works in it keeps it, however narrow the window gets.
+    expect(session.state.views.indicators.panel).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Delete NB 3' }));
+    expect(session.state.views.indicators.panel).toBe(true);
     const [toast] = session.state.toasts;
     expect(toast?.text).toMatch(/^NB 3 deleted\. Links cut: A/u);
     toast?.action?.run();

@@ -30,11 +30,10 @@ function fixFor(uses: Some<UnexplainedAcronym>): Fix | null {
     id,
     changes: { body },
   }));
-  const [first, ...more] = commands;
-  if (!first) return null;
+  if (commands.length === 0) return null;
+  // A step of its own even where it is one text: it is undone by itself and not with what was typed after it.
   const label = `Write ${count(done, 'acronym')} in full`;
-  const command = more.length === 0 ? first : ({ type: 'batch', label, commands } as const);
-  return { label: 'Write in full', command, isSafe: false };
+  return { label: 'Write in full', command: { type: 'batch', label, commands }, isSafe: false };
 }
 
 /** Acronyms of the glossary are written in full where they first stand. */

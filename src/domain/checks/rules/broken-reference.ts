@@ -6,7 +6,7 @@ import {
 } from '../../references';
 import { isSome, type Some } from '../finding';
 import type { EachRule } from '../rule';
-import { count, sentence, titleList } from '../wording';
+import { capital, count, sentence, titleList } from '../wording';
 
 type Broken = Some<BrokenReference>;
 
@@ -38,7 +38,9 @@ export const brokenReference: EachRule<Broken> = {
     return [
       {
         title: `Mend ${count(broken.length, 'reference that leads nowhere', 'references that lead nowhere')}`,
-        detail: sentence(titleList(broken.map(({ path, message }) => `${path} ${message}`))),
+        detail: capital(
+          sentence(titleList(broken.map(({ path, message }) => `${path} ${message}`))),
+        ),
         places,
         go: 'Go there',
       },

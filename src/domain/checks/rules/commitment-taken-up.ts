@@ -10,6 +10,6 @@ export const commitmentTakenUp = gapRule({
   source: null,
   say: (places) => ({
     title: `Take up ${count(places.length, 'commitment')}, or say why not`,
-    go: 'Open actions',
+    go: 'Open gaps',
   }),
 });

@@ -3,19 +3,17 @@ import type { Header } from '../../schema/plan';
 import { isSome } from '../finding';
 import { coverPlace } from '../places';
 import type { WholeRule } from '../rule';
-import { sentence } from '../wording';
+import { capital, sentence } from '../wording';
 
 const STEPS: readonly {
   readonly field: keyof Header & ('draftDue' | 'commentsClose' | 'approvalDue' | 'reviewDue');
   readonly name: string;
 }[] = [
   { field: 'draftDue', name: 'draft' },
-  { field: 'commentsClose', name: 'comments' },
+  { field: 'commentsClose', name: 'close of comments' },
   { field: 'approvalDue', name: 'approval' },
   { field: 'reviewDue', name: 'review' },
 ];
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The dates on the cover follow each other: draft, comments, approval, review. */
 export const coverDates: WholeRule = {

@@ -1,7 +1,7 @@
 import { perPack } from '../../queries/per-plan';
 import type { Fact } from '../../schema/pack';
 import { contradictionsIn } from '../../wording/contradictions';
-import { sectionPlace } from '../places';
+import { wordsPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { sentencesLooked } from '../sentences-looked';
 import { count, sentence, titleList } from '../wording';
@@ -32,7 +32,7 @@ export const figureContradicted: WholeRule = {
         key: section.id,
         title: `Check ${count(found.length, 'figure')} in “${section.title}”`,
         detail: sentence(titleList(said)),
-        places: [sectionPlace(section)],
+        places: [wordsPlace(section, found[0].written)],
         go: 'Go to the text',
       };
     }),

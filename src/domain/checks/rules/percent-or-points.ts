@@ -1,5 +1,5 @@
 import { percentChangesIn } from '../../wording/percent-changes';
-import { sectionPlace } from '../places';
+import { wordsPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { sentencesLooked } from '../sentences-looked';
 import { count, nameList } from '../wording';
@@ -21,7 +21,7 @@ export const percentOrPoints: WholeRule = {
         key: section.id,
         title: `Say whether ${count(found.length, 'change')} in “${section.title}” ${isOne ? 'is' : 'are'} percentage points`,
         detail: `${nameList(found)} ${isOne ? 'is a change' : 'are changes'} of a percentage. Written with %, ${isOne ? 'it' : 'they'} can be read in two ways.`,
-        places: [sectionPlace(section)],
+        places: [wordsPlace(section, found[0])],
         go: 'Go to the text',
       };
     }),

@@ -1,6 +1,6 @@
 import { readingOf, type Reading } from '../../wording/reading-age';
 import type { Section } from '../../schema/plan';
-import { sectionPlace } from '../places';
+import { wordsPlace } from '../places';
 import type { EachRule } from '../rule';
 import { READABILITY } from '../sources';
 
@@ -27,7 +27,7 @@ export const readingAgeGuide: EachRule<{ readonly section: Section; readonly rea
         key: section.id,
         title: `Shorten sentences in “${section.title}”`,
         detail: `Reading age ${String(reading.age)}; the guide is ${String(pack.guides.readingAge)}. The longest sentence has ${String(reading.longestWords)} words: “${opening} …”.`,
-        places: [sectionPlace(section)],
+        places: [wordsPlace(section, reading.longest)],
         go: 'Go to the text',
       };
     }),

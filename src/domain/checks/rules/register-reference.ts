@@ -2,7 +2,7 @@ import { recordsOf, REGISTER_KEYS } from '../../registers/index';
 import { brokenInRecord } from '../../references';
 import { isSome } from '../finding';
 import type { WholeRule } from '../rule';
-import { count, sentence, titleList } from '../wording';
+import { capital, count, sentence, titleList } from '../wording';
 
 /** Every word and link in a register is of the plan's pack. */
 export const registerReference: WholeRule = {
@@ -26,7 +26,9 @@ export const registerReference: WholeRule = {
     return [
       {
         title: `Mend ${count(broken.length, 'word or link of a register', 'words or links of registers')}`,
-        detail: sentence(titleList(broken.map(({ path, message }) => `${path} ${message}`))),
+        detail: capital(
+          sentence(titleList(broken.map(({ path, message }) => `${path} ${message}`))),
+        ),
         places,
         go: 'Go there',
       },

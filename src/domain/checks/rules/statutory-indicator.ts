@@ -11,6 +11,6 @@ export const statutoryIndicator = gapRule({
   source: STATUTORY_TARGETS,
   say: (places) => ({
     title: `Add ${count(places.length, 'statutory indicator')} to the plan, or say who has them`,
-    go: 'Open indicators',
+    go: 'Open gaps',
   }),
 });

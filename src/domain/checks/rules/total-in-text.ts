@@ -1,6 +1,6 @@
 import { registerPlaces } from '../../queries/register-places';
 import type { Found } from '../finding';
-import { sectionPlace } from '../places';
+import { wordsPlace } from '../places';
 import { agrees, sumsOf, typedTotals } from '../typed-totals';
 import { titleList } from '../wording';
 import type { WholeRule } from '../rule';
@@ -25,9 +25,9 @@ export const totalInText: WholeRule = {
       return [
         {
           key: section.id,
-          title: `Make the total in ${section.title} agree with its table`,
+          title: `Make the total in “${section.title}” agree with its table`,
           detail: `The text says ${titleList(wrong.map(({ said }) => said))}; no column of the table adds up to that. A figure put in with # follows the table.`,
-          places: [sectionPlace(section)],
+          places: [wordsPlace(section, wrong[0]?.said ?? '')],
         },
       ];
     });

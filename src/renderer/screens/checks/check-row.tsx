@@ -141,7 +141,7 @@ export function FindingRow({ state, finding, isOpen, onFold }: FindingRowProps) 
   const { severity, title, where, room, code } = finding;
   const safe = state.canWrite && finding.fix?.isSafe === true ? finding.fix : null;
   const go = (): void => {
-    goTo(session, finding);
+    goTo(session, finding.places[0]);
   };
   return (
     <Line state={state} level={1} isOpen={isOpen} code={code} onOpen={go}>

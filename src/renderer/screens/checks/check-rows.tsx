@@ -90,7 +90,7 @@ export function CheckRows({ ref, rows, findings, isFiltered, onLeave }: CheckRow
         return () => {
           if (shiftKey) {
             if (canWrite) fix(session, finding);
-          } else goTo(session, row.kind === 'place' ? row.place : finding);
+          } else goTo(session, row.kind === 'place' ? row.place : finding.places[0]);
         };
       case 'Escape':
         return onLeave;

@@ -84,9 +84,9 @@ export function Dialogs() {
 
 /** A dialog, or what stands in for it until it is loaded. */
 function Wanted({ dialog }: { readonly dialog: DialogName }) {
-  const [early] = useState(() => ({ text: '' }));
+  const [early, setEarly] = useState('');
   return (
-    <Suspense fallback={<EarlyKeys early={early} />}>
+    <Suspense fallback={<EarlyKeys onText={setEarly} />}>
       {dialog === 'newPlan' ? <NewPlanDialog /> : null}
       {dialog === 'planDetails' ? <PlanDetailsDialog /> : null}
       {dialog === 'versions' ? <VersionsDialog /> : null}

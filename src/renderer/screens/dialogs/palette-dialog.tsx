@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
-import { Fragment, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
 import { COMMANDS } from '../../commands/registry';
@@ -119,14 +119,11 @@ function useEntries(text: string): readonly Entry[] {
 }
 
 /** Find anything in the plan, or run any command, by typing. Places first; ">" shows commands only. */
-export function PaletteDialog({ early }: { readonly early: Early }) {
+export function PaletteDialog({ early }: Early) {
   const session = useSession();
   const listId = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(early);
   const [at, setAt] = useState(0);
-  useLayoutEffect(() => {
-    setText(early.text);
-  }, [early]);
   const entries = useEntries(text);
   const chosen = Math.min(at, entries.length - 1);
   const close = (): void => {

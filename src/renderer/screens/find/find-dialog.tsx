@@ -62,7 +62,7 @@ function useReplacement(find: FindView, chosen: Chosen): Replacement | null {
 }
 
 /** Finds a text in the open plan or in every plan of the library, goes to it, and replaces it in the open plan. */
-export function FindDialog({ early }: { readonly early: Early }) {
+export function FindDialog({ early }: Early) {
   const session = useSession();
   const id = useId();
   const given = useSessionState((state) => state.find);
@@ -71,7 +71,7 @@ export function FindDialog({ early }: { readonly early: Early }) {
   const [chosen, setChosen] = useState(ALL);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    if (early.text !== '') session.setFind({ text: early.text, at: 0 });
+    if (early !== '') session.setFind({ text: early, at: 0 });
   }, [session, early]);
   const results = useFound(find);
   const replacement = useReplacement(find, chosen);
@@ -167,7 +167,7 @@ export function FindDialog({ early }: { readonly early: Early }) {
           onFocus={({ currentTarget }) => {
             // The last search is typed over; what was typed before the field was there is gone on with.
             const end = find.text.length;
-            currentTarget.setSelectionRange(find.text === early.text ? end : 0, end);
+            currentTarget.setSelectionRange(find.text === early ? end : 0, end);
           }}
           onChange={(event) => {
             change({ text: event.target.value });

@@ -128,8 +128,10 @@ export const comparatorCell = ofMeasure<CellParams & { readonly name: string | n
 
 /** What is to be thought of the targets, in shape and word. */
 export const verdictCell = ofMeasure(({ assessment, indicator }) => {
-  const { word, shape } = verdictWord(assessment.verdict, indicator);
-  return middle(shapeElement(shape), twoLines(word));
+  const { word, shape, means } = verdictWord(assessment.verdict, indicator);
+  const made = middle(shapeElement(shape), twoLines(word));
+  made.title = means;
+  return made;
 });
 
 /** A text on at most two lines. */

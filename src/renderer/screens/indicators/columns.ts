@@ -145,7 +145,7 @@ export function indicatorColumns(wishes: ColumnWishes): ColDef<RoomRow>[] {
     })),
     {
       colId: 'comparator',
-      headerName: comparedWith ?? 'Compared',
+      headerName: comparedWith ?? 'Others',
       width: isLong ? roomy + 12 : 58,
       type: 'rightAligned',
       cellClass: 'gt-figure ag-right-aligned-cell',

@@ -20,3 +20,8 @@ export function openPanel(session: Session): void {
   const { panel } = session.state.views.indicators;
   if (!(panel ?? hasRoomBeside())) session.setView('indicators', { panel: true });
 }
+
+/** Keeps the panel for somebody who works in it, though the window gets too narrow for it beside the list. */
+export function keepPanel(session: Session): void {
+  if (session.state.views.indicators.panel === null) session.setView('indicators', { panel: true });
+}

@@ -100,6 +100,7 @@ const PARTS: ReadonlyMap<string | null, string> = new Map([
   ['title', SHOWN_IN_LIST],
   ['group', SHOWN_IN_LIST],
   ['noImplications', '[data-field="noImplications"] textarea'],
+  ['documentIds', 'button[data-field="documentIds"]'],
 ]);
 
 function focusPart(room: HTMLElement | null, part: string): void {

@@ -36,5 +36,5 @@ export function toDoOf(findings: readonly Finding[]): ToDo {
 /** Goes to the place where a finding is put right; there the way back to the overview is kept in sight. */
 export function leaveFor(session: Session, finding: Finding): void {
   if (finding.room !== 'overview') session.setView('checks', { isFromOverview: true });
-  goTo(session, finding);
+  goTo(session, finding.places[0]);
 }

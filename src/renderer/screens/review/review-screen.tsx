@@ -13,6 +13,8 @@ import { ReviewToolbar } from './review-toolbar';
 import { leftChanges, reviewRows } from './rows';
 import { sourceName } from './sources';
 import { StepsBar } from './steps-bar';
+import { ListBar } from './suggestions/list-bar';
+import { SuggestionList } from './suggestions/suggestion-list';
 import { StepsTaken } from './steps-taken';
 import { useReasons } from './use-reasons';
 import { useReview, type Review } from './use-review';
@@ -39,12 +41,16 @@ const Sum = styled('p')({
 /** What changed between two states of a plan, or two plans, change by change. */
 export function ReviewScreen() {
   const review = useReview();
+  const shows = useSessionState((state) => state.views.review.shows);
   return (
     <>
       <ReviewToolbar versions={review.versions ?? []} />
       <Columns>
-        <Changes aria-label="Changes">
-          {review.comparison === null ? (
+        <Changes aria-label={shows === 'changes' ? 'Changes' : 'Suggestions'}>
+          <ListBar />
+          {shows === 'suggestions' ? (
+            <SuggestionList />
+          ) : review.comparison === null ? (
             <NothingYet review={review} />
           ) : (
             <Compared review={review} />

@@ -94,16 +94,21 @@ export function reviewRows(
 }
 
 /** Number of the line that the keyboard is at: the one that was left, or what slid into its place. */
-export function currentRow(rows: readonly ReviewRow[], at: RoomViews['review']['at']): number {
+export function currentRow(
+  rows: readonly { readonly key: string }[],
+  at: RoomViews['review']['at'],
+): number {
   if (at === null) return Math.min(0, rows.length - 1);
   const own = rows.findIndex(({ key }) => key === at.id);
   return own === -1 ? Math.min(at.index, rows.length - 1) : own;
 }
 
-const worked = new WeakMap<Change, Reworded>();
+type Words = Pick<Change, 'before' | 'after'>;
+
+const worked = new WeakMap<Words, Reworded>();
 
 /** How the words of a text changed, worked out once. */
-export function rewordedOf(change: Change): Reworded {
+export function rewordedOf(change: Words): Reworded {
   let words = worked.get(change);
   if (words === undefined) {
     words = reworded(change.before, change.after);

@@ -50,8 +50,11 @@ const ParagraphNumber = styled(Caption)({ display: 'block', color: token('ink2')
 /** How much of an unchanged run is shown at each end of it, in characters. */
 const AROUND = 90;
 
+/** What of a change is in its words. */
+type Worded = Pick<Change, 'before' | 'after' | 'isText' | 'field'>;
+
 /** The words of a change: what was and what is, or the words within a text. */
-export function ChangeWords({ change }: { readonly change: Change }) {
+export function ChangeWords({ change }: { readonly change: Worded }) {
   const { before, after, isText } = change;
   if (isText && before !== '' && after !== '') return <Prose change={change} />;
   const isRecord =
@@ -84,7 +87,7 @@ function Went({ text }: { readonly text: string }) {
   );
 }
 
-function Prose({ change }: { readonly change: Change }) {
+function Prose({ change }: { readonly change: Worded }) {
   const { passages } = rewordedOf(change);
   const hasSeveral = change.before.includes('\n') || change.after.includes('\n');
   return passages.map((passage, at) => (

@@ -35,7 +35,7 @@ export interface SeenLine {
 
 /** Most lines that are drawn of those beside the thread: more of them would be one patch of colour. */
 const MOST = 300;
-/** From so many lines on dashes are no longer told apart, and they are what takes the time to paint. */
+/** From so many lines on dashes take so long to paint that the map waits with them until it is at rest. */
 export const CROWDED = 260;
 /** How far outside the window a line is led that goes on, in pixels. */
 const BEYOND = 30;

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { token } from '../../theme/tokens';
 import type { MapLayout } from './map-layout';
 import { drawnLines, linesInView, strokePaths, STROKES, CROWDED } from './line-paths';
@@ -26,6 +26,24 @@ const Drawing = styled('svg')({
     '& .thread': { stroke: 'Highlight' },
   },
 });
+
+/** How long nothing moves before many lines are dashed again, in milliseconds. */
+const REST_MS = 300;
+
+/** Whether something has stayed the same for a while; what never `waits` is at rest from the start. */
+function useAtRest(what: object, waits: boolean): boolean {
+  const [rested, setRested] = useState<object | null>(null);
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setTimeout(() => {
+      setRested(what);
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [what, waits]);
+  return !waits || rested === what;
+}
 
 interface MapLinesProps {
   readonly scene: MapScene;
@@ -57,13 +75,14 @@ export function MapLines({ scene, layout, places, width, from, to }: MapLinesPro
       thread: strokePaths(linesInView(strong, { from, to }, true), places, from),
     };
   }, [soft, strong, from, to, places]);
+  const isAtRest = useAtRest(paths, paths.isCrowded);
   return (
     <Drawing width={width} height={to - from} style={{ top: from }} aria-hidden="true">
       {(['soft', 'thread'] as const).flatMap((tone) =>
         STROKES.map((stroke) => (
           <path
             key={`${tone} ${stroke}`}
-            className={`${tone} ${stroke}${tone === 'soft' && paths.isCrowded ? ' crowd' : ''}`}
+            className={`${tone} ${stroke}${tone === 'soft' && !isAtRest ? ' crowd' : ''}`}
             d={paths[tone][stroke]}
           />
         )),

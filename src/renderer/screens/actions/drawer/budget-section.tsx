@@ -88,7 +88,7 @@ export function BudgetSection({ action }: { readonly action: Action }) {
               options={COVER_WORDS}
               onChange={(value) => {
                 const chosen = COVER_WORDS.find(({ id }) => id === value);
-                if (chosen) set({ budget: { ...budget, covered: chosen.id } });
+                if (chosen) set((now) => ({ budget: { ...now.budget, covered: chosen.id } }));
               }}
             />
             <TextOf action={action} field="fte" />
@@ -101,7 +101,7 @@ export function BudgetSection({ action }: { readonly action: Action }) {
             label="Source of the money"
             value={budget.source}
             onCommit={(text) => {
-              set({ budget: { ...budget, source: cleanLine(text) } });
+              set((now) => ({ budget: { ...now.budget, source: cleanLine(text) } }));
             }}
           />
         </>

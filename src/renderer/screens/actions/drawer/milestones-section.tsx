@@ -39,17 +39,24 @@ const Form = styled('li')({
   borderRadius: 6,
 });
 
+const focusIt = (element: HTMLElement | null): void => element?.focus();
+const focusFirst = (form: HTMLElement | null): void => {
+  focusIt(form?.querySelector<HTMLElement>('textarea, input') ?? null);
+};
+
 /** The steps on the way: text, date, owner, done. */
 export function MilestonesSection({ action }: { readonly action: Action }) {
   const { refs, canWrite, set } = useActionEdit();
   const [openId, setOpenId] = useState<string | null>(null);
+  /** The one that was written in before: the keyboard goes on from there. */
+  const [leftId, setLeftId] = useState<string | null>(null);
   const { milestones } = action;
   const change = (id: string, changes: Partial<Milestone>): void => {
-    set({
-      milestones: milestones.map((milestone) =>
+    set((now) => ({
+      milestones: now.milestones.map((milestone) =>
         milestone.id === id ? { ...milestone, ...changes } : milestone,
       ),
-    });
+    }));
   };
   const done = milestones.filter((milestone) => milestone.done).length;
   return (
@@ -66,9 +73,8 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
             variant="text"
             onClick={() => {
               const id = newId('ms');
-              set({
-                milestones: [...milestones, { id, text: '', due: null, owner: '', done: false }],
-              });
+              const blank = { id, text: '', due: null, owner: '', done: false };
+              set((now) => ({ milestones: [...now.milestones, blank] }));
               setOpenId(id);
             }}
           >
@@ -89,10 +95,13 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                   change(milestone.id, changes);
                 }}
                 onRemove={() => {
-                  set({ milestones: milestones.filter(({ id }) => id !== milestone.id) });
+                  set((now) => ({
+                    milestones: now.milestones.filter(({ id }) => id !== milestone.id),
+                  }));
                 }}
                 onClose={() => {
                   setOpenId(null);
+                  setLeftId(milestone.id);
                 }}
               />
             ) : (
@@ -115,6 +124,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                 )}
                 {canWrite ? (
                   <IconButton
+                    ref={milestone.id === leftId ? focusIt : null}
                     aria-label={`Edit milestone ${milestone.text}`}
                     onClick={() => {
                       setOpenId(milestone.id);
@@ -142,7 +152,7 @@ interface FormProps {
 
 function MilestoneForm({ milestone, yearStart, onChange, onRemove, onClose }: FormProps) {
   return (
-    <Form>
+    <Form ref={focusFirst}>
       <Text
         label="Milestone"
         value={milestone.text}

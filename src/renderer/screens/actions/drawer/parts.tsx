@@ -13,7 +13,8 @@ import type { ActionRefs } from '../refs';
 export interface ActionEdit {
   readonly refs: ActionRefs;
   readonly canWrite: boolean;
-  readonly set: (changes: Partial<Action>) => void;
+  /** Changes fields; what depends on the action is worked out from what the plan says now, which the drawer may not show yet. */
+  readonly set: (changes: Partial<Action> | ((now: Action) => Partial<Action>)) => void;
   /** Reads a text into a field; says so where it cannot be read. */
   readonly commit: (field: FieldName, text: string) => void;
 }
@@ -43,7 +44,7 @@ export function useActionEditOf(id: string | null, refs: ActionRefs): ActionEdit
       refs,
       canWrite,
       set: (changes) => {
-        change(() => changes);
+        change(typeof changes === 'function' ? changes : () => changes);
       },
       commit: (field, text) => {
         change((action) => {

@@ -90,7 +90,9 @@ export function YearEndSection({ action }: { readonly action: Action }) {
         options={DECISION_WORDS}
         onChange={(value) => {
           const chosen = DECISION_WORDS.find(({ id }) => id === value);
-          if (chosen) set({ carryForward: { ...carryForward, decision: chosen.id } });
+          if (chosen) {
+            set((now) => ({ carryForward: { ...now.carryForward, decision: chosen.id } }));
+          }
         }}
       />
       <Text
@@ -99,7 +101,7 @@ export function YearEndSection({ action }: { readonly action: Action }) {
         value={carryForward.reason}
         readOnly={!canWrite}
         onCommit={(text) => {
-          set({ carryForward: { ...carryForward, reason: cleanLine(text) } });
+          set((now) => ({ carryForward: { ...now.carryForward, reason: cleanLine(text) } }));
         }}
       />
       <Caption>

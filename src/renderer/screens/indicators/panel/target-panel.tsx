@@ -6,6 +6,7 @@ import { useCanWrite, useSession, useSessionState } from '../../../session/use-s
 import { SIZE, token } from '../../../theme/tokens';
 import type { MeasurePlace } from '../fields';
 import { removeIndicators } from '../operations';
+import { keepPanel } from '../panel-room';
 import type { MeasureRow } from '../room-rows';
 import { AboutSection } from './about-section';
 import { BaselineEditor } from './baseline-editor';
@@ -110,6 +111,10 @@ export function TargetPanel({ place, rows, isOver, wish, onWished, onClose }: Ta
       data-panel="indicator"
       data-over={isOver}
       aria-label={`${indicator.code} in full`}
+      onFocus={() => {
+        // A text that is being written, here or in a dialog, must not go with the room for it.
+        keepPanel(session);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && isOver && !event.defaultPrevented) onClose();
       }}

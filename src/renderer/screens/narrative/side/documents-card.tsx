@@ -72,6 +72,7 @@ export function DocumentsCard({ section }: { readonly section: Section }) {
       )}
       {canWrite && documents.length > 0 ? (
         <Button
+          data-field="documentIds"
           sx={{ height: 26 }}
           onClick={() => {
             setAsking(true);

@@ -1,0 +1,34 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import type { CheckedDocument } from '../../../contract/views';
+import type { Focus } from '../../../domain/commands/describe';
+import { Muted } from '../../components/layout';
+import { DocumentChecks } from './document-checks';
+import type { Made } from './what-to-make';
+
+interface ExportChecksProps {
+  readonly make: Made;
+  /** Null until they are there. */
+  readonly checked: CheckedDocument | null;
+  readonly onGo: (focus: Focus) => void;
+}
+
+/** What the checks say of the file that is to be made. */
+export function ExportChecks({ make, checked, onGo }: ExportChecksProps) {
+  if (make === 'redline') {
+    return (
+      <Muted>
+        A redline is there for its tracked changes, and is not checked as a paper. Check the plan
+        before it goes to a committee.
+      </Muted>
+    );
+  }
+  if (checked === null) {
+    return (
+      <>
+        <Muted style={{ display: 'block', marginBottom: 8 }}>Checking the document…</Muted>
+        <LinearProgress aria-label="Checking the document" />
+      </>
+    );
+  }
+  return <DocumentChecks checks={checked.checks} onGo={onGo} />;
+}

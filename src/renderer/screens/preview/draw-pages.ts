@@ -1,0 +1,102 @@
+import { paginate } from './paginate';
+import { drawFile, PAGE_SIGNS, WORD } from './word-file';
+
+/** A heading of a drawn file, and where it stands. */
+export interface DrawnHeading {
+  readonly level: number;
+  readonly text: string;
+  readonly element: HTMLElement;
+}
+
+/** The pages of a file, drawn in an element that is in the document. */
+export interface DrawnPages {
+  /** Holds the pages; its size is that of the pages in full. */
+  readonly frame: HTMLElement;
+  readonly pages: readonly HTMLElement[];
+  readonly headings: readonly DrawnHeading[];
+}
+
+/** What the paper is laid on, beside what the file itself says. */
+const TABLE_TOP = new CSSStyleSheet();
+TABLE_TOP.replaceSync(`
+  :host { all: initial; display: block; }
+  .frame.frame { display: flex; flex-direction: column; align-items: center; gap: 24px; padding: 24px; background: none; }
+  /* What is measured is measured in its own size. */
+  .frame:not(.measured) { zoom: var(--zoom); }
+  .frame.measured { position: absolute; visibility: hidden; left: 0; top: 0; }
+  section.${WORD} { background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / 0.3); flex: none; contain: layout paint; }
+  section.${WORD}[tabindex]:focus-visible { outline: 3px solid #0f5257; outline-offset: 4px; }
+  .frame > section.${WORD}.${WORD} { margin: 0; }
+  header p, footer p { display: flex; }
+  header p > span:has(> .tab), footer p > span:has(> .tab) { flex: 1; }
+  p[class*="${WORD}-num-"]::before { white-space: pre; tab-size: 400px; }
+  .${WORD}_figure div:empty { border: 1px dashed #6b7676; }
+  a { cursor: pointer; }
+`);
+
+/** Lets keys and clicks in between two pieces of work. */
+async function breathe(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/**
+ * Draws a Word file into a shadow root, whose rules touch nothing else of the window. What was drawn before stays until
+ * the new pages are ready; `isOver` stops the work between two of its pieces, and null is given back.
+ */
+export async function drawPages(
+  root: ShadowRoot,
+  bytes: Uint8Array,
+  isOver: () => boolean,
+): Promise<DrawnPages | null> {
+  const { sheets, sections } = await drawFile(bytes);
+  if (isOver()) return null;
+  const frame = document.createElement('div');
+  // The library's own rules count headings from this class on.
+  frame.className = `frame ${WORD}-wrapper measured`;
+  const before = root.adoptedStyleSheets;
+  const old = root.querySelector('.frame');
+  root.adoptedStyleSheets = [...sheets, TABLE_TOP];
+  const pages: HTMLElement[] = [];
+  for (const section of sections) {
+    frame.append(section);
+    if (!frame.isConnected) root.append(frame);
+    pages.push(...paginate(section));
+    await breathe();
+    if (isOver()) {
+      frame.remove();
+      root.adoptedStyleSheets = before;
+      return null;
+    }
+  }
+  for (const [index, page] of pages.entries()) {
+    page.role = 'group';
+    page.ariaLabel = `Page ${String(index + 1)} of about ${String(pages.length)}`;
+    numberPage(page, index + 1, pages.length);
+  }
+  frame.classList.remove('measured');
+  old?.remove();
+  return { frame, pages, headings: headingsOf(frame) };
+}
+
+/** Word counts pages as it sets them; here they are counted when they are drawn. */
+function numberPage(page: HTMLElement, number: number, of: number): void {
+  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const { nodeValue } = text;
+    if (nodeValue === PAGE_SIGNS.PAGE) text.nodeValue = String(number);
+    else if (nodeValue === PAGE_SIGNS.NUMPAGES) text.nodeValue = String(of);
+  }
+}
+
+const HEADING = new RegExp(`^${WORD}_(?:heading(\\d)|title)$`, 'iu');
+
+function headingsOf(frame: HTMLElement): DrawnHeading[] {
+  return [...frame.querySelectorAll<HTMLElement>('article > p')].flatMap((element) => {
+    const found = [...element.classList].map((name) => HEADING.exec(name)).find(Boolean);
+    const text = element.textContent.trim();
+    if (!found || text === '') return [];
+    return [{ level: Number(found[1] ?? 0), text, element }];
+  });
+}

@@ -1,0 +1,218 @@
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import LinearProgress from '@mui/material/LinearProgress';
+import { styled } from '@mui/material/styles';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { FileOutput, FileText, List as ListIcon, Minus, Plus } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { exportPaper, keepMade } from '../../commands/exporting';
+import { goTo } from '../../components/findings';
+import { EmptyState, Muted } from '../../components/layout';
+import type { Session } from '../../session/session';
+import { useSession } from '../../session/use-session';
+import { token } from '../../theme/tokens';
+import { ExportChecks } from '../export/export-checks';
+import { ExportOptions } from '../export/export-options';
+import { useChecked } from '../export/use-checked';
+import { useChoice, type Choice } from '../export/use-choice';
+import { ContentsList } from './contents-list';
+import type { DrawnPages } from './draw-pages';
+import { usePreview, type ShownPaper } from './use-preview';
+import { WordPages } from './word-pages';
+
+const Room = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
+const Options = styled('section')({
+  width: 336,
+  flex: 'none',
+  boxSizing: 'border-box',
+  overflow: 'auto',
+  padding: '16px 16px 24px',
+  borderRight: `1px solid ${token('line')}`,
+  background: token('surface'),
+  '@media (max-width: 1180px)': { width: 280, padding: '12px 12px 24px' },
+});
+const Paper = styled('section')({
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  position: 'relative',
+});
+const Bar = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minHeight: 52,
+  flex: 'none',
+  padding: '0 16px',
+  borderBottom: `1px solid ${token('line')}`,
+  '& > .says': {
+    flex: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Steps of the zoom; 1 is the paper in its own size. */
+const ZOOMS = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
+const FIRST_ZOOM = 0.67;
+
+/** The very Word file of the plan as pages, beside what can be chosen of it and what its checks say. */
+export function PreviewScreen() {
+  const session = useSession();
+  const choice = useChoice();
+  // A file is handed over once: after that the next one is made.
+  const [saved, setSaved] = useState(0);
+  const { paper, isMaking, hasFailed } = usePreview(choice, saved);
+  const [zoom, setZoom] = useState<number>(FIRST_ZOOM);
+  const [view, setView] = useState<'pages' | 'contents'>('pages');
+  const [drawn, setDrawn] = useState<DrawnPages | null | 'failed'>(null);
+  const onDrawn = useCallback((pages: DrawnPages | null): void => {
+    setDrawn(pages ?? 'failed');
+  }, []);
+  const zoomBy = (by: 1 | -1): void => {
+    const at = ZOOMS.findIndex((one) => one >= zoom);
+    setZoom(ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, at + by))] ?? zoom);
+  };
+  const pages = drawn === null || drawn === 'failed' ? null : drawn;
+  return (
+    <Room>
+      <h1 className="visually-hidden">Word preview</h1>
+      <Options aria-label="What to make and how">
+        <h2 className="visually-hidden">What to make and how</h2>
+        <ExportOptions choice={choice} />
+        <Checks choice={choice} paper={paper} />
+      </Options>
+      <Paper aria-label="Preview">
+        <Bar>
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={view}
+            aria-label="What is shown"
+            onChange={(_, next: 'pages' | 'contents' | null) => {
+              if (next !== null) setView(next);
+            }}
+          >
+            <ToggleButton value="pages">
+              <FileText size={16} strokeWidth={1.8} aria-hidden="true" />
+              Pages
+            </ToggleButton>
+            <ToggleButton value="contents">
+              <ListIcon size={16} strokeWidth={1.8} aria-hidden="true" />
+              Contents
+            </ToggleButton>
+          </ToggleButtonGroup>
+          <Muted className="says" role="status">
+            {statusOf(isMaking, hasFailed, pages?.pages.length ?? null, paper?.bytes ?? null)}
+          </Muted>
+          <IconButton
+            aria-label="Smaller"
+            disabled={zoom === ZOOMS[0]}
+            onClick={() => {
+              zoomBy(-1);
+            }}
+          >
+            <Minus size={16} strokeWidth={1.8} />
+          </IconButton>
+          <span>{Math.round(zoom * 100)}%</span>
+          <IconButton
+            aria-label="Larger"
+            disabled={zoom === ZOOMS.at(-1)}
+            onClick={() => {
+              zoomBy(1);
+            }}
+          >
+            <Plus size={16} strokeWidth={1.8} />
+          </IconButton>
+          <Button
+            variant="contained"
+            color="primary"
+            disabled={paper === null || isMaking}
+            startIcon={<FileOutput size={16} strokeWidth={1.8} />}
+            onClick={() => {
+              if (paper === null) return;
+              keepShown(session, choice, paper);
+              setSaved(saved + 1);
+            }}
+          >
+            Save this file
+          </Button>
+        </Bar>
+        {isMaking ? <LinearProgress aria-label="Making the paper" /> : null}
+        {view === 'contents' && pages !== null ? (
+          <ContentsList
+            headings={pages.headings}
+            onGo={({ element }) => {
+              setView('pages');
+              requestAnimationFrame(() => {
+                element.scrollIntoView();
+              });
+            }}
+          />
+        ) : null}
+        {drawn === 'failed' ? (
+          <EmptyState title="The pages cannot be shown here">
+            The file itself is fine, and its checks are beside this. Save it and open it in Word.
+          </EmptyState>
+        ) : null}
+        {paper === null ? null : (
+          <div
+            style={{
+              display: view === 'pages' && drawn !== 'failed' ? 'flex' : 'none',
+              flex: 1,
+              minHeight: 0,
+              flexDirection: 'column',
+            }}
+          >
+            <WordPages base64={paper.base64} zoom={zoom} onDrawn={onDrawn} />
+          </div>
+        )}
+      </Paper>
+    </Room>
+  );
+}
+
+/** Keeps what is shown; a pack that is wanted in two files is made as these. */
+function keepShown(session: Session, { make, inTwo, look }: Choice, paper: ShownPaper): void {
+  if (make === 'committee-pack' && inTwo) exportPaper(make, look ?? {}, true)(session);
+  else keepMade(paper)(session);
+}
+
+interface ChecksProps {
+  readonly choice: Choice;
+  readonly paper: ShownPaper | null;
+}
+
+/** The checks of what is shown: they follow it, and are never made while it is. */
+function Checks({ choice, paper }: ChecksProps) {
+  const session = useSession();
+  const [times, setTimes] = useState({ paper, count: 0 });
+  if (times.paper !== paper) setTimes({ paper, count: times.count + 1 });
+  const checked = useChecked(choice, times.count);
+  return (
+    <ExportChecks
+      make={choice.make}
+      checked={checked}
+      onGo={(focus) => {
+        goTo(session, { focus });
+      }}
+    />
+  );
+}
+
+function statusOf(
+  isMaking: boolean,
+  hasFailed: boolean,
+  pages: number | null,
+  bytes: number | null,
+): string {
+  if (hasFailed) return 'The paper could not be made';
+  if (isMaking) return 'Making the paper…';
+  if (pages === null || bytes === null) return 'Drawing the pages…';
+  const size = `${String(Math.ceil(bytes / 1_000))} kB`;
+  return `About ${String(pages)} ${pages === 1 ? 'page' : 'pages'}, ${size}. Word may break pages a line or two elsewhere.`;
+}

@@ -1,0 +1,78 @@
+import { styled } from '@mui/material/styles';
+import { useEffect, useRef } from 'react';
+import { token } from '../../theme/tokens';
+import { drawPages, type DrawnPages } from './draw-pages';
+
+const Ground = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  background: token('sunken'),
+  '&:focus-visible': { outlineOffset: -2 },
+});
+
+interface WordPagesProps {
+  readonly base64: string;
+  /** 1: the paper in its own size. */
+  readonly zoom: number;
+  /** Told when pages are drawn; null: they could not be. */
+  readonly onDrawn: (drawn: DrawnPages | null) => void;
+}
+
+/** The pages of a Word file, read from the file itself. */
+export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
+  const host = useRef<HTMLDivElement | null>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    let isOver = false;
+    drawPages(rootOf(element), bytesOf(base64), () => isOver).then(
+      (drawn) => {
+        if (drawn === null) return;
+        onDrawn(drawn);
+      },
+      () => {
+        if (!isOver) onDrawn(null);
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [base64, onDrawn]);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const root = rootOf(element);
+    // A link of the paper leads within it; what it leads to outside is opened from Word.
+    const click = (event: Event): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link) return;
+      event.preventDefault();
+      const anchor = link.getAttribute('href') ?? '';
+      if (!anchor.startsWith('#')) return;
+      root.querySelector(`[id="${CSS.escape(anchor.slice(1))}"]`)?.scrollIntoView();
+    };
+    root.addEventListener('click', click);
+    return () => {
+      root.removeEventListener('click', click);
+    };
+  }, []);
+  return (
+    <Ground
+      role="region"
+      aria-label="Pages of the paper"
+      // Scrolled by the keyboard.
+      tabIndex={0}
+    >
+      <div ref={host} style={{ ['--zoom' as string]: zoom }} />
+    </Ground>
+  );
+}
+
+function rootOf(element: HTMLElement): ShadowRoot {
+  return element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+}

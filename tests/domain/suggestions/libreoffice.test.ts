@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { apply } from '../../../src/domain/commands/apply';
+import { accept } from '../../../src/domain/suggestions/decide';
+import { partOf } from '../../support/docx';
+import { editedInLibreOffice, type OfficeEdit } from '../../support/libreoffice-edits';
+import { reviewCopy, takenBack } from '../../support/review-copies';
+import { samplePack, samplePlan } from '../../support/samples';
+import { needs } from '../../support/tools';
+
+const canEdit = needs('libreoffice') && needs('uno');
+const plan = samplePlan('commissioning-2008-9');
+const pack = samplePack();
+
+const CHANGES: readonly OfficeEdit[] = [
+  { do: 'replace', find: 'It does not run most of', by: 'It runs few of' },
+  { do: 'delete', find: ' and the answers differ more between schools than between districts' },
+  { do: 'paragraph', after: 'outlast some of the people in it.', text: 'The names are elsewhere.' },
+  { do: 'replace', tracked: false, find: 'Eight things made', by: 'Nine things made' },
+  { do: 'replace', find: 'Family Learning Commissioning Manager', by: 'Head of Family Learning' },
+  { do: 'replace', find: '19 December 2008', by: '31 January 2009' },
+  {
+    do: 'replace',
+    tracked: false,
+    find: 'Every school that is not',
+    by: 'Each school that is not',
+  },
+  {
+    do: 'comment',
+    on: 'pays for it, and checks that it happened',
+    by: 'Director, Commissioning',
+    text: 'Must: say how.',
+  },
+  { do: 'comment', on: 'Healthy Schools Manager', by: 'Director, Commissioning', text: 'Who?' },
+  {
+    do: 'row',
+    of: 'A04',
+    cells: ['', 'Open a centre', 'Head of Centres', '', 'One centre open', '31 March 2009'],
+  },
+  { do: 'dropRow', of: 'A05' },
+];
+
+/** What each change is known by when it comes back: where, and a word of it. */
+const FOUND = [
+  ['set s-purpose body', 'It runs few of'],
+  ['set s-users body', 'is not enough,. The second'],
+  ['set s-lead-roles body', 'The names are elsewhere.'],
+  ['set s-achievements body', 'Nine things made'],
+  ['set act-a01 manager', 'Head of Family Learning'],
+  ['set act-a02 due', '31 January 2009'],
+  ['set act-a03 deliverable', 'Each school that is not'],
+  ['add  ', 'Open a centre'],
+  ['drop act-a05 ', ''],
+] as const;
+
+test.skipIf(!canEdit).each([
+  ['as it went out', []],
+  ['with every bookmark destroyed', [{ do: 'unmark' }]],
+] as const)(
+  'every change that LibreOffice saves is found again, in a review copy %s',
+  async (_, first) => {
+    const sent = await reviewCopy(plan, pack);
+    const back = await editedInLibreOffice(sent, [...first, ...CHANGES]);
+    const hasMarks = partOf(back, 'word/document.xml').includes('w:name="row_');
+    expect(hasMarks).toBe(first.length === 0);
+    const taken = await takenBack(back, plan, pack);
+    const found = taken.suggestions.map(({ kind, about, after }) => {
+      const id = about === null || about.kind === 'plan' ? '' : about.id;
+      const field = about !== null && 'field' in about ? (about.field ?? '') : '';
+      return { place: `${kind} ${id} ${field}`, after };
+    });
+    expect(found.map(({ place }) => place).toSorted()).toEqual(
+      FOUND.map(([place]) => place).toSorted(),
+    );
+    for (const [place, words] of FOUND) {
+      expect(found.find((one) => one.place === place)?.after).toContain(words);
+    }
+    const untracked = taken.suggestions.filter(({ isTracked }) => !isTracked);
+    expect(untracked.map(({ after }) => after.slice(0, 5)).filter(Boolean)).toEqual([
+      'Nine ',
+      'Each ',
+    ]);
+    for (const { by } of taken.suggestions) expect(by).toContain('Head of Service');
+
+    const applied = taken.command === null ? null : apply(plan, taken.command);
+    if (applied?.ok !== true) throw new Error('nothing was taken in');
+    const now = applied.value.plan;
+    expect(now.comments.slice(plan.comments.length)).toMatchObject([
+      { about: { kind: 'text', id: 's-purpose' }, level: 'must', by: 'Director, Commissioning' },
+      { about: { kind: 'action', id: 'act-a03', field: 'manager' }, text: 'Who?' },
+    ]);
+    const decider = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
+    expect(accept(now, pack, now.suggestions, decider).left).toEqual([]);
+  },
+  300_000,
+);

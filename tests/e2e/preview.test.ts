@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
+import { typeInto } from './support/actions';
+import { application } from './support/app';
+import { download } from './support/export';
+import { eventually, goTo, openSample } from './support/shell';
+
+const app = application();
+
+const pages = (page: Page) => page.getByRole('region', { name: 'Pages of the paper' });
+const status = (page: Page) => page.getByText(/^About \d+ pages?, /u);
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Waits until the pages of what is chosen are drawn; gives the bytes that they were drawn from. */
+async function shown(page: Page, act: () => Promise<void>): Promise<Uint8Array> {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/api/file.read'), {
+      timeout: 60_000,
+    }),
+    act(),
+  ]);
+  const { value } = (await answer.json()) as { value: { base64: string } };
+  await status(page).waitFor({ timeout: 60_000 });
+  return Buffer.from(value.base64, 'base64');
+}
+
+test('the pages are those of the very file that is kept', async () => {
+  const { page } = app();
+  await openSample(page);
+  const bytes = await shown(page, () => goTo(page, 'Word preview'));
+  await pages(page)
+    .getByText('Commissioning Division annual business plan 2008/9')
+    .first()
+    .waitFor();
+  await pages(page)
+    .getByRole('group', { name: /^Page 1 of about \d+$/u })
+    .waitFor();
+  // Word counts headings by itself; so must what draws its file.
+  await pages(page).getByText('Purpose of the service').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const kept = await download(page, () =>
+    page.getByRole('button', { name: 'Save this file' }).click(),
+  );
+  expect(sha256(kept.bytes)).toBe(sha256(bytes));
+});
+
+test('the contents lead to their pages', async () => {
+  const { page } = app();
+  await status(page).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Contents' }).click();
+  const list = page.getByRole('list', { name: 'Contents of the paper' });
+  await list.getByRole('button', { name: 'Lead roles' }).click();
+  const heading = pages(page).locator('article > p', { hasText: /^Lead roles$/u });
+  await eventually(async () => {
+    const [box, frame] = [await heading.last().boundingBox(), await pages(page).boundingBox()];
+    return box !== null && frame !== null && box.y >= frame.y - 1 && box.y < frame.y + frame.height;
+  }, true);
+});
+
+test('another paper, and a change of the plan, are shown as soon as they are made', async () => {
+  const { page } = app();
+  await shown(page, () => page.getByRole('radio', { name: /^One-page digest/u }).click());
+  await pages(page).getByText('Lead roles').first().waitFor({ state: 'detached' });
+  await shown(page, () => page.getByRole('radio', { name: /^Action plan only/u }).click());
+  await goTo(page, 'Actions');
+  await typeInto(page, 'A01', 'title', 'Quite another title');
+  await shown(page, () => goTo(page, 'Word preview'));
+  await pages(page).getByText('Quite another title').first().waitFor({ timeout: 60_000 });
+});
