@@ -1,13 +1,13 @@
 import { assert } from '../../domain/control';
 import type { HouseStyle } from '../../domain/schema/house-style';
-import { elementsIn, type XmlElement } from '../docx-read/tree';
+import { elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
 import { paragraph } from '../docx/paragraphs';
 import { runContent } from '../docx/xml';
 import { edgeParts, type TemplateEdge } from './edge';
 import { hasPlainNumbers, withWish, type ParagraphWish } from './heading-numbers';
 import { matchStyles, newIds } from './match';
 import type { WordTemplate } from './read';
-import { renamed } from './rename';
+import { OFFSET, renamed } from './rename';
 import { serialiseElement, type Sieve } from './serialise';
 
 const STYLES = 'word/styles.xml';
@@ -71,13 +71,38 @@ export function applyTemplate(
     const wish = wishes[style.attributes.get('w:styleId') ?? ''];
     return wish === undefined ? style : withWish(style, wish);
   });
-  putStyles(parts, template, styles, ours);
+  putStyles(parts, template, withoutStrays(styles, lists), ours);
   if (lists !== null) putLists(parts, lists, areTheirs);
   if (template.theme !== null) parts.set('word/theme/theme1.xml', template.theme.text);
   return [
     ...putEdge(parts, 'header', template.header, mustSay.header, rename),
     ...putEdge(parts, 'footer', template.footer, mustSay.footer, rename),
   ];
+}
+
+/** Each style once, and in no list that is not there: Word would mend either, and say that the file was damaged. */
+function withoutStrays(styles: readonly XmlElement[], lists: XmlElement | null): XmlElement[] {
+  const known = new Set(
+    (lists ? elementsIn(lists, 'w:num') : []).map(({ attributes }) => attributes.get('w:numId')),
+  );
+  const isStray = (element: XmlElement): boolean => {
+    const list = valueIn(element, 'w:numId');
+    return element.name === 'w:numPr' && Number(list) >= OFFSET && !known.has(list ?? '');
+  };
+  const clean = (element: XmlElement): XmlElement => ({
+    ...element,
+    children: element.children.flatMap((child): (XmlElement | string)[] => {
+      if (typeof child === 'string') return [child];
+      return isStray(child) ? [] : [clean(child)];
+    }),
+  });
+  const seen = new Set<string | undefined>();
+  return styles
+    .filter(({ attributes }) => {
+      const id = attributes.get('w:styleId');
+      return !seen.has(id) && seen.add(id);
+    })
+    .map(clean);
 }
 
 /** Our styles as XML by their ids. */

@@ -59,18 +59,21 @@ test('a house style after it can be used, and has its page and type', async () =
 });
 
 describe('a paper in the styles of a council’s Word file', () => {
-  test('is well-formed and valid, with every variant of what else can be chosen', async () => {
-    const variants: readonly Partial<HouseStyle>[] = [
-      {},
-      { numbering: { headings: 'plain', paragraphs: true } },
+  test.each<readonly [name: string, over: Partial<HouseStyle>]>([
+    ['as it is', {}],
+    ['with numbered paragraphs', { numbering: { headings: 'plain', paragraphs: true } }],
+    [
+      'without numbers, as a draft',
       { numbering: { headings: 'none', paragraphs: false }, watermark: 'DRAFT' },
-      { classification: 'Not for publication', watermark: 'DRAFT' },
-    ];
-    for (const variant of variants) {
-      const bytes = await write(variant);
-      expect(malformed(bytes)).toEqual([]);
-      expect(await openXmlErrors(bytes)).toEqual([]);
-    }
+    ],
+    ['with a marking', { classification: 'Not for publication', watermark: 'DRAFT' }],
+  ])('is well-formed and valid: %s', async (_, over) => {
+    const bytes = await write(over);
+    expect(malformed(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  });
+
+  test('is the same, byte for byte, each time', async () => {
     expect(Buffer.from(await write())).toEqual(Buffer.from(await write()));
   });
 
@@ -91,6 +94,21 @@ describe('a paper in the styles of a council’s Word file', () => {
       [...text.matchAll(/<w:(?:pStyle|tblStyle) w:val="([^"]+)"/gu)].map(([, id]) => id),
     );
     for (const id of ids) expect(styleOf(bytes, id ?? '')).not.toBe('');
+  });
+
+  test('is valid where its styles are there twice, or speak of lists that are not there', async () => {
+    const twice = madeTemplate({
+      'word/styles.xml': partOf(WORD, 'word/styles.xml').replace(
+        /<w:style [^>]*w:styleId="a3".*?<\/w:style>/su,
+        (style) => style + style,
+      ),
+      'word/numbering.xml': partOf(WORD, 'word/numbering.xml').replace(/<w:num .*<\/w:num>/su, ''),
+    });
+    const bytes = await write({}, twice);
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const styles = partOf(bytes, 'word/styles.xml');
+    expect(styles.match(/w:styleId="Heading3"/gu)).toHaveLength(1);
+    expect(styles).not.toContain('"100001"');
   });
 
   test('says the same as in the plain style', async () => {
