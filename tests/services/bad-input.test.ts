@@ -174,9 +174,11 @@ test('a plan that is there with other content is not overwritten', async () => {
   const { services } = await library();
   valueOf(await takeIn(services, text));
   valueOf(await takeIn(services, text));
-  const failure = failureOf(await takeIn(services, changed('Planning Officer', 'Somebody Else')));
-  expect(failure.code).toBe('taken');
+  const other = valueOf(await takeIn(services, changed('Planning Officer', 'Somebody Else')));
+  expect(other).toMatchObject({ outcome: 'there', standing: null });
   expect(valueOf(await services.request('w', 'library.list', {})).plans).toHaveLength(1);
+  const kept = valueOf(await services.request('w', 'plan.read', { planId: other.planId }));
+  expect(kept.plan).toEqual(plan);
 });
 
 test('a plan whose pack is not here is refused before anything is written', async () => {

@@ -19,7 +19,10 @@ test('a plan is read to be compared, from the library or from a file that stays 
   expect(valueOf(await services.request('w', 'plan.fromFile', { fileId })).plan).toEqual(other);
   const listed = valueOf(await services.request('w', 'library.list', {}));
   expect(listed.plans).toHaveLength(library.plans.length);
-  expect(failureOf(await services.request('w', 'plan.fromFile', { fileId })).code).toBe('notFound');
+  // It stays at hand: who has compared it may take it over.
+  expect(valueOf(await services.request('w', 'plan.fromFile', { fileId })).plan).toEqual(other);
+  const gone = await services.request('w', 'plan.fromFile', { fileId: 'nothing' });
+  expect(failureOf(gone).code).toBe('notFound');
 });
 
 test('a file that is no plan, or whose pack is not here, is refused by its name', async () => {
