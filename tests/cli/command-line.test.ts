@@ -125,7 +125,7 @@ test.each([
   [['export', 'library', 'x', '--to', 'p.docx', '--date', '2008-02-30'], '--date takes a day'],
   [
     ['export', 'library', 'x', '--to', 'p.docx', '--make', 'poem'],
-    '--make takes plan, actions, digest',
+    '--make takes committee-pack, plan, introduction, actions, review-copy, digest, redline',
   ],
   [['checkdoc', 'nothing.docx'], 'nothing.docx'],
   [['checkdoc', 'x.docx', '--pages', 'few'], '--pages takes a number'],
