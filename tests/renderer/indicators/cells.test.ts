@@ -47,7 +47,7 @@ it('the words for a range fit their column', () => {
 });
 
 it('a period too long for its column has short years there, and is told in full', () => {
-  const [row] = rowsWith(99).filter(({ kind }) => kind === 'measure');
+  const row = rowsWith(99).find(({ kind }) => kind === 'measure');
   assert(row?.kind === 'measure', 'no row');
   const under = (label: string) => {
     const baseline = { ...result(label, 5), period: { type: 'point' as const, label } };

@@ -5,6 +5,12 @@ import { useOpen, useSession } from '../../session/use-session';
 import type { AskedLook } from './look/use-paper-looks';
 import type { Choice } from './use-choice';
 
+/** What is asked for, and how often it was before. */
+interface Wanted {
+  readonly times: number;
+  readonly asked: AskedLook & { readonly make: PaperKind };
+}
+
 /** What was checked; another paper has been chosen where something else is wanted now. */
 interface Checked {
   readonly wanted: string;
@@ -18,7 +24,10 @@ interface Checked {
 export function useChecked({ make, look }: Choice, times = 0): CheckedDocument | null {
   const session = useSession();
   const { planId } = useOpen();
-  const wanted = look === null || make === 'redline' ? null : JSON.stringify({ make, ...look });
+  const wanted =
+    look === null || make === 'redline'
+      ? null
+      : JSON.stringify({ times, asked: { make, ...look } });
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     if (wanted === null) return undefined;
@@ -27,7 +36,7 @@ export function useChecked({ make, look }: Choice, times = 0): CheckedDocument |
     const ask = async (): Promise<void> => {
       await session.settle();
       if (isOver) return;
-      const asked = JSON.parse(wanted) as AskedLook & { readonly make: PaperKind };
+      const { asked } = JSON.parse(wanted) as Wanted;
       const answer = await session.bridge.request('export.check', { planId, exportId, ...asked });
       if (isOver) return;
       if (answer.ok) setChecked({ wanted, document: answer.value });
@@ -38,6 +47,6 @@ export function useChecked({ make, look }: Choice, times = 0): CheckedDocument |
       isOver = true;
       void session.bridge.request('export.cancel', { exportId });
     };
-  }, [session, planId, wanted, times]);
+  }, [session, planId, wanted]);
   return checked?.wanted === wanted ? checked.document : null;
 }
