@@ -189,7 +189,8 @@ test('every text that people wrote is searched', () => {
     else if (typeof value === 'object' && value !== null)
       for (const [name, one] of Object.entries(value)) collect(one, name);
   };
-  collect(plan);
+  // What a reader suggests is no text of the plan until it is accepted.
+  collect({ ...plan, suggestions: [] });
   const searched = [...planTexts(plan)].flatMap(({ texts }) => texts.map(({ text }) => text));
   expect(found.filter((text) => !searched.some((other) => other.includes(text)))).toEqual([]);
   expect(found.length).toBeGreaterThan(40);
