@@ -24,6 +24,7 @@ function essence(plan: Plan): unknown {
   return {
     ...plan,
     comments: [],
+    suggestions: [],
     review: [],
     header: { ...plan.header, status: null },
     sections: plan.sections.map((section) => ({
