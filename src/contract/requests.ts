@@ -159,10 +159,14 @@ export const requestArguments = {
   }),
   /** What changed since the newest version that says something else, as a covering report tells members; null: nothing. */
   'covering.earlier': z.strictObject({ planId: id }),
-  /** Checks the Word file that an export would make of the plan as it is now; `export.cancel` calls it off as well. */
+  /**
+   * Checks the Word file that an export would make of the plan as it is now, or `fileId`, which is such a file that was
+   * made and is at hand; `export.cancel` calls it off as well.
+   */
   'export.check': z.strictObject({
     planId: id,
     exportId: id,
+    fileId: id.optional(),
     make: paperKind.optional(),
     ...look,
   }),

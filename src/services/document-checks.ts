@@ -33,14 +33,15 @@ export async function checkExport(
   context: Context,
   args: Arguments<'export.check'>,
 ): Promise<Result<CheckedDocument, Failure>> {
-  const { planId, exportId, make = 'plan' } = args;
+  const { planId, exportId, fileId, make = 'plan' } = args;
   const read = await planAndPack(context, planId);
   if (!read.ok) return read;
   const found = await lookOf(context, read.value, args);
   if (!found.ok) return found;
   const stop = new AbortController();
   context.exports.set(exportId, stop);
-  const check = new PaperCheck(context, read.value, found.value, stop.signal);
+  const there = fileId === undefined ? null : (context.files.look(fileId)?.bytes ?? null);
+  const check = new PaperCheck(context, read.value, found.value, stop.signal, there);
   try {
     return make === 'committee-pack' ? await check.pack(planId) : await check.paper(planId, make);
   } catch (error) {
@@ -60,6 +61,8 @@ class PaperCheck {
     private readonly content: PlanContent,
     private readonly found: FoundLook,
     private readonly signal: AbortSignal,
+    /** The whole paper, where it was made already. */
+    private readonly there: Uint8Array | null,
   ) {}
 
   paper(planId: string, make: PaperKind): Promise<Result<CheckedDocument, Failure>> {
@@ -90,6 +93,15 @@ class PaperCheck {
     options: CheckOptions,
     goTo: (place: DocPlace) => Focus | null,
   ): Promise<Result<CheckedDocument, Failure>> {
+    const { content, signal } = this;
+    const bytes =
+      wanted.file === undefined && this.there ? ok(this.there) : await this.make(wanted);
+    if (!bytes.ok) return bytes;
+    const name = paperName(content.plan, wanted.make, wanted.file);
+    return checked(name, bytes.value, options, goTo, signal);
+  }
+
+  private async make(wanted: PaperWanted): Promise<Result<Uint8Array, Failure>> {
     const { context, content, found, signal } = this;
     const wish = await wishOf(context, wanted, content);
     if (!wish.ok) return wish;
@@ -102,8 +114,7 @@ class PaperCheck {
       },
       { program: context.env.paperProgram, signal, onProgress: () => undefined },
     );
-    const name = paperName(content.plan, wanted.make, wanted.file);
-    return checked(name, bytes, options, goTo, signal);
+    return ok(bytes);
   }
 }
 

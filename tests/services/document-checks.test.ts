@@ -73,3 +73,13 @@ test('a file that is gone is said to be', async () => {
     error: { code: 'notFound' },
   });
 });
+
+test('a paper that was made already is checked as it is, and not made again', async () => {
+  const services = startServices(await temporaryFolder());
+  const sample = await services.request('window', 'library.openSample', {});
+  const planId = sample.ok ? (sample.value.plans[0]?.planId ?? '') : '';
+  const fileId = services.keepFile('spoilt.docx', Buffer.from('no Word file'));
+  const asked = { planId, exportId: 'e1', fileId };
+  const checked = await services.request('window', 'export.check', asked);
+  expect(checked).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+});

@@ -5,12 +5,6 @@ import { useOpen, useSession } from '../../session/use-session';
 import type { AskedLook } from './look/use-paper-looks';
 import type { Choice } from './use-choice';
 
-/** What is asked for, and how often it was before. */
-interface Wanted {
-  readonly times: number;
-  readonly asked: AskedLook & { readonly make: PaperKind };
-}
-
 /** What was checked; another paper has been chosen where something else is wanted now. */
 interface Checked {
   readonly wanted: string;
@@ -19,15 +13,16 @@ interface Checked {
 
 /**
  * The checks of the paper that is chosen, asked for once what was typed is on disk; called off when nobody wants them
- * any more. Null until they are there. `times`: another number has it checked anew.
+ * any more. Null until they are there. `fileId`: the paper, where it was made already; null: it is being made, and is waited
+ * for. Left out: it is made to be checked.
  */
-export function useChecked({ make, look }: Choice, times = 0): CheckedDocument | null {
+export function useChecked({ make, look }: Choice, fileId?: string | null): CheckedDocument | null {
   const session = useSession();
   const { planId } = useOpen();
   const wanted =
-    look === null || make === 'redline'
+    look === null || make === 'redline' || fileId === null
       ? null
-      : JSON.stringify({ times, asked: { make, ...look } });
+      : JSON.stringify({ make, ...look, fileId });
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     if (wanted === null) return undefined;
@@ -36,7 +31,7 @@ export function useChecked({ make, look }: Choice, times = 0): CheckedDocument |
     const ask = async (): Promise<void> => {
       await session.settle();
       if (isOver) return;
-      const { asked } = JSON.parse(wanted) as Wanted;
+      const asked = JSON.parse(wanted) as AskedLook & { make: PaperKind; fileId?: string };
       const answer = await session.bridge.request('export.check', { planId, exportId, ...asked });
       if (isOver) return;
       if (answer.ok) setChecked({ wanted, document: answer.value });

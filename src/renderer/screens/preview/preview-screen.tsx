@@ -84,7 +84,7 @@ export function PreviewScreen() {
       <Options aria-label="What to make and how">
         <h2 className="visually-hidden">What to make and how</h2>
         <ExportOptions choice={choice} />
-        <Checks choice={choice} paper={paper} />
+        <Checks choice={choice} paper={isMaking ? null : paper} />
       </Options>
       <Paper aria-label="Preview">
         <Bar>
@@ -184,15 +184,14 @@ function keepShown(session: Session, { make, inTwo, look }: Choice, paper: Shown
 
 interface ChecksProps {
   readonly choice: Choice;
+  /** Null while it is being made. */
   readonly paper: ShownPaper | null;
 }
 
-/** The checks of what is shown: they follow it, and are never made while it is. */
+/** The checks of the very file that is shown. */
 function Checks({ choice, paper }: ChecksProps) {
   const session = useSession();
-  const [times, setTimes] = useState({ paper, count: 0 });
-  if (times.paper !== paper) setTimes({ paper, count: times.count + 1 });
-  const checked = useChecked(choice, times.count);
+  const checked = useChecked(choice, paper?.fileId ?? null);
   return (
     <ExportChecks
       make={choice.make}

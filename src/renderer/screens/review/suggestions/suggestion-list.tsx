@@ -69,8 +69,7 @@ export function SuggestionList() {
   }
   return (
     <List>
-      {/* The keys of its rows bubble up to it; the rows themselves take the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus; their keys bubble up */}
       <div
         ref={body}
         role="treegrid"
