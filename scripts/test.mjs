@@ -5,10 +5,45 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from './ensure.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Test */
+/** @typedef {{ status: string, name: string, message: string, assertionResults: Test[] }} TestFile */
+
+/**
+ * What failed, in a few lines each. Said again at the very end: the tail of a log of thousands of
+ * lines is often all that there is to go by.
+ * @type {string[]}
+ */
+const failures = [];
+
+/** @param {string} text */
+const firstLines = (text) =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => !line.includes('node_modules'))
+    .slice(0, 12)
+    .map((line) => `    ${line}`)
+    .join('\n');
+
+/**
+ * Notes the failures of one file and counts them.
+ * @param {TestFile} file
+ */
+function failuresOf(file) {
+  const path = relative(root, file.name);
+  const failed = file.assertionResults.filter((test) => test.status === 'failed');
+  for (const { fullName, failureMessages = [] } of failed) {
+    failures.push(`${path} > ${fullName}\n${failureMessages.map(firstLines).join('\n')}`);
+  }
+  // A file that could not even be loaded holds no test that failed, yet is a failure.
+  if (file.status !== 'failed' || failed.length > 0) return failed.length;
+  failures.push(`${path} did not load\n${firstLines(file.message)}`);
+  return 1;
+}
 
 /**
  * Runs an installed package's program with this very Node.
@@ -54,16 +89,17 @@ function vitest(project, files) {
   ]);
   if (!existsSync(report)) return one(fine);
   const found = JSON.parse(readFileSync(report, 'utf8'));
-  // A file that could not even be loaded holds no test that failed, yet is a failure.
-  const unloaded = found.testResults.filter(
-    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  const failed = found.numFailedTests + unloaded;
+  /** @type {TestFile[]} */
+  const testFiles = found.testResults;
+  let failed = testFiles.reduce((sum, file) => sum + failuresOf(file), 0);
+  if (failed === 0 && !fine) {
+    // An unhandled rejection, say: never a quiet pass.
+    failures.push(`${project}: no test failed, but the run did; its log above says why.`);
+    failed = 1;
+  }
   return {
     passed: found.numPassedTests,
-    // Something else went wrong (an unhandled rejection, say): never a quiet pass.
-    failed: failed === 0 && !fine ? 1 : failed,
+    failed,
     skipped: found.numPendingTests + found.numTodoTests,
   };
 }
@@ -103,6 +139,7 @@ ensureInstalled();
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 };
+let said = 0;
 for (const name of names.length > 0 ? names : Object.keys(STEPS)) {
   console.log(`\n== ${name}`);
   const began = Date.now();
@@ -112,7 +149,10 @@ for (const name of names.length > 0 ? names : Object.keys(STEPS)) {
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
+  if (count.failed > 0 && failures.length === said) failures.push(`${name}: see its lines above.`);
+  said = failures.length;
 }
+if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 // Set, not called: a pipe may still hold lines that process.exit would cut off.
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -11,3 +11,9 @@ const seed = Number.isInteger(given) && given > 0 ? given : Date.now() % 2_147_4
 configureGlobal({ seed, endOnFailure: true });
 
 if (process.env['GT_SHOW_SEED']) console.log(`fast-check seed: ${seed}`);
+
+// The library's own limit of a second is less than a busy machine may need to load a part of a screen.
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/dom');
+  configure({ asyncUtilTimeout: 60_000 });
+}

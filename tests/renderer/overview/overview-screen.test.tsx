@@ -120,11 +120,9 @@ describe('the overview', () => {
     const before = timesAsked();
     await act(async () => {
       session.dispatch({ type: 'plan.set', changes: { contact: 'Somebody else' } });
-      await vi.waitFor(() => {
-        expect(session.state.open?.save.kind).toBe('saved');
-      });
+      await expect.poll(() => session.state.open?.save.kind).toBe('saved');
     });
-    expect(timesAsked()).toBe(before + 1);
+    await expect.poll(timesAsked).toBe(before + 1);
     expect(card('Plan details')).toHaveTextContent('Somebody else');
   });
 

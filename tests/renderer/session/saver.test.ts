@@ -42,7 +42,7 @@ async function openSample() {
       valueOf(await services.request('window', 'app.start', {}));
       return services;
     },
-    settled: () => expect.poll(() => session.state.open?.save.kind, { timeout: 5_000 }),
+    settled: () => expect.poll(() => session.state.open?.save.kind),
   };
 }
 

@@ -33,7 +33,7 @@ async function openSample() {
   if (!library.ok) throw new Error(library.error.message);
   const plan = library.value.plans.find((summary) => summary.kind === 'divisional');
   await session.openPlan(plan?.planId ?? '');
-  const settled = () => expect.poll(() => session.state.open?.save.kind, { timeout: 5_000 });
+  const settled = () => expect.poll(() => session.state.open?.save.kind);
   return { session, line, settled, services };
 }
 
