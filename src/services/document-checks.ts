@@ -102,14 +102,16 @@ class PaperCheck {
   }
 
   private async make(wanted: PaperWanted): Promise<Result<Uint8Array, Failure>> {
-    const { context, content, found, signal } = this;
+    const { context, content, signal } = this;
+    const { look, wishes } = this.found;
     const wish = await wishOf(context, wanted, content);
     if (!wish.ok) return wish;
     const { bytes } = await runPaper(
       {
         wish: wish.value,
         contents: [content],
-        ...found,
+        look,
+        wishes,
         date: context.env.now().getTime(),
       },
       { program: context.env.paperProgram, signal, onProgress: () => undefined },
