@@ -1,4 +1,4 @@
-import type { Cell, Run, Runs } from './model';
+import type { Cell, Runs } from './model';
 
 /** One paragraph of plain text. */
 export function plain(text: string): Runs {
@@ -30,10 +30,14 @@ export function filled(paragraphs: readonly Runs[], otherwise: string): Cell {
 
 /** The text of runs without their look. */
 export function textOf(runs: Runs): string {
-  return runs.map((run: Run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }
+
+const GROUPED = new Intl.NumberFormat('en-GB');
 
 /** "1 action", "3 actions". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
+  return `${GROUPED.format(count)} ${count === 1 ? one : many}`;
 }
