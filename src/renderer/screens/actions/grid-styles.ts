@@ -116,8 +116,8 @@ export const GridStyles = styled('div')({
     backgroundColor: token('tealTint'),
     '& .gt-node.gt-ring': { background: token('tealTint') },
   },
-  // The grid lays its hover over the row; a row that is set apart stays so.
-  '& .gt-current.ag-row-hover, & .ag-row-selected': {
+  // The grid lays its own colour of what is picked over the row.
+  '& .ag-row-selected': {
     '--ag-internal-row-overlay-color': 'transparent',
     '--ag-internal-row-overlay-image': 'none',
   },
