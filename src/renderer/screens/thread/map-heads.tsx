@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import { token } from '../../theme/tokens';
 import { COLUMNS, type ColumnName, type MapModel } from './map-model';
 import type { ColumnPlace } from './map-places';
@@ -22,7 +23,7 @@ interface MapHeadsProps {
 }
 
 /** The names of the columns, each with how many it holds. */
-export function MapHeads({ model, places }: MapHeadsProps) {
+export const MapHeads = memo(function MapHeads({ model, places }: MapHeadsProps) {
   return (
     <Heads>
       {COLUMNS.map((column) => (
@@ -32,4 +33,4 @@ export function MapHeads({ model, places }: MapHeadsProps) {
       ))}
     </Heads>
   );
-}
+});
