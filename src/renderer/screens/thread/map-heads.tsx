@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { memo } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { token } from '../../theme/tokens';
 import { COLUMNS, type ColumnName, type MapModel } from './map-model';
 import type { ColumnPlace } from './map-places';
@@ -28,7 +29,7 @@ export const MapHeads = memo(function MapHeads({ model, places }: MapHeadsProps)
     <Heads>
       {COLUMNS.map((column) => (
         <span key={column} style={{ left: places[column].x }}>
-          <b>{COLUMN_WORDS[column].head}</b> {model.columns[column].length.toLocaleString('en-GB')}
+          <b>{COLUMN_WORDS[column].head}</b> {written(model.columns[column].length)}
         </span>
       ))}
     </Heads>

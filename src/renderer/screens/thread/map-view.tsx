@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { usePlan, usePack, useSession, useSessionState } from '../../session/use-session';
 import { graphOf } from '../../../domain/thread/graph';
 import { token } from '../../theme/tokens';
@@ -122,7 +123,7 @@ export function MapView({ onLink }: MapViewProps) {
     if (place?.look === 'cluster') {
       session.setView('thread', { opened: [...opened, clusterName(place.column, place.group)] });
       goTo({ key: place.keys[0] ?? key, trail: [] });
-      setSaid(`${String(place.keys.length)} ${COLUMN_WORDS[place.column].many} shown`);
+      setSaid(`${written(place.keys.length)} ${COLUMN_WORDS[place.column].many} shown`);
       return;
     }
     const box = scene.boxes.find((one) => one.key === key);

@@ -1,3 +1,4 @@
+import { written } from '../../../../domain/checks/wording';
 import type { RichText } from '../../../../domain/rich-text';
 import { cleanText } from '../../../../domain/text';
 import { blocksOf } from './blocks';
@@ -50,7 +51,7 @@ export function cleanPlain(text: string): CleanPaste {
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
-  return `${String(number)} ${number === 1 ? one : many}`;
+  return `${written(number)} ${number === 1 ? one : many}`;
 }
 
 function sayLosses({ tables, frames, pictures, comments, deletions }: Losses): string | null {
