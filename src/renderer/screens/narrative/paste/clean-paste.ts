@@ -1,4 +1,4 @@
-import { written } from '../../../../domain/checks/wording';
+import { count } from '../../../../domain/checks/wording';
 import type { RichText } from '../../../../domain/rich-text';
 import { cleanText } from '../../../../domain/text';
 import { blocksOf } from './blocks';
@@ -48,10 +48,6 @@ export function cleanPlain(text: string): CleanPaste {
       list: null,
     }));
   return { text: blocksOf(pieces), said: null };
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${written(number)} ${number === 1 ? one : many}`;
 }
 
 function sayLosses({ tables, frames, pictures, comments, deletions }: Losses): string | null {
