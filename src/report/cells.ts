@@ -35,9 +35,4 @@ export function textOf(runs: Runs): string {
   return text;
 }
 
-const GROUPED = new Intl.NumberFormat('en-GB');
-
-/** "1 action", "3 actions". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${GROUPED.format(count)} ${count === 1 ? one : many}`;
-}
+export { count as counted } from '../domain/checks/wording';

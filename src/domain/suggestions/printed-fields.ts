@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import type { SimpleCommand } from '../commands/schema';
 import { longDate, readDate } from '../dates';
 import { formatFigure } from '../figures';
@@ -27,9 +28,7 @@ function readFilled(text: string): Read<string> {
 }
 
 function within(text: string, most: number): Read<string> {
-  return text.length > most
-    ? fail(`It is longer than ${most.toLocaleString('en-GB')} characters.`)
-    : ok(text);
+  return text.length > most ? fail(`It is longer than ${written(most)} characters.`) : ok(text);
 }
 
 const LINES = ['title', 'manager', 'contributors', 'partners', 'corporateTarget'] as const;
