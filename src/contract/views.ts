@@ -7,6 +7,7 @@ import type { PlanKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, PlanStatus, Target } from '../domain/schema/plan';
 import type { ReturnedCopy } from '../domain/suggestions/returned';
+import type { StyleReport } from './paper-views';
 
 /** What a window is shown of the library, plans, packs and settings. Plain data; ids instead of paths. */
 
@@ -244,6 +245,8 @@ export interface MadeFile {
 export interface MadePaper extends MadeFile {
   /** How many sections of the plan are not in it, because they say nothing and need not. */
   readonly leftOut: number;
+  /** What of a Word file is used that was given as its style with the paper; left out where none was. */
+  readonly styleReport?: StyleReport;
 }
 
 /** A Word file and what the checks say of it. */
