@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { written } from '../domain/checks/wording';
 import {
   COMMAND_TYPES,
   commandSchema,
@@ -35,7 +36,7 @@ export async function readCommands(call: Call, word: string): Promise<readonly P
   if (list.length > MOST_COMMANDS) {
     const most = `at most ${String(MOST_COMMANDS)} are carried out together`;
     throw unreadable(
-      `${word} has ${String(list.length)} commands; ${most}. Nothing was changed; split the file.`,
+      `${word} has ${written(list.length)} commands; ${most}. Nothing was changed; split the file.`,
     );
   }
   const at = list.findIndex((command) => !commandSchema.validate(command));

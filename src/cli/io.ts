@@ -25,10 +25,7 @@ export function usageError(message: string): CliError {
   return new CliError(2, 'usage', message);
 }
 
-/** A number with its noun: "1 plan", "2 plans". */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
+export { count } from '../domain/checks/wording';
 
 /** Columns of text, each as wide as its widest cell; the last one runs on. */
 export function table(rows: readonly (readonly string[])[]): string {

@@ -33,7 +33,4 @@ export function textOf(runs: Runs): string {
   return runs.map((run: Run) => run.text).join('');
 }
 
-/** "1 action", "3 actions". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
-}
+export { count as counted } from '../domain/checks/wording';

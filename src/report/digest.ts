@@ -1,3 +1,4 @@
+import { written } from '../domain/checks/wording';
 import { check } from '../domain/checks/check';
 import { longDate } from '../domain/dates';
 import { coverage } from '../domain/queries/coverage';
@@ -44,7 +45,7 @@ function ofDivision(plan: Plan, pack: Pack): (readonly [label: string, value: st
   const untargeted = plan.indicators.filter(({ parts }) =>
     parts.every(({ targets }) => targets.every(({ value }) => value === null)),
   );
-  const without = untargeted.length === 0 ? '' : `, ${String(untargeted.length)} without a target`;
+  const without = untargeted.length === 0 ? '' : `, ${written(untargeted.length)} without a target`;
   return [
     ['Golden thread', `${String(made)} of ${counted(wanted, 'link')} made${kept}`],
     ['Actions', statuses(plan, pack)],
@@ -61,7 +62,9 @@ function statuses({ actions }: Plan, pack: Pack): string {
   const order = pack.vocabularies.actionStatus;
   const named = [...counts]
     .toSorted(([a], [b]) => placeIn(order, a) - placeIn(order, b))
-    .map(([id, count]) => `${String(count)} ${id === '' ? 'without a status' : nameOf(order, id)}`);
+    .map(
+      ([id, count]) => `${written(count)} ${id === '' ? 'without a status' : nameOf(order, id)}`,
+    );
   const all = counted(actions.length, 'action');
   return named.length === 0 ? all : `${all}: ${named.join(', ')}`;
 }

@@ -148,6 +148,15 @@ test('F8 opens the panel and goes to the place: the focus is not the panel’s',
   );
 });
 
+test('a finding about all actions leads to the list, and the focus with it', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  await row(page, /Consider fewer than 36 actions/u).focus();
+  await page.keyboard.press('Enter');
+  await isShown(page, 'Actions');
+  await eventually(async () => /^action:act-a\d+ title$/u.test(await focused(page)), true);
+});
+
 test('where the overview led to, the way back is in sight', async () => {
   const { page } = app();
   await goTo(page, 'Overview');

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { written } from '../../domain/checks/wording';
 import type { LibraryView } from '../../contract/views';
 import { compare } from '../../domain/compare/compare';
 import { revertCommand, shortName, type Change } from '../../domain/compare/change';
@@ -54,7 +55,7 @@ async function libraryOf(call: Call): Promise<LibraryView | null> {
 function groupText(group: ChangeGroup, changes: readonly Change[]): string {
   const own = changes.filter((change) => change.group === group);
   const words = groupWords(group, 2);
-  const head = `${words.charAt(0).toUpperCase()}${words.slice(1)} (${String(own.length)})`;
+  const head = `${words.charAt(0).toUpperCase()}${words.slice(1)} (${written(own.length)})`;
   return [head, ...own.map((change) => `  ${changeText(change)}`)].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { written } from '../../domain/checks/wording';
 import { linksWords } from '../../domain/queries/coverage';
 import {
   recordsOf,
@@ -53,7 +54,7 @@ function registerRow(plan: Plan, key: RegisterKey): string[][] {
   const { noun, nouns, short, fields } = registerOf(key);
   const records = recordsOf(plan, key);
   if (records.length === 0) return [];
-  const count = `${String(records.length)} ${records.length === 1 ? noun : nouns}`;
+  const count = `${written(records.length)} ${records.length === 1 ? noun : nouns}`;
   const parts = totalsOf(key, records).flatMap(({ group, sums }) => {
     const said = Object.entries(sums).flatMap(([name, sum]) => {
       const field = fields[name];

@@ -1,3 +1,4 @@
+import { written } from '../../domain/checks/wording';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan, Suggestion } from '../../domain/schema/plan';
 import { accept, openSuggestions, reject, type Decision } from '../../domain/suggestions/decide';
@@ -54,7 +55,7 @@ async function carriedOut(
   { plan, pack, verb }: { readonly plan: Plan; readonly pack: Pack; readonly verb: string },
 ) {
   if (command !== null) await editPlan(call, planId, [command]);
-  const aside = left.length === 0 ? '' : `, ${String(left.length)} left as they are`;
+  const aside = left.length === 0 ? '' : `, ${written(left.length)} left as they are`;
   const end = `${verb} ${count(done.length, 'suggestion')}${aside}.`;
   return {
     text: [...left.map((one) => suggestionText(plan, pack, one)), end].join('\n'),

@@ -1,3 +1,4 @@
+import type { Range } from '../find/query';
 import { searchedText } from '../find/rich-blocks';
 import { remembered } from '../remembered';
 import type { AnyRecord, RegisterKey } from '../registers/index';
@@ -29,12 +30,21 @@ export function wordsPlace(section: Section, words: string): Place {
   return start === null ? place : { ...place, range: { start, end: start + words.length } };
 }
 
+/** Where words stand in the text of a section; null where they do not, or more than once. */
+export function onlyRange(section: Section, words: string): Range | null {
+  const text = textOf(section);
+  const start = wholeWordsAt(text, words);
+  if (start === null) return null;
+  const end = start + words.length;
+  return wholeWordsAt(text, words, end) === null ? { start, end } : null;
+}
+
 const IN_A_WORD = /[\p{L}\p{N}.,]/u;
 
 /** Where words first stand that are no part of a longer word or number: "5%" is not in "15%". */
-function wholeWordsAt(text: string, words: string): number | null {
+function wholeWordsAt(text: string, words: string, from = 0): number | null {
   if (words === '') return null;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     if (at === 0 || !IN_A_WORD.test(text.charAt(at - 1))) return at;
   }
   return null;

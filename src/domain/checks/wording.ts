@@ -3,16 +3,23 @@ const MOST_NAMES = 6;
 /** The same for names with titles, which are longer. */
 const MOST_TITLES = 4;
 
-/** "1 action", "4 actions"; an irregular plural is given. */
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** "1,173": a number of things as it is written for people, wherever it stands. */
+export function written(number: number): string {
+  return numbers.format(number);
+}
+
+/** "1 action", "1,173 actions"; an irregular plural is given. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${String(number)} ${number === 1 ? noun : plural}`;
+  return `${written(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** "NI 92, NI 99 and NI 100"; a long list ends "and 12 more". */
 export function nameList(names: readonly string[]): string {
   const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
   const rest = names.length - shown.length;
-  const parts = rest > 0 ? [...shown, `${String(rest)} more`] : shown;
+  const parts = rest > 0 ? [...shown, `${written(rest)} more`] : shown;
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
@@ -21,7 +28,7 @@ export function nameList(names: readonly string[]): string {
 export function titleList(titles: readonly string[]): string {
   const shown = titles.length > MOST_TITLES ? titles.slice(0, MOST_TITLES) : titles;
   const rest = titles.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; ');
+  return [...shown, ...(rest > 0 ? [`and ${written(rest)} more`] : [])].join('; ');
 }
 
 /** Most names that stand beside a finding. */
@@ -31,7 +38,7 @@ const MOST_PLACES = 4;
 export function whereList(names: readonly string[]): string {
   const shown = names.length > MOST_PLACES ? names.slice(0, MOST_PLACES - 1) : names;
   const rest = names.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${written(rest)} more` : ''}`;
 }
 
 /** A text as the beginning of a sentence. */

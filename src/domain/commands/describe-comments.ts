@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import { aboutFocus, aboutName } from '../comments/about';
 import type { Focus } from '../focus';
 import type { Plan } from '../schema/plan';
@@ -30,7 +31,7 @@ export function describeComment(
     return {
       label: isOne
         ? `Comment on ${nameIn(plan, first.record)}`
-        : `Add ${String(command.entries.length)} comments`,
+        : `Add ${written(command.entries.length)} comments`,
       focus: aboutFocus(first?.record.about ?? { kind: 'plan', field: null }),
     };
   }
@@ -39,7 +40,7 @@ export function describeComment(
   const comment = plan.comments.find((one) => one.id === id);
   const which = comment === undefined ? 'comment' : `comment on ${nameIn(plan, comment)}`;
   return {
-    label: `${VERBS[command.type]} ${ids.length === 1 ? which : `${String(ids.length)} comments`}`,
+    label: `${VERBS[command.type]} ${ids.length === 1 ? which : `${written(ids.length)} comments`}`,
     // Not its place: replay of a journal describes a step by another plan than the one that the person saw.
     focus: { room: 'overview', id, field: 'comments' },
   };

@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import { recordsOf, registerOf, type AnyRecord, type RegisterKey } from '../registers/index';
 import { lowered, nameOf, recordField } from '../registers/names';
 import type { Plan } from '../schema/plan';
@@ -24,7 +25,7 @@ export function describeRecords(plan: Plan, command: RecordCommand): Description
       const records: readonly { readonly record: AnyRecord }[] = command.entries;
       const [first] = records;
       return {
-        label: records.length === 1 ? `Add ${noun}` : `Add ${String(records.length)} ${nouns}`,
+        label: records.length === 1 ? `Add ${noun}` : `Add ${written(records.length)} ${nouns}`,
         focus: at(first?.record.id ?? null, name),
       };
     }
@@ -43,7 +44,7 @@ export function describeRecords(plan: Plan, command: RecordCommand): Description
         label:
           command.ids.length === 1
             ? `Delete ${called(command.ids[0] ?? '')}`
-            : `Delete ${String(command.ids.length)} ${nouns}`,
+            : `Delete ${written(command.ids.length)} ${nouns}`,
         focus: at(null, name),
       };
     case 'record.move':

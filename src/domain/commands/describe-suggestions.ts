@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import type { Focus } from '../focus';
 import type { CommandOf } from './schema';
 
@@ -29,4 +30,4 @@ const LABELS = {
 } as const;
 
 const counted = (number: number): string =>
-  number === 1 ? 'a suggestion' : `${String(number)} suggestions`;
+  number === 1 ? 'a suggestion' : `${written(number)} suggestions`;

@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import { unreachable } from '../control';
 import type { Focus, Room } from '../focus';
 import { GAP_ABOUT } from '../gap-codes';
@@ -62,11 +63,11 @@ export function fieldName(field: string): string {
 
 function fieldsOf(changes: object): string {
   const fields = Object.keys(changes);
-  return fields.length === 1 ? fieldName(fields[0] ?? '') : `${String(fields.length)} fields`;
+  return fields.length === 1 ? fieldName(fields[0] ?? '') : `${written(fields.length)} fields`;
 }
 
 function count(number: number, noun: string): string {
-  return number === 1 ? noun : `${String(number)} ${noun}s`;
+  return number === 1 ? noun : `${written(number)} ${noun}s`;
 }
 
 const at = (room: Room, id: string | null, field: string | null = null): Focus => ({
@@ -123,7 +124,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
         label:
           command.entries.length === 1
             ? `Add action ${command.entries[0]?.record.ref ?? ''}`.trim()
-            : `Add ${String(command.entries.length)} actions`,
+            : `Add ${written(command.entries.length)} actions`,
         focus: at('actions', command.entries[0]?.record.id ?? null, 'title'),
       };
     case 'action.set':
@@ -136,7 +137,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
         label:
           command.ids.length === 1
             ? `Delete ${ref(command.ids[0] ?? '')}`
-            : `Delete ${String(command.ids.length)} actions`,
+            : `Delete ${written(command.ids.length)} actions`,
         focus: at('actions', null),
       };
     case 'action.move':
@@ -146,7 +147,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
         label:
           command.entries.length === 1
             ? `Add ${command.entries[0]?.record.code ?? 'indicator'}`
-            : `Add ${String(command.entries.length)} indicators`,
+            : `Add ${written(command.entries.length)} indicators`,
         focus: at('indicators', command.entries[0]?.record.id ?? null),
       };
     case 'indicator.set':
@@ -159,7 +160,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
         label:
           command.ids.length === 1
             ? `Delete ${code(command.ids[0] ?? '')}`
-            : `Delete ${String(command.ids.length)} indicators`,
+            : `Delete ${written(command.ids.length)} indicators`,
         focus: at('indicators', null),
       };
     case 'indicator.move':
@@ -233,7 +234,7 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
         label:
           first && command.entries.length === 1
             ? `Keep gap ${first.record.code} of ${gapName(plan, first.record)}`
-            : `Keep ${String(command.entries.length)} gaps`,
+            : `Keep ${written(command.entries.length)} gaps`,
         focus: GAPS,
       };
     }

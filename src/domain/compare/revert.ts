@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import { apply } from '../commands/apply';
 import type { Command, SimpleCommand } from '../commands/schema';
 import { LONGEST_BATCH } from '../schema/limits';
@@ -73,7 +74,7 @@ export function revertAll(comparison: Comparison, changes: readonly Change[], no
   if (steps.length === 0 || steps.length > LONGEST_BATCH) {
     return { command: null, left: steps.length === 0 ? left : changes };
   }
-  const label = `Revert ${String(count)} ${count === 1 ? 'change' : 'changes'}`;
+  const label = `Revert ${written(count)} ${count === 1 ? 'change' : 'changes'}`;
   return { command: { type: 'batch', label, commands: steps }, left };
 }
 

@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import type { Change } from './change';
 import { CHANGE_GROUPS, groupWords, type ChangeGroup } from './groups';
 
@@ -14,7 +15,7 @@ export function groupCounts(changes: readonly Change[]): ReadonlyMap<ChangeGroup
 /** The changes in a sentence: "3 targets lowered, 2 dates slipped, 1 action dropped since Draft 1." */
 export function summary(changes: readonly Change[], since: string): string {
   const parts = [...groupCounts(changes)].map(
-    ([group, count]) => `${String(count)} ${groupWords(group, count)}`,
+    ([group, count]) => `${written(count)} ${groupWords(group, count)}`,
   );
   return `${parts.length === 0 ? 'Nothing changed' : parts.join(', ')} since ${since}.`;
 }

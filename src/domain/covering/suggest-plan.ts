@@ -1,4 +1,4 @@
-import { count, nameList } from '../checks/wording';
+import { count, nameList, written } from '../checks/wording';
 import { longDate } from '../dates';
 import { daysOf } from '../financial-year';
 import { gapsOf } from '../gaps/gaps-of';
@@ -107,7 +107,7 @@ export function suggestBrief(known: Known): RichText {
   const byOutcome = pack.outcomes.flatMap(({ id, label }) => {
     const own = new Set(pack.priorities.filter((one) => one.outcomeId === id).map((one) => one.id));
     const actions = plan.actions.filter(({ priorityIds }) => own.has(priorityIds[0] ?? ''));
-    return actions.length === 0 ? [] : [`${label} ${String(actions.length)}`];
+    return actions.length === 0 ? [] : [`${label} ${written(actions.length)}`];
   });
   const total = plan.indicators.length;
   const isStatutory = plan.indicators.filter(({ kind }) => kind === 'statutory').length;

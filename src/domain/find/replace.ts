@@ -1,3 +1,4 @@
+import { count, written } from '../checks/wording';
 import type { Command, SimpleCommand } from '../commands/schema';
 import { LONGEST_BATCH } from '../schema/limits';
 import type { Plan } from '../schema/plan';
@@ -36,7 +37,7 @@ function short(text: string): string {
 }
 
 function label(from: string, to: string, replaced: number): string {
-  const where = replaced === 1 ? '1 place' : `${String(replaced)} places`;
+  const where = count(replaced, 'place');
   return to === ''
     ? `Delete “${short(from)}” in ${where}`
     : `Replace “${short(from)}” by “${short(to)}” in ${where}`;
@@ -46,7 +47,7 @@ function label(from: string, to: string, replaced: number): string {
 function objectionTo(text: PlanText, after: string): string | null {
   if (!text.mayBeBlank && after.trim() === '') return 'it would be blank';
   if (after.length <= text.most || after.length <= text.text.length) return null;
-  return `it would be longer than ${text.most.toLocaleString('en-GB')} characters`;
+  return `it would be longer than ${written(text.most)} characters`;
 }
 
 /** A hit with its name, and what would stand in its place. */

@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import { linesOf, paragraphsOf, type Live, type RichText, type Say } from '../rich-text';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
@@ -87,7 +88,7 @@ export function stillUsed(plan: Plan, kind: UsedKind, ids: Iterable<string>): st
   let count = 0;
   for (const id of ids) count += usesOf(plan, kind, id).length;
   if (count === 0) return '';
-  return `Still used in ${count === 1 ? '1 place' : `${String(count)} places`} of the text`;
+  return `Still used in ${count === 1 ? '1 place' : `${written(count)} places`} of the text`;
 }
 
 /** Live figures and mentions of the narrative whose record is gone, in printed order. */

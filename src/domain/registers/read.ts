@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import { unreachable } from '../control';
 import { readDate } from '../dates';
 import { fail, ok, type Result } from '../result';
@@ -74,7 +75,7 @@ const NOUNS = {
 
 function within(text: string, most: number): Reading {
   return text.length > most
-    ? fail(`the text is longer than ${most.toLocaleString('en-GB')} characters`)
+    ? fail(`the text is longer than ${written(most)} characters`)
     : ok(text);
 }
 

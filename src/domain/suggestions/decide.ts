@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import { apply } from '../commands/apply';
 import type { Command, SimpleCommand } from '../commands/schema';
 import type { Pack } from '../schema/pack';
@@ -102,6 +103,6 @@ function stepOf(
   const [first] = done;
   if (first === undefined) return null;
   const what =
-    done.length === 1 ? suggestionName(plan, first) : `${String(done.length)} suggestions`;
+    done.length === 1 ? suggestionName(plan, first) : `${written(done.length)} suggestions`;
   return { type: 'batch', label: `${verb} ${what}`.slice(0, 200), commands };
 }

@@ -1,3 +1,4 @@
+import { written } from '../checks/wording';
 import type { SimpleCommand } from '../commands/schema';
 import { fail, ok, type Result } from '../result';
 import { LONGEST_LINE, LONGEST_TEXT } from '../schema/limits';
@@ -39,9 +40,7 @@ export function readFilled(text: string): Read<string> {
 }
 
 function within(text: string, most: number): Read<string> {
-  return text.length > most
-    ? fail(`It is longer than ${most.toLocaleString('en-GB')} characters.`)
-    : ok(text);
+  return text.length > most ? fail(`It is longer than ${written(most)} characters.`) : ok(text);
 }
 
 /** The command that a value makes, where a text is one. */

@@ -1,3 +1,5 @@
+import { written } from '../../domain/checks/wording';
+
 /** Why a file was not read as a Word document. Nothing of such a file is handed on. */
 export type DocxProblem =
   /** Larger than any paper; it was not opened. */
@@ -24,8 +26,7 @@ export type DocxProblem =
   | { readonly code: 'tooManyElements'; readonly part: string; readonly most: number };
 
 const MEBIBYTE = 1_048_576;
-const inMebibytes = (bytes: number): string =>
-  `${Math.ceil(bytes / MEBIBYTE).toLocaleString('en-GB')} MiB`;
+const inMebibytes = (bytes: number): string => `${written(Math.ceil(bytes / MEBIBYTE))} MiB`;
 
 /** What is the matter with the file, as the end of a sentence that begins with its name, and what to do. */
 export function docxProblemWords(problem: DocxProblem): string {
@@ -39,7 +40,7 @@ export function docxProblemWords(problem: DocxProblem): string {
     case 'damagedZip':
       return `is damaged (${problem.why}); ask for it again, or open it in Word and save it anew.`;
     case 'tooManyParts':
-      return `has ${problem.parts.toLocaleString('en-GB')} parts, and a paper has at most ${problem.most.toLocaleString('en-GB')}; it was not unpacked.`;
+      return `has ${written(problem.parts)} parts, and a paper has at most ${written(problem.most)}; it was not unpacked.`;
     case 'bomb':
       return `would unpack to ${inMebibytes(problem.size)} (${problem.part}), and a paper has at most ${inMebibytes(problem.most)}; it was not unpacked. Do not open it unless you know who made it.`;
     case 'macros':
@@ -55,6 +56,6 @@ export function docxProblemWords(problem: DocxProblem): string {
     case 'tooDeep':
       return `nests deeper than ${String(problem.most)} levels (${problem.part}); it was not read further.`;
     case 'tooManyElements':
-      return `has more than ${problem.most.toLocaleString('en-GB')} elements in one part (${problem.part}); it was not read further.`;
+      return `has more than ${written(problem.most)} elements in one part (${problem.part}); it was not read further.`;
   }
 }

@@ -1,3 +1,4 @@
+import { written } from '../../domain/checks/wording';
 import { tally } from '../../domain/checks/check';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import type { Failure } from '../../contract/failure';
@@ -162,7 +163,7 @@ function saysLeftOut(sections: number): string {
   if (sections === 0) return '';
   return sections === 1
     ? '. 1 empty section was left out'
-    : `. ${String(sections)} empty sections were left out`;
+    : `. ${written(sections)} empty sections were left out`;
 }
 
 /** Makes the plan as one file to hand over, and lets the person keep it. */

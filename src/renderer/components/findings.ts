@@ -16,7 +16,7 @@ export const ROOM_WORDS: Readonly<Record<Room, string>> = {
 
 /** Goes to a place where a finding is put right. */
 export function goTo(session: Session, { focus, range }: Pick<Place, 'focus' | 'range'>): void {
-  session.go(focus.room, focus.id, focus.field, { range: range ?? null });
+  session.go(focus.room, focus.id, focus.field, { range: range ?? null, lands: true });
   // The cover is edited in a dialog alone.
   if (focus.room === 'overview') session.showDialog('planDetails');
 }

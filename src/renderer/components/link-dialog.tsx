@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { count } from '../../domain/checks/wording';
 import type { Role } from '../../domain/schema/common';
 import { token } from '../theme/tokens';
 import { FilterField } from './filter-field';
@@ -180,7 +181,7 @@ export function LinkDialog(props: LinkDialogProps) {
           ) : null}
         </List>
         <Caption style={{ display: 'block', marginTop: 8 }}>
-          {links.length === 1 ? '1 link' : `${String(links.length)} links`}
+          {count(links.length, 'link')}
           {withRoles
             ? '. Space links or cuts, A accountable, C contributes'
             : '. Space links or cuts'}

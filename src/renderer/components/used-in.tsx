@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
+import { written } from '../../domain/checks/wording';
 import { fieldOfLive } from '../../domain/live/field';
 import { sayerOf } from '../../domain/live/say';
 import { around, usesOf, type Use, type UsedKind } from '../../domain/live/uses';
@@ -33,7 +34,7 @@ interface RecordProps {
 
 /** "Used in 3 places of the text". */
 export function usedWords(count: number): string {
-  return `Used in ${count === 1 ? '1 place' : `${String(count)} places`} of the text`;
+  return `Used in ${count === 1 ? '1 place' : `${written(count)} places`} of the text`;
 }
 
 /** How often the narrative follows a record. */

@@ -31,7 +31,8 @@ export class Places {
     details: FocusDetails,
     before: readonly Toast[],
   ): void {
-    const isAskedFor = isRoom(place) && (id ?? field) !== null;
+    const isWhole = id === null && field === null;
+    const isAskedFor = isRoom(place) && (!isWhole || details.lands === true);
     this.store.setState(({ toasts }) => ({
       // What is said of a text that was left just now is still to be read.
       toasts: toasts.filter((toast) => toast.tone !== 'problem' || !before.includes(toast)),
@@ -75,8 +76,10 @@ export class Places {
     id: string | null,
     field: string | null,
     writes: boolean,
-    { range = null, partId = null }: FocusDetails = {},
+    { range = null, partId = null, lands = false }: FocusDetails = {},
   ): FocusRequest {
-    return { seq: this.nextFocus++, room, id, field, range, partId, writes };
+    const isWhole = id === null && field === null;
+    const seq = this.nextFocus++;
+    return { seq, room, id, field, range, partId, writes, lands: lands && isWhole };
   }
 }

@@ -28,10 +28,12 @@ export interface FocusRequest {
   readonly partId: string | null;
   /** A name that is still empty is opened for writing; where a step was undone or done again, the next key may be for another. */
   readonly writes: boolean;
+  /** The room as a whole is meant, where `id` and `field` are null: focus goes to what is worked on there. */
+  readonly lands: boolean;
 }
 
 /** What more a request to look at something may say. */
-export type FocusDetails = Partial<Pick<FocusRequest, 'range' | 'partId'>>;
+export type FocusDetails = Partial<Pick<FocusRequest, 'range' | 'partId' | 'lands'>>;
 
 /** What is searched for, and where. */
 export interface FindView extends Query {

@@ -15,6 +15,7 @@ import {
   Wallet,
   type LucideIcon,
 } from 'lucide-react';
+import { written } from '../../domain/checks/wording';
 import type { Finding, Severity } from '../../domain/checks/finding';
 import { remembered } from '../../domain/remembered';
 import type { Comment, Plan } from '../../domain/schema/plan';
@@ -167,7 +168,7 @@ function NavItem({ entry }: { readonly entry: Entry }) {
     entry.place === 'review' ? countOpen(open?.history.plan.suggestions ?? []) : 0,
   );
   const suggestions =
-    suggested === 0 ? '' : `, ${String(suggested)} suggestion${suggested === 1 ? '' : 's'}`;
+    suggested === 0 ? '' : `, ${written(suggested)} suggestion${suggested === 1 ? '' : 's'}`;
   const worst = comments ?? worstIn(findings, entry.place);
   const Icon = entry.icon;
   return (
@@ -176,7 +177,7 @@ function NavItem({ entry }: { readonly entry: Entry }) {
       aria-label={
         worst === null
           ? `${entry.word}${suggestions}`
-          : `${entry.word} ${String(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}${suggestions}`
+          : `${entry.word} ${written(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}${suggestions}`
       }
       title={entry.word}
       onClick={() => {
@@ -198,7 +199,7 @@ function NavItem({ entry }: { readonly entry: Entry }) {
         <Count>
           <Shape name={worst.severity} size={12} />
           {/* The space parts the number from the word where the two are read as one text. */}
-          <span> {worst.count}</span>
+          <span> {written(worst.count)}</span>
         </Count>
       )}
     </Item>

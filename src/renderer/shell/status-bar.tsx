@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { ArrowLeft, ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-react';
+import { written } from '../../domain/checks/wording';
 import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';
@@ -139,7 +140,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
           <span>
             <strong style={{ color: token('ink') }}>{coverage.made}</strong> of {coverage.wanted}{' '}
             links made
-            {coverage.deliberate > 0 ? `, ${String(coverage.deliberate)} deliberate` : ''}
+            {coverage.deliberate > 0 ? `, ${written(coverage.deliberate)} deliberate` : ''}
           </span>
         </Part>
       ) : null}
@@ -148,7 +149,7 @@ function PlanParts({ open }: { readonly open: OpenState }) {
           session.go('narrative');
         }}
       >
-        {words.toLocaleString('en-GB')} words
+        {written(words)} words
       </Part>
       <span style={{ flex: 1 }} />
       <Still title={open.location}>

@@ -18,6 +18,20 @@ test('a figure beside the code of an indicator is one of its figures', () => {
   ]);
 });
 
+test('the figure of the record is put in its place, where there is no doubt which figure is meant', () => {
+  const fixOf = (text: string) => foundBy(figureContradicted, purpose(text))[0]?.fix;
+  const fix = fixOf('NB 2 has a target of 85%. We spend 15.85% of it.');
+  expect(fix?.label).toBe('Use 80.0%');
+  expect(fix?.isSafe).toBe(false);
+  const plan = purpose('NB 2 has a target of 85%. We spend 15.85% of it.');
+  const applied = fix && apply(plan, fix.command);
+  expect(
+    applied?.ok && applied.value.plan.sections.find(({ id }) => id === 'purpose')?.body,
+  ).toEqual(fromPlain('NB 2 has a target of 80.0%. We spend 15.85% of it.'));
+  expect(fixOf('NB 2 has a target of 85%. Staff turnover is 85%.')).toBeNull();
+  expect(fixOf('NB 2 has a target of 85%. NB 2 has a target of 86%.')).toBeNull();
+});
+
 test('when the record changes, the text is looked at again', () => {
   const plan = purpose('NB 2 has a target of 85%.');
   check(plan, pack);

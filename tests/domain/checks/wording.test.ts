@@ -19,6 +19,8 @@ test('names with titles are parted by semicolons, four at most', () => {
 test('things are counted in words that fit', () => {
   expect(count(1, 'action')).toBe('1 action');
   expect(count(2, 'priority', 'priorities')).toBe('2 priorities');
+  expect(count(1173, 'gap')).toBe('1,173 gaps');
+  expect(titleList(names(1500))).toContain('and 1,496 more');
   expect(sentence('Done')).toBe('Done.');
   expect(sentence('Done?')).toBe('Done?');
 });

@@ -96,7 +96,7 @@ describe('fields of an action as text', () => {
     expect(read('deliverable', 'Two\r\nlines\u000bthree ')).toEqual({
       deliverable: 'Two\nlines\nthree',
     });
-    expect(read('title', 'x'.repeat(2_001))).toBe('the text is longer than 2000 characters');
+    expect(read('title', 'x'.repeat(2_001))).toBe('the text is longer than 2,000 characters');
   });
 });
 

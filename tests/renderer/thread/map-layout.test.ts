@@ -54,20 +54,18 @@ describe('the map set out', () => {
   });
 
   test('puts an outcome in the middle of its priorities', () => {
-    const { placeOf } = layoutOf(sceneOf(null));
+    const { placeOf, columns } = layoutOf(sceneOf(null));
     const middle = (key: string): number => {
       const place = placeOf.get(key);
       return place ? place.y + place.height / 2 : Number.NaN;
     };
     const own = sample.actions.length > 0 ? ['priority:P2.1', 'priority:P2.3'] : [];
     const [first = '', last = ''] = own;
-    const outcome = [...placeOf.keys()].find(
-      (key) =>
-        key.startsWith('outcome:') &&
-        sceneOf(null)
-          .model.rightOf.get(key)
-          ?.some(({ right }) => right === first),
-    );
+    const outcome = columns.outcome.find(({ key }) =>
+      sceneOf(null)
+        .model.rightOf.get(key)
+        ?.some(({ right }) => right === first),
+    )?.key;
     expect(middle(outcome ?? '')).toBeCloseTo((middle(first) + middle(last)) / 2, 5);
   });
 
@@ -104,6 +102,18 @@ describe('the map set out', () => {
     expect(opened.placeOf.get('action:a0')?.look).toBe('line');
     expect([...looksIn(layoutOf(scene, { zoom: 24 }).columns.action)]).toEqual(['bare']);
     expect([...looksIn(layoutOf(scene, { zoom: 96 }).columns.action)]).toEqual(['line']);
+  });
+
+  test('keeps what stands in its columns while only its size changes', () => {
+    const scene = sceneOf(null, planOf(5_000));
+    const small = layoutOf(scene, { zoom: 24 });
+    const large = layoutOf(scene, { zoom: 96 });
+    expect(large.slots.action).toBe(small.slots.action);
+    expect(layoutOf(scene).slots.action).not.toBe(small.slots.action);
+    // What is picked out of one column is nothing to the others.
+    const focused = layoutOf(scene, { focused: 'action:a2800' });
+    expect(focused.slots.action).not.toBe(layoutOf(scene).slots.action);
+    expect(focused.slots.indicator).toBe(layoutOf(scene).slots.indicator);
   });
 
   test('has a place for everything, inside the map, nothing over another, whatever is asked', () => {

@@ -3,7 +3,12 @@ import { gapSentence } from '../../../src/renderer/screens/thread/map-words';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/domain/schema/plan';
 import { columnPlaces } from '../../../src/renderer/screens/thread/map-places';
-import { drawnLines, linesInView } from '../../../src/renderer/screens/thread/line-paths';
+import {
+  bandPaths,
+  linesAt,
+  linesInView,
+  linesOf,
+} from '../../../src/renderer/screens/thread/line-paths';
 import { boxWords, clusterWords, subtitle } from '../../../src/renderer/screens/thread/map-words';
 import { layoutOf, planOf, sample, sceneOf } from './scene';
 
@@ -60,11 +65,12 @@ describe('a thread picked out of the map', () => {
 describe('lines', () => {
   const scene = sceneOf(null, planOf(5_000));
   const layout = layoutOf(scene, { zoom: 96 });
-  const lines = drawnLines(scene.model.links, layout);
+  const lines = linesOf(scene.model.links, layout.slots);
+  const places = columnPlaces(1_000);
 
-  test('outside the window are left out; those that leave it go just beyond its edge', () => {
+  test('of the thread outside the window are left out; those that leave it go just beyond its edge', () => {
     const view = { from: 1_000, to: 1_700 };
-    const seen = linesInView(lines, view, false);
+    const seen = linesInView(lines, layout, view);
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.length).toBeLessThan(lines.length / 10);
     for (const { left, right } of seen) {
@@ -75,9 +81,29 @@ describe('lines', () => {
     }
   });
 
+  test('are drawn once each, in the band that they begin in, or as a hook at each end where they are long', () => {
+    const small = sceneOf(null);
+    const calm = layoutOf(small, { zoom: 3 });
+    const all = linesOf(small.model.links, calm.slots);
+    const drawn = (reach: number) => {
+      const bands = Array.from({ length: 9 }, (_, n) => {
+        const band = { from: n * 230, to: (n + 1) * 230 };
+        return Object.values(bandPaths(linesAt(all), calm, places, band, reach).paths).join('');
+      }).join('');
+      return { whole: bands.split('C').length - 1, hooks: bands.split('c').length - 1 };
+    };
+    expect(drawn(Infinity)).toEqual({ whole: all.length, hooks: 0 });
+    expect(drawn(-1).whole).toBe(0);
+    const { whole, hooks } = drawn(690);
+    expect(whole).toBeGreaterThan(0);
+    expect(whole).toBeLessThan(all.length);
+    expect(hooks).toBeGreaterThan(0);
+    expect(hooks).toBeLessThanOrEqual((all.length - whole) * 2);
+  });
+
   test('between blocks are one a stroke', () => {
     const blocks = layoutOf(scene);
-    const drawn = drawnLines(scene.model.links, blocks);
+    const drawn = linesOf(scene.model.links, blocks.slots);
     expect(drawn.length).toBeLessThan(200);
     expect(
       new Set(drawn.map((line) => `${line.left.key} ${line.right.key} ${line.stroke}`)).size,

@@ -23,8 +23,15 @@ const action = [
 const layout: MapLayout = {
   height: 500,
   columns: { outcome: [], priority: [], indicator: [], action },
+  slots: slotsOfNothing(),
   placeOf: new Map(action.map((place) => [place.key, place])),
 };
+
+function slotsOfNothing(): MapLayout['slots'] {
+  const none = { slots: [], slotOf: new Map() };
+  return { outcome: none, priority: none, indicator: none, action: none };
+}
+
 const x = places.action.x + 5;
 
 describe('strokes of the map', () => {

@@ -1,7 +1,10 @@
+import { spliceRich } from '../../find/rich-blocks';
 import { perPack } from '../../queries/per-plan';
 import type { Fact } from '../../schema/pack';
-import { contradictionsIn } from '../../wording/contradictions';
-import { wordsPlace } from '../places';
+import type { Section } from '../../schema/plan';
+import { contradictionsIn, type Contradiction } from '../../wording/contradictions';
+import type { Fix } from '../finding';
+import { onlyRange, wordsPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { sentencesLooked } from '../sentences-looked';
 import { count, sentence, titleList } from '../wording';
@@ -34,6 +37,24 @@ export const figureContradicted: WholeRule = {
         detail: sentence(titleList(said)),
         places: [wordsPlace(section, found[0].written)],
         go: 'Go to the text',
+        ...fixOf(section, found),
       };
     }),
 };
+
+/** Puts the figure of the record in place of the one in the text, where there is one and no doubt which it is. */
+function fixOf(section: Section, found: readonly Contradiction[]): { readonly fix?: Fix } {
+  const [only, ...others] = found;
+  const range = only === undefined ? null : onlyRange(section, only.written);
+  if (only === undefined || others.length > 0 || range === null) return {};
+  const text = only.recorded.printed;
+  const body = spliceRich(section.body, [{ ...range, text }]);
+  return {
+    fix: {
+      label: `Use ${text}`,
+      command: { type: 'section.set', id: section.id, changes: { body } },
+      // It may as well be the record that is wrong.
+      isSafe: false,
+    },
+  };
+}

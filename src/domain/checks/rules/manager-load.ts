@@ -4,7 +4,7 @@ import type { Action } from '../../schema/plan';
 import { isSome } from '../finding';
 import { actionPlace } from '../places';
 import type { WholeRule } from '../rule';
-import { count, sentence, titleList } from '../wording';
+import { count, sentence, titleList, written } from '../wording';
 
 const closedStatuses = perPack(
   ({ vocabularies }): ReadonlySet<string> =>
@@ -47,7 +47,7 @@ export const managerLoad: WholeRule = {
     const places = heavy.flat().map((action) => actionPlace(action, 'manager'));
     if (!isSome(places)) return [];
     const named = heavy.map(
-      (actions) => `${actions[0]?.manager.trim() ?? ''} has ${String(actions.length)}`,
+      (actions) => `${actions[0]?.manager.trim() ?? ''} has ${written(actions.length)}`,
     );
     return [
       {

@@ -1,3 +1,4 @@
+import { written } from '../wording';
 import type { Pack } from '../../schema/pack';
 import type { Plan } from '../../schema/plan';
 import type { Found } from '../finding';
@@ -36,8 +37,8 @@ export const planSize: WholeRule = {
     return [
       {
         ...THERE,
-        title: `Consider fewer than ${String(size)} actions`,
-        detail: `The guide is about ${String(guide)}. Some may be milestones of others.`,
+        title: `Consider fewer than ${written(size)} actions`,
+        detail: `The guide is about ${written(guide)}. Some may be milestones of others.`,
       },
     ];
   },
@@ -57,7 +58,7 @@ export const planQuestioned: WholeRule = {
     return [
       {
         ...THERE,
-        title: `Bring ${String(plan.actions.length)} actions down to about ${String(guide)}`,
+        title: `Bring ${written(plan.actions.length)} actions down to about ${written(guide)}`,
         detail: `A plan with ${String(actionsQuestioned)} drew questions about whether it could be done. Some may be milestones of others.`,
       },
     ];

@@ -3,7 +3,7 @@ import { daysOf } from '../../financial-year';
 import { isSome } from '../finding';
 import { actionPlace } from '../places';
 import type { WholeRule } from '../rule';
-import { count } from '../wording';
+import { count, written } from '../wording';
 
 /** With fewer dates than these, many on one day say nothing. */
 const LEAST_DATED = 5;
@@ -28,7 +28,7 @@ export const yearEndDates: WholeRule = {
     return [
       {
         title: `Look again at ${count(places.length, 'target date')} on ${longDate(last)}`,
-        detail: `${String(places.length)} of ${count(dated, 'target date')} fall on the last day of the year.`,
+        detail: `${written(places.length)} of ${count(dated, 'target date')} fall on the last day of the year.`,
         places,
       },
     ];

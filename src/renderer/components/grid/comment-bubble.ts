@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { token } from '../../theme/tokens';
 import { drawn } from './drawn';
 import { element, unseen } from './element';
@@ -5,7 +6,7 @@ import { element, unseen } from './element';
 /** A speech bubble in a cell: so many comments on the record are open. Null where none is. */
 export function commentBubble(count: number): HTMLElement | null {
   if (count === 0) return null;
-  const words = count === 1 ? '1 open comment' : `${String(count)} open comments`;
+  const words = count === 1 ? '1 open comment' : `${written(count)} open comments`;
   const square = { width: 12, height: 12, viewBox: '0 0 14 14', stroke: token('should') };
   const made = element(
     'gt-bubble',

@@ -30,6 +30,9 @@ const Box = styled('div')({
     outline: `2px solid ${token('teal')}`,
     outlineOffset: -2,
   },
+  // Opaque, so that a browser may scroll it without drawing it anew (text smoothed for a colour needs to know it).
+  '& .ag-grid-viewport': { backgroundColor: token('surface') },
+  '& :where(.ag-row:hover:not(.ag-full-width-row))': { backgroundColor: token('head') },
   '& .ag-full-width-row': { background: 'transparent' },
   // Where the computer's scroll bars take no room, the grid's own lies over the rows and must not hide them.
   '& .ag-scrollbar-invisible .ag-body-vertical-scroll-viewport': { background: 'transparent' },

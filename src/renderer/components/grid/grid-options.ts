@@ -85,6 +85,8 @@ export function gridOptions<Row extends GridRow>(owner: GridOwner<Row>): GridOpt
     suppressDragLeaveHidesColumns: true,
     maintainColumnOrder: true,
     animateRows: false,
+    // The box of the grid shows what is under the pointer by a rule; the grid would restyle each cell of two rows.
+    suppressRowHoverHighlight: true,
     suppressContextMenu: true,
     popupParent: document.body,
     ...events(owner),

@@ -1,4 +1,5 @@
 import type { ICellRendererParams } from 'ag-grid-community';
+import { written } from '../../../domain/checks/wording';
 import { shortDate } from '../../../domain/dates';
 import { commentBubble } from '../../components/grid/comment-bubble';
 import { shapeElement } from '../../components/grid/drawn';
@@ -73,7 +74,7 @@ function chips<T>(items: readonly T[], chip: (item: T) => HTMLElement): HTMLElem
   return element(
     'gt-chips',
     ...shown.map(chip),
-    more > 0 ? element('gt-more', `+${String(more)} more`) : null,
+    more > 0 ? element('gt-more', `+${written(more)} more`) : null,
   );
 }
 
@@ -114,5 +115,5 @@ export const statusCell = ofAction(({ action, refs }) => {
 export const milestonesCell = ofAction(({ action: { milestones } }) => {
   if (milestones.length === 0) return null;
   const done = milestones.filter((milestone) => milestone.done).length;
-  return element('gt-soft', `${String(done)} of ${String(milestones.length)}`);
+  return element('gt-soft', `${written(done)} of ${written(milestones.length)}`);
 });

@@ -145,7 +145,6 @@ export function actionColumns(
       lockPosition: true,
       valueGetter: ({ data }) => (data?.kind === 'action' ? data.action.ref : ''),
       cellRenderer: refCell,
-      cellClass: 'gt-thread',
       // Rules, and not a class: the line goes again when the rows are grouped otherwise.
       cellClassRules: {
         'gt-line': ({ data }: CellClassParams<ViewRow>) =>
@@ -165,7 +164,7 @@ function drawing(name: FieldName | 'milestones'): Column {
       return { cellRenderer: managerCell, cellClass: 'gt-hyphens' };
     case 'start':
     case 'due':
-      return { cellRenderer: dateCell, cellClass: 'gt-number' };
+      return { cellRenderer: dateCell, cellClass: 'gt-number', minWidth: WIDTHS[name] ?? 0 };
     case 'priorityIds':
       return { cellRenderer: prioritiesCell };
     case 'indicators':

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import { createAction, nextRef } from '../../../domain/create';
 import type { Action, Plan } from '../../../domain/schema/plan';
@@ -125,5 +126,5 @@ export function fillField(
     const reading = read(value, action, refs);
     return reading.ok ? [{ action, changes: reading.value }] : [];
   });
-  return setMany(`Fill ${header.toLowerCase()} of ${String(targets.length)} actions`, sets);
+  return setMany(`Fill ${header.toLowerCase()} of ${written(targets.length)} actions`, sets);
 }

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { longDate, readDate } from '../../../domain/dates';
 import { fail, ok, type Result } from '../../../domain/result';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../../domain/schema/limits';
@@ -40,7 +41,7 @@ function lineField(key: LineKey, header: string, aliases: readonly string[] = []
     read: (text) => {
       const line = cleanLine(text);
       return line.length > LONGEST_LINE
-        ? fail(`the text is longer than ${String(LONGEST_LINE)} characters`)
+        ? fail(`the text is longer than ${written(LONGEST_LINE)} characters`)
         : ok({ [key]: line });
     },
   };
@@ -54,7 +55,7 @@ function textField(key: TextKey, header: string, aliases: readonly string[] = []
     read: (text) => {
       const clean = cleanText(text).trim();
       return clean.length > LONGEST_TEXT
-        ? fail(`the text is longer than ${String(LONGEST_TEXT)} characters`)
+        ? fail(`the text is longer than ${written(LONGEST_TEXT)} characters`)
         : ok({ [key]: clean });
     },
   };

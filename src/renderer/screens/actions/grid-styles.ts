@@ -9,12 +9,17 @@ export const GridStyles = styled('div')({
   display: 'flex',
   flexDirection: 'column',
   position: 'relative',
+  // Cells do not clip, what is in them does: a clip around a clip is a seventh of the cost of a row that scrolls by.
+  '& .ag-cell.ag-cell-value': { overflow: 'visible' },
   '& .ag-cell': { display: 'flex', alignItems: 'center', lineHeight: '17px' },
+  '& .gt-lines, & .gt-chips, & .gt-status, & .gt-missing, & .gt-soft, & .gt-none': {
+    minWidth: 0,
+    overflow: 'clip',
+  },
   '& .gt-lines': {
     display: '-webkit-box',
     WebkitLineClamp: '2',
     WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
   },
@@ -80,7 +85,6 @@ export const GridStyles = styled('div')({
   '& .gt-flag-heading': { width: '100%', color: token('ink2') },
   '& .ag-header-cell[col-id="flag"]': { padding: 0 },
   '& .gt-ref': { paddingLeft: 9, color: token('ink2'), fontWeight: 500 },
-  '& .gt-thread': { overflow: 'visible' },
   '& .gt-bubble': { position: 'absolute', right: 2, top: 3, display: 'inline-flex', lineHeight: 0 },
   '& .gt-node': {
     position: 'absolute',
@@ -112,8 +116,8 @@ export const GridStyles = styled('div')({
     backgroundColor: token('tealTint'),
     '& .gt-node.gt-ring': { background: token('tealTint') },
   },
-  // The grid lays its hover over the row; a row that is set apart stays so.
-  '& .gt-current.ag-row-hover, & .ag-row-selected': {
+  // The grid lays its own colour of what is picked over the row.
+  '& .ag-row-selected': {
     '--ag-internal-row-overlay-color': 'transparent',
     '--ag-internal-row-overlay-image': 'none',
   },

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { unreachable } from '../../../domain/control';
 import { linksWords, type Pip } from '../../../domain/queries/coverage';
 import type { DeliberateGap } from '../../../domain/schema/plan';
@@ -95,7 +96,7 @@ export function HeadingRow({ data }: { readonly data: ViewRow }) {
           <b title={data.priority.label}>{data.priority.shortLabel}</b>
           <span>
             {countOf(data.actions)}
-            {data.shared > 0 ? `, ${String(data.shared)} shared` : ''}
+            {data.shared > 0 ? `, ${written(data.shared)} shared` : ''}
           </span>
           <Measured codes={data.measuredBy} priorityId={data.priority.id} kept={data.kept} />
         </Heading>
@@ -123,7 +124,7 @@ function pipsWords(pips: readonly Pip[]): string {
 }
 
 function countOf(actions: number): string {
-  return actions === 1 ? '1 action' : `${String(actions)} actions`;
+  return actions === 1 ? '1 action' : `${written(actions)} actions`;
 }
 
 const OutcomeFrame = styled(Bar)({ background: token('sunken') });
@@ -181,7 +182,7 @@ function Measured({ codes, priorityId, kept }: MeasuredProps) {
   const canWrite = useCanWrite();
   const openLinks = useLinking();
   if (codes.length > 0) {
-    const more = codes.length > CODES ? ` +${String(codes.length - CODES)}` : '';
+    const more = codes.length > CODES ? ` +${written(codes.length - CODES)}` : '';
     return (
       <span className="gt-measured" title={codes.join(', ')}>
         measured by {codes.slice(0, CODES).join(', ')}

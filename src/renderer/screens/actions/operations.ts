@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import type { Command } from '../../../domain/commands/schema';
 import { stillUsed } from '../../../domain/live/uses';
 import { actionRows } from '../../../domain/queries/action-rows';
@@ -139,7 +140,7 @@ function removedNames(actions: readonly Action[]): string {
   const [first] = actions;
   return actions.length === 1 && first
     ? `${first.ref} deleted`
-    : `${String(actions.length)} actions deleted`;
+    : `${written(actions.length)} actions deleted`;
 }
 
 function linksOf(actions: readonly Action[], refs: ReturnType<typeof refsOf>): string {
@@ -152,7 +153,7 @@ function linksOf(actions: readonly Action[], refs: ReturnType<typeof refsOf>): s
     for (const id of action.commitmentIds) codes.add(id);
   }
   const all = [...codes];
-  const more = all.length > 6 ? ` and ${String(all.length - 6)} more` : '';
+  const more = all.length > 6 ? ` and ${written(all.length - 6)} more` : '';
   return all.length === 0 ? '' : `Links cut: ${all.slice(0, 6).join(', ')}${more}`;
 }
 
@@ -194,7 +195,7 @@ export function fillDown(session: Session): void {
   const refs = refsOf(open.history.plan, open.pack);
   if (doIt(session, fillField(field, source, targets, refs))) {
     const value = fieldOf(field).text(source, refs).split('\n')[0] ?? '';
-    const count = `${String(targets.length)} ${targets.length === 1 ? 'action' : 'actions'}`;
+    const count = `${written(targets.length)} ${targets.length === 1 ? 'action' : 'actions'}`;
     session.toast(value === '' ? `Cleared in ${count}` : `“${value}” filled into ${count}`);
   }
 }

@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { Caption, Tag } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';
@@ -68,7 +69,7 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="gt-paste-title">
       <DialogTitle id="gt-paste-title">
-        Paste {rows.length === 1 ? '1 row' : `${String(rows.length)} rows`}
+        Paste {rows.length === 1 ? '1 row' : `${written(rows.length)} rows`}
       </DialogTitle>
       <DialogContent>
         <Frame tabIndex={0} role="region" aria-label="Rows to paste">
@@ -87,7 +88,7 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
                   <td>
                     <input
                       type="checkbox"
-                      aria-label={`Take row ${String(row.at + 1)}`}
+                      aria-label={`Take row ${written(row.at + 1)}`}
                       checked={!refused.has(row.at)}
                       onChange={() => {
                         toggle(row.at);
@@ -123,9 +124,9 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
           {String(added)} to add, {String(taken.length - added)} to change.{' '}
           {problems === 0
             ? 'Everything can be read.'
-            : `${String(problems)} ${problems === 1 ? 'text' : 'texts'} cannot be taken and will be left out: ${placesOf(rows)}.`}
+            : `${written(problems)} ${problems === 1 ? 'text' : 'texts'} cannot be taken and will be left out: ${placesOf(rows)}.`}
           {shown.length < rows.length
-            ? ` ${String(rows.length - shown.length)} rows without a mark are not drawn here.`
+            ? ` ${written(rows.length - shown.length)} rows without a mark are not drawn here.`
             : ''}
         </Caption>
       </DialogContent>
@@ -139,7 +140,7 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
             onTake(taken);
           }}
         >
-          Paste {taken.length === 1 ? '1 row' : `${String(taken.length)} rows`}
+          Paste {taken.length === 1 ? '1 row' : `${written(taken.length)} rows`}
         </Button>
       </DialogActions>
     </Dialog>
@@ -178,15 +179,15 @@ function titleOf({ action, overwrites }: PasteRow): string {
 /** "row 2, Target; row 3, Status". */
 function placesOf(rows: readonly PasteRow[]): string {
   const places = rows.flatMap(({ at, problems }) =>
-    problems.map(({ where }) => `row ${String(at + 1)}, ${where}`),
+    problems.map(({ where }) => `row ${written(at + 1)}, ${where}`),
   );
   const more = places.length - NAMED;
-  return `${places.slice(0, NAMED).join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}`;
+  return `${places.slice(0, NAMED).join('; ')}${more > 0 ? `; and ${written(more)} more` : ''}`;
 }
 
 function sets({ isNew, fields }: PasteRow): string {
   if (fields.length === 0) return isNew ? 'Nothing else is said' : 'No change';
   if (!isNew)
-    return fields.length === 1 ? '1 cell changes' : `${String(fields.length)} cells change`;
+    return fields.length === 1 ? '1 cell changes' : `${written(fields.length)} cells change`;
   return `Says ${fields.join(', ').toLowerCase()}`;
 }

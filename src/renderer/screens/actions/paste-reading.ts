@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import { createAction, nextRef } from '../../../domain/create';
 import type { Action, Plan } from '../../../domain/schema/plan';
@@ -120,5 +121,5 @@ export function takePaste(
     });
   const adds: SimpleCommand[] = entries.length === 0 ? [] : [{ type: 'action.add', entries }];
   const count = rows.length;
-  return oneStep(`Paste ${String(count)} ${count === 1 ? 'row' : 'rows'}`, [...sets, ...adds]);
+  return oneStep(`Paste ${written(count)} ${count === 1 ? 'row' : 'rows'}`, [...sets, ...adds]);
 }

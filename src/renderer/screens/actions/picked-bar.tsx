@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { written } from '../../../domain/checks/wording';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { duplicateActions, fillDown, removeActions } from './operations';
@@ -36,7 +37,7 @@ export function PickedBar() {
   return (
     <Bar role="group" aria-label="Picked actions">
       <span role="status">
-        {count === 1 ? '1 action picked' : `${String(count)} actions picked`}
+        {count === 1 ? '1 action picked' : `${written(count)} actions picked`}
       </span>
       {canWrite
         ? tools.map(([label, run]) => (

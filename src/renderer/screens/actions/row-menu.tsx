@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { ACTIONS_COMMANDS } from '../../commands/actions-commands';
 import { CommandMenu } from '../../components/command-menu';
 import { useSessionState } from '../../session/use-session';
@@ -17,7 +18,7 @@ export function RowMenu({ at, onClose }: RowMenuProps) {
       commands={ACTIONS_COMMANDS}
       ruled={['action.remove', 'action.drawer']}
       nameOf={(label) =>
-        count > 1 ? label.replace('the action', `${String(count)} actions`) : label
+        count > 1 ? label.replace('the action', `${written(count)} actions`) : label
       }
       at={at}
       onClose={onClose}

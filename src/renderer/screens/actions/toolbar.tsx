@@ -3,6 +3,7 @@ import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { ClipboardPaste, Columns3, Plus } from 'lucide-react';
 import { memo, useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { shortcutText } from '../../commands/shortcuts';
 import { FilterField } from '../../components/filter-field';
 import { Caption, cutEnd, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
@@ -45,9 +46,8 @@ export const ActionsToolbar = memo(function ActionsToolbar(props: ToolbarProps) 
     <RoomToolbar role="toolbar" aria-label="Actions">
       <RoomTitle>Actions</RoomTitle>
       <Caption role="status" sx={{ whiteSpace: 'nowrap', fontSize: 13 }}>
-        {matched < total ? `${matched.toLocaleString('en-GB')} of ` : ''}
-        {total === 1 ? '1 action' : `${total.toLocaleString('en-GB')} actions`} · guide about{' '}
-        {guide}
+        {matched < total ? `${written(matched)} of ` : ''}
+        {total === 1 ? '1 action' : `${written(total)} actions`} · guide about {guide}
       </Caption>
       <Spacer />
       <FilterField

@@ -24,9 +24,12 @@ export function useFocusRequest(
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
   useEffect(() => {
-    if (!api || focus?.room !== 'actions' || focus.id === null || done.current === focus.seq) {
-      return;
+    if (!api || focus?.room !== 'actions' || done.current === focus.seq) return;
+    if (focus.lands) {
+      done.current = focus.seq;
+      land(session, api, rows);
     }
+    if (focus.id === null) return;
     const isPriority = focus.field === 'priority';
     const key = isPriority ? `priority:${focus.id}` : `action:${focus.id}`;
     const row = rows.find((candidate) => candidate.key === key);
@@ -37,6 +40,16 @@ export function useFocusRequest(
     done.current = focus.seq;
     show(session, api, row, focus, intoDrawer);
   }, [api, focus, intoDrawer, rows, session]);
+}
+
+/** Goes to the action that was looked at last, else to the first, and where there is none to the heading it would stand under. */
+function land(session: Session, api: GridApi<ViewRow>, rows: readonly ViewRow[]): void {
+  const { selectedId } = session.state.views.actions;
+  const actions = rows.filter((row) => row.kind === 'action');
+  const row = actions.find(({ action }) => action.id === selectedId) ?? actions[0] ?? rows[0];
+  if (!row) return;
+  const column = row.kind === 'action' ? 'title' : null;
+  goToCell(api, { key: row.key, column }, 'title', () => undefined);
 }
 
 /** Opens the groups and takes off the filters that hide what is asked for. */

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { planPaste } from '../../components/grid/paste-plan';
 import { parseTsv } from '../../components/grid/tsv';
 import { useSession } from '../../session/use-session';
@@ -38,7 +39,7 @@ export function usePaste() {
       }
       const added = rows.find((row) => row.isNew);
       if (added) session.go('actions', added.action.id, 'manager');
-      const count = `${String(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`;
+      const count = `${written(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`;
       session.toast(`${count} pasted`);
     },
     [session],

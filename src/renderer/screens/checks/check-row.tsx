@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding, Place } from '../../../domain/checks/finding';
 import { placeName } from '../../../domain/checks/places';
-import { sentence, titleList } from '../../../domain/checks/wording';
+import { sentence, titleList, written } from '../../../domain/checks/wording';
 import { fix, goTo, ROOM_WORDS } from '../../components/findings';
 import { Caption, Muted } from '../../components/layout';
 import { Shape } from '../../components/shapes';
@@ -243,7 +243,7 @@ export function MoreRow({ state, count }: { readonly state: RowState; readonly c
   return (
     <Line state={state} level={2}>
       <span role="gridcell">
-        <Muted>{count.toLocaleString('en-GB')} more.</Muted>{' '}
+        <Muted>{written(count)} more.</Muted>{' '}
         <Caption>They come up as those above are put right; the filter finds them too.</Caption>
       </span>
     </Line>

@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { WandSparkles, X } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { tally } from '../../../domain/checks/check';
 import { FilterField } from '../../components/filter-field';
 import { Muted, Spacer } from '../../components/layout';
@@ -111,7 +112,7 @@ export function ChecksPanel() {
               setDialog('fix');
             }}
           >
-            Fix {safe.length} safe {safe.length === 1 ? 'one' : 'ones'}
+            Fix {written(safe.length)} safe {safe.length === 1 ? 'one' : 'ones'}
           </Button>
         ) : null}
         <IconButton aria-label="Close checks" title="Ctrl J" onClick={close}>

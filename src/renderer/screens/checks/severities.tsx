@@ -2,7 +2,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { Tally } from '../../../domain/checks/check';
 import { SEVERITIES, type Severity } from '../../../domain/checks/finding';
-import { count } from '../../../domain/checks/wording';
+import { count, written } from '../../../domain/checks/wording';
 import { Shape } from '../../components/shapes';
 import { useSession, useSessionState } from '../../session/use-session';
 
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Severity, string>> = {
 /** "17 findings: 3 must fix, 8 should fix, 6 notes". */
 export function tallyWords({ must, should, note }: Tally): string {
   const all = count(must + should + note, 'finding');
-  return `${all}: ${String(must)} must fix, ${String(should)} should fix, ${count(note, 'note')}`;
+  return `${all}: ${written(must)} must fix, ${written(should)} should fix, ${count(note, 'note')}`;
 }
 
 /** Chooses one severity or all, and counts them. */
@@ -38,7 +38,7 @@ export function Severities({ counts }: { readonly counts: Tally }) {
         <ToggleButton
           key={one}
           value={one}
-          aria-label={`${String(counts[one])} ${NAMES[one]}`}
+          aria-label={`${written(counts[one])} ${NAMES[one]}`}
           title={NAMES[one]}
           sx={{ gap: 0.75 }}
         >

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { countByLevel } from '../../../domain/comments/counts';
 import { commentsInOrder, isOpen } from '../../../domain/comments/order';
 import { shortcutText } from '../../commands/shortcuts';
@@ -59,7 +60,7 @@ export function CommentsColumn({ children }: { readonly children?: ReactNode }) 
           <h2 style={{ margin: 0, fontFamily: SERIF, fontSize: 16, lineHeight: '24px' }}>
             Comments
           </h2>
-          <Muted style={{ whiteSpace: 'nowrap' }}>{open.length} open</Muted>
+          <Muted style={{ whiteSpace: 'nowrap' }}>{written(open.length)} open</Muted>
           <Spacer />
           {isHeld ? (
             <Button
@@ -93,7 +94,7 @@ export function CommentsColumn({ children }: { readonly children?: ReactNode }) 
               session.setView('comments', { showsResolved: !showsResolved });
             }}
           >
-            {showsResolved ? 'Hide resolved' : `${String(resolved.length)} resolved`}
+            {showsResolved ? 'Hide resolved' : `${written(resolved.length)} resolved`}
           </Button>
         )}
         {showsResolved

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
+import { written } from '../../../domain/checks/wording';
 import { commentsOn, isOpen } from '../../../domain/comments/order';
 import type { CommentedRecord } from '../../../domain/comments/about';
 import { useIsHeld, usePlan, useSession, useSessionState } from '../../session/use-session';
@@ -43,7 +44,7 @@ export function RecordComments({ record }: { readonly record: CommentedRecord })
               session.setView('comments', { showsResolved: !showsResolved });
             }}
           >
-            {showsResolved ? 'Hide resolved' : `${String(resolved)} resolved`}
+            {showsResolved ? 'Hide resolved' : `${written(resolved)} resolved`}
           </Button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { count, written } from '../../../domain/checks/wording';
 import type { CoveringText, Earlier } from '../../../domain/covering/covering';
 import { isBlank, EMPTY_TEXT } from '../../../domain/rich-text';
 import { LONGEST_TEXT } from '../../../domain/schema/limits';
@@ -150,8 +151,8 @@ function TextEditor(props: EditorProps) {
         ) : null}
         <Spacer />
         <Caption style={{ whiteSpace: 'nowrap' }}>
-          {words === 1 ? '1 word' : `${String(words)} words`}
-          {guide === null ? '' : `, guide ${String(guide.from)}–${String(guide.to)}`}
+          {count(words, 'word')}
+          {guide === null ? '' : `, guide ${written(guide.from)}–${written(guide.to)}`}
         </Caption>
       </Strip>
       <Paper>

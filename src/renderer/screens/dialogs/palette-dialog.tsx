@@ -2,6 +2,7 @@ import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
 import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
 import { COMMANDS } from '../../commands/registry';
@@ -240,7 +241,7 @@ export function PaletteDialog({ early }: Early) {
         <span aria-live="polite">
           {entries.length === 0
             ? 'Nothing found'
-            : `${String(chosen + 1)} of ${String(entries.length)}`}
+            : `${written(chosen + 1)} of ${written(entries.length)}`}
         </span>
       </SearchFoot>
     </Dialog>

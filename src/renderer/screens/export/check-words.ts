@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
 import { SEVERITIES, type Severity } from '../../../domain/checks/finding';
 
@@ -6,8 +7,8 @@ export function tallyOfChecks(checks: readonly DocumentCheck[]): string {
   const passing = checks.filter(({ findings }) => findings.length === 0).length;
   const rest = checks.length - passing;
   return rest === 0
-    ? `All ${String(passing)} pass`
-    : `${String(passing)} pass, ${String(rest)} to look at`;
+    ? `All ${written(passing)} pass`
+    : `${written(passing)} pass, ${written(rest)} to look at`;
 }
 
 /** The gravest severity among findings; null where there are none. */

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
 import type { Focus } from '../../../domain/commands/describe';
 import { Caption, Muted } from '../../components/layout';
@@ -113,7 +114,7 @@ interface FindingProps {
 }
 
 function FindingRow({ finding: { says, where, wayOut, times, go }, onGo }: FindingProps) {
-  const about = [where, times === 1 ? '' : `${String(times)} times`].filter(Boolean).join(', ');
+  const about = [where, times === 1 ? '' : `${written(times)} times`].filter(Boolean).join(', ');
   return (
     <Row style={{ paddingLeft: 22 }}>
       <Line>

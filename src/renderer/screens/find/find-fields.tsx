@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { ReactNode } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { LONGEST_QUERY } from '../../../domain/find/query';
 import { Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
@@ -128,7 +129,7 @@ export function ReplaceFields(props: ReplaceProps): ReactNode {
         {isAnyChosen ? 'Untick all' : 'Tick all'}
       </Button>
       <Button variant="contained" color="primary" disabled={count === 0} onClick={onReplace}>
-        {`${by === '' ? 'Delete' : 'Replace'} ${count.toLocaleString('en-GB')}`}
+        {`${by === '' ? 'Delete' : 'Replace'} ${written(count)}`}
       </Button>
     </Line>
   );

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import type { Replacement } from '../../../domain/find/replace';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
@@ -8,6 +9,6 @@ export function replaceNow(session: Session, { command, leftOut }: Replacement):
   session.showDialog(null);
   const done = command.label.replace(/^Replace/u, 'Replaced').replace(/^Delete/u, 'Deleted');
   const left = leftOut.length;
-  const more = left === 0 ? '' : left === 1 ? '. 1 place stays' : `. ${String(left)} places stay`;
+  const more = left === 0 ? '' : left === 1 ? '. 1 place stays' : `. ${written(left)} places stay`;
   session.toast(`${done}${more}`, 'info', offerUndo(session));
 }

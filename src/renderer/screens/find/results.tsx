@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { written } from '../../../domain/checks/wording';
 import type { FoundPlan } from '../../../contract/views';
 import type { Hit } from '../../../domain/find/find';
 import { Caption } from '../../components/layout';
@@ -97,7 +98,7 @@ function PlanHeading({ plan }: { readonly plan: FoundPlan }) {
       </span>
       <Caption role="gridcell">{edited === '' ? '' : `Edited ${edited}`}</Caption>
       <span role="gridcell" style={{ marginLeft: 'auto', color: token('ink2') }}>
-        {total.toLocaleString('en-GB')}
+        {written(total)}
       </span>
     </PlanHead>
   );

@@ -1,18 +1,17 @@
+import { written } from '../../../domain/checks/wording';
 import type { FoundInLibrary } from '../../../contract/views';
 import type { Results } from './use-found';
 
-const number = (value: number): string => value.toLocaleString('en-GB');
-
 function places(count: number): string {
-  return count === 1 ? '1 place' : `${number(count)} places`;
+  return count === 1 ? '1 place' : `${written(count)} places`;
 }
 
 function plans(count: number): string {
-  return count === 1 ? '1 plan' : `${number(count)} plans`;
+  return count === 1 ? '1 plan' : `${written(count)} plans`;
 }
 
 function foundWords({ total, shown, plans: found, searched, damaged }: FoundInLibrary): string {
-  const first = shown < total ? `First ${number(shown)} of ` : '';
+  const first = shown < total ? `First ${written(shown)} of ` : '';
   const where = searched === 1 && damaged.length === 0 ? '' : ` in ${plans(found.length)}`;
   const unread = damaged.length === 0 ? '' : `, ${plans(damaged.length)} not read`;
   return `${first}${places(total)}${where}${unread}`;

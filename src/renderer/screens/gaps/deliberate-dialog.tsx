@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { GAP_TITLES, type Gap } from '../../../domain/gaps/gap';
 import type { DeliberateGap } from '../../../domain/schema/plan';
 import { ChoiceField } from '../../components/labelled';
@@ -124,7 +125,7 @@ export function DeliberateDialog({ request, onClose }: DeliberateDialogProps) {
                 <Caption role={isTried && isNobody ? 'alert' : undefined}>
                   {isTried && isNobody
                     ? 'Tick at least one'
-                    : `${String(chosen.size)} of ${String(request.gaps.length)} ticked`}
+                    : `${written(chosen.size)} of ${written(request.gaps.length)} ticked`}
                 </Caption>
               </div>
             ) : null}
@@ -192,5 +193,5 @@ export function DeliberateDialog({ request, onClose }: DeliberateDialogProps) {
 
 function saveLabel(request: DeliberateRequest, chosen: number): string {
   if (request.kind === 'change') return 'Save reason';
-  return chosen > 1 ? `Keep ${String(chosen)} gaps` : 'Keep gap';
+  return chosen > 1 ? `Keep ${written(chosen)} gaps` : 'Keep gap';
 }

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { tallyGaps, type Gap } from '../../../domain/gaps/gap';
 import { GAP_CODES } from '../../../domain/gaps/gaps-of';
 import type { GapCode } from '../../../domain/schema/common';
@@ -58,7 +59,7 @@ export function GapList() {
       <Title tabIndex={-1}>
         Gaps
         <small role="status">
-          {tally.open} open, {tally.deliberate} deliberate
+          {written(tally.open)} open, {written(tally.deliberate)} deliberate
         </small>
       </Title>
       {gaps.length === 0 && left === 0 ? (

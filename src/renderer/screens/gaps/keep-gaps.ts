@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import type { Gap } from '../../../domain/gaps/gap';
 import type { DeliberateGap, Plan } from '../../../domain/schema/plan';
@@ -43,5 +44,5 @@ export function changeAnswers(
       ? []
       : [{ type: 'gap.set', id: gap.id, changes: { ...answer, at } }],
   );
-  return oneStep(`Change reason for ${String(commands.length)} gaps`, commands);
+  return oneStep(`Change reason for ${written(commands.length)} gaps`, commands);
 }

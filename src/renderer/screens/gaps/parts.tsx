@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { Shape } from '../../components/shapes';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
@@ -73,7 +74,7 @@ export function Fold({ name, title, count, isMust = false, children }: FoldProps
           <Chevron size={14} strokeWidth={1.8} aria-hidden="true" />
           <span className="gt-code">{name}</span>
           <span className="gt-title">{title}</span>
-          <span>{count}</span>
+          <span>{written(count)}</span>
           {isMust ? <Shape name="must" label="must fix" /> : null}
         </Toggle>
       </Head>

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { apply } from '../../../domain/commands/apply';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import type { Pack } from '../../../domain/schema/pack';
@@ -92,5 +93,5 @@ export function oneStep(label: string, commands: readonly SimpleCommand[]): Comm
 
 /** "1 cell", "12 cells". */
 export function cellCount(count: number): string {
-  return `${String(count)} ${count === 1 ? 'cell' : 'cells'}`;
+  return `${written(count)} ${count === 1 ? 'cell' : 'cells'}`;
 }

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { daysOf } from '../../../domain/financial-year';
 import { formatFigure, measureInWords, type FigureFormat } from '../../../domain/figures';
 import { shortDate } from '../../../domain/dates';
@@ -105,7 +106,7 @@ export function readCell(
 function readOwner({ indicator }: MeasurePlace, text: string): Result<CellReading, string> {
   const owner = cleanLine(text);
   if (owner.length > LONGEST_LINE) {
-    return fail(`the text is longer than ${String(LONGEST_LINE)} characters`);
+    return fail(`the text is longer than ${written(LONGEST_LINE)} characters`);
   }
   const command: SimpleCommand = { type: 'indicator.set', id: indicator.id, changes: { owner } };
   return ok({ command: owner === indicator.owner ? null : command, doubt: null });

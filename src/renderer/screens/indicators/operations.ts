@@ -1,4 +1,4 @@
-import { titleList } from '../../../domain/checks/wording';
+import { titleList, written } from '../../../domain/checks/wording';
 import type { Command } from '../../../domain/commands/schema';
 import { startOf } from '../../../domain/financial-year';
 import { stillUsed } from '../../../domain/live/uses';
@@ -163,7 +163,7 @@ export function fillRight(session: Session, shown: readonly MeasureRow[]): void 
     session,
     cells,
     (taken) =>
-      `Copy ${fieldTitle(field)} to ${String(taken)} later ${taken === 1 ? 'year' : 'years'}`,
+      `Copy ${fieldTitle(field)} to ${written(taken)} later ${taken === 1 ? 'year' : 'years'}`,
   );
   if (commands.length === 0) session.toast('No later year to copy to, or it says so already.');
 }
@@ -242,7 +242,7 @@ export function removeIndicators(session: Session, indicators: readonly Indicato
     partId: next?.part.id ?? null,
     pickedKeys: [],
   });
-  const names = gone.size === 1 ? first.code : `${String(gone.size)} indicators`;
+  const names = gone.size === 1 ? first.code : `${written(gone.size)} indicators`;
   const cut = linksCut(linked.map(({ ref }) => ref));
   const said = [`${names} deleted`, cut, used].filter(Boolean).join('. ');
   session.toast(said, 'info', offerUndo(session));
@@ -257,7 +257,7 @@ function neighbourOf(shown: readonly MeasureRow[], gone: ReadonlySet<string>): M
 
 function linksCut(refs: readonly string[]): string {
   if (refs.length === 0) return '';
-  const more = refs.length > 6 ? ` and ${String(refs.length - 6)} more` : '';
+  const more = refs.length > 6 ? ` and ${written(refs.length - 6)} more` : '';
   return `Links cut: ${refs.slice(0, 6).join(', ')}${more}`;
 }
 

@@ -5,6 +5,7 @@ import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Columns3, PanelRight, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { FilterField } from '../../components/filter-field';
 import { MenuTick } from '../../components/menu-tick';
 import { Muted, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
@@ -32,8 +33,8 @@ export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
         style={{ whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}
       >
         {isNarrowed
-          ? `${String(matched)} of ${indicatorCount(total)}`
-          : `${indicatorCount(total)} · ${String(withTarget)} with targets`}
+          ? `${written(matched)} of ${indicatorCount(total)}`
+          : `${indicatorCount(total)} · ${written(withTarget)} with targets`}
       </Muted>
       <Spacer />
       <FilterField
@@ -112,7 +113,7 @@ export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
 }
 
 function indicatorCount(count: number): string {
-  return `${String(count)} ${count === 1 ? 'indicator' : 'indicators'}`;
+  return `${written(count)} ${count === 1 ? 'indicator' : 'indicators'}`;
 }
 
 function ColumnsMenu() {

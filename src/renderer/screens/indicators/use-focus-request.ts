@@ -17,9 +17,12 @@ export function useFocusRequest(
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
   useEffect(() => {
-    if (!api || focus?.room !== 'indicators' || focus.id === null || done.current === focus.seq) {
-      return;
+    if (!api || focus?.room !== 'indicators' || done.current === focus.seq) return;
+    if (focus.lands) {
+      done.current = focus.seq;
+      land(session, api, rows);
     }
+    if (focus.id === null) return;
     const row = rowFor(rows, focus, session.state.views.indicators.partId);
     if (!row) {
       uncover(session, focus);
@@ -28,6 +31,14 @@ export function useFocusRequest(
     done.current = focus.seq;
     show(session, api, row, focus, intoPanel);
   }, [api, focus, intoPanel, rows, session]);
+}
+
+/** Goes to the measure that was looked at last, else to the first; a list without any has the button that adds one. */
+function land(session: Session, api: GridApi<RoomRow>, rows: readonly RoomRow[]): void {
+  const { selectedId } = session.state.views.indicators;
+  const measures = rows.filter((row) => row.kind === 'measure');
+  const row = measures.find(({ indicator }) => indicator.id === selectedId) ?? measures[0];
+  if (row) focusWhenDrawn(api, row.key, 'code');
 }
 
 /**

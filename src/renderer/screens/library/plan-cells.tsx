@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Lock } from 'lucide-react';
+import { written } from '../../../domain/checks/wording';
 import type { PlanSummary } from '../../../contract/views';
 import { shortDate } from '../../../domain/dates';
 import { Tag } from '../../components/layout';
@@ -72,7 +73,9 @@ export function PlanCells({ plan, isOpen, today, hasYear }: Props) {
             <ShareBar share={plan.thread.made / plan.thread.wanted} tone="gold" width={36} />{' '}
             <strong>{plan.thread.made}</strong> of {plan.thread.wanted}
             {plan.thread.deliberate > 0 ? (
-              <span className="visually-hidden">, {plan.thread.deliberate} deliberate</span>
+              <span className="visually-hidden">
+                , {written(plan.thread.deliberate)} deliberate
+              </span>
             ) : null}
           </>
         )}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { CornerDownLeft } from 'lucide-react';
+import { written } from '../../../domain/checks/wording';
 import type { PlanSummary } from '../../../contract/views';
 import { Card, Caption } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
@@ -55,8 +56,7 @@ export function PlanSide({ plan, today }: Props) {
       )}
       <Caption>File</Caption>
       <p style={{ margin: '2px 0 8px' }}>
-        {Math.max(1, Math.round(plan.bytes / 1000)).toLocaleString('en-GB')} kB ·{' '}
-        {plan.words.toLocaleString('en-GB')} words
+        {written(Math.max(1, Math.round(plan.bytes / 1000)))} kB · {written(plan.words)} words
       </p>
       {isBrowser ? null : (
         <Button

@@ -1,6 +1,7 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
+import { written } from '../../../domain/checks/wording';
 import type { PlanSummary } from '../../../contract/views';
 import { FilterField } from '../../components/filter-field';
 import { cutEnd, Muted, Spacer } from '../../components/layout';
@@ -62,7 +63,7 @@ export function LibraryToolbar({ plans, shown, today, onDown }: Props) {
       <Select
         label="Division"
         value={wishes.division ?? ''}
-        options={divisions.map(([name, count]) => [name, `${name} (${String(count)})`])}
+        options={divisions.map(([name, count]) => [name, `${name} (${written(count)})`])}
         onChange={(division) => {
           want({ division });
         }}
@@ -72,7 +73,7 @@ export function LibraryToolbar({ plans, shown, today, onDown }: Props) {
         value={wishes.status ?? ''}
         options={statuses.map(([status, count]) => [
           status,
-          `${planStatusWord(status).word} (${String(count)})`,
+          `${planStatusWord(status).word} (${written(count)})`,
         ])}
         onChange={(status) => {
           want({ status: statuses.find(([one]) => one === status)?.[0] ?? null });
@@ -115,7 +116,7 @@ export function LibraryToolbar({ plans, shown, today, onDown }: Props) {
       <Muted role="status" style={{ whiteSpace: 'nowrap' }}>
         {shown === plans.length
           ? countOf(shown, 'plan')
-          : `${String(shown)} of ${countOf(plans.length, 'plan')}`}
+          : `${written(shown)} of ${countOf(plans.length, 'plan')}`}
       </Muted>
     </div>
   );
@@ -172,7 +173,7 @@ function Only({ shape, label, count, isOn, onClick }: OnlyProps) {
       onChange={onClick}
       sx={{ gap: 0.75, whiteSpace: 'nowrap' }}
     >
-      <Shape name={shape} size={13} /> {label} <strong>{count}</strong>
+      <Shape name={shape} size={13} /> {label} <strong>{written(count)}</strong>
     </ToggleButton>
   );
 }

@@ -1,19 +1,17 @@
+import { count } from '../../../domain/checks/wording';
 import type { DeadlineStep } from '../../../domain/queries/deadline';
 import type { PlanSummary } from '../../../contract/views';
 import { longDate } from '../../../domain/dates';
 import { lateBy } from './plan-list';
 
-/** "1 plan", "8 plans" */
-export function countOf(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
+export { count as countOf };
 
 /** From so many days on a number of them says no more. */
 const LONG_AGO = 100;
 
 /** "12 days late"; "Overdue" where that was long ago. */
 export function lateWords(days: number): string {
-  return days < LONG_AGO ? `${countOf(days, 'day')} late` : 'Overdue';
+  return days < LONG_AGO ? `${count(days, 'day')} late` : 'Overdue';
 }
 
 /** What a deadline is for, under its date. */
@@ -40,7 +38,7 @@ export function nextStep(plan: PlanSummary, today: string): string {
   const late = lateBy(plan, today);
   const [ahead, over] = STEP_TODO[deadline.step];
   const on = longDate(deadline.on);
-  const ago = late < LONG_AGO ? `, ${countOf(late, 'day')} ago` : '';
+  const ago = late < LONG_AGO ? `, ${count(late, 'day')} ago` : '';
   return late > 0 ? `${fix} ${over} on ${on}${ago}.` : `${fix} ${ahead} on ${on}.`;
 }
 
@@ -48,6 +46,6 @@ function fixWords({ status, mustFix }: PlanSummary): string {
   if (mustFix === 0) return 'Nothing left that must be fixed.';
   const isWritten = status === 'headlines' || status === 'draft' || status === 'returned';
   return isWritten
-    ? `Fix ${countOf(mustFix, 'item')} before this plan can go for review.`
-    : `${countOf(mustFix, 'item')} must still be fixed.`;
+    ? `Fix ${count(mustFix, 'item')} before this plan can go for review.`
+    : `${count(mustFix, 'item')} must still be fixed.`;
 }

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { longDate } from '../../../domain/dates';
 import { formatFigure } from '../../../domain/figures';
 import type { LinkMatrix } from '../../../domain/queries/link-matrix';
@@ -48,10 +49,10 @@ export function linkedWords(by: LinkMatrix['by'], id: string, plan: Plan, pack: 
       );
   const who = isIndicator ? (thread.indicators.get(id)?.owner ?? '') : (action?.manager ?? '');
   const noun = isIndicator ? 'action' : 'indicator';
-  const more = names.length > MOST ? ` and ${String(names.length - MOST)} more` : '';
+  const more = names.length > MOST ? ` and ${written(names.length - MOST)} more` : '';
   const counted =
     names.length === 0
       ? `No ${noun}`
-      : `${String(names.length)} ${noun}${names.length === 1 ? '' : 's'}: ${names.slice(0, MOST).join(', ')}${more}`;
+      : `${written(names.length)} ${noun}${names.length === 1 ? '' : 's'}: ${names.slice(0, MOST).join(', ')}${more}`;
   return who.trim() === '' ? counted : `${counted} · ${who}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { deliberateWords } from '../../../domain/gaps/deliberate-words';
 import type { LinkMatrix, MatrixColumn } from '../../../domain/queries/link-matrix';
 import { threadOf } from '../../../domain/queries/thread';
@@ -32,7 +33,7 @@ export function Foot({ matrix, run, rows, isNarrow }: FootProps) {
         {...line}
         at={rows + HEAD_ROWS + 1}
         name={by === 'indicators' ? 'Actions' : 'Indicators'}
-        totals={['', String(plan.actions.length)]}
+        totals={['', written(plan.actions.length)]}
         cell={(column) => ({
           label: linkedWords(column, noun, pack),
           isNone: column.linked === 0 && column.kept === null,
@@ -44,7 +45,7 @@ export function Foot({ matrix, run, rows, isNarrow }: FootProps) {
           {...line}
           at={rows + HEAD_ROWS + 2}
           name="Target"
-          totals={[String(columns.length), '']}
+          totals={[written(columns.length), '']}
           cell={(column) => {
             const { word, shape } = verdictOf(column, plan, pack);
             return {
@@ -60,7 +61,7 @@ export function Foot({ matrix, run, rows, isNarrow }: FootProps) {
 }
 
 function linkedWords({ code, linked, kept }: MatrixColumn, noun: string, pack: Pack): string {
-  const words = `${code}: ${String(linked)} ${noun}${linked === 1 ? '' : 's'}`;
+  const words = `${code}: ${written(linked)} ${noun}${linked === 1 ? '' : 's'}`;
   return kept === null ? words : `${words}. ${deliberateWords(kept, pack)}`;
 }
 

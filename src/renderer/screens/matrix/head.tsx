@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import type { LinkMatrix } from '../../../domain/queries/link-matrix';
 import { CELL, ROW_HEAD, TOTALS, type Run } from './geometry';
 import { Room, startsOf } from './row';
@@ -29,7 +30,7 @@ export function Head({ matrix, run, isNarrow }: HeadProps) {
               style={{ left: from * CELL, width: count * CELL }}
             >
               <span style={{ left: side + 6 }}>
-                <b>{label}</b> {count}
+                <b>{label}</b> {written(count)}
               </span>
             </div>
           ))}

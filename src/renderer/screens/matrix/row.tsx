@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { deliberateWords } from '../../../domain/gaps/deliberate-words';
 import {
   cellName,
@@ -111,7 +112,7 @@ interface TotalProps {
 
 function Total({ count, noun, kept, at }: TotalProps) {
   const pack = usePack();
-  const words = `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  const words = `${written(count)} ${noun}${count === 1 ? '' : 's'}`;
   const why = kept === null ? undefined : deliberateWords(kept, pack);
   return (
     <div
@@ -123,7 +124,7 @@ function Total({ count, noun, kept, at }: TotalProps) {
       title={why}
     >
       {count === 0 && kept === null ? <Shape name="gap" size={12} /> : null}
-      {kept === null ? count : kept.kind === '' ? `${String(count)}*` : kept.kind}
+      {kept === null ? written(count) : kept.kind === '' ? `${written(count)}*` : kept.kind}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Check, RotateCcw } from 'lucide-react';
+import { count, written } from '../../../domain/checks/wording';
 import { liveCount, liveCountWords } from '../../../domain/live/count';
 import { sectionWords } from '../../../domain/queries/words';
 import type { TemplateSection } from '../../../domain/schema/pack';
@@ -48,10 +49,10 @@ export function NarrativeFooter({ section, wishes, canWrite }: FooterProps) {
     <Foot>
       <span>
         <span style={verdict === '' ? {} : { color: token('should'), fontWeight: 600 }}>
-          {words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}
+          {count(words, 'word')}
           {verdict}
         </span>
-        {guide === null ? '' : ` · guide ${String(guide.from)}–${guide.to.toLocaleString('en-GB')}`}
+        {guide === null ? '' : ` · guide ${written(guide.from)}–${written(guide.to)}`}
       </span>
       {age === null ? null : (
         <span style={isHard ? { color: token('should'), fontWeight: 600 } : {}}>
@@ -93,6 +94,6 @@ function againstGuide(
   words: number,
   guide: { readonly from: number; readonly to: number },
 ): string {
-  if (words < guide.from) return `, ${String(guide.from - words)} short`;
-  return words > guide.to ? `, ${String(words - guide.to)} over` : '';
+  if (words < guide.from) return `, ${written(guide.from - words)} short`;
+  return words > guide.to ? `, ${written(words - guide.to)} over` : '';
 }

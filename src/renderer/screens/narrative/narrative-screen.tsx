@@ -116,7 +116,14 @@ function useFocusRequest(
   const focus = useSessionState((state) => state.focus);
   const done = useRef(0);
   useEffect(() => {
-    if (focus?.room !== 'narrative' || focus.id === null || done.current === focus.seq) return;
+    if (focus?.room !== 'narrative' || done.current === focus.seq) return;
+    if (focus.lands) {
+      done.current = focus.seq;
+      requestAnimationFrame(() => {
+        focusPart(room.current, SHOWN_IN_LIST);
+      });
+    }
+    if (focus.id === null) return;
     done.current = focus.seq;
     showSection(session, focus.id);
     const nth = liveField(focus.field);

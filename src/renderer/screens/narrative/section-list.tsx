@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Table2 } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { written } from '../../../domain/checks/wording';
 import type { Finding } from '../../../domain/checks/finding';
 import type { PlanWords } from '../../../domain/queries/words';
 import { saysNothing } from '../../../domain/queries/template';
@@ -117,7 +118,7 @@ export function SectionList(props: SectionListProps) {
     <Side>
       <Head>
         <RoomTitle style={{ flex: 1 }}>Narrative</RoomTitle>
-        <Words>{words.total.toLocaleString('en-GB')} words</Words>
+        <Words>{written(words.total)} words</Words>
         {canWrite ? <SectionMenu section={shown} /> : null}
       </Head>
       <div ref={list} role="listbox" aria-label="Sections" tabIndex={-1} onKeyDown={onKeyDown}>
@@ -182,11 +183,11 @@ function SectionOption({ section, words, findings, isShown }: OptionProps) {
         <>
           {/* Findings come gravest first. */}
           <Shape name={others[0].severity} size={12} label="To fix:" />
-          <Words>{others.length}</Words>
+          <Words>{written(others.length)}</Words>
         </>
       ) : null}
       <Words>
-        {isBlank ? 'Empty' : words.toLocaleString('en-GB')}
+        {isBlank ? 'Empty' : written(words)}
         {isBlank ? null : <span className="visually-hidden"> words</span>}
       </Words>
     </Option>

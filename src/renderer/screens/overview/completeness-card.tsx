@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { completeness, type PartComplete } from '../../../domain/queries/completeness';
 import type { Section } from '../../../domain/schema/plan';
 import { Muted, Spacer } from '../../components/layout';
@@ -67,7 +68,7 @@ export function CompletenessCard() {
         >
           {showsAll
             ? 'Show only what is left'
-            : `Show ${String(full.length)} that ${full.length === 1 ? 'is' : 'are'} complete`}
+            : `Show ${written(full.length)} that ${full.length === 1 ? 'is' : 'are'} complete`}
         </Button>
       ) : null}
     </OverviewCard>

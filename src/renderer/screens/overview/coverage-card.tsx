@@ -1,4 +1,5 @@
 import { Spline } from 'lucide-react';
+import { written } from '../../../domain/checks/wording';
 import {
   linksWords,
   pipsOf,
@@ -24,7 +25,7 @@ export function CoverageCard({ coverage }: { readonly coverage: Coverage }) {
           <strong style={{ fontSize: 15 }}>{coverage.made}</strong>{' '}
           <Muted>
             of {coverage.wanted}
-            {coverage.deliberate > 0 ? `, ${String(coverage.deliberate)} deliberate` : ''}
+            {coverage.deliberate > 0 ? `, ${written(coverage.deliberate)} deliberate` : ''}
           </Muted>
         </span>
       </CardHead>

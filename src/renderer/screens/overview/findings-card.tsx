@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ArrowRight, ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
+import { count, written } from '../../../domain/checks/wording';
 import type { Finding, Severity } from '../../../domain/checks/finding';
 import { fix, ROOM_WORDS } from '../../components/findings';
 import { Card, Muted, Spacer } from '../../components/layout';
@@ -89,7 +90,7 @@ export function FindingsCard({ severity, findings, from, shown, lastKey }: Findi
               setOpen(!isOpen);
             }}
           >
-            {isOpen ? 'Show fewer' : `Show ${String(more)} more`}
+            {isOpen ? 'Show fewer' : `Show ${written(more)} more`}
           </Button>
         </div>
       ) : null}
@@ -142,9 +143,7 @@ export function NotesCard({ findings }: { readonly findings: readonly Finding[] 
         <summary style={{ padding: '10px 16px', cursor: 'pointer', borderRadius: 8 }}>
           <span style={{ display: 'inline-flex', alignItems: 'center', gap: 8 }}>
             <Shape name="note" />
-            <strong style={{ fontWeight: 600 }}>
-              {findings.length} {findings.length === 1 ? 'note' : 'notes'}
-            </strong>
+            <strong style={{ fontWeight: 600 }}>{count(findings.length, 'note')}</strong>
             <Muted>{detail}</Muted>
           </span>
         </summary>

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { PackagePlus } from 'lucide-react';
 import { useMemo } from 'react';
+import { written } from '../../../domain/checks/wording';
 import type { PackSummary } from '../../../contract/views';
 import { FilterField } from '../../components/filter-field';
 import { ChoiceField } from '../../components/labelled';
@@ -113,7 +114,9 @@ export function PackScreen() {
                       marginLeft: 8,
                     }}
                   >
-                    {filter === '' ? item.lines.length : `${String(item.found.length)} found`}
+                    {filter === ''
+                      ? written(item.lines.length)
+                      : `${written(item.found.length)} found`}
                   </span>
                 </ListButton>
               </li>

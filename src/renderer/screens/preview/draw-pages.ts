@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { paginate } from './paginate';
 import { drawFile, PAGE_SIGNS, WORD } from './word-file';
 
@@ -72,7 +73,7 @@ export async function drawPages(
   }
   for (const [index, page] of pages.entries()) {
     page.role = 'group';
-    page.ariaLabel = `Page ${String(index + 1)} of about ${String(pages.length)}`;
+    page.ariaLabel = `Page ${written(index + 1)} of about ${written(pages.length)}`;
     numberPage(page, index + 1, pages.length);
   }
   frame.classList.remove('measured');

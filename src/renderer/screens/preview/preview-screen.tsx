@@ -6,6 +6,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { FileOutput, FileText, List as ListIcon, Minus, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { exportPaper, keepMade } from '../../commands/exporting';
 import { goTo } from '../../components/findings';
 import { EmptyState, Muted } from '../../components/layout';
@@ -212,6 +213,6 @@ function statusOf(
   if (hasFailed) return 'The paper could not be made';
   if (isMaking) return 'Making the paper…';
   if (pages === null || bytes === null) return 'Drawing the pages…';
-  const size = `${String(Math.ceil(bytes / 1_000))} kB`;
-  return `About ${String(pages)} ${pages === 1 ? 'page' : 'pages'}, ${size}. Word may break pages a line or two elsewhere.`;
+  const size = `${written(Math.ceil(bytes / 1_000))} kB`;
+  return `About ${written(pages)} ${pages === 1 ? 'page' : 'pages'}, ${size}. Word may break pages a line or two elsewhere.`;
 }

@@ -1,4 +1,5 @@
 import type { ICellRendererParams } from 'ag-grid-community';
+import { written } from '../../../domain/checks/wording';
 import type { Field } from '../../../domain/registers/field';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { idsIn } from '../../../domain/registers/links';
@@ -97,7 +98,7 @@ function linksCell(
   return element(
     'gt-chips',
     ...chips,
-    more > 0 ? element('gt-more', `+${String(more)} more`) : null,
+    more > 0 ? element('gt-more', `+${written(more)} more`) : null,
   );
 }
 

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { addRecordsCommand, setRecordCommand } from '../../../domain/commands/record-commands';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import { createRecord } from '../../../domain/registers/create';
@@ -106,6 +107,6 @@ export function fillField(
       ? [setRecordCommand(key, record.id, reading.value)]
       : [];
   });
-  const label = `Fill ${field.label.toLowerCase()} of ${String(targets.length)} ${nouns}`;
+  const label = `Fill ${field.label.toLowerCase()} of ${written(targets.length)} ${nouns}`;
   return oneStep(label, sets);
 }

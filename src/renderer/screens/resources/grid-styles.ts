@@ -4,6 +4,8 @@ import { GridStyles } from '../actions/grid-styles';
 
 /** How the rows of the registers look: as the list of actions does, with figures to the right and sums in bold. */
 export const RegisterStyles = styled(GridStyles)({
+  // Figures are as long as they are, and must not reach into the next column.
+  '& .ag-cell.ag-cell-value': { overflow: 'hidden' },
   '& .gt-right': { justifyContent: 'flex-end' },
   '& .gt-right-heading .ag-header-cell-label': { justifyContent: 'flex-end' },
   '& .gt-stack': {

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { addRecordsCommand } from '../../../domain/commands/record-commands';
 import type { Command } from '../../../domain/commands/schema';
 import {
@@ -106,7 +107,7 @@ export function addPressures(session: Session): void {
   const start = plan.registers.budget.length;
   const entries = records.map((record, place) => ({ at: start + place, record }));
   if (!session.dispatch(addRecordsCommand('budget', entries))) return;
-  const count = records.length === 1 ? '1 pressure' : `${String(records.length)} pressures`;
+  const count = records.length === 1 ? '1 pressure' : `${written(records.length)} pressures`;
   session.toast(`${count} added, with sums still to come`, 'info', offerUndo(session));
   goToNew(session, 'budget', first.id);
 }
@@ -142,7 +143,7 @@ export function removeRecords(session: Session): void {
   if (!session.dispatch({ type: 'record.remove', register, ids })) return;
   session.setView('resources', { pickedIds: [], selectedId: next });
   const { nouns } = registerOf(register);
-  const said = ids.length === 1 ? nameOf(register, first) : `${String(ids.length)} ${nouns}`;
+  const said = ids.length === 1 ? nameOf(register, first) : `${written(ids.length)} ${nouns}`;
   session.toast(`${said} deleted`, 'info', offerUndo(session));
   const column = field ?? registerOf(register).name;
   if (next !== null) session.go('resources', next, recordField(register, column));

@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { addRecordsCommand, setRecordCommand } from '../../../domain/commands/record-commands';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import type { FieldValue } from '../../../domain/registers/field';
@@ -102,7 +103,7 @@ function readRow(
   refused: Refused[],
 ): Partial<AnyRecord> {
   const { fields } = registerOf(key);
-  const row = `Row ${String(at + 1)}`;
+  const row = `Row ${written(at + 1)}`;
   for (const text of lost) refused.push({ where: row, reason: `“${text}” has no column` });
   const record: Record<string, FieldValue> & { id: string } = { ...before };
   const changes: Record<string, FieldValue> = {};
@@ -134,7 +135,7 @@ function commandOf(
   const entries = added.map((record, place) => ({ at: first + place, record }));
   const adds = entries.length === 0 ? [] : [addRecordsCommand(key, entries)];
   const count = sets.length + added.length;
-  const label = `Paste ${String(count)} ${count === 1 ? 'row' : 'rows'}`;
+  const label = `Paste ${written(count)} ${count === 1 ? 'row' : 'rows'}`;
   return {
     command: oneStep(label, [...sets, ...adds]),
     changed: sets.length,

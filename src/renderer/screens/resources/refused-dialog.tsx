@@ -3,6 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import { written } from '../../../domain/checks/wording';
 import type { Refused } from './paste';
 
 interface RefusedDialogProps {
@@ -22,7 +23,7 @@ export function RefusedDialog({ refused, rows, onTake, onClose }: RefusedDialogP
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="gt-refused-title">
       <DialogTitle id="gt-refused-title">
-        {refused.length === 1 ? '1 text' : `${String(refused.length)} texts`} cannot be taken
+        {refused.length === 1 ? '1 text' : `${written(refused.length)} texts`} cannot be taken
       </DialogTitle>
       <DialogContent>
         <ul style={{ margin: 0, paddingLeft: 20 }}>
@@ -38,7 +39,7 @@ export function RefusedDialog({ refused, rows, onTake, onClose }: RefusedDialogP
         <Button onClick={onClose}>Paste nothing</Button>
         {rows > 0 ? (
           <Button variant="contained" color="primary" onClick={onTake}>
-            Take the rest of {rows === 1 ? '1 row' : `${String(rows)} rows`}
+            Take the rest of {rows === 1 ? '1 row' : `${written(rows)} rows`}
           </Button>
         ) : null}
       </DialogActions>

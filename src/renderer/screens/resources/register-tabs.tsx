@@ -1,5 +1,6 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { written } from '../../../domain/checks/wording';
 import type { Finding } from '../../../domain/checks/finding';
 import { wantedRegisters } from '../../../domain/queries/register-places';
 import { recordsOf, registerOf, type RegisterKey } from '../../../domain/registers/index';
@@ -62,7 +63,7 @@ export function RegisterTabs({ register }: { readonly register: RegisterKey }) {
             label={
               <span>
                 {registerOf(key).short}{' '}
-                <span style={{ color: token('ink3'), fontWeight: 400 }}>{count}</span>
+                <span style={{ color: token('ink3'), fontWeight: 400 }}>{written(count)}</span>
               </span>
             }
           />

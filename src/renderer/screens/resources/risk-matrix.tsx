@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { riskCells, type MatrixCell } from '../../../domain/registers/risk-scores';
 import { Caption } from '../../components/layout';
 import { Shape } from '../../components/shapes';
@@ -123,7 +124,7 @@ export function RiskMatrix() {
         <Legend />
         {unscored === 0 ? null : (
           <p style={{ margin: '8px 0 0' }}>
-            {unscored === 1 ? '1 risk is' : `${String(unscored)} risks are`} not scored yet.
+            {unscored === 1 ? '1 risk is' : `${written(unscored)} risks are`} not scored yet.
           </p>
         )}
         {picked === null ? null : (
@@ -163,7 +164,7 @@ interface CellButtonProps {
 function CellButton({ cell, place, isStop, isPicked, onFocus, onPick }: CellButtonProps) {
   const { band, score, risks, likelihood, impact } = cell;
   const refs = risks.map(({ ref, risk }) => (ref.trim() === '' ? risk : ref)).join(', ');
-  const count = risks.length === 1 ? '1 risk' : `${String(risks.length)} risks`;
+  const count = risks.length === 1 ? '1 risk' : `${written(risks.length)} risks`;
   return (
     <Cell
       data-at={place}

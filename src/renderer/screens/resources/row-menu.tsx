@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { RESOURCES_COMMANDS } from '../../commands/resources-commands';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { CommandMenu } from '../../components/command-menu';
@@ -21,7 +22,7 @@ export function RowMenu({ register, at, onClose }: RowMenuProps) {
       ruled={['record.remove', 'record.drawer']}
       nameOf={(label) =>
         count > 1
-          ? label.replace('the record', `${String(count)} ${nouns}`)
+          ? label.replace('the record', `${written(count)} ${nouns}`)
           : label.replace(/\b(a|the) record/u, (_, article: string) => `${article} ${noun}`)
       }
       at={at}

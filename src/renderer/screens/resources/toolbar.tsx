@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import { ClipboardPaste, Grid3x3, Plus } from 'lucide-react';
 import { memo } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { shortcutText } from '../../commands/shortcuts';
 import { FilterField } from '../../components/filter-field';
@@ -30,8 +31,8 @@ export const ResourcesToolbar = memo(function ResourcesToolbar(props: ToolbarPro
     <RoomToolbar role="toolbar" aria-label="Resources and risks">
       <RoomTitle>Resources &amp; risks</RoomTitle>
       <Caption role="status" sx={{ whiteSpace: 'nowrap', fontSize: 13 }}>
-        {matched < total ? `${matched.toLocaleString('en-GB')} of ` : ''}
-        {total === 1 ? `1 ${noun}` : `${total.toLocaleString('en-GB')} ${nouns}`}
+        {matched < total ? `${written(matched)} of ` : ''}
+        {total === 1 ? `1 ${noun}` : `${written(total)} ${nouns}`}
       </Caption>
       <Spacer />
       <FilterField
@@ -59,7 +60,7 @@ export const ResourcesToolbar = memo(function ResourcesToolbar(props: ToolbarPro
             addPressures(session);
           }}
         >
-          {pressures === 1 ? 'Add 1 pressure' : `Add ${String(pressures)} pressures`}
+          {pressures === 1 ? 'Add 1 pressure' : `Add ${written(pressures)} pressures`}
         </Button>
       ) : null}
       {canWrite ? (

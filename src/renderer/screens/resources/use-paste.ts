@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import type { RegisterKey } from '../../../domain/registers/index';
 import { recordField } from '../../../domain/registers/names';
 import { recordRefs } from '../../../domain/registers/refs';
@@ -21,8 +22,8 @@ export function usePaste(register: RegisterKey) {
         return;
       }
       const rows = changed + addedIds.length;
-      const added = addedIds.length === 0 ? '' : `, ${String(addedIds.length)} of them new`;
-      const count = rows === 1 ? '1 row pasted' : `${String(rows)} rows pasted`;
+      const added = addedIds.length === 0 ? '' : `, ${written(addedIds.length)} of them new`;
+      const count = rows === 1 ? '1 row pasted' : `${written(rows)} rows pasted`;
       session.toast(`${count}${added}`, 'info', offerUndo(session));
       const [first] = addedIds;
       if (first === undefined) return;

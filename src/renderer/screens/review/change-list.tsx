@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { rowAfterKey } from '../../components/row-steps';
 import type { Change } from '../../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../../domain/compare/groups';
@@ -181,7 +182,7 @@ export function ChangeList({ rows, reasons }: ChangeListProps) {
                         session.setView('review', { whole: [...whole, row.group] });
                       }}
                     >
-                      Show {row.count.toLocaleString('en-GB')} more
+                      Show {written(row.count)} more
                     </Button>
                   </span>
                 </Row>
@@ -218,7 +219,7 @@ function GroupRow({ state, row, onFold, onRevert }: GroupRowProps) {
       {onRevert === null ? null : (
         <span role="gridcell">
           <Button variant="text" size="small" tabIndex={tabIndex} onClick={onRevert}>
-            Revert all {changes.length}
+            Revert all {written(changes.length)}
           </Button>
         </span>
       )}
@@ -231,15 +232,14 @@ const MOST_COUNTED = 60;
 
 /** "4", or for texts "4, 61 words in, 38 words out". */
 function countWords({ group, changes }: GroupRowProps['row']): string {
-  const count = changes.length.toLocaleString('en-GB');
+  const count = written(changes.length);
   if (group !== 'texts' || changes.length > MOST_COUNTED) return count;
   const sum = (of: 'wordsIn' | 'wordsOut'): number =>
     changes.reduce((total, change) => total + rewordedOf(change)[of], 0);
   return `${count}, ${wordCount(sum('wordsIn'))} in, ${wordCount(sum('wordsOut'))} out`;
 }
 
-const wordCount = (count: number): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? 'word' : 'words'}`;
+const wordCount = (count: number): string => `${written(count)} ${count === 1 ? 'word' : 'words'}`;
 
 /** Whether the open plan has a record. */
 function has(plan: ReturnType<typeof usePlan>, id: string | null): boolean {

@@ -15,6 +15,7 @@ import {
   User,
   type LucideIcon,
 } from 'lucide-react';
+import { written } from '../../../domain/checks/wording';
 import type { Change } from '../../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../../domain/compare/groups';
 import { groupCounts } from '../../../domain/compare/summary';
@@ -102,7 +103,7 @@ export function GroupChips({ changes }: { readonly changes: readonly Change[] })
           >
             <Icon size={15} strokeWidth={1.8} aria-hidden="true" />
             <span>
-              <b>{count}</b> {groupWords(group, count)}
+              <b>{written(count)}</b> {groupWords(group, count)}
             </span>
           </Chip>
         );

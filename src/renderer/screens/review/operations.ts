@@ -1,3 +1,4 @@
+import { written } from '../../../domain/checks/wording';
 import { revertCommand, seenKey, shortName, type Change } from '../../../domain/compare/change';
 import { groupWords } from '../../../domain/compare/groups';
 import { revertAll } from '../../../domain/compare/revert';
@@ -88,7 +89,7 @@ export function revertGroup(session: Session, changes: readonly Change[]): void 
   const { command, left } = revertAll(comparison, changes, plan);
   if (command !== null && !session.dispatch(command)) return;
   const done = changes.length - left.length;
-  const said = `Reverted: ${String(done)} ${groupWords(first.group, done)}`;
+  const said = `Reverted: ${written(done)} ${groupWords(first.group, done)}`;
   if (left.length === 0) {
     session.toast(said, 'info', offerUndo(session));
     return;

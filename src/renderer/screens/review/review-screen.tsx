@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { seenKey } from '../../../domain/compare/change';
 import { summary } from '../../../domain/compare/summary';
 import { EmptyState } from '../../components/layout';
@@ -80,9 +81,7 @@ function Compared({ review: { comparison, versions } }: { readonly review: Revie
     return changes.filter((change) => ticked.has(seenKey(change))).length;
   }, [changes, view.seen]);
   const untouched = changes.length === 0;
-  const progress = untouched
-    ? ''
-    : ` ${String(seen)} of ${changes.length.toLocaleString('en-GB')} seen.`;
+  const progress = untouched ? '' : ` ${written(seen)} of ${written(changes.length)} seen.`;
   return (
     <>
       <Sum role="status">
@@ -100,7 +99,7 @@ function Compared({ review: { comparison, versions } }: { readonly review: Revie
                 session.setView('review', { filter: '', group: null, hidesSeen: false });
               }}
             >
-              Show all {changes.length}
+              Show all {written(changes.length)}
             </Button>
           )}
         </EmptyState>

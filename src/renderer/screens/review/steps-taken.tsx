@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { written } from '../../../domain/checks/wording';
 import type { VersionView } from '../../../contract/views';
 import { signedMoment } from '../../../domain/review/step-words';
 import { Caption } from '../../components/layout';
@@ -27,7 +28,7 @@ export function StepsTaken({ versions }: { readonly versions: readonly VersionVi
   return (
     <Fold>
       <summary>
-        Steps taken <Caption>{review.length}</Caption>
+        Steps taken <Caption>{written(review.length)}</Caption>
       </summary>
       <ol>
         {review.toReversed().map((step) => {

@@ -1,7 +1,7 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
-import { useCallback, useState, type RefObject } from 'react';
+import { memo, useCallback, useState, type RefObject } from 'react';
 import type { ThreadGraph } from '../../../domain/thread/thread';
 import { useCanWrite, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
@@ -44,7 +44,7 @@ interface Dropped {
  * Links by dragging from one node to another; the keyboard has L for it. Stands beside the map and not in it: what is done
  * in its menu is no click on the map.
  */
-export function DragLayer({ map, graph, isNode }: DragLayerProps) {
+export const DragLayer = memo(function DragLayer({ map, graph, isNode }: DragLayerProps) {
   const session = useSession();
   const canWrite = useCanWrite();
   const [dropped, setDropped] = useState<Dropped | null>(null);
@@ -111,4 +111,4 @@ export function DragLayer({ map, graph, isNode }: DragLayerProps) {
       )}
     </>
   );
-}
+});

@@ -1,60 +1,54 @@
 import type { MapLayout, Placed } from './map-layout';
-import type { ColumnName, MapLink } from './map-model';
-import type { ColumnPlace } from './map-places';
+import { COLUMNS, type ColumnName, type MapLink } from './map-model';
+import { firstWhere, type ColumnPlace, type Window } from './map-places';
+import { slotIn, type MapSlots, type Slot } from './map-slots';
 
 /** How a line is stroked: whole, dashed or dotted. */
 export type Stroke = 'accountable' | 'contributes' | 'serves';
-/** See {@link Stroke}. */
+/** See {@link Stroke}. The first of them is drawn where two would lie over each other. */
 export const STROKES: readonly Stroke[] = ['accountable', 'contributes', 'serves'];
 
-/** A line between two places. */
+/** What is drawn of some lines: a path a stroke, and how many lines that are. */
+export interface LinePaths {
+  readonly paths: Readonly<Record<Stroke, string>>;
+  readonly count: number;
+}
+
+/** A line between two slots, wherever they stand. */
 export interface Line {
-  readonly left: Placed;
-  readonly right: Placed;
+  readonly left: Slot;
+  readonly right: Slot;
   readonly stroke: Stroke;
 }
 
-/** The part of the map that is drawn, from the top; pixels. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
+/** Lines by the slot that they begin at on the left, and by that at which they end. */
+export interface LinesAt {
+  readonly from: ReadonlyMap<Slot, readonly Line[]>;
+  readonly to: ReadonlyMap<Slot, readonly Line[]>;
 }
 
-/** One end of a line as it is drawn. */
-interface End {
-  readonly column: ColumnName;
-  readonly y: number;
-}
+type Places = Readonly<Record<ColumnName, ColumnPlace>>;
 
-/** A line as it is drawn: an end outside lies just beyond the edge. */
-export interface SeenLine {
-  readonly left: End;
-  readonly right: End;
-  readonly stroke: Stroke;
-}
-
-/** Most lines that are drawn of those beside the thread: more of them would be one patch of colour. */
+/** Most lines that are drawn of a band beside the thread: more of them would be one patch of colour. */
 const MOST = 300;
-/** From so many lines on dashes take so long to paint that the map waits with them until it is at rest. */
-export const CROWDED = 260;
-/** How far outside the window a line is led that goes on, in pixels. */
+/** How far outside the window a line of the thread is led that goes on, in pixels. */
 const BEYOND = 30;
 
 function strokeOf({ kind }: MapLink): Stroke {
   return kind === 'contributes' || kind === 'serves' ? kind : 'accountable';
 }
 
-/** The lines of links in their places; between blocks of small nodes one line stands for many. */
-export function drawnLines(links: readonly MapLink[], { placeOf }: MapLayout): Line[] {
-  const seen = new Map<Placed, Map<Placed, Set<Stroke>>>();
+/** The lines of links, whatever the size of the map; between blocks one line stands for many. */
+export function linesOf(links: readonly MapLink[], slots: MapSlots): readonly Line[] {
+  const seen = new Map<Slot, Map<Slot, Set<Stroke>>>();
   const lines: Line[] = [];
   for (const link of links) {
-    const left = placeOf.get(link.left);
-    const right = placeOf.get(link.right);
+    const left = slotIn(slots, link.left);
+    const right = slotIn(slots, link.right);
     if (!left || !right) continue;
     const stroke = strokeOf(link);
-    if (left.look === 'cluster' || right.look === 'cluster') {
-      const others = seen.get(left) ?? new Map<Placed, Set<Stroke>>();
+    if (left.part === 'block' || right.part === 'block') {
+      const others = seen.get(left) ?? new Map<Slot, Set<Stroke>>();
       const strokes = others.get(right) ?? new Set<Stroke>();
       if (strokes.has(stroke)) continue;
       seen.set(left, others.set(right, strokes.add(stroke)));
@@ -64,55 +58,168 @@ export function drawnLines(links: readonly MapLink[], { placeOf }: MapLayout): L
   return lines;
 }
 
+/** Lines by their ends. */
+export function linesAt(lines: readonly Line[]): LinesAt {
+  const from = new Map<Slot, Line[]>();
+  const to = new Map<Slot, Line[]>();
+  for (const line of lines) {
+    put(from, line.left, line);
+    put(to, line.right, line);
+  }
+  return { from, to };
+}
+
+function put(lists: Map<Slot, Line[]>, slot: Slot, line: Line): void {
+  const list = lists.get(slot);
+  if (list) list.push(line);
+  else lists.set(slot, [line]);
+}
+
+const middleOf = ({ y, height }: Placed): number => y + height / 2;
+
 /**
- * What of some lines is drawn: those with an end in the window and, `passing`, those that go right through. All that
- * leave a place for the same side are one line.
+ * The lines of a band of the map, measured from its top downwards: those that begin in it. One that is longer than
+ * `reach`, of which both ends can never be seen at once, is a hook at each end that shows which way it goes. So what is
+ * drawn of a band is the same wherever the map is scrolled to.
  */
+export function bandPaths(
+  { from, to }: LinesAt,
+  layout: MapLayout,
+  places: Places,
+  band: Window,
+  reach: number,
+): LinePaths {
+  const paths = { accountable: '', contributes: '', serves: '' };
+  let count = 0;
+  const placeOf = (slot: Slot): Placed | undefined => layout.columns[slot.column][slot.at];
+  for (const column of COLUMNS) {
+    const placed = layout.columns[column];
+    const end = firstWhere(placed, (one) => middleOf(one) >= band.to);
+    for (let at = firstWhere(placed, (one) => middleOf(one) >= band.from); at < end; at += 1) {
+      const slot = layout.slots[column].slots[at];
+      const place = placed[at];
+      if (!slot || !place) continue;
+      const y = middleOf(place);
+      const hooks = new Hooks();
+      for (const { right, stroke } of from.get(slot) ?? []) {
+        const other = placeOf(right);
+        if (!other) continue;
+        const way = middleOf(other) - y;
+        if (Math.abs(way) > reach) hooks.add('right', way, stroke);
+        else if (count < MOST) {
+          count += 1;
+          const ends = { left: { column, y }, right: { column: right.column, y: y + way } };
+          paths[stroke] += curve({ ...ends, stroke }, places, band.from);
+        }
+      }
+      for (const { left, stroke } of to.get(slot) ?? []) {
+        const other = placeOf(left);
+        if (!other) continue;
+        const way = middleOf(other) - y;
+        if (Math.abs(way) > reach) hooks.add('left', way, stroke);
+      }
+      // Strokes have no room for hooks: they would lie over each other.
+      if (place.look !== 'bare') hooks.drawInto(paths, places[column], y - band.from);
+    }
+  }
+  return { paths, count };
+}
+
+const WAYS = [
+  { side: 'left', sign: -1 },
+  { side: 'left', sign: 1 },
+  { side: 'right', sign: -1 },
+  { side: 'right', sign: 1 },
+] as const;
+
+/** What goes far from one place: a hook a side and direction. */
+class Hooks {
+  private readonly strokes: (Stroke | null)[] = WAYS.map(() => null);
+
+  add(side: 'left' | 'right', way: number, stroke: Stroke): void {
+    const at = WAYS.findIndex((one) => one.side === side && one.sign === Math.sign(way));
+    const known = this.strokes[at] ?? null;
+    if (known === null || STROKES.indexOf(stroke) < STROKES.indexOf(known))
+      this.strokes[at] = stroke;
+  }
+
+  drawInto(paths: Record<Stroke, string>, { x, width }: ColumnPlace, y: number): void {
+    for (const [at, { side, sign }] of WAYS.entries()) {
+      const stroke = this.strokes[at];
+      if (!stroke) continue;
+      const out = side === 'left' ? -1 : 1;
+      const start = Math.round(side === 'left' ? x : x + width);
+      paths[stroke] +=
+        `M${String(start)} ${String(Math.round(y))}c${String(9 * out)} 0 ${String(12 * out)} ${String(2 * sign)} ${String(12 * out)} ${String(8 * sign)}`;
+    }
+  }
+}
+
+/** One end of a line as it is drawn. */
+interface End {
+  readonly column: ColumnName;
+  readonly y: number;
+}
+
+/** A line as it is drawn: an end outside lies just beyond the edge. */
+interface SeenLine {
+  readonly left: End;
+  readonly right: End;
+  readonly stroke: Stroke;
+}
+
+/**
+ * The lines of the thread as far as they run through the window, measured from its top downwards: one can be followed
+ * however long it is. All that leave a place for the same side are one line.
+ */
+export function threadPaths(
+  lines: readonly Line[],
+  layout: MapLayout,
+  places: Places,
+  window: Window,
+): LinePaths {
+  const paths = { accountable: '', contributes: '', serves: '' };
+  const seen = linesInView(lines, layout, window);
+  for (const line of seen) paths[line.stroke] += curve(line, places, window.from);
+  return { paths, count: seen.length };
+}
+
+/** What of some lines runs through the window. */
 export function linesInView(
   lines: readonly Line[],
+  { columns }: MapLayout,
   { from, to }: Window,
-  passing: boolean,
 ): readonly SeenLine[] {
   const sideOf = ({ y, height }: Placed): -1 | 0 | 1 => (y + height < from ? -1 : y > to ? 1 : 0);
-  const endOf = ({ column, y, height }: Placed, side: -1 | 0 | 1): End => ({
-    column,
-    y: side === 0 ? y + height / 2 : side < 0 ? from - BEYOND : to + BEYOND,
+  const endOf = (place: Placed, side: -1 | 0 | 1): End => ({
+    column: place.column,
+    y: side === 0 ? middleOf(place) : side < 0 ? from - BEYOND : to + BEYOND,
   });
   const seen = new Set<string>();
   const found: SeenLine[] = [];
-  for (const { left, right, stroke } of lines) {
+  for (const line of lines) {
+    const left = columns[line.left.column][line.left.at];
+    const right = columns[line.right.column][line.right.at];
+    if (!left || !right) continue;
     const leftSide = sideOf(left);
     const rightSide = sideOf(right);
-    const isOutside = leftSide !== 0 && rightSide !== 0;
-    if (isOutside && (leftSide === rightSide || !passing)) continue;
+    if (leftSide !== 0 && leftSide === rightSide) continue;
     if (leftSide !== 0 || rightSide !== 0) {
       const ends = [leftSide === 0 ? left.key : leftSide, rightSide === 0 ? right.key : rightSide];
-      const key = `${ends.join(' ')} ${left.column} ${right.column} ${stroke}`;
+      const key = `${ends.join(' ')} ${left.column} ${right.column} ${line.stroke}`;
       if (seen.has(key)) continue;
       seen.add(key);
     }
-    if (!passing && found.length >= MOST) break;
-    found.push({ left: endOf(left, leftSide), right: endOf(right, rightSide), stroke });
+    found.push({
+      left: endOf(left, leftSide),
+      right: endOf(right, rightSide),
+      stroke: line.stroke,
+    });
   }
   return found;
 }
 
-/** Lines as one path a stroke, measured from `top` of the map downwards. */
-export function strokePaths(
-  lines: readonly SeenLine[],
-  places: Readonly<Record<ColumnName, ColumnPlace>>,
-  top: number,
-): Readonly<Record<Stroke, string>> {
-  const paths = { accountable: '', contributes: '', serves: '' };
-  for (const line of lines) paths[line.stroke] += curve(line, places, top);
-  return paths;
-}
-
-function curve(
-  { left, right }: SeenLine,
-  places: Readonly<Record<ColumnName, ColumnPlace>>,
-  top: number,
-): string {
+function curve({ left, right }: SeenLine, places: Places, top: number): string {
   const start = places[left.column];
   const x1 = Math.round(start.x + start.width);
   const x2 = Math.round(places[right.column].x);

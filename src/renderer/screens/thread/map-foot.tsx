@@ -1,11 +1,11 @@
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Maximize2, Minus, Plus } from 'lucide-react';
 import { gapMark } from '../../../domain/thread/gap-codes';
 import { Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
-import { useSession } from '../../session/use-session';
+import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import type { MapModel } from './map-model';
 import { ZOOMS, zoomBy } from './operations';
@@ -45,8 +45,44 @@ function Stroke({ dashes }: { readonly dashes?: string }) {
   );
 }
 
+/** Makes the map larger and smaller. */
+function SizeButtons() {
+  const session = useSession();
+  const isLeast = useSessionState(({ views }) => views.thread.zoom <= 1);
+  const isMost = useSessionState(({ views }) => views.thread.zoom >= (ZOOMS.at(-1) ?? 1));
+  return (
+    <span role="group" aria-label="Size of the map" style={{ gap: 0 }}>
+      <IconButton
+        aria-label="Smaller"
+        disabled={isLeast}
+        onClick={() => {
+          zoomBy(session, -1);
+        }}
+      >
+        <Minus size={15} />
+      </IconButton>
+      <IconButton
+        aria-label="Fit the window"
+        onClick={() => {
+          zoomBy(session, 0);
+        }}
+      >
+        <Maximize2 size={14} />
+      </IconButton>
+      <IconButton
+        aria-label="Larger"
+        disabled={isMost}
+        onClick={() => {
+          zoomBy(session, 1);
+        }}
+      >
+        <Plus size={15} />
+      </IconButton>
+    </span>
+  );
+}
+
 interface MapFootProps {
-  readonly zoom: number;
   readonly model: MapModel;
 }
 
@@ -61,8 +97,7 @@ function keptMarks({ gaps, items }: MapModel): readonly string[] {
 }
 
 /** What the strokes mean, how large the map is, and its keys. */
-export function MapFoot({ zoom, model }: MapFootProps) {
-  const session = useSession();
+export const MapFoot = memo(function MapFoot({ model }: MapFootProps) {
   const kept = useMemo(() => keptMarks(model), [model]);
   return (
     <Foot>
@@ -96,34 +131,7 @@ export function MapFoot({ zoom, model }: MapFootProps) {
           <kbd>Esc</kbd> show all
         </span>
       </span>
-      <span role="group" aria-label="Size of the map" style={{ gap: 0 }}>
-        <IconButton
-          aria-label="Smaller"
-          disabled={zoom <= 1}
-          onClick={() => {
-            zoomBy(session, -1);
-          }}
-        >
-          <Minus size={15} />
-        </IconButton>
-        <IconButton
-          aria-label="Fit the window"
-          onClick={() => {
-            zoomBy(session, 0);
-          }}
-        >
-          <Maximize2 size={14} />
-        </IconButton>
-        <IconButton
-          aria-label="Larger"
-          disabled={zoom >= (ZOOMS.at(-1) ?? 1)}
-          onClick={() => {
-            zoomBy(session, 1);
-          }}
-        >
-          <Plus size={15} />
-        </IconButton>
-      </span>
+      <SizeButtons />
     </Foot>
   );
-}
+});

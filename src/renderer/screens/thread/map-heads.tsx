@@ -1,4 +1,6 @@
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { token } from '../../theme/tokens';
 import { COLUMNS, type ColumnName, type MapModel } from './map-model';
 import type { ColumnPlace } from './map-places';
@@ -22,14 +24,14 @@ interface MapHeadsProps {
 }
 
 /** The names of the columns, each with how many it holds. */
-export function MapHeads({ model, places }: MapHeadsProps) {
+export const MapHeads = memo(function MapHeads({ model, places }: MapHeadsProps) {
   return (
     <Heads>
       {COLUMNS.map((column) => (
         <span key={column} style={{ left: places[column].x }}>
-          <b>{COLUMN_WORDS[column].head}</b> {model.columns[column].length.toLocaleString('en-GB')}
+          <b>{COLUMN_WORDS[column].head}</b> {written(model.columns[column].length)}
         </span>
       ))}
     </Heads>
   );
-}
+});

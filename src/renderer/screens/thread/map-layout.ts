@@ -1,5 +1,6 @@
-import { COLUMNS, type ColumnName, type MapItem } from './map-model';
+import { COLUMNS, type ColumnName } from './map-model';
 import type { MapScene } from './map-scene';
+import { castOf, slotIn, slotsOf, type MapSlots, type Slot } from './map-slots';
 
 /** How something is drawn. `full`: on the selected thread, with its title. `box`, `line`: code and as much of the title as fits. `bare`: a stroke. `cluster`: several that are too small to be drawn. */
 export type Look = 'full' | 'box' | 'line' | 'bare' | 'cluster';
@@ -22,8 +23,13 @@ export interface MapLayout {
   readonly height: number;
   /** From top to bottom. */
   readonly columns: Readonly<Record<ColumnName, readonly Placed[]>>;
+  /** What stands in the columns: the same value as long as that is the same, however high it is drawn. */
+  readonly slots: MapSlots;
   /** The place of every item, be it its own or that of its cluster, and of every cluster by its own key. */
-  readonly placeOf: ReadonlyMap<string, Placed>;
+  readonly placeOf: {
+    readonly get: (key: string) => Placed | undefined;
+    readonly has: (key: string) => boolean;
+  };
 }
 
 /** What the layout depends on beside the scene. */
@@ -63,19 +69,11 @@ const BOX = 20;
 /** How many times the visible height a map may take before its nodes lose their text. */
 const SCREENS = 2;
 
-/** The name under which a cluster is opened. */
-export function clusterName(column: ColumnName, group: string): string {
-  return `${column} ${group}`;
-}
-
-/** A node, or a run of nodes as one, before it has its place. */
-interface Slot {
-  readonly key: string;
-  readonly keys: readonly string[];
-  readonly group: string;
-  readonly look: Look;
-  /** Pixels; null: an equal share of what is left. */
-  readonly height: number | null;
+/** How a column is drawn: its slots, the look of what is beside the thread, and how high the thread is; pixels. */
+interface Drawn {
+  readonly slots: readonly Slot[];
+  readonly beside: Look;
+  readonly full: number;
 }
 
 /**
@@ -85,73 +83,52 @@ interface Slot {
  */
 export function mapLayout(scene: MapScene, wishes: LayoutWishes): MapLayout {
   const height = Math.max(1, wishes.height) * wishes.zoom;
-  const slots = new Map(COLUMNS.map((column) => [column, slotsOf(scene, column, height, wishes)]));
+  const cast = castOf(scene);
+  const seen = byColumn((column) => {
+    const { items, onThread } = cast[column];
+    const full = fullHeight(column, onThread, height);
+    const taken = onThread * (full + GAP);
+    const beside = lookOf(items.length - onThread, taken, height);
+    const own = slotsOf(scene, column, { ...wishes, isBlocked: beside === 'cluster' });
+    return { own, slots: own.slots, beside, full };
+  });
   const total = Math.max(
     height,
-    ...COLUMNS.filter((column) => column !== 'outcome').map((column) =>
-      leastHeight(slots.get(column) ?? []),
-    ),
+    ...COLUMNS.filter((column) => column !== 'outcome').map((column) => leastHeight(seen[column])),
   );
-  const place = (column: ColumnName): Placed[] => placed(column, slots.get(column) ?? [], total);
-  const priorities = place('priority');
+  const priority = placed('priority', seen.priority, total);
   const columns = {
-    outcome: atTheirPriorities(scene, slots.get('outcome') ?? [], priorities, total),
-    priority: priorities,
-    indicator: place('indicator'),
-    action: place('action'),
+    outcome: atTheirPriorities(scene, seen.outcome, priority, total),
+    priority,
+    indicator: placed('indicator', seen.indicator, total),
+    action: placed('action', seen.action, total),
   };
-  const placeOf = new Map<string, Placed>();
-  for (const column of COLUMNS) {
-    for (const one of columns[column]) {
-      placeOf.set(one.key, one);
-      for (const key of one.keys) placeOf.set(key, one);
-    }
-  }
-  return { height: total, columns, placeOf };
+  const slots = byColumn((column) => seen[column].own);
+  const get = (key: string): Placed | undefined => {
+    const slot = slotIn(slots, key);
+    return slot && columns[slot.column][slot.at];
+  };
+  return {
+    height: total,
+    columns,
+    slots,
+    placeOf: { get, has: (key) => slotIn(slots, key) !== undefined },
+  };
 }
 
-function slotsOf(
-  scene: MapScene,
-  column: ColumnName,
-  height: number,
-  { focused, opened }: LayoutWishes,
-): Slot[] {
-  const items = withBoxes(scene, column);
-  const onThread = items.filter(({ key }) => scene.thread?.has(key));
-  const rest = items.length - onThread.length;
-  const roomy = onThread.length * (FULL[column] + GAP);
-  const full =
-    roomy <= height * 0.7
-      ? FULL[column]
-      : Math.max(FULL_LEAST, Math.min(FULL[column], (height * 0.7) / onThread.length - GAP));
-  const taken = onThread.length * (full + GAP);
-  const look = lookOf(rest, taken, height);
-  const slots: Slot[] = [];
-  /** The keys of the newest cluster. */
-  let run: string[] | null = null;
-  for (const { key, group } of items) {
-    const alone = { key, keys: [key], group };
-    if (scene.thread?.has(key)) {
-      slots.push({ ...alone, look: 'full', height: full + GAP });
-      continue;
-    }
-    if (look !== 'cluster') {
-      slots.push({ ...alone, look, height: null });
-      continue;
-    }
-    if (key === focused || opened.has(clusterName(column, group))) {
-      slots.push({ ...alone, look: 'line', height: null });
-      continue;
-    }
-    const last = slots.at(-1);
-    if (run !== null && last?.keys === run && last.group === group) {
-      run.push(key);
-    } else {
-      run = [key];
-      slots.push({ key: `cluster:${key}`, keys: run, group, look: 'cluster', height: null });
-    }
-  }
-  return slots;
+function byColumn<T>(of: (column: ColumnName) => T): Readonly<Record<ColumnName, T>> {
+  return {
+    outcome: of('outcome'),
+    priority: of('priority'),
+    indicator: of('indicator'),
+    action: of('action'),
+  };
+}
+
+function fullHeight(column: ColumnName, onThread: number, height: number): number {
+  const roomy = onThread * (FULL[column] + GAP);
+  if (roomy <= height * 0.7) return FULL[column];
+  return Math.max(FULL_LEAST, Math.min(FULL[column], (height * 0.7) / onThread - GAP));
 }
 
 /** How nodes beside the thread are drawn, so that text stays for as long as a little scrolling can keep it. */
@@ -159,25 +136,6 @@ function lookOf(rest: number, taken: number, height: number): 'line' | 'bare' | 
   const room = Math.max(height, height * SCREENS - taken);
   if (rest * LINE <= Math.max(room, height - taken)) return 'line';
   return rest * BARE <= room ? 'bare' : 'cluster';
-}
-
-/** The items of a column with the boxes of gaps behind the last of the selected thread. */
-function withBoxes(
-  { model, thread, boxes }: MapScene,
-  column: ColumnName,
-): readonly Pick<MapItem | Slot, 'key' | 'group'>[] {
-  const items = model.columns[column];
-  const own = boxes.filter((box) => box.column === column);
-  if (own.length === 0) return items;
-  const last = items.findLastIndex(({ key }) => thread?.has(key));
-  const near = model.items.get(own[0]?.owners[0] ?? '')?.group;
-  const before = items.findIndex(({ group }) => group === near);
-  const at = last >= 0 ? last + 1 : before >= 0 ? before : items.length;
-  return [
-    ...items.slice(0, at),
-    ...own.map(({ key }) => ({ key, group: items[at - 1]?.group ?? '' })),
-    ...items.slice(at),
-  ];
 }
 
 const LEAST: Readonly<Record<Look, number>> = {
@@ -188,37 +146,56 @@ const LEAST: Readonly<Record<Look, number>> = {
   cluster: CLUSTER,
 };
 
-function leastHeight(slots: readonly Slot[]): number {
-  return slots.reduce((sum, { height, look }) => sum + (height ?? LEAST[look]), 0);
+function lookAt({ part }: Slot, beside: Look): Look {
+  switch (part) {
+    case 'thread':
+      return 'full';
+    case 'apart':
+      return 'line';
+    case 'block':
+      return 'cluster';
+    case 'beside':
+      return beside;
+  }
 }
 
-/** Slots from top to bottom over the whole height; what is free is shared among those without a height of their own. */
-function placed(column: ColumnName, slots: readonly Slot[], total: number): Placed[] {
-  const sharers = slots.filter(({ height }) => height === null).length;
-  const free = Math.max(0, total - leastHeight(slots));
+function leastHeight({ slots, beside, full }: Drawn): number {
+  let sum = 0;
+  for (const slot of slots)
+    sum += slot.part === 'thread' ? full + GAP : LEAST[lookAt(slot, beside)];
+  return sum;
+}
+
+/** Slots from top to bottom over the whole height; what is free is shared among those beside the thread. */
+function placed(column: ColumnName, own: Drawn, total: number): Placed[] {
+  const { slots, beside, full } = own;
+  const sharers = slots.reduce((sum, { part }) => (part === 'thread' ? sum : sum + 1), 0);
+  const free = Math.max(0, total - leastHeight(own));
   const share = sharers === 0 ? 0 : free / sharers;
   // Where all have their own height they stand in the middle.
   let y = sharers === 0 ? free / 2 : 0;
   return slots.map((slot) => {
-    const room = slot.height ?? LEAST[slot.look] + share;
-    const one = drawn(column, slot, room, y);
+    const look = lookAt(slot, beside);
+    const room = look === 'full' ? full + GAP : LEAST[look] + share;
+    const one = drawn(column, slot, look, { y, height: room });
     y += room;
     return one;
   });
 }
 
+/** Something in the middle of the room that it has. */
 function drawn(
   column: ColumnName,
-  { key, keys, group, look, height }: Slot,
-  room: number,
-  y: number,
+  { key, keys, group }: Slot,
+  look: Look,
+  room: { readonly y: number; readonly height: number },
 ): Placed {
   const high =
-    height !== null
-      ? room - GAP
+    look === 'full'
+      ? room.height - GAP
       : look === 'bare'
-        ? Math.min(room - 1, 3)
-        : Math.min(room - (room >= BOX + GAP ? GAP : 1), HIGHEST[column]);
+        ? Math.min(room.height - 1, 3)
+        : Math.min(room.height - (room.height >= BOX + GAP ? GAP : 1), HIGHEST[column]);
   // Priorities and outcomes have an edge where it does not crowd them.
   const hasEdge = look === 'line' && high >= BOX && (column === 'priority' || column === 'outcome');
   return {
@@ -227,7 +204,7 @@ function drawn(
     group,
     column,
     look: hasEdge ? 'box' : look,
-    y: y + (room - high) / 2,
+    y: room.y + (room.height - high) / 2,
     height: high,
   };
 }
@@ -235,7 +212,7 @@ function drawn(
 /** Outcomes in the middle of their priorities, one below the other. */
 function atTheirPriorities(
   { model }: MapScene,
-  slots: readonly Slot[],
+  { slots, beside, full }: Drawn,
   priorities: readonly Placed[],
   total: number,
 ): Placed[] {
@@ -252,13 +229,14 @@ function atTheirPriorities(
   let bottom = 0;
   let below = slots.length * (FULL.outcome + GAP);
   return slots.map((slot) => {
-    const room = slot.height ?? HIGHEST.outcome + GAP;
+    const look = lookAt(slot, beside);
+    const room = (look === 'full' ? full : HIGHEST.outcome) + GAP;
     below -= FULL.outcome + GAP;
     const own = middles.get(slot.key) ?? [bottom + room / 2];
     const middle = ((own[0] ?? 0) + (own.at(-1) ?? 0)) / 2;
     const latest = Math.max(bottom, total - below - room);
     const y = Math.max(bottom, Math.min(middle - room / 2, latest));
     bottom = y + room;
-    return drawn('outcome', slot, room, y);
+    return drawn('outcome', slot, look, { y, height: room });
   });
 }

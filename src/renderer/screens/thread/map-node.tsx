@@ -49,12 +49,7 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={look === 'cluster' || box ? undefined : isSelected}
       aria-label={look === 'bare' ? fullName(scene, key) : undefined}
-      style={{
-        left: column.x,
-        width: column.width,
-        height,
-        transform: `translateY(${String(y)}px)`,
-      }}
+      style={{ left: column.x, top: y, width: column.width, height }}
     >
       {box ? (
         <BoxText scene={scene} box={box} />

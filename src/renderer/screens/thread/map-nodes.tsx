@@ -2,14 +2,11 @@ import { EmptyColumn } from './empty-column';
 import type { MapLayout } from './map-layout';
 import { COLUMNS, type ColumnName } from './map-model';
 import { MapNode } from './map-node';
-import { MapColumn } from './map-node-style';
+import { Columns } from './map-node-style';
 import type { ColumnPlace } from './map-places';
 import type { MapScene } from './map-scene';
 import { COLUMN_WORDS } from './map-words';
-import { inWindow } from './strokes';
-
-/** Up to so many nodes glide to their new places: of more, nobody could follow one, and each takes its time to move. */
-const MOVED = 160;
+import { inWindow } from './map-places';
 
 interface MapNodesProps {
   readonly scene: MapScene;
@@ -40,27 +37,25 @@ export function MapNodes(props: MapNodesProps) {
       ? [...seen, own]
       : seen;
   });
-  const isCalm = drawn.reduce((sum, { length }) => sum + length, 0) > MOVED;
-  return COLUMNS.map((column, n) => (
-    <MapColumn
-      key={column}
-      role="group"
-      aria-label={COLUMN_WORDS[column].many}
-      data-moves={isCalm ? undefined : ''}
-    >
-      {scene.model.columns[column].length === 0 && saysEmpty ? (
-        <EmptyColumn column={column} place={places[column]} />
-      ) : null}
-      {drawn[n]?.map((place) => (
-        <MapNode
-          key={place.key}
-          scene={scene}
-          place={place}
-          column={places[column]}
-          isSelected={selected === place.key}
-          isTabStop={here === place.key}
-        />
+  return (
+    <Columns>
+      {COLUMNS.map((column, n) => (
+        <div key={column} role="group" aria-label={COLUMN_WORDS[column].many}>
+          {scene.model.columns[column].length === 0 && saysEmpty ? (
+            <EmptyColumn column={column} place={places[column]} />
+          ) : null}
+          {drawn[n]?.map((place) => (
+            <MapNode
+              key={place.key}
+              scene={scene}
+              place={place}
+              column={places[column]}
+              isSelected={selected === place.key}
+              isTabStop={here === place.key}
+            />
+          ))}
+        </div>
       ))}
-    </MapColumn>
-  ));
+    </Columns>
+  );
 }

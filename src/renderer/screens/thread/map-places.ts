@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Placed } from './map-layout';
 import type { ColumnName } from './map-model';
 
 /** Where a column stands, pixels from the left of the map. */
@@ -33,6 +34,32 @@ export function columnPlaces(width: number): Readonly<Record<ColumnName, ColumnP
 interface InnerSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** A part of the map, from its top; pixels. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What of a column, which stands from top to bottom, reaches into the window. */
+export function inWindow(column: readonly Placed[], { from, to }: Window): readonly Placed[] {
+  return column.slice(
+    firstWhere(column, ({ y, height }) => y + height >= from),
+    firstWhere(column, ({ y }) => y > to),
+  );
+}
+
+/** The place in a column of the first that is so, where all below it are so too; its length where none is. */
+export function firstWhere(column: readonly Placed[], isSo: (one: Placed) => boolean): number {
+  let [low, high] = [0, column.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = column[middle];
+    if (one === undefined || isSo(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**

@@ -1,22 +1,24 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { usePlan, usePack, useSession, useSessionState } from '../../session/use-session';
 import { graphOf } from '../../../domain/thread/graph';
 import { token } from '../../theme/tokens';
 import { DragLayer } from './drag-layer';
 import { MapFoot } from './map-foot';
 import { MapHeads } from './map-heads';
-import { clusterName, mapLayout } from './map-layout';
-import { MapLines } from './map-lines';
+import { MapDrawing } from './map-drawing';
+import { mapLayout } from './map-layout';
 import { mapModel } from './map-model';
 import { MapNodes } from './map-nodes';
 import { columnPlaces, useInnerSize } from './map-places';
 import { mapScene } from './map-scene';
-import { MapStrokes } from './map-strokes';
+import { clusterName } from './map-slots';
 import { walk, type MapFocus, type Step } from './map-walk';
 import { COLUMN_WORDS, shortName, stepWords } from './map-words';
 import { openRecord, select, zoomBy } from './operations';
 import { useFocusRequest } from './use-focus-request';
+import { useGlide } from './use-glide';
 import { useMapWindow } from './use-map-window';
 import { keyAt, usePointed } from './use-pointed';
 
@@ -95,6 +97,7 @@ export function MapView({ onLink }: MapViewProps) {
     height,
     layout.placeOf.get(at ?? selected ?? ''),
   );
+  useGlide(scroll, scene, layout);
   const pointed = usePointed(scroll, layout, places);
 
   const isNode = useCallback((key: string) => model.items.has(key), [model]);
@@ -120,7 +123,7 @@ export function MapView({ onLink }: MapViewProps) {
     if (place?.look === 'cluster') {
       session.setView('thread', { opened: [...opened, clusterName(place.column, place.group)] });
       goTo({ key: place.keys[0] ?? key, trail: [] });
-      setSaid(`${String(place.keys.length)} ${COLUMN_WORDS[place.column].many} shown`);
+      setSaid(`${written(place.keys.length)} ${COLUMN_WORDS[place.column].many} shown`);
       return;
     }
     const box = scene.boxes.find((one) => one.key === key);
@@ -189,15 +192,15 @@ export function MapView({ onLink }: MapViewProps) {
           }}
         >
           <div style={{ position: 'relative', height: layout.height }}>
-            <MapLines
+            <MapDrawing
               scene={scene}
               layout={layout}
               places={places}
               width={width}
+              height={height}
               from={from}
               to={to}
             />
-            <MapStrokes layout={layout} places={places} width={width} from={from} to={to} />
             <MapNodes
               scene={scene}
               layout={layout}
@@ -213,7 +216,7 @@ export function MapView({ onLink }: MapViewProps) {
         </Scroll>
         <DragLayer map={scroll} graph={model.graph} isNode={isNode} />
       </Window>
-      <MapFoot zoom={zoom} model={model} />
+      <MapFoot model={model} />
       <div role="status" className="visually-hidden">
         {said}
       </div>

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count, written } from '../../../domain/checks/wording';
 import { formatFigure } from '../../../domain/figures';
 import { deliberateWords } from '../../../domain/gaps/deliberate-words';
 import type { Pack } from '../../../domain/schema/pack';
@@ -60,7 +60,7 @@ export function boxWords({ graph }: MapModel, box: GapBox): { title: string; det
   const more = box.owners.length - 1;
   return {
     title: `${box.code} ${BOX_WORDS[box.code]}`,
-    detail: more > 0 ? `for ${code} and ${String(more)} more` : `for ${code} ${title}`,
+    detail: more > 0 ? `for ${code} and ${written(more)} more` : `for ${code} ${title}`,
   };
 }
 
@@ -109,10 +109,10 @@ export function stepWords(scene: MapScene, { followed, row, focus }: Walked): st
     const { from, link, place, of } = followed;
     const kind = link.kind === 'belongs' ? [] : [link.kind];
     const names = `${shortName(scene, from)} to ${shortName(scene, focus.key)}`;
-    return [names, ...kind, `${String(place)} of ${String(of)}`].join(', ');
+    return [names, ...kind, `${written(place)} of ${written(of)}`].join(', ');
   }
   if (row === null) return '';
-  return `${String(row.place)} of ${count(row.of, 'row')}`;
+  return `${written(row.place)} of ${count(row.of, 'row')}`;
 }
 
 /** The title of what is selected, for the chip above the map. */

@@ -1,14 +1,8 @@
-import type { MapLayout, Placed } from './map-layout';
+import type { MapLayout } from './map-layout';
 import { COLUMNS, type ColumnName } from './map-model';
-import type { ColumnPlace } from './map-places';
-import type { Window } from './line-paths';
+import { firstWhere, inWindow, type ColumnPlace, type Window } from './map-places';
 
 type Places = Readonly<Record<ColumnName, ColumnPlace>>;
-
-/** What of a column has an end in the window. */
-export function inWindow(column: readonly Placed[], { from, to }: Window): readonly Placed[] {
-  return column.filter(({ y, height }) => y + height >= from && y <= to);
-}
 
 /** All strokes in the window as one path, measured from its top downwards. */
 export function strokesPath({ columns }: MapLayout, places: Places, window: Window): string {
@@ -34,6 +28,7 @@ export function strokeAt(
   );
   if (name === undefined) return null;
   // Between two strokes there is a pixel of neither: there it is the one above.
-  const at = columns[name].findLast(({ y }) => y <= point.y);
+  const column = columns[name];
+  const at = column[firstWhere(column, ({ y }) => y > point.y) - 1];
   return at?.look === 'bare' && point.y <= at.y + at.height + 2 ? at.key : null;
 }

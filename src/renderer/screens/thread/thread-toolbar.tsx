@@ -61,6 +61,25 @@ function PrintButton() {
   );
 }
 
+/** Asks what is to be linked with what is picked out, or with what the keys are at. */
+function LinkButton({ onLink }: ThreadToolbarProps) {
+  const linked = useSessionState(
+    ({ views: { thread } }) => thread.selected ?? thread.focus?.key ?? null,
+  );
+  return (
+    <Button
+      startIcon={<Link2 size={16} />}
+      disabled={linked === null || linked.startsWith('outcome:')}
+      onClick={() => {
+        if (linked !== null) onLink(linked);
+      }}
+    >
+      Link…
+      <kbd style={{ marginLeft: 8 }}>L</kbd>
+    </Button>
+  );
+}
+
 interface ThreadToolbarProps {
   readonly onLink: (key: string) => void;
 }
@@ -70,11 +89,13 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
   const session = useSession();
   const graph = graphOf(usePlan(), usePack());
   const canWrite = useCanWrite();
-  const { view, selected, focus, outcomeId } = useSessionState((state) => state.views.thread);
+  // One by one: what is not asked for, the size of the map, changes at each of many keys in a row.
+  const view = useSessionState(({ views }) => views.thread.view);
+  const selected = useSessionState(({ views }) => views.thread.selected);
+  const outcomeId = useSessionState(({ views }) => views.thread.outcomeId);
   const hasRoom = useRoomBeside();
   const hasGaps = useSessionState(({ views }) => areGapsBeside(views.thread, hasRoom));
   const name = selected === null ? null : selectedName(graph, selected);
-  const linked = selected ?? focus?.key ?? null;
   const isPicked = VIEWS.find(({ id }) => id === view)?.isPicked ?? true;
   return (
     <RoomToolbar role="toolbar" aria-label="Golden thread">
@@ -131,18 +152,7 @@ export function ThreadToolbar({ onLink }: ThreadToolbarProps) {
         ))}
       </NativeSelect>
       <PrintButton />
-      {canWrite && isPicked ? (
-        <Button
-          startIcon={<Link2 size={16} />}
-          disabled={linked === null || linked.startsWith('outcome:')}
-          onClick={() => {
-            if (linked !== null) onLink(linked);
-          }}
-        >
-          Link…
-          <kbd style={{ marginLeft: 8 }}>L</kbd>
-        </Button>
-      ) : null}
+      {canWrite && isPicked ? <LinkButton onLink={onLink} /> : null}
       {isPicked ? (
         <ToggleButton
           value="gaps"

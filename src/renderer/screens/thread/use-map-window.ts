@@ -1,6 +1,6 @@
-import { useLayoutEffect, useState, type RefObject, type UIEvent } from 'react';
+import { useDeferredValue, useLayoutEffect, useState, type RefObject, type UIEvent } from 'react';
 import type { MapLayout, Placed } from './map-layout';
-import type { Window } from './line-paths';
+import type { Window } from './map-places';
 
 /** Room that is kept above and below what is brought into view, in pixels. */
 const MARGIN = 8;
@@ -12,7 +12,8 @@ interface MapWindow extends Window {
 
 /**
  * Keeps what the keys are at in view, and says which part of the map is drawn: what is in view and half as much above and
- * below, in steps, so that scrolling draws nothing anew within one.
+ * below, in steps, so that scrolling draws nothing anew within one. A map that was just set out anew is drawn where it is
+ * in view, and the rest of that when there is time.
  */
 export function useMapWindow(
   map: RefObject<HTMLElement | null>,
@@ -20,7 +21,8 @@ export function useMapWindow(
   height: number,
   shown: Placed | undefined,
 ): MapWindow {
-  const step = Math.max(1, height / 2);
+  const step = Math.max(1, height / 4);
+  const margin = useDeferredValue(layout) === layout ? height / 2 : 0;
   const [top, setTop] = useState(0);
   const [followed, setFollowed] = useState(shown);
   // Where it went is drawn at once, and not what was in view there before and is thrown away by the scroll that follows.
@@ -35,10 +37,10 @@ export function useMapWindow(
 
   // Never beyond the map itself: what is drawn there could be scrolled to, and would hold a map that got smaller open.
   const within = Math.min(top, Math.max(0, layout.height - height));
-  const start = (Math.floor(within / step) - 1) * step;
+  const start = Math.floor(within / step) * step;
   return {
-    from: Math.max(0, start),
-    to: Math.min(layout.height, start + height + step * 3),
+    from: Math.max(0, start - margin),
+    to: Math.min(layout.height, start + step + height + margin),
     onScroll: ({ currentTarget }) => {
       setTop(Math.floor(currentTarget.scrollTop / step) * step);
     },

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { written } from '../../../../domain/checks/wording';
 import type { Action } from '../../../../domain/schema/plan';
 import { countWords } from '../../../../domain/text';
 import { DateText } from '../../../components/panel-fields';
@@ -27,7 +28,7 @@ export function HeadSection({ action }: { readonly action: Action }) {
           field="title"
           multiline
           placeholder="Say what will be done"
-          note={words > guide ? `${String(words)} words; the guide is ${String(guide)}` : null}
+          note={words > guide ? `${written(words)} words; the guide is ${written(guide)}` : null}
         />
       </div>
       <TextOf action={action} field="manager" label="Accountable manager" />

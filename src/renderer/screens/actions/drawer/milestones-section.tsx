@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { written } from '../../../../domain/checks/wording';
 import { shortDate } from '../../../../domain/dates';
 import type { Action, Milestone } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
@@ -64,7 +65,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
       title="Milestones"
       tag={
         milestones.length > 0 ? (
-          <Tag>{`${String(done)} of ${String(milestones.length)}`}</Tag>
+          <Tag>{`${written(done)} of ${written(milestones.length)}`}</Tag>
         ) : null
       }
       action={

@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useState } from 'react';
+import { written } from '../../../../domain/checks/wording';
 import { longDate } from '../../../../domain/dates';
 import { INDICATOR_KINDS } from '../../../../domain/queries/indicator-rows';
 import type { PackIndicator } from '../../../../domain/schema/pack';
@@ -118,7 +119,7 @@ export function AddFromPackDialog({ onClose }: { readonly onClose: () => void })
                 setChosen(new Set([...chosen, ...free.map((item) => item.id)]));
               }}
             >
-              Tick all {free.length}
+              Tick all {written(free.length)}
             </Button>
           ) : null}
         </div>
@@ -135,7 +136,7 @@ export function AddFromPackDialog({ onClose }: { readonly onClose: () => void })
 
 function addLabel(count: number): string {
   if (count === 0) return 'Add indicators';
-  return count === 1 ? 'Add 1 indicator' : `Add ${String(count)} indicators`;
+  return count === 1 ? 'Add 1 indicator' : `Add ${written(count)} indicators`;
 }
 
 interface PackLineProps {

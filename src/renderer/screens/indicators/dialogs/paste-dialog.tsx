@@ -8,6 +8,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useState } from 'react';
+import { written } from '../../../../domain/checks/wording';
 import { Shape } from '../../../components/shapes';
 import { usePack, usePlan, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
@@ -44,7 +45,7 @@ export function PasteDialog({ question, onClose }: PasteDialogProps) {
   );
   const fits = useMemo(() => readBlock(plan, pack, cells).commands.length, [plan, pack, cells]);
   const [first] = doubts;
-  const written = question.cells.find(
+  const asWritten = question.cells.find(
     ({ indicatorId, partId, field }) =>
       indicatorId === first?.indicatorId && partId === first.partId && field === first.field,
   );
@@ -52,12 +53,14 @@ export function PasteDialog({ question, onClose }: PasteDialogProps) {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={`${id}-title`}>
       <DialogTitle id={`${id}-title`}>Paste {cellCount(question.cells.length)}</DialogTitle>
       <DialogContent>
-        {first && written ? (
+        {first && asWritten ? (
           <>
             <p id={`${id}-doubt`} style={{ margin: '0 0 4px' }}>
               <Shape name="should" size={12} />{' '}
-              {doubts.length === 1 ? '1 percentage is' : `${String(doubts.length)} percentages are`}{' '}
-              below one. What is meant by {written.text.trim()}?
+              {doubts.length === 1
+                ? '1 percentage is'
+                : `${written(doubts.length)} percentages are`}{' '}
+              below one. What is meant by {asWritten.text.trim()}?
             </p>
             <RadioGroup
               aria-labelledby={`${id}-doubt`}
@@ -71,7 +74,7 @@ export function PasteDialog({ question, onClose }: PasteDialogProps) {
               <FormControlLabel
                 value="taken"
                 control={<Radio size="small" />}
-                label={`${written.text.trim()}%`}
+                label={`${asWritten.text.trim()}%`}
               />
             </RadioGroup>
           </>

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { written } from '../../../../domain/checks/wording';
 import { formatFigure } from '../../../../domain/figures';
 import type { Indicator, Observation } from '../../../../domain/schema/plan';
 import { Shape } from '../../../components/shapes';
@@ -15,7 +16,7 @@ interface FractionOfferProps {
 export function FractionOffer({ observation, indicator, onUse }: FractionOfferProps) {
   const computed = otherPercentage(observation, indicator);
   if (computed === null) return null;
-  const count = (value: number | null): string => (value ?? 0).toLocaleString('en-GB');
+  const count = (value: number | null): string => written(value ?? 0);
   const text = formatFigure(computed, indicator);
   return (
     <span

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { written } from '../../../../domain/checks/wording';
 import { directionInWords, statusInWords } from '../../../../domain/queries/target-status-words';
 import type { TargetStatus } from '../../../../domain/queries/target-status';
 import type { Indicator } from '../../../../domain/schema/plan';
@@ -50,7 +51,7 @@ export function Standing({ status, indicator }: StandingProps) {
         <>
           <dt>Left out</dt>
           <dd>
-            {leftOut.length === 1 ? '1 result' : `${String(leftOut.length)} results`} of another
+            {leftOut.length === 1 ? '1 result' : `${written(leftOut.length)} results`} of another
             kind of year, or of a period that names no year
           </dd>
         </>

@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
+import { written } from '../../../../domain/checks/wording';
 import { unreachable } from '../../../../domain/control';
 import { startOf } from '../../../../domain/financial-year';
 import type { Measured } from '../../../../domain/targets/measured';
@@ -119,7 +120,7 @@ export function WaysDialog({ measured, onClose }: WaysDialogProps) {
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" variant="contained" color="primary" disabled={!suggestion.ok}>
-            Set {open.length === 1 ? 'this target' : `these ${String(open.length)} targets`}
+            Set {open.length === 1 ? 'this target' : `these ${written(open.length)} targets`}
           </Button>
         </DialogActions>
       </form>

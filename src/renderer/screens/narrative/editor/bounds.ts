@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
+import { written } from '../../../../domain/checks/wording';
 import { LIST_DEPTH, LONGEST_TEXT } from '../../../../domain/schema/limits';
 import { FROM_PLAN } from './show-text';
 
@@ -9,7 +10,7 @@ export type Bound = 'tooLong' | 'tooDeep';
 
 /** What the person is told. */
 export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  tooLong: `A section holds at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters. The text was left as it was.`,
+  tooLong: `A section holds at most ${written(LONGEST_TEXT)} characters. The text was left as it was.`,
   tooDeep: `Lists go ${String(LIST_DEPTH)} levels deep at most. The text was left as it was.`,
 };
 

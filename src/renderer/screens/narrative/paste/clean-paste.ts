@@ -1,3 +1,4 @@
+import { count } from '../../../../domain/checks/wording';
 import type { RichText } from '../../../../domain/rich-text';
 import { cleanText } from '../../../../domain/text';
 import { blocksOf } from './blocks';
@@ -47,10 +48,6 @@ export function cleanPlain(text: string): CleanPaste {
       list: null,
     }));
   return { text: blocksOf(pieces), said: null };
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${String(number)} ${number === 1 ? one : many}`;
 }
 
 function sayLosses({ tables, frames, pictures, comments, deletions }: Losses): string | null {

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { written } from '../../../../domain/checks/wording';
 import { token } from '../../../theme/tokens';
 
 const Fold = styled('details')({
@@ -43,7 +44,7 @@ export function SideCard({ title, icon: Icon, count, children }: SideCardProps) 
         <h3 style={{ margin: 0, flex: 1, fontSize: 13, lineHeight: '20px', fontWeight: 600 }}>
           {title}
           {count === undefined || count === 0 ? null : (
-            <span style={{ fontWeight: 400, color: token('ink2') }}> {String(count)}</span>
+            <span style={{ fontWeight: 400, color: token('ink2') }}> {written(count)}</span>
           )}
         </h3>
       </summary>

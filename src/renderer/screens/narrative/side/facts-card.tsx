@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
+import { written } from '../../../../domain/checks/wording';
 import { factSource } from '../../../../domain/queries/evidence';
 import { factInsertable, type Insertable } from '../../../../domain/live/insertable';
 import { livesIn, recordOf } from '../../../../domain/live/uses';
@@ -64,7 +65,7 @@ export function FactsCard({ section, onInsert }: FactsCardProps) {
   return (
     <SideCard title="Facts to insert" icon={Hash}>
       <FilterField
-        label={`Search ${String(facts.length)} facts`}
+        label={`Search ${written(facts.length)} facts`}
         value={search}
         onChange={setSearch}
         width="100%"
@@ -90,7 +91,7 @@ export function FactsCard({ section, onInsert }: FactsCardProps) {
         {found.length === 0
           ? 'No fact of the pack says that'
           : found.length > MOST
-            ? `${String(found.length - MOST)} more. Type to narrow the list`
+            ? `${written(found.length - MOST)} more. Type to narrow the list`
             : ''}
       </Caption>
     </SideCard>

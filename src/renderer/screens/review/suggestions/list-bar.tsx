@@ -3,6 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
 import { FileInput } from 'lucide-react';
+import { written } from '../../../../domain/checks/wording';
 import { openSuggestions } from '../../../../domain/suggestions/decide';
 import { Spacer } from '../../../components/layout';
 import {
@@ -45,7 +46,7 @@ export function ListBar() {
       >
         <ToggleButton value="changes">Changes</ToggleButton>
         <ToggleButton value="suggestions">
-          Suggestions{open === 0 ? '' : ` ${String(open)}`}
+          Suggestions{open === 0 ? '' : ` ${written(open)}`}
         </ToggleButton>
       </ToggleButtonGroup>
       <Spacer />

@@ -1,3 +1,4 @@
+import { written } from '../../../../domain/checks/wording';
 import type { Suggestion } from '../../../../domain/schema/plan';
 import {
   accept,
@@ -14,7 +15,7 @@ import type { Session } from '../../../session/session';
 const decider = ({ state }: Session) => ({ by: personOf(state), at: new Date().toISOString() });
 
 const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  `${written(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Lets the person pick a Word file that came back, and takes in what it says as one step. */
 export async function takeInWord(session: Session): Promise<void> {

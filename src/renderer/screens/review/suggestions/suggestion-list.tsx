@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
+import { written } from '../../../../domain/checks/wording';
 import { suggestionFocus } from '../../../../domain/suggestions/names';
 import { EmptyState, Muted, Spacer } from '../../../components/layout';
 import { rowAt, useFocusThatStays } from '../../../components/row-focus';
@@ -89,7 +90,7 @@ export function SuggestionList() {
             return (
               <Row key={row.key} state={state} level={1}>
                 <strong role="gridcell">{row.name}</strong>
-                <Muted>{row.suggestions.length}</Muted>
+                <Muted>{written(row.suggestions.length)}</Muted>
                 <Spacer />
                 {row.suggestions.length < 2 || !canWrite ? null : (
                   <span role="gridcell">
@@ -101,7 +102,7 @@ export function SuggestionList() {
                         acceptThese(session, row.suggestions);
                       }}
                     >
-                      Accept all {row.suggestions.length}
+                      Accept all {written(row.suggestions.length)}
                     </Button>
                   </span>
                 )}

@@ -6,6 +6,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { count } from '../../../../../domain/checks/wording';
 import { aboutLive } from '../../../../../domain/live/about';
 import { goneWord, sayLive } from '../../../../../domain/live/say';
 import { recordOf, usesOf } from '../../../../../domain/live/uses';
@@ -143,7 +144,7 @@ function Content({ editor, pos, live, onClose }: ContentProps) {
         )}
         <dt>Used in</dt>
         <dd>
-          {places === 1 ? '1 place' : `${String(places)} places`} of this plan
+          {count(places, 'place')} of this plan
           {places < 2 ? null : (
             <Places role="group" aria-label="Used in">
               <UsedIn kind={kind} id={id} onLeave={onClose} />

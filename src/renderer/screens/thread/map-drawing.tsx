@@ -1,0 +1,100 @@
+import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
+import { token } from '../../theme/tokens';
+import { linesAt, linesOf, STROKES, threadPaths } from './line-paths';
+import { MapBand } from './map-band';
+import type { MapLayout } from './map-layout';
+import type { ColumnName } from './map-model';
+import type { ColumnPlace } from './map-places';
+import type { MapScene } from './map-scene';
+import { useAtRest } from './use-at-rest';
+
+const Drawing = styled('svg')({
+  position: 'absolute',
+  left: 0,
+  top: 0,
+  pointerEvents: 'none',
+  overflow: 'visible',
+  '& path': { fill: 'none', strokeLinecap: 'round' },
+  '& .strokes': { fill: token('line2'), shapeRendering: 'crispEdges' },
+  '& .crowd': { shapeRendering: 'optimizeSpeed' },
+  '& .soft': { stroke: token('goldSoft'), strokeWidth: 1.25 },
+  '& .thread': { stroke: token('gold'), strokeWidth: 2 },
+  '& .contributes:not(.crowd)': { strokeDasharray: '5 4' },
+  '& .serves:not(.crowd)': { strokeDasharray: '1.5 4' },
+  '@media (forced-colors: active)': {
+    '& .strokes': { fill: 'GrayText' },
+    '& .soft': { stroke: 'GrayText' },
+    '& .thread': { stroke: 'Highlight' },
+  },
+});
+
+interface MapDrawingProps {
+  readonly scene: MapScene;
+  readonly layout: MapLayout;
+  readonly places: Readonly<Record<ColumnName, ColumnPlace>>;
+  readonly width: number;
+  /** Height of what can be seen of the map; pixels. */
+  readonly height: number;
+  /** The part of the map that is drawn, from the top; pixels. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The lines of the map, and what is too small for text: it is hundreds, and the one that the keys or the pointer are at
+ * is a node of its own over it. Drawn in bands that stay as they are while the map scrolls; only the thread, which is led
+ * to the edge of the window, is drawn anew there.
+ */
+export function MapDrawing(props: MapDrawingProps) {
+  const { scene, layout, places, width, height, from, to } = props;
+  const { model, thread, threadLinks } = scene;
+  const { slots } = layout;
+  const { outcome, priority, indicator, action } = slots;
+  const soft = useMemo(
+    () =>
+      linesAt(
+        linesOf(
+          model.links.filter(({ left, right }) => !(thread?.has(left) && thread.has(right))),
+          { outcome, priority, indicator, action },
+        ),
+      ),
+    [model, thread, outcome, priority, indicator, action],
+  );
+  const strong = useMemo(
+    () => linesOf(threadLinks, { outcome, priority, indicator, action }),
+    [threadLinks, outcome, priority, indicator, action],
+  );
+  const { paths } = useMemo(
+    () => threadPaths(strong, layout, places, { from, to }),
+    [strong, layout, places, from, to],
+  );
+  const moment = useMemo(() => ({ layout, from, to }), [layout, from, to]);
+  const isAtRest = useAtRest(moment);
+  const size = Math.max(1, Math.ceil(height / 2));
+  // A line that begins in a band ends no further than the height of the window above it or below.
+  const first = Math.max(0, Math.floor((from - height) / size));
+  const last = Math.floor(Math.min(layout.height, to + height) / size);
+  const bands = Array.from({ length: last - first + 1 }, (_, n) => (first + n) * size);
+  return (
+    <Drawing width={width} height={layout.height} aria-hidden="true">
+      {bands.map((top) => (
+        <MapBand
+          key={top}
+          lines={soft}
+          layout={layout}
+          places={places}
+          top={top}
+          size={size}
+          reach={height}
+          isAtRest={isAtRest}
+        />
+      ))}
+      <g transform={`translate(0 ${String(from)})`}>
+        {STROKES.map((stroke) => (
+          <path key={stroke} className={`thread ${stroke}`} d={paths[stroke]} />
+        ))}
+      </g>
+    </Drawing>
+  );
+}
