@@ -384,6 +384,15 @@ export const SCREENS: readonly Screen[] = [
   ...THREAD_SCREENS,
   ...REVIEW_SCREENS,
   ...RESOURCES_SCREENS,
+  { name: 'covering report', show: (page) => goTo(page, 'Covering report') },
+  {
+    name: 'covering report: options',
+    async show(page) {
+      const parts = page.getByRole('listbox', { name: 'Parts of the covering report' });
+      await parts.getByRole('option', { name: /^Options considered/u }).click();
+      await page.getByRole('button', { name: 'Delete Option 1' }).waitFor();
+    },
+  },
   {
     name: 'word preview',
     async show(page) {

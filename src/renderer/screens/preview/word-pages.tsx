@@ -13,6 +13,8 @@ const Ground = styled('div')({
 
 interface WordPagesProps {
   readonly base64: string;
+  /** False where these are the pages of its beginning alone. */
+  readonly isWhole: boolean;
   /** 1: the paper in its own size. */
   readonly zoom: number;
   /** Told when pages are drawn; null: they could not be. */
@@ -20,13 +22,13 @@ interface WordPagesProps {
 }
 
 /** The pages of a Word file, read from the file itself. */
-export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
+export function WordPages({ base64, isWhole, zoom, onDrawn }: WordPagesProps) {
   const host = useRef<HTMLDivElement | null>(null);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
     let isOver = false;
-    drawPages(rootOf(element), bytesOf(base64), () => isOver).then(
+    drawPages(rootOf(element), bytesOf(base64), { isWhole, isOver: () => isOver }).then(
       (drawn) => {
         if (drawn === null) return;
         onDrawn(drawn);
@@ -38,7 +40,7 @@ export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
     return () => {
       isOver = true;
     };
-  }, [base64, onDrawn]);
+  }, [base64, isWhole, onDrawn]);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
