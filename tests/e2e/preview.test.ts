@@ -37,6 +37,7 @@ test('the pages are those of the very file that is kept', async () => {
   await pages(page)
     .getByRole('group', { name: /^Page 1 of about \d+$/u })
     .waitFor();
+  await pages(page).getByText('Chart: Word draws it from the figures').first().waitFor();
   // Word counts headings by itself; so must what draws its file.
   await pages(page).getByText('Purpose of the service').first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -88,6 +89,8 @@ test('of a pack in two files the one that is chosen is shown, and is the one tha
   await page.getByRole('radio', { name: /^Committee pack/u }).click();
   await shown(page, () => page.getByRole('checkbox', { name: /^Two files/u }).click());
   await pages(page).getByText('Recommendations').first().waitFor({ timeout: 60_000 });
+  // Another paper is shown from its beginning.
+  await eventually(() => pages(page).evaluate(({ scrollTop }) => scrollTop), 0);
   const files = page.getByRole('group', { name: 'Which of the two files is shown' });
   const bytes = await shown(page, () => files.getByRole('button', { name: 'Appendix 1' }).click());
   await pages(page).getByText('Purpose of the service').first().waitFor({ timeout: 60_000 });

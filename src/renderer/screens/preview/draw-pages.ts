@@ -31,7 +31,7 @@ TABLE_TOP.replaceSync(`
   header p, footer p { display: flex; }
   header p > span:has(> .tab), footer p > span:has(> .tab) { flex: 1; }
   p[class*="${WORD}-num-"]::before { white-space: pre; tab-size: 400px; }
-  .${WORD}_figure div:empty { border: 1px dashed #6b7676; }
+  .chart { border: 1px dashed #6b7676; box-sizing: border-box; padding: 0 24pt; text-align: center; align-content: center; font-size: 11pt; color: #444f4f; }
   a { cursor: pointer; }
 `);
 

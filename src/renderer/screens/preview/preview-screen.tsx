@@ -202,6 +202,7 @@ export function PreviewScreen() {
         {paper === null ? null : (
           <div style={view === 'pages' && drawn !== 'failed' ? IN_SIGHT : OUT_OF_SIGHT}>
             <WordPages
+              name={paper.name}
               base64={paper.base64}
               isWhole={paper.beginning === undefined}
               zoom={zoom}

@@ -12,6 +12,8 @@ const Ground = styled('div')({
 });
 
 interface WordPagesProps {
+  /** Another name is another paper, which is shown from its first page. */
+  readonly name: string;
   readonly base64: string;
   /** False where these are the pages of its beginning alone. */
   readonly isWhole: boolean;
@@ -22,8 +24,9 @@ interface WordPagesProps {
 }
 
 /** The pages of a Word file, read from the file itself. */
-export function WordPages({ base64, isWhole, zoom, onDrawn }: WordPagesProps) {
+export function WordPages({ name, base64, isWhole, zoom, onDrawn }: WordPagesProps) {
   const host = useRef<HTMLDivElement | null>(null);
+  const shown = useRef(name);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
@@ -31,6 +34,8 @@ export function WordPages({ base64, isWhole, zoom, onDrawn }: WordPagesProps) {
     drawPages(rootOf(element), bytesOf(base64), { isWhole, isOver: () => isOver }).then(
       (drawn) => {
         if (drawn === null) return;
+        if (shown.current !== name) element.parentElement?.scrollTo({ top: 0 });
+        shown.current = name;
         onDrawn(drawn);
       },
       () => {
@@ -40,7 +45,7 @@ export function WordPages({ base64, isWhole, zoom, onDrawn }: WordPagesProps) {
     return () => {
       isOver = true;
     };
-  }, [base64, isWhole, onDrawn]);
+  }, [name, base64, isWhole, onDrawn]);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
