@@ -24,6 +24,7 @@ const layout: MapLayout = {
   height: 500,
   columns: { outcome: [], priority: [], indicator: [], action },
   slots: slotsOfNothing(),
+  beside: { outcome: 'line', priority: 'line', indicator: 'line', action: 'bare' },
   placeOf: new Map(action.map((place) => [place.key, place])),
 };
 

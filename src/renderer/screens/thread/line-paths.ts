@@ -38,7 +38,7 @@ function strokeOf({ kind }: MapLink): Stroke {
   return kind === 'contributes' || kind === 'serves' ? kind : 'accountable';
 }
 
-/** The lines of links, whatever the size of the map; between blocks one line stands for many. */
+/** The lines of links, however high they are drawn; between blocks one line stands for many. */
 export function linesOf(links: readonly MapLink[], slots: MapSlots): readonly Line[] {
   const seen = new Map<Slot, Map<Slot, Set<Stroke>>>();
   const lines: Line[] = [];
@@ -224,7 +224,12 @@ function curve({ left, right }: SeenLine, places: Places, top: number): string {
   const x1 = Math.round(start.x + start.width);
   const x2 = Math.round(places[right.column].x);
   const y1 = Math.round(left.y - top);
-  const y2 = Math.round(right.y - top);
+  return `M${String(x1)} ${String(y1)}${curvedTo(x1, y1, x2, Math.round(right.y - top))}`;
+}
+
+/** The way of a line from one point to another, level at both ends. */
+export function curvedTo(x1: number, y1: number, x2: number, y2: number): string {
   const bend = Math.round((x2 - x1) / 2);
-  return `M${String(x1)} ${String(y1)}C${String(x1 + bend)} ${String(y1)} ${String(x2 - bend)} ${String(y2)} ${String(x2)} ${String(y2)}`;
+  const points = [x1 + bend, y1, x2 - bend, y2, x2, y2];
+  return `C${points.map((one) => String(Math.round(one * 10) / 10)).join(' ')}`;
 }

@@ -25,12 +25,17 @@ export interface MapLayout {
   readonly columns: Readonly<Record<ColumnName, readonly Placed[]>>;
   /** What stands in the columns: the same value as long as that is the same, however high it is drawn. */
   readonly slots: MapSlots;
+  /** How what is beside the thread is drawn: the same value as long as that is the same. */
+  readonly beside: Looks;
   /** The place of every item, be it its own or that of its cluster, and of every cluster by its own key. */
   readonly placeOf: {
     readonly get: (key: string) => Placed | undefined;
     readonly has: (key: string) => boolean;
   };
 }
+
+/** A look for each column. */
+export type Looks = Readonly<Record<ColumnName, Look>>;
 
 /** What the layout depends on beside the scene. */
 export interface LayoutWishes {
@@ -112,8 +117,19 @@ export function mapLayout(scene: MapScene, wishes: LayoutWishes): MapLayout {
     height: total,
     columns,
     slots,
+    beside: sameLooks(byColumn((column) => seen[column].beside)),
     placeOf: { get, has: (key) => slotIn(slots, key) !== undefined },
   };
+}
+
+/** Looks that were met before, by their names. */
+const met = new Map<string, Looks>();
+
+function sameLooks(looks: Looks): Looks {
+  const name = COLUMNS.map((column) => looks[column]).join(' ');
+  const known = met.get(name) ?? looks;
+  met.set(name, known);
+  return known;
 }
 
 function byColumn<T>(of: (column: ColumnName) => T): Readonly<Record<ColumnName, T>> {
