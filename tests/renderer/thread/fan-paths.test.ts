@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphOf } from '../../../src/domain/thread/graph';
 import { fanPath, fansOf } from '../../../src/renderer/screens/thread/fan-paths';
+import { itemLinks } from '../../../src/renderer/screens/thread/line-paths';
 import { mapModel } from '../../../src/renderer/screens/thread/map-model';
 import { columnPlaces } from '../../../src/renderer/screens/thread/map-places';
 import { mapScene } from '../../../src/renderer/screens/thread/map-scene';
@@ -10,13 +11,13 @@ import { layoutOf } from './scene';
 const pack = makePack();
 const sceneOf = (actions: number) =>
   mapScene(mapModel(graphOf(makePlan({ pack, actions }), pack), null), null);
-const links = (actions: number) => sceneOf(actions).model.links;
-
 test('lines between rows that can be read, and between blocks, are no fans', () => {
   for (const actions of [40, 5_000]) {
-    const { slots, beside } = layoutOf(sceneOf(actions));
+    const scene = sceneOf(actions);
+    const links = itemLinks(scene, scene.model.links);
+    const { slots, beside } = layoutOf(scene);
     expect(Object.values(beside)).not.toContain('bare');
-    expect(fansOf(links(actions), slots, beside)).toEqual({ fans: [], rest: links(actions) });
+    expect(fansOf(links, slots, beside)).toEqual({ fans: [], rest: links });
   }
 });
 
@@ -24,7 +25,8 @@ test('all between a priority and its strokes is one fan, over all of them and no
   const scene = sceneOf(200);
   const layout = layoutOf(scene);
   expect(layout.beside).toMatchObject({ priority: 'line', indicator: 'line', action: 'bare' });
-  const { fans, rest } = fansOf(scene.model.links, layout.slots, layout.beside);
+  const links = itemLinks(scene, scene.model.links);
+  const { fans, rest } = fansOf(links, layout.slots, layout.beside);
   const straight = scene.model.links.filter(
     ({ left, right }) => left.startsWith('priority:') && right.startsWith('action:'),
   );

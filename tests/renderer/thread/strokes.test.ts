@@ -29,7 +29,7 @@ const layout: MapLayout = {
 };
 
 function slotsOfNothing(): MapLayout['slots'] {
-  const none = { slots: [], slotOf: new Map() };
+  const none = { slots: [], slotAt: [] };
   return { outcome: none, priority: none, indicator: none, action: none };
 }
 

@@ -1,8 +1,8 @@
-import { curvedTo } from './line-paths';
+import { curvedTo, type ItemLink } from './line-paths';
 import type { Looks, MapLayout } from './map-layout';
-import type { ColumnName, MapLink } from './map-model';
+import type { ColumnName } from './map-model';
 import type { ColumnPlace } from './map-places';
-import { slotIn, type MapSlots, type Slot } from './map-slots';
+import type { MapSlots, Slot } from './map-slots';
 
 /** Some neighbours in a column, by their place in it; the last is among them. */
 interface Run {
@@ -26,16 +26,16 @@ const MOST = 300;
  * something, or the strokes of another, are one shape.
  */
 export function fansOf(
-  links: readonly MapLink[],
+  links: readonly ItemLink[],
   slots: MapSlots,
   beside: Looks,
-): { readonly fans: readonly Fan[]; readonly rest: readonly MapLink[] } {
+): { readonly fans: readonly Fan[]; readonly rest: readonly ItemLink[] } {
   if (!Object.values(beside).includes('bare')) return { fans: [], rest: links };
   const fans = new Map<string, Fan>();
-  const rest: MapLink[] = [];
+  const rest: ItemLink[] = [];
   for (const link of links) {
-    const left = slotIn(slots, link.left);
-    const right = slotIn(slots, link.right);
+    const left = slots[link.left.column].slotAt[link.left.at];
+    const right = slots[link.right.column].slotAt[link.right.at];
     if (!left || !right) continue;
     const isFan = !canRead(left, beside) && !canRead(right, beside);
     if (!isFan || !(isBare(left, beside) || isBare(right, beside))) {

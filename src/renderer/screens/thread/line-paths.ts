@@ -1,7 +1,8 @@
 import type { MapLayout, Placed } from './map-layout';
 import { COLUMNS, type ColumnName, type MapLink } from './map-model';
 import { firstWhere, type ColumnPlace, type Window } from './map-places';
-import { slotIn, type MapSlots, type Slot } from './map-slots';
+import type { MapScene } from './map-scene';
+import { castOf, type ItemAt, type MapSlots, type Slot } from './map-slots';
 
 /** How a line is stroked: whole, dashed or dotted. */
 export type Stroke = 'accountable' | 'contributes' | 'serves';
@@ -34,19 +35,34 @@ const MOST = 300;
 /** How far outside the window a line of the thread is led that goes on, in pixels. */
 const BEYOND = 30;
 
-function strokeOf({ kind }: MapLink): Stroke {
-  return kind === 'contributes' || kind === 'serves' ? kind : 'accountable';
+/** A link by the places of its ends among the items of their columns. */
+export interface ItemLink {
+  readonly left: ItemAt;
+  readonly right: ItemAt;
+  readonly stroke: Stroke;
+}
+
+/** Links between what is on the map, each with where its ends are: looked up once, and not at every size of the map. */
+export function itemLinks(scene: MapScene, links: readonly MapLink[]): readonly ItemLink[] {
+  const { itemAt } = castOf(scene);
+  return links.flatMap(({ left, right, kind }) => {
+    const from = itemAt.get(left);
+    const to = itemAt.get(right);
+    if (!from || !to) return [];
+    const stroke = kind === 'contributes' || kind === 'serves' ? kind : 'accountable';
+    return [{ left: from, right: to, stroke }];
+  });
 }
 
 /** The lines of links, however high they are drawn; between blocks one line stands for many. */
-export function linesOf(links: readonly MapLink[], slots: MapSlots): readonly Line[] {
+export function linesOf(links: readonly ItemLink[], slots: MapSlots): readonly Line[] {
   const seen = new Map<Slot, Map<Slot, Set<Stroke>>>();
   const lines: Line[] = [];
   for (const link of links) {
-    const left = slotIn(slots, link.left);
-    const right = slotIn(slots, link.right);
+    const left = slots[link.left.column].slotAt[link.left.at];
+    const right = slots[link.right.column].slotAt[link.right.at];
     if (!left || !right) continue;
-    const stroke = strokeOf(link);
+    const { stroke } = link;
     if (left.part === 'block' || right.part === 'block') {
       const others = seen.get(left) ?? new Map<Slot, Set<Stroke>>();
       const strokes = others.get(right) ?? new Set<Stroke>();

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { token } from '../../theme/tokens';
 import { fanPath, fansOf } from './fan-paths';
-import { linesAt, linesOf, STROKES, threadPaths } from './line-paths';
+import { itemLinks, linesAt, linesOf, STROKES, threadPaths } from './line-paths';
 import { MapBand } from './map-band';
 import type { MapLayout } from './map-layout';
 import type { ColumnName } from './map-model';
@@ -55,18 +55,23 @@ export function MapDrawing(props: MapDrawingProps) {
   const { model, thread, threadLinks } = scene;
   const { outcome, priority, indicator, action } = layout.slots;
   const looks = layout.beside;
+  const links = useMemo(
+    () =>
+      itemLinks(
+        scene,
+        model.links.filter(({ left, right }) => !(thread?.has(left) && thread.has(right))),
+      ),
+    [scene, model, thread],
+  );
   const { soft, fans } = useMemo(() => {
     const own = { outcome, priority, indicator, action };
-    const beside = model.links.filter(
-      ({ left, right }) => !(thread?.has(left) && thread.has(right)),
-    );
-    const parted = fansOf(beside, own, looks);
+    const parted = fansOf(links, own, looks);
     return { soft: linesAt(linesOf(parted.rest, own)), fans: parted.fans };
-  }, [model, thread, outcome, priority, indicator, action, looks]);
+  }, [links, outcome, priority, indicator, action, looks]);
   const fanned = useMemo(() => fanPath(fans, layout, places), [fans, layout, places]);
   const strong = useMemo(
-    () => linesOf(threadLinks, { outcome, priority, indicator, action }),
-    [threadLinks, outcome, priority, indicator, action],
+    () => linesOf(itemLinks(scene, threadLinks), { outcome, priority, indicator, action }),
+    [scene, threadLinks, outcome, priority, indicator, action],
   );
   const { paths } = useMemo(
     () => threadPaths(strong, layout, places, { from, to }),

@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnName } from './map-model';
 import type { MapScene } from './map-scene';
-import { castOf, slotIn, slotsOf, type MapSlots, type Slot } from './map-slots';
+import { castOf, slotOf, slotsOf, type MapSlots, type Slot } from './map-slots';
 
 /** How something is drawn. `full`: on the selected thread, with its title. `box`, `line`: code and as much of the title as fits. `bare`: a stroke. `cluster`: several that are too small to be drawn. */
 export type Look = 'full' | 'box' | 'line' | 'bare' | 'cluster';
@@ -88,7 +88,7 @@ interface Drawn {
  */
 export function mapLayout(scene: MapScene, wishes: LayoutWishes): MapLayout {
   const height = Math.max(1, wishes.height) * wishes.zoom;
-  const cast = castOf(scene);
+  const cast = castOf(scene).columns;
   const seen = byColumn((column) => {
     const { items, onThread } = cast[column];
     const full = fullHeight(column, onThread, height);
@@ -110,7 +110,7 @@ export function mapLayout(scene: MapScene, wishes: LayoutWishes): MapLayout {
   };
   const slots = byColumn((column) => seen[column].own);
   const get = (key: string): Placed | undefined => {
-    const slot = slotIn(slots, key);
+    const slot = slotOf(scene, slots, key);
     return slot && columns[slot.column][slot.at];
   };
   return {
@@ -118,7 +118,7 @@ export function mapLayout(scene: MapScene, wishes: LayoutWishes): MapLayout {
     columns,
     slots,
     beside: sameLooks(byColumn((column) => seen[column].beside)),
-    placeOf: { get, has: (key) => slotIn(slots, key) !== undefined },
+    placeOf: { get, has: (key) => slotOf(scene, slots, key) !== undefined },
   };
 }
 
