@@ -31,6 +31,12 @@ function changeLines(suggestion: Suggestion): readonly string[] {
 
 /** The same as a value for programs. */
 export function suggestionValue(plan: Plan, pack: Pack, suggestion: Suggestion) {
-  const { commands: _, ...standing } = { commands: [], ...standingOf(plan, pack, suggestion) };
-  return { ...suggestion, name: suggestionName(plan, suggestion), standing };
+  const found = standingOf(plan, pack, suggestion);
+  const { commands: _, ...standing } = { commands: [], ...found };
+  const canBeUsed = found.kind === 'moved' ? { anyway: found.anyway !== null } : {};
+  return {
+    ...suggestion,
+    name: suggestionName(plan, suggestion),
+    standing: { ...standing, ...canBeUsed },
+  };
 }

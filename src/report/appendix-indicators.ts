@@ -12,7 +12,7 @@ import { nameOf, periodName } from './names';
 import { countInWords, resultInWords } from './observations';
 import type { NewTable } from './paper';
 import { aboutMeasures } from './indicators';
-import { fittedColumns, showing } from './widths';
+import { byHeader, fittedColumns, showing } from './widths';
 
 const HEADERS = [
   'Code',
@@ -31,6 +31,9 @@ const FIELDS = [
   ['comparators'],
   ['note', 'correctiveAction', 'factIds'],
 ];
+
+/** The fields that each column shows, by its header. */
+export const DEFINITION_COLUMNS = byHeader(HEADERS, FIELDS);
 
 /** How each indicator is defined and counted, and what is known so far; one row a measure. */
 export function indicatorDetails(plan: Plan, pack: Pack): NewTable {

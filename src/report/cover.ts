@@ -1,7 +1,7 @@
 import { daysOf } from '../domain/financial-year';
 import { longDate } from '../domain/dates';
 import { paperTitle } from '../domain/paper-title';
-import type { Plan } from '../domain/schema/plan';
+import type { CommentAbout, Plan } from '../domain/schema/plan';
 import { plain } from './cells';
 import type { ContentsEntry, Cover, CoverTable, Report } from './model';
 import { planStatusName } from './names';
@@ -60,6 +60,17 @@ export const COVER_FIELDS: Readonly<Record<string, string>> = {
   versionLabel: 'Version',
   status: 'Status',
 };
+
+/** What of the plan each line of a cover is; left out where the cover is of something else. */
+export function coverAbouts({ grid, about }: Cover): Pick<CoverTable, 'abouts'> {
+  if (about !== undefined) return {};
+  const fieldOf = new Map(Object.entries(COVER_FIELDS).map(([field, label]) => [label, field]));
+  const abouts = grid.map(({ label }): CommentAbout => ({
+    kind: 'plan',
+    field: fieldOf.get(label) ?? null,
+  }));
+  return { abouts };
+}
 
 const PLAN_GRID = {
   caption: 'About this plan',

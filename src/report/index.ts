@@ -1,7 +1,7 @@
 export { buildReport } from './build';
 export { buildPaper } from './build-paper';
 export { textOf } from './cells';
-export { contentsLine, COVER_FIELDS, coverTable } from './cover';
+export { contentsLine, COVER_FIELDS, coverAbouts, coverTable } from './cover';
 export type { PackWishes } from './covering';
 export { buildThreadReport } from './thread-paper';
 export type * from './model';

@@ -210,7 +210,10 @@ export interface Cover {
 }
 
 /** The grid of a cover as a table. */
-export type CoverTable = Pick<Table, 'caption' | 'description' | 'columns' | 'rows' | 'changes'>;
+export type CoverTable = Pick<
+  Table,
+  'caption' | 'description' | 'columns' | 'rows' | 'changes' | 'abouts'
+>;
 
 /** A line of the contents list. */
 export interface ContentsEntry {

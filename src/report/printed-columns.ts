@@ -1,5 +1,6 @@
 import { ACTION_COLUMNS } from './actions';
 import { DETAIL_COLUMNS } from './appendix-actions';
+import { DEFINITION_COLUMNS } from './appendix-indicators';
 
 /** Columns of the tables of indicators that do not change from year to year. */
 const INDICATOR_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -18,9 +19,11 @@ const TARGET = /^(?:Target|Forecast) (\d{4}\/\d{1,2})$/u;
  * itself; null where it is no table of actions or indicators.
  */
 export function fieldsUnder(headers: readonly string[]): readonly (readonly string[])[] | null {
-  const known = [ACTION_COLUMNS, DETAIL_COLUMNS, INDICATOR_COLUMNS].find((columns) => {
+  const tables = [ACTION_COLUMNS, DETAIL_COLUMNS, INDICATOR_COLUMNS, DEFINITION_COLUMNS];
+  const known = tables.find((columns) => {
     const [first] = columns.keys();
-    return first === headers[0] && headers.some((header, at) => at > 0 && columns.has(header));
+    const isKnown = (header: string): boolean => columns.has(header) || TARGET.test(header);
+    return first === headers[0] && headers.length > 1 && headers.every(isKnown);
   });
   if (!known) return null;
   return headers.map((header) => {

@@ -2,7 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { PlanContent } from '../contract/views';
 import { ok, type Result } from '../domain/result';
 import { readProblemSentence } from '../domain/schema/parse';
-import { readSnapshot } from '../storage/snapshot';
+import { readHandover } from '../storage/handover';
 import type { Context } from './context';
 import { failed } from './failures';
 import { findPack } from './packs';
@@ -27,7 +27,7 @@ export async function contentOfFile(
 ): Promise<Result<PlanContent, Failure>> {
   const file = context.files.look(fileId);
   if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
-  const read = readSnapshot(file.bytes);
+  const read = readHandover(file.bytes);
   if (!read.ok) {
     return failed('unreadable', readProblemSentence(file.name, read.error, 'elsewhere'));
   }

@@ -11,12 +11,12 @@ import { lastLines } from '../storage/journal-read';
 import { createPlanFolder, newlyMade, slugOf, type Filling } from '../storage/plan-folder';
 import { JOURNAL_FILE, loadPlan } from '../storage/plan-load';
 import { systemCode } from '../storage/problem';
-import { dropVersions } from '../storage/versions';
+import { dropVersions, nameVersions } from '../storage/pending-versions';
 import type { Context } from './context';
 import { editFailure, failed, storageFailure } from './failures';
 import { findPlan } from './library';
 import { findPack, keepPack } from './packs';
-import { keepStepVersions } from './step-versions';
+import { prepareStepVersions } from './step-versions';
 
 /** Makes a plan from a pack's template in the open library. */
 export async function newPlan(
@@ -94,11 +94,15 @@ export async function editPlan(
   }
   const by = await context.person();
   const objection = writer.objectionTo(await context.role());
-  const kept = await keepStepVersions(writer, after, edits, objection);
-  if (!kept.ok) return kept;
+  const prepared = await prepareStepVersions(writer, after, edits, objection);
+  if (!prepared.ok) return prepared;
   const saved = await writer.store.edit(after, edits, by, objection);
-  if (!saved.ok) await dropVersions(writer.folder, kept.value);
+  // What the disk refused may be on it all the same: the next opening knows which.
+  const mayBeThere = !saved.ok && saved.error.code === 'notSaved';
+  if (!saved.ok && !mayBeThere) await dropVersions(writer.folder, prepared.value);
   if (saved.ok) {
+    // The steps are taken whatever comes of this: a version that has no name yet gets it with the next opening.
+    await nameVersions(writer.folder, prepared.value);
     const written = { after, edits, ...saved.value };
     context.notifyOthers(windowId, { name: 'plan.changed', payload: { planId, written } });
     return saved;

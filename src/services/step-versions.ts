@@ -6,15 +6,16 @@ import { ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import type { Objection } from '../storage/edit';
-import { brokenSeal, dropVersions, readVersion, saveVersion } from '../storage/versions';
+import { dropVersions, prepareVersion } from '../storage/pending-versions';
+import { brokenSeal, readVersion } from '../storage/versions';
 import { storageFailure } from './failures';
 import type { Writer } from './writers';
 
 /**
- * Keeps the versions that go with steps of review, as the plan will be after each step; gives their ids. They are on disk
- * before the steps are, so that no step is ever without its version; where the steps are refused, they are taken back.
+ * Writes the versions that go with steps of review, as the plan will be after each step; gives their ids. They are on disk
+ * before the steps are, so that no step is ever without its version, and get their names once the steps are.
  */
-export async function keepStepVersions(
+export async function prepareStepVersions(
   { folder, store, pack }: Writer,
   after: number,
   edits: Arguments<'plan.edit'>['edits'],
@@ -39,7 +40,7 @@ export async function keepStepVersions(
     if (versionId === null || name === null) continue;
     const facts = { name, at, by, n: after + index + 1 };
     const sealed = rule?.version?.sealed === true;
-    const saved = await saveVersion(folder, facts, history.plan, { versionId, sealed });
+    const saved = await prepareVersion(folder, facts, history.plan, { versionId, sealed });
     if (!saved.ok) {
       await dropVersions(folder, kept);
       return storageFailure(saved.error);

@@ -10,7 +10,7 @@ import { readLines, type PlacedLine } from './journal-read';
 import { JOURNAL_FILE, VERSIONS_FOLDER } from './plan-load';
 import type { StorageProblem } from './problem';
 import { AT_START, replay } from './replay';
-import { readSnapshot } from './snapshot';
+import { snapshotOf } from './snapshot';
 import { decodeText, readText } from './text';
 import { parseVersion, versionIds } from './versions';
 
@@ -114,13 +114,13 @@ async function versionTexts(folder: string): Promise<Result<Map<string, string>,
  * and end with the plan that the file holds, and versions that were taken along the way.
  */
 export function readHandover(bytes: Uint8Array): Result<Handover, ReadProblem> {
-  const snapshot = readSnapshot(bytes);
-  if (!snapshot.ok) return snapshot;
-  const { plan } = snapshot.value;
   const text = decodeText(bytes);
   const json = text.ok ? readJson(text.value) : text;
   if (!json.ok) return json;
   const { value } = json;
+  const snapshot = snapshotOf(value, bytes);
+  if (!snapshot.ok) return snapshot;
+  const { plan } = snapshot.value;
   if (typeof value !== 'object' || value === null || !('history' in value)) {
     return ok({ plan, history: null });
   }

@@ -11,6 +11,7 @@ import { sha256, type NewLine } from './journal-line';
 import { HEARTBEAT, type Lock } from './lock';
 import type { Held, LockOwner } from './lock-file';
 import { sweepMarks } from './lock-takeover';
+import { settleVersions } from './pending-versions';
 import { beginJournal, lockPlan } from './plan-begin';
 import {
   JOURNAL_FILE,
@@ -105,6 +106,7 @@ export class PlanStore {
       if (!begun.ok) return begun;
       loaded = begun;
     }
+    await settleVersions(folder, loaded.value.history.plan);
     const { end, strange } = loaded.value;
     assert(end !== null, 'a plan open for writing has a journal');
     const journal = await Journal.open(join(folder, JOURNAL_FILE), end);

@@ -32,9 +32,13 @@ export function readSnapshot(bytes: Uint8Array): Result<Snapshot, ReadProblem> {
   const text = decodeText(bytes);
   if (!text.ok) return text;
   const json = readJson(text.value);
-  if (!json.ok) return json;
+  return json.ok ? snapshotOf(json.value, bytes) : json;
+}
+
+/** The same of a file whose text was read as JSON already. */
+export function snapshotOf(json: unknown, bytes: Uint8Array): Result<Snapshot, ReadProblem> {
   // What a file to hand over tells of the past is read by who takes it in: see `handover.ts`.
-  const value = without(json.value, 'history');
+  const value = without(json, 'history');
   if (typeof value !== 'object' || value === null || !('journal' in value)) {
     const plan = parsePlanValue(value);
     return plan.ok ? ok({ plan: plan.value, stamp: null, sha256: sha256(bytes) }) : plan;

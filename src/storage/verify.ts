@@ -3,6 +3,7 @@ import type { Plan } from '../domain/schema/plan';
 import { serialiseLine } from '../domain/schema/serialise';
 import { lineNumber, readLines, type PlacedLine } from './journal-read';
 import { JOURNAL_FILE, loadPlan, PLAN_FILE, VERSIONS_FOLDER } from './plan-load';
+import { pendingVersions } from './pending-versions';
 import { storageSentence } from './problem';
 import { AT_START, replay } from './replay';
 import { readSnapshot } from './snapshot';
@@ -97,6 +98,11 @@ async function keptPlans(
     } else {
       findings.push({ severity: 'error', file: path, message: storageSentence(version.error) });
     }
+  }
+  for (const versionId of await pendingVersions(folder)) {
+    const path = join(folder, VERSIONS_FOLDER, `${versionId}.json`);
+    const message = `${path} was being kept when the program ended. Nothing that was saved is missing; the next opening of the plan for writing finishes it.`;
+    findings.push({ severity: 'warning', file: path, message });
   }
   return { plans, files: 1 + ids.value.length };
 }

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result';
@@ -48,28 +48,34 @@ export interface Version {
 /** What a version is kept with. */
 export type VersionFacts = Pick<Version, 'name' | 'at' | 'by' | 'n'>;
 
-function pathOf(folder: string, versionId: string): string {
+/** The file of a version. */
+export function versionPath(folder: string, versionId: string): string {
   return join(folder, VERSIONS_FOLDER, `${versionId}.json`);
 }
 
-/**
- * Keeps a plan as a named version. A version is never changed: a name that is there is refused with `exists`. One that
- * goes with a step of the review is kept under the step's id.
- */
+/** Keeps a plan as a named version. A version is never changed: a name that is there is refused with `exists`. */
 export async function saveVersion(
   folder: string,
   kept: VersionFacts,
   plan: Plan,
   { versionId = slugOf(kept.name), sealed = false } = {},
 ): Promise<Result<Version, StorageProblem>> {
-  const file = pathOf(folder, versionId);
   const made = await ensureFolder(join(folder, VERSIONS_FOLDER));
   if (!made.ok) return made;
+  const { bytes, seal } = encodeVersion(kept, plan, sealed);
+  const written = await createFile(versionPath(folder, versionId), bytes);
+  return written.ok ? ok({ versionId, ...kept, seal, isBroken: false }) : written;
+}
+
+/** The file of a version as bytes, and its seal where it has one. */
+export function encodeVersion(
+  kept: VersionFacts,
+  plan: Plan,
+  sealed: boolean,
+): { readonly bytes: Buffer; readonly seal: string | null } {
   const content = { format: 'golden-thread/version', schema: sealed ? 2 : 1, ...kept, plan };
   const seal = sealed ? sealOf(content) : null;
-  const bytes = Buffer.from(serialise(seal === null ? content : { ...content, seal }));
-  const written = await createFile(file, bytes);
-  return written.ok ? ok({ versionId, ...kept, seal, isBroken: false }) : written;
+  return { bytes: Buffer.from(serialise(seal === null ? content : { ...content, seal })), seal };
 }
 
 /** A version with its plan. */
@@ -83,7 +89,7 @@ export async function readVersion(
   folder: string,
   versionId: string,
 ): Promise<Result<ReadVersion, StorageProblem>> {
-  const file = pathOf(folder, versionId);
+  const file = versionPath(folder, versionId);
   const text = await readText(file);
   if (!text.ok) return text;
   const parsed = parseVersion(versionId, text.value);
@@ -102,11 +108,6 @@ export function parseVersion(versionId: string, text: string): Result<ReadVersio
   const plan = parsePlanValue(parsed.data.plan);
   if (!plan.ok) return plan;
   return ok({ version: { versionId, name, at, by, n, seal, isBroken }, plan: plan.value });
-}
-
-/** Takes back versions that were kept for steps which were then not taken. */
-export async function dropVersions(folder: string, ids: readonly string[]): Promise<void> {
-  for (const versionId of ids) await rm(pathOf(folder, versionId), { force: true });
 }
 
 /** What a sentence says of a sealed version that is not what it was. */

@@ -181,6 +181,8 @@ test('of a broken plan from elsewhere no earlier version is promised', async () 
   const ran = await commandLine(home)('import', 'library', 'sent.json');
   expect(ran.code).toBe(2);
   expect(ran.error).toMatch(/sent\.json is not JSON .* ask for another copy of it\.$/u);
+  // A folder that was not there is not there: nothing was taken in.
+  expect(await readdir(home)).not.toContain('library');
 });
 
 test('a pack of the library that cannot be read is named, and nothing is made from it', async () => {

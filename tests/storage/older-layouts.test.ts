@@ -8,6 +8,7 @@ import { PLAN_SCHEMA } from '../../src/domain/schema/limits';
 import { parsePlanValue } from '../../src/domain/schema/parse';
 import type { Plan } from '../../src/domain/schema/plan';
 import { verifyPlan } from '../../src/storage/verify';
+import { readVersion } from '../../src/storage/versions';
 import { edit, load, openStore } from '../support/plan-store';
 import { temporaryFolder } from '../support/temporary';
 
@@ -22,6 +23,32 @@ async function copyOf(layout: string, state: string): Promise<string> {
   await cp(join(FIXTURES, layout, state), folder, { recursive: true });
   return folder;
 }
+
+describe.each(['closed', 'crashed'])('a plan of layout 6, %s', (state) => {
+  test('opens with nothing suggested in Word and everything that it held', async () => {
+    const folder = await copyOf('v6', state);
+    const { history, notices, torn } = await load(folder);
+    const { plan } = history;
+    expect({ notices, torn }).toEqual({ notices: [], torn: null });
+    expect(plan).toMatchObject({ schema: PLAN_SCHEMA, suggestions: [] });
+    expect(parsePlanValue(plan)).toEqual({ ok: true, value: plan });
+    // What only the journal has of the crashed one is there too.
+    expect(plan.header.contact).toBe('Planning Officer');
+    expect(plan.covering.answers).toEqual([
+      { id: 'classification', text: 'Unrestricted' },
+      { id: 'meeting', text: '31 March 2008' },
+    ]);
+    expect(plan.covering.texts).toMatchObject([{ id: 'summary' }]);
+    expect(plan.review.map(({ label }) => label)).toEqual([
+      'Submit for review',
+      'Return with comments',
+    ]);
+    expect(plan.comments).toMatchObject([{ level: 'must', text: 'Is twelve right?' }]);
+    const version = await readVersion(folder, plan.review[0]?.versionId ?? '');
+    expect(version).toMatchObject({ value: { version: { name: 'Draft 1, submitted' } } });
+    expect((await verifyPlan(folder)).findings).toEqual([]);
+  });
+});
 
 describe.each(['closed', 'crashed'])('a plan of layout 5, %s', (state) => {
   test('opens with nothing written of its covering report and everything that it held', async () => {

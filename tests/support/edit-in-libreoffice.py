@@ -8,6 +8,7 @@ OFFICE is LibreOffice's own program. Each edit is an object with a `do`:
   insert    {after, text}   types behind words
   paragraph {after, text}   a paragraph behind the one that ends with these words
   comment   {on, text, by}  says something of words
+  answer    {to, text, by}  answers the comment that says this, as LibreOffice's own window does
   row       {of, cells}     adds a row behind the one whose first cell says this, and types in it
   dropRow   {of}            deletes the row whose first cell says this
   unmark    {}              destroys every bookmark
@@ -127,6 +128,28 @@ def comment(document, edit):
     found.getText().insertTextContent(cursor, note, True)
 
 
+def answer(document, edit):
+    fields = document.getTextFields().createEnumeration()
+    while fields.hasMoreElements():
+        field = fields.nextElement()
+        if not field.supportsService("com.sun.star.text.textfield.Annotation"):
+            continue
+        if field.Content.endswith(edit["to"]):
+            break
+    else:
+        raise SystemExit(f"No comment says “{edit['to']}”.")
+    note = document.createInstance("com.sun.star.text.textfield.Annotation")
+    note.Author = edit["by"]
+    when = field.DateTimeValue
+    asked = f"{when.Day:02}/{when.Month:02}/{when.Year}, {when.Hours:02}:{when.Minutes:02}"
+    note.Content = f'Reply to {field.Author} ({asked}): "{field.Content}"\n{edit["text"]}'
+    moment = DateTime()
+    moment.Year, moment.Month, moment.Day, moment.Hours = 2008, 3, 13, 10
+    note.DateTimeValue = moment
+    anchor = field.getAnchor()
+    anchor.getText().insertTextContent(anchor.getEnd(), note, False)
+
+
 def row(document, edit):
     table, at = row_of(document, edit["of"])
     table.getRows().insertByIndex(at + 1, 1)
@@ -152,6 +175,7 @@ DEEDS = {
     "insert": insert,
     "paragraph": paragraph,
     "comment": comment,
+    "answer": answer,
     "row": row,
     "dropRow": drop_row,
     "unmark": unmark,

@@ -10,7 +10,15 @@ const run = promisify(execFile);
 /** Something that a reader does in LibreOffice; see edit-in-libreoffice.py. */
 export interface OfficeEdit {
   readonly do:
-    'replace' | 'delete' | 'insert' | 'paragraph' | 'comment' | 'row' | 'dropRow' | 'unmark';
+    | 'replace'
+    | 'delete'
+    | 'insert'
+    | 'paragraph'
+    | 'comment'
+    | 'answer'
+    | 'row'
+    | 'dropRow'
+    | 'unmark';
   readonly [detail: string]: unknown;
 }
 

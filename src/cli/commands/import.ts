@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { HandedOver } from '../../contract/views';
 import { standingSentence } from '../../contract/standing';
 import { unreachable } from '../../domain/control';
@@ -17,10 +18,16 @@ other content, nothing is changed: it is said how the two stand, and the command
   diff --library LIBRARY PLAN FILE
 With --take-over the file takes the plan's place. What only the library had is kept beside it as a plan file.`,
   async run(call) {
-    // Before the folder becomes a library: a slip in the file's name must leave nothing behind.
     const { path, bytes } = await readInput(call, call.words[1] ?? '');
-    await openLibrary(call);
     const fileId = call.services.keepFile(path, bytes);
+    const there = await call.services.openLibrary(
+      resolve(call.cwd, call.words[0] ?? ''),
+      'existing',
+    );
+    // Before a folder becomes a library: what is no plan, or a slip in its name, must leave nothing behind.
+    if (!there.ok)
+      await ask(call, 'plan.fromFile', { fileId: call.services.keepFile(path, bytes) });
+    if (!there.ok) await openLibrary(call);
     const made = await ask(call, 'library.importPlan', { fileId });
     const name = call.services.planNames().get(made.planId) ?? made.planId;
     switch (made.outcome) {

@@ -19,13 +19,18 @@ const WORDS = {
 export const suggestionAccept: Command = {
   name: 'suggestion accept',
   ...WORDS,
+  options: {
+    ...WORDS.options,
+    anyway: { help: 'also where the plan has changed since: what it says now is replaced' },
+  },
   summary:
     'does what readers suggested, as one step; ends with 1 where something had to be left as it is',
   details: `IDS are ids of suggestions, or beginnings of them, with commas between. What was changed in the plan since the file
-went out, or cannot be read, is left alone and stays open.`,
+went out, or cannot be read, is left alone and stays open; --anyway puts the former in place all the same.`,
   async run(call) {
     const { plan, pack, summary } = await readPlanAndPack(call);
-    const decision = accept(plan, pack, chosen(call, plan), await signature(call));
+    const how = call.switches.has('anyway') ? 'anyway' : 'fitting';
+    const decision = accept(plan, pack, chosen(call, plan), await signature(call), how);
     return carriedOut(call, summary.planId, decision, { plan, pack, verb: 'Accepted' });
   },
 };

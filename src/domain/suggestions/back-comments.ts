@@ -51,7 +51,7 @@ export function backComments(
   }[] = [];
   const commands: SimpleCommand[] = [];
   const found = { answers: 0, resolved: 0, known: 0 };
-  for (const said of copy.comments) {
+  for (const said of firstAsked(copy.comments)) {
     const old = known.take(said);
     if (old !== null) {
       found.known += 1;
@@ -101,6 +101,23 @@ export function backComments(
           ],
     ),
   };
+}
+
+/** Comments in their order, but for answers, which come after what they answer. */
+function firstAsked(comments: readonly ReturnedComment[]): readonly ReturnedComment[] {
+  const byId = new Map(comments.map((one) => [one.id, one]));
+  const depthOf = (one: ReturnedComment): number => {
+    let depth = 0;
+    let at: ReturnedComment | undefined = one;
+    // Whoever made the file may have written that two comments answer each other.
+    while (at !== undefined && at.answers !== null && depth <= comments.length) {
+      depth += 1;
+      at = byId.get(at.answers);
+    }
+    return depth;
+  };
+  const depths = new Map(comments.map((one) => [one, depthOf(one)]));
+  return comments.toSorted((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
 }
 
 const NOWHERE: CommentPlace = {

@@ -14,6 +14,7 @@ import type {
   Signed,
 } from './returned';
 import { signed, type Signature } from './signature';
+import { standsIn } from './stands-in';
 
 /** A suggestion before it has an id. */
 export type NewSuggestion = Omit<Suggestion, 'id' | 'file' | 'decided'>;
@@ -49,6 +50,7 @@ export function backSuggestions(copy: ReturnedCopy, now: string): readonly NewSu
       make('drop', unknown, { about: { kind: 'action', id, field: null } }),
     ),
     ...copy.added.flatMap((row) => addedRow(row, saved, make)),
+    ...copy.missingRows.map(({ about, text }) => make('other', unknown, { about, before: text })),
     ...copy.others.flatMap((other) => otherChanges(other, saved, make)),
   ];
 }
@@ -178,17 +180,21 @@ function addedRow(
 }
 
 function otherChanges(
-  { text, where }: OtherText,
+  { text, wheres }: OtherText,
   saved: Signed,
   make: Make,
 ): readonly NewSuggestion[] {
-  return pairLines(text, saved).flatMap(({ before, after, signature }) => {
+  let where = wheres[0] ?? '';
+  return pairLines(text, saved, uncounted).flatMap(({ before, after, signature }) => {
     const [old, next] = [before?.text ?? '', after?.text ?? ''];
-    return old.trim() === next.trim()
-      ? []
-      : make('other', signature, { before: old, after: next, where });
+    where = wheres[after?.from ?? -1] ?? where;
+    const isNothing = uncounted(old) === uncounted(next) || (next === '' && standsIn(old));
+    return isNothing ? [] : make('other', signature, { before: old, after: next, where });
   });
 }
+
+/** A caption without its number, which Word counts anew when another comes before it. */
+const uncounted = (text: string): string => text.trim().replace(/^(Table|Figure) \d+(?=\.)/u, '$1');
 
 /** The fields of a row that was added, in words: "Accountable manager: Head of Service". */
 export function typedWords({ fields }: Pick<Suggestion, 'fields'>): readonly string[] {

@@ -11,6 +11,8 @@ export interface FieldLines<T extends Line> {
 
 /** The measure of an indicator, which is not changed by its words. */
 const PART = 'partLabel';
+/** The same of how often an action was carried forward. */
+const CARRIED = 'timesCarried';
 
 /** What stands before the words of a field where a cell shows several. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ const LABELS: Readonly<Record<string, string>> = {
   Progress: 'progress',
   Comment: 'comment',
   'Carry forward': 'carryForward',
-  'Carried so far': 'carryForward',
+  'Carried so far': CARRIED,
   'Corrective action': 'correctiveAction',
   Evidence: 'factIds',
   'Figures from': 'factIds',
@@ -77,7 +79,16 @@ export function cellFields<T extends Line>(
   for (const [at, line] of lines.entries()) {
     const [label, words] = splitLabel(line.text);
     const named = words === undefined ? undefined : LABELS[label];
-    const isNamed = named !== undefined && (fields.includes(named) || (named === PART && hasPart));
+    const isNamed =
+      named !== undefined &&
+      (fields.includes(named) ||
+        (named === PART && hasPart) ||
+        (named === CARRIED && fields.includes('carryForward')));
+    // What stands over milestones is not one of them.
+    if (line.text.trim() === 'Milestones' && fields.includes('milestones')) {
+      field = 'milestones';
+      continue;
+    }
     if (isNamed) field = named;
     else if (field === PART && fields.includes('unitLabel')) field = 'unitLabel';
     else if (field === null || field === PART) field = isLabelled ? '' : first;

@@ -47,12 +47,16 @@ export function commentPlaces(
   }
   const rest = [
     ...copy.added.flatMap(({ cells, where }) =>
-      cells.map((text) => ({ text, where: `${where}, a row that was added` })),
+      cells.map(({ after }) => ({ after, whereOf: () => `${where}, a row that was added` })),
     ),
-    ...copy.others,
+    ...copy.others.map(({ text, wheres }) => ({
+      after: text.after,
+      whereOf: (from: number) => wheres[from] ?? '',
+    })),
   ];
-  for (const { text, where } of rest) {
-    for (const { id, quote } of wordsIn(text.after)) {
+  for (const { after, whereOf } of rest) {
+    for (const { id, quote, lines } of wordsIn(after)) {
+      const where = whereOf(lines[0]?.passage.from ?? 0);
       const lostAt = where === 'Cover' ? '' : fitLine(where);
       put(id, { about: PLAN, range: null, quote: lostAt === '' ? '' : fitText(quote), lostAt });
     }

@@ -4,7 +4,7 @@ import type { Command, SimpleCommand } from '../commands/schema';
 import type { Pack } from '../schema/pack';
 import type { Plan, Suggestion } from '../schema/plan';
 import { suggestionName } from './names';
-import { standingOf } from './standing';
+import { standingOf, type Standing } from './standing';
 
 /** Who decides, and when. */
 export interface Decider {
@@ -28,25 +28,27 @@ export const openSuggestions = ({
 
 /**
  * Accepts suggestions in their order, as one step. Each is looked at in the plan as it is after those before it; what has
- * changed since the document went out, or cannot be read, is left alone.
+ * changed since the document went out, or cannot be read, is left alone; `anyway` puts the former in place all the same.
  */
 export function accept(
   plan: Plan,
   pack: Pack,
   suggestions: readonly Suggestion[],
   { by, at }: Decider,
+  how: 'fitting' | 'anyway' = 'fitting',
 ): Decision {
   let current = plan;
   const commands: SimpleCommand[] = [];
   const [done, left]: [Suggestion[], Suggestion[]] = [[], []];
   for (const one of suggestions) {
     const standing = standingOf(current, pack, one);
-    if (standing.kind !== 'ready' && standing.kind !== 'done') {
+    const doing = commandsFor(standing, how);
+    if (doing === null) {
       left.push(one);
       continue;
     }
     const steps: readonly SimpleCommand[] = [
-      ...(standing.kind === 'ready' ? standing.commands : []),
+      ...doing,
       { type: 'suggestion.decide', id: one.id, decided: { verdict: 'accepted', by, at } },
     ];
     const next = apply(current, { type: 'batch', label: 'Accept', commands: steps });
@@ -59,6 +61,23 @@ export function accept(
     done.push(one);
   }
   return { command: stepOf(plan, 'Accept', commands, done), done, left };
+}
+
+/** What accepting does to the plan; null where it is not to be done. */
+function commandsFor(
+  standing: Standing,
+  how: 'fitting' | 'anyway',
+): readonly SimpleCommand[] | null {
+  switch (standing.kind) {
+    case 'ready':
+      return standing.commands;
+    case 'done':
+      return [];
+    case 'moved':
+      return how === 'anyway' ? standing.anyway : null;
+    case 'unfit':
+      return null;
+  }
 }
 
 /** Rejects suggestions as one step; the plan stays as it is. */

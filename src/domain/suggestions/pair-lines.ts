@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { likeness as wordsAlike } from './likeness';
 import type { Passage, ReturnedText, SentLine, Signed } from './returned';
 import { signatureOf, type Signature } from './signature';
 
@@ -14,13 +15,20 @@ const MOST_EDITS = 600;
 /** Share of common words from which two paragraphs are one that was reworded. */
 const LEAST_ALIKE = 0.35;
 
-const plain = (text: string): string => text.trim();
+/** Stretches with more pairs than this are paired in their order, as looking for what is alike would take too long. */
+const MOST_PAIRS = 250_000;
+
+const trimmed = (text: string): string => text.trim();
 
 /**
  * Pairs the paragraphs that went out with those that came back, in order. What stayed word for word is paired first; what
  * lies between is paired where Word says that one became the other, or where they have enough words in common.
  */
-export function pairLines(text: ReturnedText, saved: Signed): readonly LinePair[] {
+export function pairLines(
+  text: ReturnedText,
+  saved: Signed,
+  plain: (text: string) => string = trimmed,
+): readonly LinePair[] {
   const sent = text.sent ?? text.before.map((line) => ({ text: line.text, field: 'body' }));
   const runs = diffArrays(
     sent.map((line) => plain(line.text)),
@@ -61,6 +69,12 @@ function pairBetween(
   come: readonly number[],
   like: (gone: number, come: number) => number,
 ): [number | null, number | null][] {
+  if (gone.length * come.length > MOST_PAIRS) {
+    return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [
+      gone[at] ?? null,
+      come[at] ?? null,
+    ]);
+  }
   const best = Array.from({ length: gone.length + 1 }, () =>
     Array.from({ length: come.length + 1 }, () => 0),
   );
@@ -98,25 +112,9 @@ function likeness(
   if (!sent || !after) return 0;
   const own = before.find(
     ({ text, from, to }) =>
-      plain(text) === plain(sent.text) && from <= after.to && to >= after.from,
+      trimmed(text) === trimmed(sent.text) && from <= after.to && to >= after.from,
   );
-  const share = commonWords(sent.text, after.text);
+  const share = wordsAlike(sent.text, after.text);
   if (own) return 1 + share;
   return share < LEAST_ALIKE ? 0 : share;
-}
-
-/** Share of the words of two texts that both have (Dice). */
-function commonWords(one: string, other: string): number {
-  const count = (text: string): Map<string, number> => {
-    const words = new Map<string, number>();
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-      words.set(word, (words.get(word) ?? 0) + 1);
-    }
-    return words;
-  };
-  const [a, b] = [count(one), count(other)];
-  let [all, both] = [0, 0];
-  for (const times of [...a.values(), ...b.values()]) all += times;
-  for (const [word, times] of a) both += Math.min(times, b.get(word) ?? 0);
-  return all === 0 ? 0 : (2 * both) / all;
 }

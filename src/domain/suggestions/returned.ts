@@ -74,10 +74,17 @@ export interface AddedRow {
   readonly where: string;
 }
 
-/** Text that belongs to no place that can be changed in the plan. */
+/** Texts that belong to no place that can be changed in the plan: what is printed beside the plan's own, in order. */
 export interface OtherText {
   readonly text: ReturnedText;
-  readonly where: string;
+  /** Where each paragraph of the document stood, in words, by the numbers that passages have. */
+  readonly wheres: readonly string[];
+}
+
+/** A row of a record that was there when the document went out and is not now. */
+export interface MissingRow {
+  readonly about: CommentAbout;
+  readonly text: string;
 }
 
 /** A comment of the document. `answers`: the id of the comment that it answers. */
@@ -117,6 +124,8 @@ export interface ReturnedCopy {
   readonly added: readonly AddedRow[];
   /** Actions whose row was there when it went out and is not now. */
   readonly missing: readonly string[];
+  /** Any other rows of records that are not there now, and what they said. */
+  readonly missingRows: readonly MissingRow[];
   readonly others: readonly OtherText[];
   readonly comments: readonly ReturnedComment[];
 }

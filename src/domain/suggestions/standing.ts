@@ -1,11 +1,13 @@
 import { createAction, nextRef } from '../create';
 import type { SimpleCommand } from '../commands/schema';
 import { sayerOf } from '../live/say';
-import type { Say } from '../rich-text';
+import { linesOf, type Say } from '../rich-text';
 import type { Pack } from '../schema/pack';
 import type { Action, Plan, Section, Suggestion } from '../schema/plan';
-import { actionField, printedField } from './printed-fields';
-import { lineSaying, withLine, withLineBehind, withoutLine } from './printed-lines';
+import { likeness } from './likeness';
+import { actionField } from './printed-actions';
+import { printedField } from './printed-fields';
+import { lineSaying, printedLine, withLine, withLineBehind, withoutLine } from './printed-lines';
 
 /** How a suggestion stands to the plan as it is now. */
 export type Standing =
@@ -13,8 +15,15 @@ export type Standing =
   | { readonly kind: 'ready'; readonly commands: readonly SimpleCommand[] }
   /** The plan says it already; accepting it changes nothing. */
   | { readonly kind: 'done' }
-  /** The plan has changed since the document went out. `now`: what it says in that place, or null where that is gone. */
-  | { readonly kind: 'moved'; readonly now: string | null }
+  /**
+   * The plan has changed since the document went out. `now`: what it says in that place, or null where that is gone.
+   * `anyway`: what puts the suggestion in the place of that all the same; null where it has no place any more.
+   */
+  | {
+      readonly kind: 'moved';
+      readonly now: string | null;
+      readonly anyway: readonly SimpleCommand[] | null;
+    }
   /** What was typed cannot be taken as it is, or is of no place that words change. */
   | { readonly kind: 'unfit'; readonly why: string };
 
@@ -29,7 +38,7 @@ export function standingOf(
     case 'set':
       return suggestion.about?.kind === 'section' && suggestion.about.field === 'body'
         ? textStanding(plan, suggestion, suggestion.about.id, sayerOf(plan, pack))
-        : fieldStanding(plan, suggestion);
+        : fieldStanding(plan, pack, suggestion, id);
     case 'add':
       return addStanding(plan, pack, suggestion, id);
     case 'drop':
@@ -42,18 +51,27 @@ export function standingOf(
 const unfit = (why: string): Standing => ({ kind: 'unfit', why });
 const same = (one: string, other: string): boolean => one.trim() === other.trim();
 
-function fieldStanding(plan: Plan, { about, before, after }: Suggestion): Standing {
+const GONE: Standing = { kind: 'moved', now: null, anyway: null };
+
+function fieldStanding(
+  plan: Plan,
+  pack: Pack,
+  { about, before, after }: Suggestion,
+  id: string,
+): Standing {
   if (about === null) return unfit('It stands in no place that can be changed in the plan.');
-  const field = printedField(plan, about);
+  const field = printedField(plan, pack, about, id);
   if (field === null) {
     return isThere(plan, about)
       ? unfit('This is not changed by its words; make the change in the plan.')
-      : { kind: 'moved', now: null };
+      : GONE;
   }
-  const { now, read } = field;
+  const { now, read, says } = field;
   if (same(now, after)) return { kind: 'done' };
-  if (!same(now, before)) return { kind: 'moved', now };
-  const command = read(after);
+  const command = read(after, before);
+  if (!same(now, before) && says?.(before) !== true) {
+    return { kind: 'moved', now, anyway: command.ok ? [command.value] : null };
+  }
   return command.ok ? { kind: 'ready', commands: [command.value] } : unfit(command.error);
 }
 
@@ -72,12 +90,12 @@ function isThere(plan: Plan, about: NonNullable<Suggestion['about']>): boolean {
 
 function textStanding(plan: Plan, suggestion: Suggestion, id: string, say: Say): Standing {
   const section = plan.sections.find((one) => one.id === id);
-  if (!section) return { kind: 'moved', now: null };
+  if (!section) return GONE;
   const { before, after, behind } = suggestion;
-  const set = (body: Section['body']): Standing => ({
-    kind: 'ready',
-    commands: [{ type: 'section.set', id, changes: { body } }],
-  });
+  const setting = (body: Section['body']): readonly SimpleCommand[] => [
+    { type: 'section.set', id, changes: { body } },
+  ];
+  const set = (body: Section['body']): Standing => ({ kind: 'ready', commands: setting(body) });
   const { body } = section;
   const isThereNow = after !== '' && lineSaying(body, after, say) !== null;
   if (before === '') {
@@ -87,12 +105,34 @@ function textStanding(plan: Plan, suggestion: Suggestion, id: string, say: Say):
       const place = lineSaying(body, words, say);
       if (place !== null) return set(withLineBehind(body, place, after));
     }
-    return { kind: 'moved', now: null };
+    const last = linesOf(body).length - 1;
+    const atEnd = withLineBehind(body, last < 0 ? null : last, after);
+    return { kind: 'moved', now: null, anyway: setting(atEnd) };
   }
   const place = lineSaying(body, before, say);
-  if (place === null) return isThereNow ? { kind: 'done' } : { kind: 'moved', now: null };
+  if (place === null) {
+    if (isThereNow) return { kind: 'done' };
+    const lines = linesOf(body).map((line) => printedLine(line, say));
+    const nearest = mostAlike(lines, before);
+    if (nearest === null) return GONE;
+    const next = after === '' ? withoutLine(body, nearest) : withLine(body, nearest, after, say);
+    return { kind: 'moved', now: lines[nearest] ?? null, anyway: setting(next) };
+  }
   return set(after === '' ? withoutLine(body, place) : withLine(body, place, after, say));
 }
+
+/** The paragraph that was most likely made of another: the one with most words of it; null where none has enough. */
+function mostAlike(lines: readonly string[], before: string): number | null {
+  let [best, found]: [number, number | null] = [LEAST_ALIKE, null];
+  for (const [at, line] of lines.entries()) {
+    const share = likeness(line, before);
+    if (share > best) [best, found] = [share, at];
+  }
+  return found;
+}
+
+/** Share of common words from which a paragraph is another that was reworded. */
+const LEAST_ALIKE = 0.5;
 
 /** What became of a paragraph by other suggestions for the same text, which may have been accepted. */
 function laterWords(
@@ -117,15 +157,15 @@ function addStanding(plan: Plan, pack: Pack, { fields, behind }: Suggestion, id:
   let action: Action = createAction(id, nextRef(plan.actions), status);
   const place = plan.actions.findIndex((one) => one.id === behind);
   const before = plan.actions[place];
-  // It is printed where it was put: under the priority of the action before it.
+  // The plan gives it its reference. It is printed where it was put: under the priority of the action before it.
   const [priority] = before?.priorityIds ?? [];
   if (priority !== undefined) action = { ...action, priorityIds: [priority] };
   for (const { field, text } of fields) {
-    if (NOT_TYPED.has(field)) continue;
-    const printed = actionField(plan, action, field);
+    if (field === 'ref') continue;
+    const printed = actionField({ plan, pack, id }, action, field);
     if (printed === null)
       return unfit(`“${text}” cannot be read in a new action; add the action in the plan.`);
-    const command = printed.read(text);
+    const command = printed.read(text, '');
     if (!command.ok) return unfit(command.error);
     if (command.value.type === 'action.set')
       action = { ...action, ...command.value.changes } as Action;
@@ -133,9 +173,6 @@ function addStanding(plan: Plan, pack: Pack, { fields, behind }: Suggestion, id:
   const at = place < 0 ? plan.actions.length : place + 1;
   return { kind: 'ready', commands: [{ type: 'action.add', entries: [{ at, record: action }] }] };
 }
-
-/** What a new action is given by the plan: its reference, and links, which are made where they can be chosen. */
-const NOT_TYPED = new Set(['ref', 'priorityIds', 'indicators', 'milestones']);
 
 function dropStanding(plan: Plan, { about }: Suggestion): Standing {
   if (about?.kind !== 'action')

@@ -28,6 +28,27 @@ export function readingsOf(
   return { sent, before: before.passages(), after: after.passages() };
 }
 
+/** Texts that stand behind each other and are read together, each for itself: no change joins them. */
+export function joined(
+  texts: readonly (readonly DocParagraph[])[],
+  sent: readonly SentLine[] | null,
+): ReturnedText {
+  const [before, after]: [Passage[], Passage[]] = [[], []];
+  let start = 0;
+  for (const paragraphs of texts) {
+    const own = readingsOf(paragraphs, null);
+    const moved = (one: Passage): Passage => ({
+      ...one,
+      from: one.from + start,
+      to: one.to + start,
+    });
+    before.push(...own.before.map(moved));
+    after.push(...own.after.map(moved));
+    start += paragraphs.length;
+  }
+  return { sent, before, after };
+}
+
 /** One of the two readings; `hides` is the kind of change that is not seen in it. */
 class Reading {
   private readonly done: Passage[] = [];

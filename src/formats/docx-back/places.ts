@@ -15,6 +15,15 @@ export interface SentSection {
   readonly id: string;
   /** Null where the document does not say. */
   readonly lines: readonly SentLine[] | null;
+  /** The heading that it stands under; null where the document does not say. */
+  readonly heading: SentHeading | null;
+}
+
+/** What was printed beside the texts of the plan under a heading, up to the next. */
+export interface SentHeading {
+  /** Blank for the cover, which comes before every heading. */
+  readonly bookmark: string;
+  readonly beside: readonly SentLine[];
 }
 
 /** What a review copy says of its places, by the names of their bookmarks. */
@@ -22,6 +31,8 @@ export interface SentPlaces {
   readonly origin: ReturnedOrigin;
   readonly sections: ReadonlyMap<string, SentSection>;
   readonly rows: ReadonlyMap<string, SentRow>;
+  /** Every heading in the order of the document; none where it does not say what was printed beside the texts. */
+  readonly headings: readonly SentHeading[];
 }
 
 /** What plans take for the id of a record and for the name of a field. */
@@ -32,16 +43,22 @@ const FIELD = /^[A-Za-z][\w:/.-]{0,63}$/u;
 export function placesOf(root: XmlElement): SentPlaces {
   const sections = new Map<string, SentSection>();
   const rows = new Map<string, SentRow>();
+  const headings: SentHeading[] = [];
   const places = elementsIn(root, 'gt:place');
   // One that says no text at all went out before documents said it.
   const saysTexts = places.some(({ children }) => children.length > 0);
+  const saysBeside = places.some(({ attributes }) => attributes.get('kind') === 'part');
   for (const place of places) {
     const said = (name: string): string => place.attributes.get(name) ?? '';
     const [bookmark, id] = [said('bookmark'), said('id')];
+    const isOfPlan = ['part', 'plan'].includes(said('kind'));
     // Anybody may have written into it: what no plan can hold is passed over.
-    if (!ID.test(id) || !ID.test(said('part') || id)) continue;
+    if (!isOfPlan && (!ID.test(id) || !ID.test(said('part') || id))) continue;
+    const heading = { bookmark, beside: elementsIn(place, 'gt:beside').flatMap(linesIn) };
+    if (saysBeside && ['part', 'section'].includes(said('kind'))) headings.push(heading);
     if (said('kind') === 'section') {
-      sections.set(bookmark, { id, lines: saysTexts ? linesIn(place) : null });
+      const lines = saysTexts ? linesIn(place) : null;
+      sections.set(bookmark, { id, lines, heading: saysBeside ? heading : null });
     }
     const about = recordOf(place);
     if (about === null) continue;
@@ -66,7 +83,7 @@ export function placesOf(root: XmlElement): SentPlaces {
       isResolved: said.attributes.get('done') === '1',
     })),
   };
-  return { origin, sections, rows };
+  return { origin, sections, rows, headings };
 }
 
 function linesIn(element: XmlElement): SentLine[] {
@@ -79,6 +96,8 @@ function linesIn(element: XmlElement): SentLine[] {
 function recordOf({ attributes }: XmlElement): CommentAbout | null {
   const id = attributes.get('id') ?? '';
   switch (attributes.get('kind')) {
+    case 'plan':
+      return { kind: 'plan', field: null };
     case 'action':
       return { kind: 'action', id, field: null };
     case 'indicator':

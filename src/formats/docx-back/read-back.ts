@@ -3,6 +3,7 @@ import type { ReturnedCopy } from '../../domain/suggestions/returned';
 import type { DocxFile } from '../docx-read';
 import { BackWalker } from './walker';
 import { placesOf } from './places';
+import { withQuotedAnswers } from './quoted-answers';
 
 /** What a Word document that came back says, by the places of the plan that it is of. */
 export function readBack(file: DocxFile, plan: Plan): ReturnedCopy {
@@ -14,13 +15,15 @@ export function readBack(file: DocxFile, plan: Plan): ReturnedCopy {
     origin: sent?.origin ?? null,
     saved: { by: savedBy, at: savedAt },
     ...walker.found(),
-    comments: file.comments.map(({ id, by, at, text, isResolved, answers }) => ({
-      id,
-      by,
-      at,
-      text,
-      isResolved,
-      answers,
-    })),
+    comments: withQuotedAnswers(
+      file.comments.map(({ id, by, at, text, isResolved, answers }) => ({
+        id,
+        by,
+        at,
+        text,
+        isResolved,
+        answers,
+      })),
+    ),
   };
 }

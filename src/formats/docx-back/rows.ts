@@ -2,7 +2,6 @@ import { COVER_FIELDS, fieldsUnder } from '../../report';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import type {
   AddedRow,
-  OtherText,
   ReturnedRow,
   ReturnedText,
   SentLine,
@@ -10,6 +9,7 @@ import type {
 } from '../../domain/suggestions/returned';
 import type { DocCell, DocParagraph, DocRow, DocTable } from '../docx-read';
 import { paragraphsIn } from '../docx-read';
+import type { LooseText } from './loose';
 import { readingsOf } from './passages';
 import type { SentPlaces, SentRow } from './places';
 
@@ -17,7 +17,7 @@ import type { SentPlaces, SentRow } from './places';
 export interface ReadRows {
   readonly rows: readonly ReturnedRow[];
   readonly added: readonly AddedRow[];
-  readonly others: readonly OtherText[];
+  readonly others: readonly LooseText[];
 }
 
 /** A row with the record that it is of, where it is of one. */
@@ -33,9 +33,9 @@ export function readRows(
   plan: Plan,
   where: string,
 ): ReadRows {
-  const [head, ...body] = table.rows;
+  const [head] = table.rows;
   const headers = (head?.cells ?? []).map((cell) => textIn(cell));
-  if (headers[0] === 'About this plan') return coverRows(body, where);
+  if (headers[0] === 'About this plan') return coverRows(table.rows, sent, where);
   const fields = fieldsIn(table.rows, sent) ?? fieldsUnder(headers);
   if (fields === null) return { rows: [], added: [], others: othersIn(table.rows, where) };
   const placed = placeRows(
@@ -44,7 +44,7 @@ export function readRows(
   );
   const rows: ReturnedRow[] = [];
   const added: AddedRow[] = [];
-  const others: OtherText[] = head ? [...othersIn([head], where)] : [];
+  const others: LooseText[] = head ? [...othersIn([head], where)] : [];
   const isOfActions = fields.some((names) => names.includes('title')) && fields[0]?.[0] === 'ref';
   let behind: string | null = null;
   for (const { row, sent: one } of placed) {
@@ -127,26 +127,31 @@ function fieldsIn(rows: readonly DocRow[], sent: SentPlaces | null): SentRow['fi
   return null;
 }
 
-function coverRows(rows: readonly DocRow[], where: string): ReadRows {
+/** The lines of the cover, by their bookmarks or by what stands before them. */
+function coverRows(rows: readonly DocRow[], sent: SentPlaces | null, where: string): ReadRows {
+  const sentRows = [...(sent?.rows.values() ?? [])].filter(({ about }) => about.kind === 'plan');
   const fieldOf = new Map(Object.entries(COVER_FIELDS).map(([field, label]) => [label, field]));
-  const known = rows.flatMap((row): ReturnedRow[] => {
+  const known: ReturnedRow[] = [];
+  const others: LooseText[] = [];
+  for (const row of rows) {
+    const marked = bookmarked(row, sent);
     const field = fieldOf.get(row.cells[0] ? textIn(row.cells[0]) : '');
-    if (field === undefined) return [];
-    const about = { kind: 'plan', field: null } as const;
-    const fields = [[], [field]];
-    return [{ about, fields, cells: cellsOf(row, null), dropped: droppedBy(row), where }];
-  });
-  const others = othersIn(
-    rows.filter(({ cells: [label] }) => label === undefined || !fieldOf.has(textIn(label))),
-    where,
-  );
+    const fields = marked?.fields ?? (field === undefined ? null : [[], [field]]);
+    if (fields === null) others.push(...othersIn([row], where));
+    else {
+      const about = { kind: 'plan', field: null } as const;
+      const went = marked ?? sentRows.find((one) => String(one.fields) === String(fields));
+      const cells = cellsOf(row, went?.cells ?? null);
+      known.push({ about, fields, cells, dropped: droppedBy(row), where });
+    }
+  }
   return { rows: known, added: [], others };
 }
 
-function othersIn(rows: readonly DocRow[], where: string): readonly OtherText[] {
+function othersIn(rows: readonly DocRow[], where: string): readonly LooseText[] {
   return rows.flatMap((row) =>
-    cellsOf(row, null).map((text, at) => ({
-      text,
+    row.cells.map((cell, at) => ({
+      paragraphs: inRow(cell, row),
       where: [where, row.cells[0] && at > 0 ? textIn(row.cells[0]) : ''].filter(Boolean).join(', '),
     })),
   );

@@ -1,27 +1,23 @@
 import type { Plan } from '../../domain/schema/plan';
 import type {
   AddedRow,
-  OtherText,
+  MissingRow,
   ReturnedCopy,
   ReturnedRow,
   ReturnedSection,
   ReturnedText,
+  SentLine,
 } from '../../domain/suggestions/returned';
 import type { DocBlock, DocParagraph, DocTable } from '../docx-read';
+import { standsIn } from '../../domain/suggestions/stands-in';
 import type { DocStyles } from '../docx-read/styles';
+import { LooseTexts } from './loose';
 import { readingsOf } from './passages';
-import type { SentPlaces, SentSection } from './places';
+import type { SentPlaces, SentRow, SentSection } from './places';
 import { readRows } from './rows';
 
 /** Styles of what a paper prints behind the texts of a plan. */
 const BESIDE = new Set(['caption', 'note', 'lead']);
-/** What a paper says in place of a text that is not there. */
-const STANDS_IN = new Set([
-  'Not yet written',
-  'The plan has no actions.',
-  'The plan has no indicators.',
-]);
-
 /** Where the walk is. */
 interface Zone {
   readonly section: SentSection | null;
@@ -32,7 +28,7 @@ interface Zone {
   isOver: boolean;
 }
 
-type Found = Pick<ReturnedCopy, 'sections' | 'rows' | 'added' | 'missing' | 'others'>;
+type Found = Omit<ReturnedCopy, 'origin' | 'saved' | 'comments'>;
 
 /**
  * Goes through a document and sorts what it holds by the places of a plan: by their bookmarks, and where those are gone,
@@ -42,9 +38,10 @@ export class BackWalker {
   private readonly sections: ReturnedSection[] = [];
   private readonly rows: ReturnedRow[] = [];
   private readonly added: AddedRow[] = [];
-  private readonly others: OtherText[] = [];
+  private readonly others: LooseTexts;
   private readonly seen = new Set<string>();
   private readonly titles: ReadonlyMap<string, string>;
+  private readonly groups: ReadonlySet<string>;
   private zone: Zone | null = null;
   private caption = '';
 
@@ -53,7 +50,9 @@ export class BackWalker {
     private readonly sent: SentPlaces | null,
     private readonly plan: Plan,
   ) {
+    this.others = new LooseTexts(sent);
     this.titles = new Map(plan.sections.map(({ id, title }) => [folded(title), id]));
+    this.groups = new Set(plan.sections.map(({ group }) => folded(group)));
   }
 
   walk(blocks: readonly DocBlock[]): void {
@@ -65,28 +64,51 @@ export class BackWalker {
   }
 
   found(): Found {
-    const { sections, rows, added, others } = this;
-    const there = new Set(
-      rows.flatMap(({ about, fields }) =>
+    const { sections, rows, added } = this;
+    const there = new Set(rows.map(keyOf));
+    const gone = [...(this.sent?.rows.values() ?? [])].filter((row) => !there.has(keyOf(row)));
+    const missing = new Set(
+      gone.flatMap(({ about, fields }) =>
         about.kind === 'action' && isMain(fields) ? about.id : [],
       ),
     );
-    const sentRows = [...(this.sent?.rows.values() ?? [])];
-    const missing = sentRows.flatMap(({ about, fields }) =>
-      about.kind === 'action' && isMain(fields) && !there.has(about.id) ? about.id : [],
-    );
-    return { sections, rows, added, others, missing: [...new Set(missing)] };
+    const missingRows = gone.flatMap(({ about, cells }): MissingRow[] => {
+      if (cells === null || (about.kind === 'action' && missing.has(about.id))) return [];
+      return [{ about, text: cells.map(wordsOf).join(' | ') }];
+    });
+    return {
+      sections: [...sections, ...this.missingSections()],
+      rows,
+      added,
+      others: this.others.found(),
+      missing: [...missing],
+      missingRows,
+    };
+  }
+
+  /** Sections whose heading went without a trace, which say nothing now. */
+  private missingSections(): readonly ReturnedSection[] {
+    const sent = [...(this.sent?.sections.values() ?? [])];
+    return sent.flatMap(({ id, lines }): ReturnedSection[] => {
+      if (lines === null || this.seen.has(id)) return [];
+      const without = (isTitle: boolean): ReturnedText => ({
+        sent: lines.filter(({ field }) => (field === 'title') === isTitle),
+        before: [],
+        after: [],
+      });
+      return [{ id, heading: without(true), text: without(false) }];
+    });
   }
 
   private paragraph(block: DocParagraph): void {
     const section = this.sectionOf(block);
     const level = this.styles.headingLevel(block);
     if (this.zone && BESIDE.has(this.styles.nameOf(block))) this.zone.isOver = true;
+    if (this.styles.nameOf(block) === 'caption') this.caption = textOf(block);
     if (section !== null || (level !== null && level < 3)) this.heading(block, section);
-    else if (this.zone?.isOver === false && !STANDS_IN.has(textOf(block))) {
+    else if (this.zone?.isOver === false && !standsIn(textOf(block))) {
       this.zone.lines.push(block);
     } else this.other(block);
-    if (this.styles.nameOf(block) === 'caption') this.caption = textOf(block);
   }
 
   /** The section that a paragraph is the heading of. */
@@ -96,10 +118,14 @@ export class BackWalker {
       if (found) return found;
     }
     const level = this.styles.headingLevel(block);
-    const id = level === null ? undefined : this.titles.get(folded(textOf(block)));
+    const name = folded(textOf(block));
+    // A group may be called as one of its sections is.
+    const isGroup = level === 1 && this.groups.has(name);
+    if (level === null || isGroup || this.others.knows(block.bookmarks)) return null;
+    const id = this.titles.get(name);
     if (id === undefined || this.seen.has(id)) return null;
     const sent = [...(this.sent?.sections.values() ?? [])].find((one) => one.id === id);
-    return sent ?? { id, lines: null };
+    return sent ?? { id, lines: null, heading: null };
   }
 
   private heading(block: DocParagraph, section: SentSection | null): void {
@@ -107,9 +133,10 @@ export class BackWalker {
     const sent = section?.lines?.filter(({ field }) => field === 'title') ?? null;
     const heading = readingsOf([block], sent);
     this.zone = { section, heading, title: textOf(block), lines: [], isOver: section === null };
+    this.caption = '';
+    this.others.begin(section?.heading ?? this.others.find(block.bookmarks, textOf(block)));
     if (section !== null) this.seen.add(section.id);
     else this.other(block);
-    this.caption = '';
   }
 
   private endSection(): void {
@@ -123,7 +150,7 @@ export class BackWalker {
   }
 
   private other(block: DocParagraph): void {
-    this.others.push({ text: readingsOf([block], null), where: this.where() });
+    this.others.add({ paragraphs: [block], where: this.where() });
   }
 
   private where(): string {
@@ -136,9 +163,14 @@ export class BackWalker {
     if (this.zone && (this.caption !== '' || read.rows.length > 0)) this.zone.isOver = true;
     this.rows.push(...read.rows);
     this.added.push(...read.added);
-    this.others.push(...read.others);
+    this.others.add(...read.others);
   }
 }
+
+const keyOf = ({ about, fields }: Pick<SentRow, 'about' | 'fields'>): string =>
+  JSON.stringify([about, fields]);
+
+const wordsOf = (cell: readonly SentLine[]): string => cell.map(({ text }) => text).join('\n');
 
 /** Whether a row is one of the table that says what is to be done, and not of a further one. */
 function isMain(fields: readonly (readonly string[])[]): boolean {

@@ -44,6 +44,8 @@ export function changeOf({ name, attributes }: XmlElement<Piece>): Change | null
 export class RunWalker {
   private readonly fields: Field[] = [];
   private comments: readonly string[] = [];
+  /** Comments that stand on words. */
+  private readonly onWords = new Set<string>();
 
   constructor(private readonly addressOf: (relationship: string) => string | null) {}
 
@@ -51,7 +53,10 @@ export class RunWalker {
   mark({ name, attributes }: XmlElement<Piece>): void {
     const id = attributes.get('w:id');
     if (id === undefined) return;
-    if (name === 'w:commentRangeStart') this.comments = [...this.comments, id];
+    if (name === 'w:commentRangeStart') {
+      this.comments = [...this.comments, id];
+      this.onWords.add(id);
+    }
     if (name === 'w:commentRangeEnd') this.comments = this.comments.filter((one) => one !== id);
   }
 
@@ -100,6 +105,10 @@ export class RunWalker {
           this.say(text, run, around, found);
           text = '';
           this.field(child, found);
+        } else if (child.name === 'w:commentReference') {
+          this.say(text, run, around, found);
+          text = '';
+          this.point(child, run, around, found);
         } else if (child.name === 'w:instrText') this.instruct(textIn(child));
         else text += textOf(child);
         this.draw(child, found);
@@ -132,6 +141,19 @@ export class RunWalker {
   private instruct(text: string): void {
     const open = this.fields.at(-1);
     if (open) open.instruction += text;
+  }
+
+  /** A comment that stands on no words but between them, as LibreOffice makes them, has a run of its own. */
+  private point(
+    mark: XmlElement<Piece>,
+    run: XmlElement<Piece>,
+    { change }: Around,
+    found: Gathered,
+  ): void {
+    const id = mark.attributes.get('w:id');
+    if (id === undefined || this.onWords.has(id)) return;
+    const look = lookOf(childOf(run, 'w:rPr'));
+    found.runs.push({ text: '', look, link: null, change, comments: [...this.comments, id] });
   }
 
   /** Text that is shown: not that of an instruction. A field that is a link makes its result one. */

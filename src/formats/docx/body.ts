@@ -1,5 +1,6 @@
 import {
   contentsLine,
+  coverAbouts,
   coverTable,
   type ContentsEntry,
   type Orientation,
@@ -132,14 +133,18 @@ function front({ cover, contents }: Report, beside: Beside): string {
   const sheet = beside.sheets.portrait;
   const logo = beside.logo.run(sheet.textWidth);
   let xml = logo === '' ? '' : paragraph('Figure', logo);
+  beside.places.beside([cover.title]);
   xml += paragraphOf('Title', title, beside);
-  for (const part of tablePieces(grid, sheet, beside, { style: 'CoverText' })) xml += part;
+  const table = { ...grid, ...coverAbouts(cover) };
+  for (const part of tablePieces(table, sheet, beside, { style: 'CoverText' })) xml += part;
+  beside.places.beside(cover.notes);
   for (const note of notes) xml += bodyParagraph({ style: 'note', runs: note }, beside);
   return contents.length === 0 ? xml : xml + contentsList(contents, beside);
 }
 
 function contentsList(entries: readonly ContentsEntry[], beside: Beside): string {
   let xml = paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
+  beside.places.beside(['Contents', ...entries.map(contentsLine)]);
   for (const entry of entries) {
     const words = entry.runs ?? [{ text: contentsLine(entry) }];
     const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;

@@ -22,12 +22,14 @@ export function* chartPieces(chart: Chart, sheet: Sheet, beside: Beside): Genera
   const { changes } = chart;
   yield caption('Figure', chart.number, chart.title, beside, changes);
   const note = changes?.note ?? said(chart.note);
+  beside.places.beside([chart.note]);
   if (note.length > 0) yield paragraphOf('FigureNote', note, beside);
   const end: Runs = changes?.mark ? [{ text: '', mark: changes.mark, isEnd: true }] : [];
   yield paragraphOf('Figure', end, beside, '', { before: drawings(chart, beside) });
   const remarks = changes?.remarks ?? said(chart.remarks.join(' '));
   const look = { keepsTogether: true, leadsUp: remarks.length > 0 };
   yield* tablePieces(chart.figures, sheet, beside, look);
+  beside.places.beside([chart.remarks.join(' ')]);
   if (remarks.length > 0) yield bodyParagraph({ style: 'note', runs: remarks }, beside);
 }
 

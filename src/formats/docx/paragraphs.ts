@@ -81,7 +81,7 @@ export function bodyParagraph(
  */
 export function heading(block: Heading, beside: Beside): string {
   const words = block.runs ?? [{ text: block.text }];
-  beside.places.heading(block.anchor, block.text, block.about);
+  beside.places.heading(block.anchor, block.text, block.level, block.about);
   const content = bookmarked(runs(words, beside), block.anchor, beside);
   const properties = numbering(block, beside) + endSign(words, beside);
   return paragraph(`Heading${String(block.level)}`, content, properties);

@@ -15,10 +15,19 @@ export function lineXml(text: string, field: string | null): string {
   return `<line${of}>${escapeXml(cleanText(text))}</line>`;
 }
 
+/** What a cell says, a paragraph each. */
+export const linesOfCell = (cell: Cell): readonly string[] => cell.map(textOf);
+
 /** The paragraphs of a cell. */
 export function cellXml(cell: Cell): string {
-  return `<cell>${cell.map((runs) => lineXml(textOf(runs), null)).join('')}</cell>`;
+  return `<cell>${linesOfCell(cell)
+    .map((text) => lineXml(text, null))
+    .join('')}</cell>`;
 }
+
+/** Lines that are of no place in the plan. */
+export const besideXml = (lines: string): string =>
+  lines === '' ? '' : `<beside>${lines}</beside>`;
 
 /** A comment and its answers: what comes back with the same words is not new. */
 export function saidXml({ id, replies, isResolved, ...first }: ReportComment): string {

@@ -1,6 +1,6 @@
 import type { CommentAbout } from '../../domain/schema/plan';
 import type { Cell, Column, Report } from '../../report';
-import { cellXml, lineXml, saidXml } from './place-texts';
+import { besideXml, cellXml, lineXml, linesOfCell, saidXml } from './place-texts';
 import { attributeText, HEAD } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -9,35 +9,51 @@ const NAMESPACE = 'urn:golden-thread:places:1';
 /** Names the part to Word, which keeps it when the file is saved. */
 const ITEM_ID = '{6B1F3C52-8A0E-4D57-9C35-70B6E2D41A88}';
 
-/** A place before it is written: its attributes, and what it says. */
+/** A place before it is written: its attributes, what it says, and what else is printed up to the next heading. */
 interface Place {
-  readonly id: string;
+  /** The section whose heading it is; null for any other heading, and for a row. */
+  readonly section: string | null;
   readonly start: string;
   texts: string;
+  beside: string;
 }
 
 /**
  * What the places of a document stand for in the plan: which section a heading is of, which record a row is of and which
- * fields its cells show; what each said when the document was made, and which comments went with it. Word and LibreOffice keep bookmarks and parts of this kind, whatever is done to the text, so
+ * fields its cells show; what each said when the document was made, what was printed beside the texts of the plan, and
+ * which comments went with it. Word and LibreOffice keep bookmarks and parts of this kind, whatever is done to the text, so
  * that the document can be read back. A document that is not to be read back has none.
  */
 export class Places {
-  private readonly places: Place[] = [];
+  /** The heading that came last; the cover comes before every heading. */
+  private zone: Place = { section: null, start: 'kind="part"', texts: '', beside: '' };
+  private readonly places: Place[] = [this.zone];
 
   constructor(private readonly report: Pick<Report, 'returnsTo' | 'state' | 'comments'>) {}
 
-  /** Says that a bookmark is of a section; a heading within its text is a paragraph of that. */
-  heading(bookmark: string, text: string, about: CommentAbout | undefined): void {
-    if (about?.kind !== 'section') return;
-    if (about.field === null) this.add(bookmark, about, '', lineXml(text, 'title'));
-    else this.lines(about, [text]);
+  /** Says what a heading is of; one within the text of a section is a paragraph of that, any small one of what it is in. */
+  heading(bookmark: string, text: string, level: number, about: CommentAbout | undefined): void {
+    if (about?.kind === 'section' && about.field !== null) this.lines(about, [text]);
+    else if (about?.kind === 'section') {
+      this.open(about.id, placeStart(bookmark, about), lineXml(text, 'title'));
+    } else {
+      if (level < 3) this.open(null, `bookmark="${attributeText(bookmark)}" kind="part"`, '');
+      this.beside([text]);
+    }
   }
 
-  /** Paragraphs of the section whose heading came last. */
+  /** Paragraphs of the section whose heading came last, or of none. */
   lines(about: CommentAbout | undefined, texts: readonly string[]): void {
-    if (about?.kind !== 'section') return;
-    const place = this.places.findLast(({ id }) => id === about.id);
-    if (place) place.texts += texts.map((text) => lineXml(text, about.field)).join('');
+    const { zone: place } = this;
+    if (about?.kind !== 'section' || place.section !== about.id) this.beside(texts);
+    else place.texts += texts.map((text) => lineXml(text, about.field)).join('');
+  }
+
+  /** Paragraphs that are of no place in the plan: captions, notes, tables that were worked out. */
+  beside(texts: readonly string[]): void {
+    if (this.report.returnsTo === undefined) return;
+    const said = texts.filter((text) => text.trim() !== '');
+    this.zone.beside += said.map((text) => lineXml(text, null)).join('');
   }
 
   /** The name of the bookmark for the row of a record; null where rows need none. */
@@ -46,10 +62,16 @@ export class Places {
     columns: readonly Column[],
     cells: readonly Cell[],
   ): string | null {
-    if (about === undefined || this.report.returnsTo === undefined) return null;
+    if (this.report.returnsTo === undefined) return null;
+    if (about === undefined) {
+      this.beside(cells.flatMap(linesOfCell));
+      return null;
+    }
     const bookmark = `row_${String(this.places.length + 1)}`;
-    const fields = columns.map((column) => (column.fields ?? []).join(' ')).join('|');
-    this.add(bookmark, about, ` fields="${attributeText(fields)}"`, cells.map(cellXml).join(''));
+    const own = about.kind === 'plan' ? ['', about.field ?? ''] : null;
+    const fields = own ?? columns.map((column) => (column.fields ?? []).join(' '));
+    const start = `${placeStart(bookmark, about)} fields="${attributeText(fields.join('|'))}"`;
+    this.places.push({ section: null, start, texts: cells.map(cellXml).join(''), beside: '' });
     return bookmark;
   }
 
@@ -57,9 +79,10 @@ export class Places {
   parts(made: string): readonly (readonly [name: string, content: string])[] {
     const { returnsTo, state = '', comments = [] } = this.report;
     if (returnsTo === undefined) return [];
-    const places = this.places.map(
-      ({ start, texts }) => `<place ${start}${texts === '' ? '/>' : `>${texts}</place>`}`,
-    );
+    const places = this.places.map(({ start, texts, beside }) => {
+      const all = texts + besideXml(beside);
+      return `<place ${start}${all === '' ? '/>' : `>${all}</place>`}`;
+    });
     return [
       [
         'customXml/item1.xml',
@@ -88,13 +111,19 @@ export class Places {
     return '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
   }
 
-  private add(bookmark: string, about: CommentAbout, more: string, texts = ''): void {
-    if (about.kind === 'plan') return;
-    const part =
-      about.kind === 'indicator' && about.partId !== null
-        ? ` part="${attributeText(about.partId)}"`
-        : '';
-    const start = `bookmark="${attributeText(bookmark)}" kind="${about.kind}" id="${attributeText(about.id)}"${part}${more}`;
-    this.places.push({ id: about.id, start, texts });
+  private open(section: string | null, start: string, texts: string): void {
+    this.zone = { section, start, texts, beside: '' };
+    this.places.push(this.zone);
   }
+}
+
+/** The bookmark of a place, and what of the plan it is. */
+function placeStart(bookmark: string, about: CommentAbout): string {
+  const start = `bookmark="${attributeText(bookmark)}" kind="${about.kind}"`;
+  if (about.kind === 'plan') return start;
+  const part =
+    about.kind === 'indicator' && about.partId !== null
+      ? ` part="${attributeText(about.partId)}"`
+      : '';
+  return `${start} id="${attributeText(about.id)}"${part}`;
 }

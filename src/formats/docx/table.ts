@@ -43,6 +43,7 @@ export function caption(
     changes === undefined
       ? [{ text: `. ${text}` }]
       : [{ text: '. ', ...(mark && { mark }) }, ...changes.caption];
+  beside.places.beside([`${series} ${String(number)}. ${text}`]);
   const name = tracked(`<w:r>${runContent(`${series} `)}</w:r>`, mark, beside);
   const numbers =
     was === null
@@ -85,6 +86,7 @@ export function* tablePieces(
     keep: '',
     bookmark: null,
   };
+  beside.places.beside(table.columns.map((column) => column.header));
   yield row(header, cellStarts, headLook, changes?.mark ?? null, beside);
   const last = table.rows.length - 1;
   const areLow = (place: number): boolean =>

@@ -85,6 +85,15 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
   ...(
     [
       ['suggestion.accept', 'Accept the suggestion', Check, 'A', 'accept', 'this', hasSuggestion],
+      [
+        'suggestion.anyway',
+        'Use the suggestion in place of what the plan says now',
+        Check,
+        'U',
+        'anyway',
+        'this',
+        hasSuggestion,
+      ],
       ['suggestion.reject', 'Reject the suggestion', X, 'X', 'reject', 'this', hasSuggestion],
       [
         'suggestion.acceptAll',

@@ -80,7 +80,7 @@ test('a target is read as a figure, and is no longer the sample’s', async () =
   }
 });
 
-test('a link is not made by words: it waits with a sentence', async () => {
+test('a link to what the pack does not have waits with a sentence', async () => {
   const { left, suggestions } = await brought(
     rowOf('A02', (row) => row.replace(/>P(\d)\.(\d)/u, '>P9.9')),
   );

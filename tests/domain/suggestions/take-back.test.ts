@@ -30,6 +30,10 @@ function after({ command }: TakenBack, before: Plan = plan): Plan {
   return applied.value.plan;
 }
 
+/** A text in which some words are others. */
+const richTextWith = <T>(text: T, words: string, by: string): T =>
+  JSON.parse(JSON.stringify(text).replace(words, by)) as T;
+
 const textOf = ({ sections }: Plan, id: string): string =>
   JSON.stringify(sections.find((section) => section.id === id)?.body);
 
@@ -101,7 +105,7 @@ test('two paragraphs of one text are accepted one after the other, or one is rej
   expect(now).toMatchObject({ value: { plan: { sections: open.sections } } });
 });
 
-test('what the plan says differently by now is never overwritten', async () => {
+test('what the plan says differently by now is overwritten only where somebody says so', async () => {
   const edited = withText(sent, retyped('most of those services', 'few of them'));
   const moved: Plan = {
     ...plan,
@@ -112,8 +116,29 @@ test('what the plan says differently by now is never overwritten', async () => {
   const open = after(await takenBack(edited, moved, pack), moved);
   const [one] = open.suggestions;
   if (!one) throw new Error('a suggestion came back');
-  expect(standingOf(open, pack, one)).toEqual({ kind: 'moved', now: null });
+  expect(standingOf(open, pack, one)).toEqual({ kind: 'moved', now: null, anyway: null });
   expect(accept(open, pack, [one], DECIDER)).toMatchObject({ command: null, left: [one] });
+  expect(accept(open, pack, [one], DECIDER, 'anyway')).toMatchObject({ left: [one] });
+
+  // A paragraph that the planner reworded is still known by most of its words.
+  const reworded: Plan = {
+    ...plan,
+    sections: plan.sections.map((section) =>
+      section.id === 's-purpose'
+        ? { ...section, body: richTextWith(section.body, 'itself', 'by itself') }
+        : section,
+    ),
+  };
+  const clash = after(await takenBack(edited, reworded, pack), reworded);
+  const [other] = clash.suggestions;
+  const standing = other && standingOf(clash, pack, other);
+  expect(standing).toMatchObject({ kind: 'moved', now: expect.stringContaining('by itself') });
+  if (!other) throw new Error('a suggestion came back');
+  expect(accept(clash, pack, [other], DECIDER).command).toBeNull();
+  const { command } = accept(clash, pack, [other], DECIDER, 'anyway');
+  const now = after({ command } as TakenBack, clash);
+  expect(textOf(now, 's-purpose')).toContain('few of them');
+  expect(textOf(now, 's-purpose')).not.toContain('by itself');
 });
 
 test('the same file brings nothing a second time, also once its suggestions are decided', async () => {

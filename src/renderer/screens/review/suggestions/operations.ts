@@ -75,13 +75,17 @@ export function goToSuggestion(session: Session, suggestion: Suggestion): void {
   if (focus.room === 'overview') session.showDialog('planDetails');
 }
 
-/** Accepts suggestions as one step; says which had to be left. */
-export function acceptThese(session: Session, suggestions: readonly Suggestion[]): void {
+/** Accepts suggestions as one step, `anyway` also in place of what the plan says by now; says which had to be left. */
+export function acceptThese(
+  session: Session,
+  suggestions: readonly Suggestion[],
+  how: 'fitting' | 'anyway' = 'fitting',
+): void {
   const { open } = session.state;
   if (open === null) return;
   carryOut(
     session,
-    accept(open.history.plan, open.pack, suggestions, decider(session)),
+    accept(open.history.plan, open.pack, suggestions, decider(session), how),
     'Accepted',
   );
 }
@@ -111,16 +115,16 @@ function currentOf({ state }: Session): readonly Suggestion[] {
   return plan ? openSuggestions(plan).filter((one) => one.id === id) : [];
 }
 
-/** Accepts or rejects the suggestion that the keyboard is at, or every one. */
+/** Accepts, uses anyway or rejects the suggestion that the keyboard is at, or every one. */
 export function decide(
   session: Session,
-  verdict: 'accept' | 'reject',
+  verdict: 'accept' | 'anyway' | 'reject',
   which: 'this' | 'all',
 ): void {
   const plan = session.state.open?.history.plan;
   if (!plan) return;
   const chosen = which === 'all' ? openSuggestions(plan) : currentOf(session);
   if (chosen.length === 0) return;
-  if (verdict === 'accept') acceptThese(session, chosen);
-  else rejectThese(session, chosen);
+  if (verdict === 'reject') rejectThese(session, chosen);
+  else acceptThese(session, chosen, verdict === 'anyway' ? 'anyway' : 'fitting');
 }

@@ -127,6 +127,9 @@ export function SuggestionList() {
               onAccept={() => {
                 acceptThese(session, [suggestion]);
               }}
+              onUse={() => {
+                acceptThese(session, [suggestion], 'anyway');
+              }}
               onReject={() => {
                 rejectThese(session, [suggestion]);
               }}

@@ -42,18 +42,21 @@ interface SuggestionRowProps {
   /** Null where it is of no place. */
   readonly onGo: (() => void) | null;
   readonly onAccept: () => void;
+  /** Puts it in place of what the plan says by now. */
+  readonly onUse: () => void;
   readonly onReject: () => void;
 }
 
 /** One suggestion: where, by whom, the words that came and went, what stands in its way, and deciding on it. */
 export function SuggestionLine(props: SuggestionRowProps) {
-  const { state, suggestion, standing, canWrite, onGo, onAccept, onReject } = props;
+  const { state, suggestion, standing, canWrite, onGo, onAccept, onUse, onReject } = props;
   const plan = usePlan();
   const name = suggestionName(plan, suggestion);
   const tabIndex = state.isCurrent ? 0 : -1;
   const who = [whoSuggested(suggestion), shortDate(suggestion.at.slice(0, 10))].join(', ');
   const note = standingWords(standing);
   const canAccept = standing.kind === 'ready' || standing.kind === 'done';
+  const canUse = standing.kind === 'moved' && standing.anyway !== null;
   return (
     <Row state={state} level={2} onOpen={onGo ?? undefined}>
       <Where role="gridcell" title={suggestion.where}>
@@ -88,16 +91,29 @@ export function SuggestionLine(props: SuggestionRowProps) {
         >
           Reject
         </Button>
-        <Button
-          size="small"
-          title="Do what it suggests (A)"
-          tabIndex={tabIndex}
-          disabled={!canWrite || !canAccept}
-          startIcon={<Check size={14} />}
-          onClick={onAccept}
-        >
-          Accept
-        </Button>
+        {canUse ? (
+          <Button
+            size="small"
+            title="Put it in place of what the plan says now (U)"
+            tabIndex={tabIndex}
+            disabled={!canWrite}
+            startIcon={<Check size={14} />}
+            onClick={onUse}
+          >
+            Use it anyway
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            title="Do what it suggests (A)"
+            tabIndex={tabIndex}
+            disabled={!canWrite || !canAccept}
+            startIcon={<Check size={14} />}
+            onClick={onAccept}
+          >
+            Accept
+          </Button>
+        )}
       </Tools>
     </Row>
   );

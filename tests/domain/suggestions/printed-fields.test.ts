@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { apply } from '../../../src/domain/commands/apply';
+import type { CommentAbout, Plan } from '../../../src/domain/schema/plan';
+import { cellFields } from '../../../src/domain/suggestions/cell-fields';
+import { printedField } from '../../../src/domain/suggestions/printed-fields';
+import { readBack } from '../../../src/formats/docx-back';
+import { readDocx } from '../../../src/formats/docx-read';
+import { reviewCopy } from '../../support/review-copies';
+import { samplePack, samplePlan } from '../../support/samples';
+
+const plan = samplePlan('commissioning-2008-9');
+const pack = samplePack();
+
+/** Every field that the rows of a review copy show, with the words that stand there. */
+async function printed(of: Plan): Promise<readonly (readonly [CommentAbout, string])[]> {
+  const read = await readDocx(await reviewCopy(of, pack));
+  if (!read.ok) throw new Error(read.error.code);
+  return readBack(read.value, of).rows.flatMap(({ about, fields, cells }) =>
+    cells.flatMap((cell, at) => {
+      const shown = cellFields<{ readonly text: string }>(fields[at] ?? [], cell.after);
+      return [...shown].flatMap(([field, { text }]) =>
+        about.kind === 'text' ? [] : [[{ ...about, field }, text] as const],
+      );
+    }),
+  );
+}
+
+test('what a paper prints of a field is what is taken for it, and reading it changes nothing', async () => {
+  const seen = new Set<string>();
+  for (const [about, text] of await printed(plan)) {
+    const found = printedField(plan, pack, about, 'new');
+    if (found === null) continue;
+    const field = 'field' in about ? (about.field ?? '') : '';
+    expect.soft([about, found.now.trim()]).toEqual([about, text]);
+    const command = found.read(text, text);
+    if (!command.ok) throw new Error(`${JSON.stringify(about)}: ${command.error}`);
+    const applied = apply(plan, command.value);
+    if (!applied.ok) throw new Error(applied.error.code);
+    const again = printedField(applied.value.plan, pack, about, 'new');
+    // A figure that was made up for the sample is somebody's own once it was typed.
+    expect(again?.now.trim()).toBe(text.replace('\u00A0[i]', ''));
+    seen.add(field.replace(/:.*/u, ''));
+  }
+  for (const field of ['budgetAmount', 'milestones', 'indicators', 'carryForward', 'without']) {
+    expect(seen).toContain(field);
+  }
+});
+
+const action = plan.actions.find(({ milestones }) => milestones.length > 1);
+if (!action) throw new Error('The sample has an action with milestones.');
+
+/** The action as it is once a field says something else, or why it cannot. */
+function said(field: string, text: string) {
+  const about = { kind: 'action', id: action?.id ?? '', field } as const;
+  const found = printedField(plan, pack, about, 's1-new');
+  const command = found?.read(text, found.now);
+  if (!command?.ok) return command?.error;
+  const applied = apply(plan, command.value);
+  return applied.ok
+    ? applied.value.plan.actions.find(({ id }) => id === action?.id)
+    : applied.error.code;
+}
+
+test('of milestones the one that was changed changes, and a new one comes behind', () => {
+  const about = { kind: 'action', id: action.id, field: 'milestones' } as const;
+  const lines = printedField(plan, pack, about, '')?.now.split('\n') ?? [];
+  const [first, second] = action.milestones;
+  const now = said(
+    'milestones',
+    [lines[0], '31 March 2009: All of it told, done', ...lines.slice(2), '1/3: Once more'].join(
+      '\n',
+    ),
+  );
+  expect(now).toMatchObject({
+    milestones: [
+      first,
+      {
+        id: second?.id,
+        due: '2009-03-31',
+        text: 'All of it told',
+        owner: second?.owner,
+        done: true,
+      },
+      ...action.milestones.slice(2),
+      { text: 'Once more', due: '2009-03-01', owner: '', done: false },
+    ],
+  });
+  expect(said('milestones', 'Soon')).toBe(
+    '“Soon” is no milestone: a date, a colon and what is done then.',
+  );
+});
+
+test.each([
+  ['budgetAmount', '£12.5k', { budget: { amount: 12_500, illustrative: false } }],
+  ['budgetGap', '£3,000', { budget: { gap: 3000 } }],
+  ['budgetCovered', 'In part', { budget: { covered: 'part' } }],
+  ['fte', '1.5 FTE', { fte: 1.5 }],
+  ['carryForward', 'yes: half done', { carryForward: { decision: 'yes', reason: 'half done' } }],
+  [
+    'priorityIds',
+    `${pack.priorities[1]?.code ?? ''}, ${pack.priorities[0]?.code ?? ''}`,
+    {
+      priorityIds: [pack.priorities[1]?.id, pack.priorities[0]?.id],
+    },
+  ],
+  [
+    'indicators',
+    `${plan.indicators[0]?.code ?? ''} (contributes)`,
+    {
+      indicators: [{ indicatorId: plan.indicators[0]?.id, role: 'contributes' }],
+    },
+  ],
+])('%s is read from “%s”', (field, text, now) => {
+  expect(said(field, text)).toMatchObject(now);
+});
+
+test.each([
+  ['budgetAmount', 'a lot', '“a lot” is not a number.'],
+  ['budgetCovered', 'perhaps', '“perhaps” is neither yes, in part nor no.'],
+  ['fte', 'two', '“two” is not a number of staff.'],
+  ['priorityIds', 'P99.9', '“P99.9” is no priority of the reference pack.'],
+  ['indicators', 'NI 75', '“NI 75” does not end with “(accountable)” or “(contributes)”.'],
+  ['type', 'Fancy', '“Fancy” is no type of the reference pack.'],
+])('%s cannot be “%s”, and says why', (field, text, why) => {
+  expect(said(field, text)).toBe(why);
+});
