@@ -1,12 +1,14 @@
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { token } from '../../theme/tokens';
-import { linesAt, linesOf, STROKES, threadPaths } from './line-paths';
+import { fanPath, fansOf } from './fan-paths';
+import { itemLinks, linesAt, linesOf, STROKES, threadPaths } from './line-paths';
 import { MapBand } from './map-band';
 import type { MapLayout } from './map-layout';
 import type { ColumnName } from './map-model';
 import type { ColumnPlace } from './map-places';
 import type { MapScene } from './map-scene';
+import { StrokeBand } from './stroke-band';
 import { useAtRest } from './use-at-rest';
 
 const Drawing = styled('svg')({
@@ -18,12 +20,14 @@ const Drawing = styled('svg')({
   '& path': { fill: 'none', strokeLinecap: 'round' },
   '& .strokes': { fill: token('line2'), shapeRendering: 'crispEdges' },
   '& .crowd': { shapeRendering: 'optimizeSpeed' },
+  '& .fans': { fill: token('goldSoft'), fillOpacity: 0.4 },
   '& .soft': { stroke: token('goldSoft'), strokeWidth: 1.25 },
   '& .thread': { stroke: token('gold'), strokeWidth: 2 },
   '& .contributes:not(.crowd)': { strokeDasharray: '5 4' },
   '& .serves:not(.crowd)': { strokeDasharray: '1.5 4' },
   '@media (forced-colors: active)': {
     '& .strokes': { fill: 'GrayText' },
+    '& .fans': { fill: 'GrayText' },
     '& .soft': { stroke: 'GrayText' },
     '& .thread': { stroke: 'Highlight' },
   },
@@ -49,21 +53,25 @@ interface MapDrawingProps {
 export function MapDrawing(props: MapDrawingProps) {
   const { scene, layout, places, width, height, from, to } = props;
   const { model, thread, threadLinks } = scene;
-  const { slots } = layout;
-  const { outcome, priority, indicator, action } = slots;
-  const soft = useMemo(
+  const { outcome, priority, indicator, action } = layout.slots;
+  const looks = layout.beside;
+  const links = useMemo(
     () =>
-      linesAt(
-        linesOf(
-          model.links.filter(({ left, right }) => !(thread?.has(left) && thread.has(right))),
-          { outcome, priority, indicator, action },
-        ),
+      itemLinks(
+        scene,
+        model.links.filter(({ left, right }) => !(thread?.has(left) && thread.has(right))),
       ),
-    [model, thread, outcome, priority, indicator, action],
+    [scene, model, thread],
   );
+  const { soft, fans } = useMemo(() => {
+    const own = { outcome, priority, indicator, action };
+    const parted = fansOf(links, own, looks);
+    return { soft: linesAt(linesOf(parted.rest, own)), fans: parted.fans };
+  }, [links, outcome, priority, indicator, action, looks]);
+  const fanned = useMemo(() => fanPath(fans, layout, places), [fans, layout, places]);
   const strong = useMemo(
-    () => linesOf(threadLinks, { outcome, priority, indicator, action }),
-    [threadLinks, outcome, priority, indicator, action],
+    () => linesOf(itemLinks(scene, threadLinks), { outcome, priority, indicator, action }),
+    [scene, threadLinks, outcome, priority, indicator, action],
   );
   const { paths } = useMemo(
     () => threadPaths(strong, layout, places, { from, to }),
@@ -78,6 +86,7 @@ export function MapDrawing(props: MapDrawingProps) {
   const bands = Array.from({ length: last - first + 1 }, (_, n) => (first + n) * size);
   return (
     <Drawing width={width} height={layout.height} aria-hidden="true">
+      {fanned === '' ? null : <path className="fans" d={fanned} />}
       {bands.map((top) => (
         <MapBand
           key={top}
@@ -95,6 +104,9 @@ export function MapDrawing(props: MapDrawingProps) {
           <path key={stroke} className={`thread ${stroke}`} d={paths[stroke]} />
         ))}
       </g>
+      {bands.map((top) => (
+        <StrokeBand key={top} layout={layout} places={places} top={top} size={size} />
+      ))}
     </Drawing>
   );
 }
