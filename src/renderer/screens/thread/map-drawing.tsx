@@ -23,6 +23,7 @@ const Drawing = styled('svg')({
   '& .fans': { fill: token('goldSoft'), fillOpacity: 0.4 },
   '& .soft': { stroke: token('goldSoft'), strokeWidth: 1.25 },
   '& .thread': { stroke: token('gold'), strokeWidth: 2 },
+  '& .many': { strokeWidth: 1.25 },
   '& .contributes:not(.crowd)': { strokeDasharray: '5 4' },
   '& .serves:not(.crowd)': { strokeDasharray: '1.5 4' },
   '@media (forced-colors: active)': {
@@ -32,6 +33,9 @@ const Drawing = styled('svg')({
     '& .thread': { stroke: 'Highlight' },
   },
 });
+
+/** From so many lines on a thread is drawn finer: thick ones would grow together. */
+const MANY = 80;
 
 interface MapDrawingProps {
   readonly scene: MapScene;
@@ -73,7 +77,7 @@ export function MapDrawing(props: MapDrawingProps) {
     () => linesOf(itemLinks(scene, threadLinks), { outcome, priority, indicator, action }),
     [scene, threadLinks, outcome, priority, indicator, action],
   );
-  const { paths } = useMemo(
+  const { paths, count } = useMemo(
     () => threadPaths(strong, layout, places, { from, to }),
     [strong, layout, places, from, to],
   );
@@ -101,7 +105,11 @@ export function MapDrawing(props: MapDrawingProps) {
       ))}
       <g transform={`translate(0 ${String(from)})`}>
         {STROKES.map((stroke) => (
-          <path key={stroke} className={`thread ${stroke}`} d={paths[stroke]} />
+          <path
+            key={stroke}
+            className={`thread ${stroke}${count > MANY ? ' many' : ''}`}
+            d={paths[stroke]}
+          />
         ))}
       </g>
       {bands.map((top) => (
