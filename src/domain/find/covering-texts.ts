@@ -1,4 +1,4 @@
-import { FRONT_SHEET, worded } from '../commands/describe-covering';
+import { FRONT_SHEET, worded } from '../covering/front-sheet';
 import { LONGEST_TEXT } from '../schema/limits';
 import type { Covering, CoveringOption } from '../schema/plan';
 import { searchedText, spliceRich } from './rich-blocks';

@@ -1,6 +1,8 @@
+import { FRONT_SHEET } from '../../../domain/covering/front-sheet';
 import type { Remark } from '../../../domain/comments/make';
 import type { CommentAbout } from '../../../domain/schema/plan';
 import type { TextPlace } from '../../../domain/find/texts';
+import { readRecordField, recordField } from '../../../domain/registers/names';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 import { shownSection } from '../narrative/sections';
@@ -23,6 +25,15 @@ export function aboutPlace({ room, id, field, partId }: TextPlace): CommentAbout
       return { kind: 'indicator', id, partId, field: own };
     case 'narrative':
       return { kind: 'section', id, field: own === 'body' ? null : own };
+    case 'resources': {
+      const place = readRecordField(field);
+      if (place === null) return { kind: 'plan', field: null };
+      return { kind: 'record', register: place.register, id, field: place.field || null };
+    }
+    case 'covering':
+      return id === FRONT_SHEET
+        ? { kind: 'covering', part: null, field: own }
+        : { kind: 'covering', part: id, field: null };
     default:
       return { kind: 'plan', field: null };
   }
@@ -48,6 +59,19 @@ export function lookedAt(state: SessionState): CommentAbout {
     }
     case 'narrative': {
       const id = shownSection(state)?.id ?? null;
+      return aboutPlace({ room: place, id, field: '', partId: null });
+    }
+    case 'resources': {
+      const { register, selectedId: id, field } = views.resources;
+      return aboutPlace({
+        room: place,
+        id,
+        partId: null,
+        field: recordField(register, field ?? ''),
+      });
+    }
+    case 'covering': {
+      const id = views.covering.partId ?? FRONT_SHEET;
       return aboutPlace({ room: place, id, field: '', partId: null });
     }
     case 'review': {
