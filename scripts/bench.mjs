@@ -3,6 +3,7 @@
  * `npm run bench -- edits word` runs some. Bundles the benchmark with the project's own vite, as Node runs no TypeScript.
  */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './ensure.mjs';
 
@@ -10,24 +11,37 @@ ensureInstalled();
 if (!ensureBuilt()) process.exit(1);
 const { build } = await import('vite');
 const outDir = join(root, 'node_modules', '.cache', 'golden-thread', 'bench');
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    outDir,
-    target: 'node20.19',
-    rolldownOptions: {
-      // What is measured in a process of its own must not load the rest.
-      input: {
-        bench: join(root, 'tests', 'bench', 'main.ts'),
-        'word-one': join(root, 'tests', 'bench', 'word-one.ts'),
-      },
-      output: { entryFileNames: '[name].js' },
+/**
+ * @param {Record<string, string>} programs the files under tests/bench to bundle, by the names of what they become
+ * @param {boolean} isWhole whether libraries are bundled with them, as they are in what is shipped
+ */
+async function bundle(programs, isWhole) {
+  const input = Object.fromEntries(
+    Object.entries(programs).map(([name, file]) => [name, join(root, 'tests', 'bench', file)]),
+  );
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ...(isWhole && {
+      resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
+      ssr: { noExternal: true },
+    }),
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20.19',
+      rolldownOptions: { input, output: { entryFileNames: '[name].js' } },
     },
-  },
-});
+  });
+}
+
+rmSync(outDir, { recursive: true, force: true });
+await bundle({ bench: 'main.ts' }, false);
+// What is measured in a process of its own must not load the rest.
+await bundle({ 'word-one': 'word-one.ts' }, true);
+await bundle({ 'word-limit': 'word-limit.ts' }, true);
 const { status } = spawnSync(
   process.execPath,
   [join(outDir, 'bench.js'), ...process.argv.slice(2)],

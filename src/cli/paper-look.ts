@@ -1,5 +1,5 @@
 import { basename, extname, resolve } from 'node:path';
-import type { StyleView } from '../contract/paper-views';
+import type { StyleReport, StyleView } from '../contract/paper-views';
 import type { Arguments } from '../contract/requests';
 import {
   ACTION_COLUMNS,
@@ -87,6 +87,11 @@ async function styleNamed(
 export async function keepStyleFile(call: Call, word: string): Promise<string> {
   const path = resolve(call.cwd, word);
   return call.services.keepFile(basename(path), orEnd(await readOutside(path)));
+}
+
+/** What a Word file that was given as a style lacks, and what else is not as in it, a line each. */
+export function lacksOf({ missing, notes }: StyleReport): string[] {
+  return [...missing.map((what) => `! ${what}: not found, ours is used`), ...notes];
 }
 
 function namesOf({ styleId, style }: StyleView): string {

@@ -32,15 +32,18 @@ export interface StylePicture {
   readonly data: string;
 }
 
+/** What of a Word file that was given as a house style is used. */
+export interface StyleReport {
+  /** What is written in which of the file's styles. */
+  readonly found: readonly { readonly what: string; readonly style: string }[];
+  /** What the file has no style for: ours is used. */
+  readonly missing: readonly string[];
+  /** What else is not as in the file, a sentence each. */
+  readonly notes: readonly string[];
+}
+
 /** A house style that was added, and what of a Word file is used in it; null where it was made of none. */
 export interface AddedStyle {
   readonly styleId: string;
-  readonly report: {
-    /** What is written in which of the file's styles. */
-    readonly found: readonly { readonly what: string; readonly style: string }[];
-    /** What the file has no style for: ours is used. */
-    readonly missing: readonly string[];
-    /** What else is not as in the file, a sentence each. */
-    readonly notes: readonly string[];
-  } | null;
+  readonly report: StyleReport | null;
 }

@@ -1,12 +1,12 @@
 import type { Severity } from '../domain/checks/finding';
 import type { Focus } from '../domain/commands/describe';
 import type { FoundInPlan } from '../domain/find/find';
-import type { Deadline } from '../domain/queries/deadline';
+import type { PlanFigures } from '../domain/queries/summary';
 import type { History } from '../domain/history';
-import type { PlanKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
-import type { Plan, PlanStatus, Target } from '../domain/schema/plan';
+import type { Plan, Target } from '../domain/schema/plan';
 import type { ReturnedCopy } from '../domain/suggestions/returned';
+import type { StyleReport } from './paper-views';
 
 /** What a window is shown of the library, plans, packs and settings. Plain data; ids instead of paths. */
 
@@ -56,27 +56,7 @@ export interface LibraryView {
 }
 
 /** A plan in a list. */
-export interface PlanSummary {
-  readonly planId: string;
-  readonly kind: PlanKind;
-  readonly sample: boolean;
-  readonly packId: string;
-  readonly division: string;
-  readonly directorate: string;
-  readonly year: string;
-  readonly status: PlanStatus;
-  readonly versionLabel: string;
-  /** What it has to do next and by when, as its cover says; null where no date is set or nothing is left to do. */
-  readonly deadline: Deadline | null;
-  readonly sections: number;
-  readonly actions: number;
-  readonly indicators: number;
-  readonly words: number;
-  /** Share of what must be filled that is filled, 0 to 100. */
-  readonly complete: number;
-  readonly mustFix: number;
-  /** Links of priorities to actions and to indicators: made, wanted, and left open on purpose. */
-  readonly thread: { readonly made: number; readonly wanted: number; readonly deliberate: number };
+export interface PlanSummary extends PlanFigures {
   readonly editedAt: string | null;
   readonly editedBy: string | null;
   /** Size of the plan's file in bytes. */
@@ -244,6 +224,8 @@ export interface MadeFile {
 export interface MadePaper extends MadeFile {
   /** How many sections of the plan are not in it, because they say nothing and need not. */
   readonly leftOut: number;
+  /** What of a Word file is used that was given as its style with the paper; left out where none was. */
+  readonly styleReport?: StyleReport;
 }
 
 /** A Word file and what the checks say of it. */

@@ -1,4 +1,4 @@
-import type { Cell, Run, Runs } from './model';
+import type { Cell, Runs } from './model';
 
 /** One paragraph of plain text. */
 export function plain(text: string): Runs {
@@ -30,7 +30,9 @@ export function filled(paragraphs: readonly Runs[], otherwise: string): Cell {
 
 /** The text of runs without their look. */
 export function textOf(runs: Runs): string {
-  return runs.map((run: Run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }
 
 export { count as counted } from '../domain/checks/wording';

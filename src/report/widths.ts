@@ -13,8 +13,6 @@ const SHORT = 8;
 const BOLD = 1.12;
 /** Rows that are looked at; in a longer table they stand for the others. */
 const SAMPLE = 200;
-/** Makes the highest cell of a row count for nearly all of its height: the others beside it cost no paper. */
-const POWER = 6;
 
 interface Fitting {
   /** Lengths of the paragraphs of each cell. */
@@ -68,10 +66,10 @@ function mostGaining(columns: readonly Fitting[], rows: number): Fitting | null 
   const gains = columns.map(() => 0);
   for (let row = 0; row < rows; row += 1) {
     const whole = columns.reduce((sum, { now }) => sum + (now[row] ?? 0), 0);
-    const height = whole ** (1 / POWER);
+    const height = root(whole);
     for (const [place, { now, wider }] of columns.entries()) {
       const less = (now[row] ?? 0) - (wider[row] ?? 0);
-      if (less > 0) gains[place] = (gains[place] ?? 0) + height - (whole - less) ** (1 / POWER);
+      if (less > 0) gains[place] = (gains[place] ?? 0) + height - root(whole - less);
     }
   }
   const most = Math.max(...gains);
@@ -80,9 +78,23 @@ function mostGaining(columns: readonly Fitting[], rows: number): Fitting | null 
 
 /** How high the cells of a column are at a width, in lines, to the power. */
 function heights(texts: Fitting['texts'], width: number): number[] {
-  return texts.map(
-    (cell) => cell.reduce((lines, length) => lines + Math.max(1, length / width + 0.4), 0) ** POWER,
+  return texts.map((cell) =>
+    power(cell.reduce((lines, length) => lines + Math.max(1, length / width + 0.4), 0)),
   );
+}
+
+/**
+ * To the power of six, which makes the highest cell of a row count for nearly all of its height: the others beside it cost
+ * no paper. Written out, as both are worked out for every cell at every width.
+ */
+function power(lines: number): number {
+  const cube = lines * lines * lines;
+  return cube * cube;
+}
+
+/** The other way round. */
+function root(height: number): number {
+  return Math.cbrt(Math.sqrt(height));
 }
 
 /** A short text, such as a code, is not broken, nor is a space that holds a figure and its mark. */

@@ -3,6 +3,7 @@ import type { Focus } from '../domain/commands/describe';
 import { FRONT_SHEET } from '../domain/covering/front-sheet';
 import { coveringOf, type Earlier } from '../domain/covering/covering';
 import { coveringFindings } from '../domain/covering/findings';
+import type { HouseStyle } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import type { DocPlace } from '../formats/docx-check';
@@ -26,6 +27,46 @@ export function coveringCheck(plan: Plan, pack: Pack, earlier: Earlier | null): 
       go: { room: 'covering', id: part, field },
     })),
   };
+}
+
+/** The field of a front sheet that says who may read the report, by the id that packs know it by. */
+const CLASSIFICATION = 'classification';
+
+/**
+ * Whether the front sheet and the marking on every page agree on who may read the report. Nothing to check where a style
+ * marks no pages, or the front sheet does not say.
+ */
+export function classificationChecks(
+  plan: Plan,
+  pack: Pack,
+  { classification }: Pick<HouseStyle, 'classification'>,
+): readonly DocumentCheck[] {
+  const { answers } = coveringOf(plan, pack, null);
+  const marking = classification.trim();
+  const answer = answers.find(({ field }) => field.id === CLASSIFICATION);
+  const said = answer?.text.trim() ?? '';
+  if (marking === '' || said === '') return [];
+  if (marking.toLowerCase() === said.toLowerCase()) {
+    const title = 'Front sheet and pages have one classification';
+    return [{ code: CLASSIFICATION, title, findings: [] }];
+  }
+  return [
+    {
+      code: CLASSIFICATION,
+      title: 'Front sheet and pages differ in classification',
+      findings: [
+        {
+          code: 'classification-differs',
+          severity: 'must',
+          where: 'Front sheet',
+          says: `The front sheet says “${said}”, and every page is marked “${marking}”.`,
+          wayOut: 'Change the one in the covering report, or the other in the house style.',
+          times: 1,
+          go: { room: 'covering', id: FRONT_SHEET, field: CLASSIFICATION },
+        },
+      ],
+    },
+  ];
 }
 
 /** Where in the form stands what was found in a covering report; null where it is of something else. */

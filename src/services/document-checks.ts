@@ -7,7 +7,7 @@ import { ok, type Result } from '../domain/result';
 import type { CheckOptions, DocPlace } from '../formats/docx-check';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { coveringCheck, placeInReport } from './covering-checks';
+import { classificationChecks, coveringCheck, placeInReport } from './covering-checks';
 import { paperName } from './exports';
 import { failed } from './failures';
 import { lookOf, type FoundLook } from './paper-look';
@@ -84,7 +84,11 @@ class PaperCheck {
     const report = await this.made({ planId, make, file: 'report' }, { mostPages }, goTo);
     if (!report.ok) return report;
     const length = report.value.checks.filter(({ code }) => code === 'page-guide');
-    const own = [coveringCheck(plan, pack, earlier.value), ...length];
+    const own = [
+      coveringCheck(plan, pack, earlier.value),
+      ...classificationChecks(plan, pack, this.found.look.style),
+      ...length,
+    ];
     return ok({ ...whole.value, checks: [...own, ...whole.value.checks] });
   }
 
@@ -102,14 +106,16 @@ class PaperCheck {
   }
 
   private async make(wanted: PaperWanted): Promise<Result<Uint8Array, Failure>> {
-    const { context, content, found, signal } = this;
+    const { context, content, signal } = this;
+    const { look, wishes } = this.found;
     const wish = await wishOf(context, wanted, content);
     if (!wish.ok) return wish;
     const { bytes } = await runPaper(
       {
         wish: wish.value,
         contents: [content],
-        ...found,
+        look,
+        wishes,
         date: context.env.now().getTime(),
       },
       { program: context.env.paperProgram, signal, onProgress: () => undefined },

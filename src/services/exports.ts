@@ -1,4 +1,5 @@
 import type { Failure } from '../contract/failure';
+import type { StyleReport } from '../contract/paper-views';
 import type { Arguments } from '../contract/requests';
 import type { MadeFile, MadePaper } from '../contract/views';
 import { yearSlug } from '../domain/financial-year';
@@ -102,13 +103,15 @@ export interface Making extends Omit<PaperJob, 'date'> {
   readonly exportId: string;
   readonly date: string | undefined;
   readonly name: string;
+  /** As of {@link MadePaper}. */
+  readonly styleReport?: StyleReport;
 }
 
 /** Writes a paper as Word, telling the window how far it is. */
 export async function writePaper(
   context: Context,
   windowId: string,
-  { exportId, date, name, ...job }: Making,
+  { exportId, date, name, styleReport, ...job }: Making,
 ): Promise<Result<MadePaper, Failure>> {
   const stop = new AbortController();
   context.exports.set(exportId, stop);
@@ -125,7 +128,7 @@ export async function writePaper(
         },
       },
     );
-    return ok({ ...shelve(context, name, bytes), leftOut });
+    return ok({ ...shelve(context, name, bytes), leftOut, ...(styleReport && { styleReport }) });
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure';
-import type { PaperChoice, PaperLooks } from '../contract/paper-views';
+import type { PaperChoice, PaperLooks, StyleReport } from '../contract/paper-views';
 import type { Arguments } from '../contract/requests';
 import type { PlanContent } from '../contract/views';
 import { lettersAcross } from '../domain/house-style/letters';
@@ -23,6 +23,8 @@ export type AskedLook = Pick<Arguments<'export.word'>, 'planId' | 'style' | 'opt
 export interface FoundLook {
   readonly look: PaperLook;
   readonly wishes: PaperWishes;
+  /** What of a Word file is used that was given as the style. */
+  readonly styleReport?: StyleReport;
 }
 
 /** The look and the options of a paper. */
@@ -38,7 +40,7 @@ export async function lookOf(
       ? await styleInFile(context, asked.fileId)
       : await findStyle(context, pack, asked?.styleId ?? kept.value.styleId);
   if (!found.ok) return found;
-  const { style } = found.value;
+  const { style, report } = { report: null, ...found.value };
   const word = await wordOf(found.value);
   if (!word.ok) return word;
   const ends = pack.papers?.finalStages ?? DRAFT_ENDS;
@@ -53,6 +55,7 @@ export async function lookOf(
       numbers: style.numbering.headings,
       letters: lettersAcross(style),
     },
+    ...(report !== null && { styleReport: report }),
   });
 }
 

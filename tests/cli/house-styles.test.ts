@@ -92,8 +92,13 @@ test('a Word file is given as a style, for one paper or for the library, and wha
     ...DAY,
     '--style',
     'Anytown.dotx',
+    '--json',
   );
-  expect(once).toMatchObject({ code: 0, error: '' });
+  expect(once.code).toBe(0);
+  expect(once.error).toContain('! caption of a table: not found, ours is used');
+  const { style } = JSON.parse(once.out) as { style: { missing: string[]; found: unknown } };
+  expect(style.missing).toContain('caption of a table');
+  expect(style.found).toContainEqual({ what: 'heading 2', style: 'Unterpunkt' });
   const added = await thread('style', 'add', 'library', 'Anytown.dotx');
   expect(added).toMatchObject({ code: 0 });
   expect(added.out).toContain('✓ heading 2: Unterpunkt');

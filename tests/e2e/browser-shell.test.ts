@@ -93,7 +93,7 @@ test('a made file is downloaded under its name, and comes back as a picked one',
 
 test('a folder cannot be chosen in the browser, which says how it can', async () => {
   const { page } = app();
-  await page.getByRole('button', { name: 'Choose folder...' }).click();
+  await page.getByRole('button', { name: 'Choose folder…' }).click();
   await toast(page, 'npm start -- --library FOLDER').waitFor();
 });
 

@@ -96,7 +96,7 @@ test('the safe fixes are shown before they are one step', async () => {
 
 test('the rules say why they are there and where they come from', async () => {
   const { page } = app();
-  await panel(page).getByRole('button', { name: 'Rules...' }).click();
+  await panel(page).getByRole('button', { name: 'Rules…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Rules' });
   await dialog
     .getByRole('row', { name: /^Plan size/u })

@@ -14,7 +14,7 @@ test('another pack is put into the library and can be read there', async () => {
   await goTo(page, 'Reference pack');
   const [picker] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Add a pack...' }).click(),
+    page.getByRole('button', { name: 'Add a pack…' }).click(),
   ]);
   await picker.setFiles(PACK.pathname);
   await toast(page, `${NAME} is in the library`).waitFor();
@@ -65,7 +65,7 @@ test('a file that is no pack is refused with the reason', async () => {
   await goTo(page, 'Reference pack');
   const [picker] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Add a pack...' }).click(),
+    page.getByRole('button', { name: 'Add a pack…' }).click(),
   ]);
   await picker.setFiles({
     name: 'shopping.json',

@@ -105,7 +105,7 @@ test('the panel says why with the figures, and its offer sets the targets', asyn
 test('a doubt is answered with a reason, and comes back with other targets', async () => {
   const { page } = app();
   const says = panelOf('NI 75').getByRole('region', { name: 'What the figures say' });
-  const ask = says.getByRole('button', { name: 'Keep 57.1% and say why...' });
+  const ask = says.getByRole('button', { name: 'Keep 57.1% and say why…' });
   await ask.click();
   await page.keyboard.press('Escape');
   await eventually(() => ask.evaluate((button) => button === document.activeElement), true);
@@ -118,7 +118,7 @@ test('a doubt is answered with a reason, and comes back with other targets', asy
   await says.getByRole('button', { name: 'Keep 57.1%' }).click();
   await says.getByText('Kept: Agreed with the schools of the project.').first().waitFor();
   await eventually(() => says.evaluate((part) => part.contains(document.activeElement)), true);
-  await says.getByRole('button', { name: 'Keep 57.1% and say why...' }).waitFor({
+  await says.getByRole('button', { name: 'Keep 57.1% and say why…' }).waitFor({
     state: 'hidden',
   });
 });
@@ -127,7 +127,7 @@ test('targets follow from a way to reach them, shown before they are set', async
   const { page } = app();
   await figure(page, 'NI 92', 'code').click();
   const panel = panelOf('NI 92');
-  await panel.getByRole('button', { name: 'Other ways...' }).click();
+  await panel.getByRole('button', { name: 'Other ways…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ways to set the targets of NI 92' });
   await dialog.getByRole('combobox', { name: 'Way' }).selectOption('halve');
   await dialog.getByRole('combobox', { name: 'By', exact: true }).selectOption('2010/11');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Programs some tests ask for and a machine may lack. */
-export type Tool = 'chromium' | 'libreoffice' | 'poppler' | 'xvfb' | 'xmllint' | 'uno';
+export type Tool = 'chromium' | 'libreoffice' | 'poppler' | 'xvfb' | 'xmllint' | 'uno' | 'pandoc';
 
 const windows = process.platform === 'win32';
 
@@ -12,6 +12,7 @@ const NAMES: Record<Tool, readonly string[]> = {
   poppler: ['pdftotext'],
   xvfb: ['xvfb-run'],
   xmllint: ['xmllint'],
+  pandoc: ['pandoc'],
   uno: [],
 };
 

@@ -8,7 +8,7 @@ import type { Call, Command } from '../command';
 import { coveringState } from '../covering-state';
 import { CliError, count, usageError } from '../io';
 import { DATE_OPTION, dateOf } from '../paper-date';
-import { LOOK_OPTIONS, lookAsked } from '../paper-look';
+import { lacksOf, LOOK_OPTIONS, lookAsked } from '../paper-look';
 import { findVersion } from '../plan-reference';
 import { readPlanOf } from '../read-plan';
 import { writeWhole } from '../write-whole';
@@ -36,7 +36,7 @@ export const exportPlan: Command = {
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan, style, options and date give
 the same Word file, byte for byte, on any computer. What is not said of the look is as the plan’s papers were wanted
-last, here or in a window.
+last, here or in a window. What a Word file that is given as STYLE has no style for is said on standard error.
 WHAT is plan, all of it; committee-pack, the covering report with the plan as Appendix 1, in one file or as two, of which
 the second has “-appendix-1” in its name; introduction, that of a directorate; actions, the action plan alone; digest, one page for a manager; review-copy, all of it with
 the comments as Word comments; or redline, all of it with every change since the version as a tracked change, signed
@@ -69,6 +69,8 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
     }
     const leftOut = written.reduce((sum, { made }) => sum + (made.leftOut ?? 0), 0);
     if (make === 'committee-pack') await tellUndone(call, summary);
+    const styleReport = written[0]?.made.styleReport;
+    if (styleReport) for (const line of lacksOf(styleReport)) call.output.error(line);
     const { findings } = await checkPlan(call, summary, 'must');
     const value = {
       file: target,
@@ -76,6 +78,7 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
       ...(inTwo && { files: files.map((one) => one.target) }),
       leftOut,
       mustFix: findings.length,
+      ...(styleReport && { style: styleReport }),
     };
     const unfinished = unfinishedSentence(findings.length);
     if (unfinished !== null && ending === '.docx') call.output.error(unfinished);

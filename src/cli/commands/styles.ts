@@ -1,8 +1,7 @@
-import type { AddedStyle } from '../../contract/paper-views';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
 import { table } from '../io';
-import { keepStyleFile } from '../paper-look';
+import { keepStyleFile, lacksOf } from '../paper-look';
 
 const WHERE = { library: 'in the library', pack: 'in the pack', application: 'built in' } as const;
 
@@ -43,19 +42,12 @@ and footer are then used, and what is not found in it is said. A file with a pro
     const fileId = await keepStyleFile(call, call.words[1] ?? '');
     const added = await ask(call, 'style.add', { fileId });
     return {
-      text: [`The library has the house style ${added.styleId}.`, ...linesOf(added)].join('\n'),
+      text: [
+        `The library has the house style ${added.styleId}.`,
+        ...(added.report?.found ?? []).map(({ what, style }) => `✓ ${what}: ${style}`),
+        ...(added.report === null ? [] : lacksOf(added.report)),
+      ].join('\n'),
       value: added,
     };
   },
 };
-
-/** What of a Word file is used. */
-function linesOf({ report }: AddedStyle): string[] {
-  if (report === null) return [];
-  const { found, missing, notes } = report;
-  return [
-    ...found.map(({ what, style }) => `✓ ${what}: ${style}`),
-    ...missing.map((what) => `! ${what}: not found, ours is used`),
-    ...notes,
-  ];
-}

@@ -1,7 +1,6 @@
 import { FRONT_SHEET, worded } from '../covering/front-sheet';
-import { LONGEST_TEXT } from '../schema/limits';
 import type { Covering, CoveringOption } from '../schema/plan';
-import { searchedText, spliceRich } from './rich-blocks';
+import { bodyTexts } from './body-texts';
 import {
   changedFields,
   lineText,
@@ -34,25 +33,9 @@ function answerText(answer: Covering['answers'][number]): TextsOfRecord {
 }
 
 function partText(text: Text): TextsOfRecord {
-  const { id, body, noImplications } = text;
+  const { id } = text;
   const name = { code: '', title: `Covering report: ${worded(id)}` };
-  const bodyText: TextOf<Text> = {
-    key: 'body',
-    field: 'body',
-    partId: null,
-    name: 'text',
-    text: searchedText(body),
-    most: LONGEST_TEXT,
-    mayBeBlank: true,
-    fixed: null,
-    put: (before, splices) => ({ ...before, body: spliceRich(before.body, splices) }),
-  };
-  const reason = longText<Text>(
-    ['noImplications', 'reason for no implications'],
-    noImplications ?? '',
-    (before, next) => ({ ...before, noImplications: next }),
-  );
-  return textsOf({ room: 'covering', id, name }, text, [bodyText, reason], (_, after) => [
+  return textsOf({ room: 'covering', id, name }, text, bodyTexts(text), (_, after) => [
     {
       type: 'covering.text',
       id,

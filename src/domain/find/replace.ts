@@ -98,7 +98,7 @@ export function replaceInPlan(
       const named = ranges.map(({ start, end }): Named => {
         const hit = text.text.slice(start, end);
         const key = hitKey(record, text, { start, end });
-        return { key, start, end, hit, text: inStyleOf(hit, typed) };
+        return { key, start, end, hit, text: inStyleOf(hit, typed, query.matchCase) };
       });
       const wanted = named.filter(({ key }) => isWanted(key));
       if (wanted.length === 0) continue;

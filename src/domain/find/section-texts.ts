@@ -1,7 +1,6 @@
 import type { Header, Section } from '../schema/plan';
-import { LONGEST_TEXT } from '../schema/limits';
-import { searchedText, spliceRich } from './rich-blocks';
-import { changedFields, fixedText, lineText, longText, textsOf, type TextOf } from './texts';
+import { bodyTexts } from './body-texts';
+import { changedFields, fixedText, lineText, textsOf, type TextOf } from './texts';
 import type { TextsOfRecord } from './texts';
 
 type CoverLine = Exclude<
@@ -34,18 +33,7 @@ export function coverTexts(header: Header): TextsOfRecord {
 
 /** Title, text and reason of a section, and the heading above it where it is the first under that heading. */
 export function sectionTexts(section: Section, isFirstOfGroup: boolean): TextsOfRecord {
-  const { id, title, group, body, noImplications } = section;
-  const bodyText: TextOf<Section> = {
-    key: 'body',
-    field: 'body',
-    partId: null,
-    name: 'text',
-    text: searchedText(body),
-    most: LONGEST_TEXT,
-    mayBeBlank: true,
-    fixed: null,
-    put: (before, splices) => ({ ...before, body: spliceRich(before.body, splices) }),
-  };
+  const { id, title, group } = section;
   const texts: TextOf<Section>[] = [
     ...(isFirstOfGroup
       ? [fixedText<Section>(['group', 'heading above'], group, 'headings hold several sections')]
@@ -53,12 +41,7 @@ export function sectionTexts(section: Section, isFirstOfGroup: boolean): TextsOf
     lineText(['title', 'title'], title, (before, text) => ({ ...before, title: text }), {
       mayBeBlank: false,
     }),
-    bodyText,
-    longText(
-      ['noImplications', 'reason for no implications'],
-      noImplications ?? '',
-      (before, text) => ({ ...before, noImplications: text }),
-    ),
+    ...bodyTexts(section),
   ];
   const place = { room: 'narrative', id, name: { code: '', title } } as const;
   return textsOf(place, section, texts, (before, after) => [

@@ -18,7 +18,7 @@ export interface PlanFigures {
   readonly year: string;
   readonly status: PlanStatus;
   readonly versionLabel: string;
-  /** What it has to do next, and by when. */
+  /** What it has to do next and by when, as its cover says; null where no date is set or nothing is left to do. */
   readonly deadline: Deadline | null;
   readonly sections: number;
   readonly actions: number;

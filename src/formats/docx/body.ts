@@ -9,9 +9,10 @@ import {
 } from '../../report';
 import type { Beside } from './beside';
 import { chartPieces } from './chart';
+import { NUMBER_INDENT } from './geometry';
 import type { Package } from './package';
 import { bodyParagraph, heading, list, numPr, paragraph, paragraphOf, runs } from './paragraphs';
-import { paragraphLevels, type Counted } from './paragraph-numbers';
+import { listsUnderNumbers, paragraphLevels, type Counted } from './paragraph-numbers';
 import { linesOf } from './place-texts';
 import { heightsBelow, isPageEnd } from './page-ends';
 import { caption, tablePieces } from './table';
@@ -51,6 +52,7 @@ export function* pieces(
   yield piece(front(report, beside) + (hasNoTurn ? '' : endOf(sectionEnd.portrait)));
   const heights = heightsBelow(report.blocks, beside.sheets);
   const levels = paragraphLevels(report.blocks, beside.look.style);
+  const isMovedIn = listsUnderNumbers(report.blocks, levels);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
     const below = heights[place] ?? Infinity;
@@ -74,7 +76,9 @@ export function* pieces(
         break;
       case 'list':
         beside.places.lines(block.about, linesOf(block));
-        yield piece(list(block, beside, { sheet, below }));
+        yield piece(
+          list(block, beside, { sheet, below, margin: isMovedIn[place] ? NUMBER_INDENT : 0 }),
+        );
         break;
       case 'table':
         yield piece(caption('Table', block.number, block.caption, beside, block.changes));

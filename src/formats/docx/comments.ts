@@ -40,14 +40,16 @@ export class Comments {
   }
 
   /** What marks that comments begin. */
-  starts(ids: readonly string[] = []): string {
+  starts(ids: readonly string[] | undefined): string {
+    if (ids === undefined) return '';
     return this.numbered(ids)
       .map(({ number }) => `<w:commentRangeStart w:id="${String(number)}"/>`)
       .join('');
   }
 
   /** What marks that comments end, and shows them. */
-  ends(ids: readonly string[] = []): string {
+  ends(ids: readonly string[] | undefined): string {
+    if (ids === undefined) return '';
     return this.numbered(ids)
       .map(({ number }) => {
         const id = String(number);

@@ -61,10 +61,16 @@ function gauge(points: number, line: number, letter: number): TypeGauge {
 /** Deepest level that the list styles have, from 0; what nests deeper is printed at this one. */
 export const DEEPEST_LIST = 3;
 
+/** How far the sign of a list item stands out from its text. */
+export const HANGING = 425;
+
 /** Where the text of a list item starts. */
 export function indentOf(level: number): number {
-  return 425 * (level + 1);
+  return HANGING * (level + 1);
 }
+
+/** Where the text of a numbered heading or paragraph starts. */
+export const NUMBER_INDENT = 709;
 
 /** Shares as whole widths that add up to the whole table. */
 export function columnWidths(columns: readonly Column[], total: number): number[] {

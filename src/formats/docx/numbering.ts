@@ -2,7 +2,7 @@ import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'do
 import { assert } from '../../domain/control';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import type { ReportList } from '../../report';
-import { DEEPEST_LIST, indentOf } from './geometry';
+import { DEEPEST_LIST, HANGING, indentOf, NUMBER_INDENT } from './geometry';
 import { withReportNumbers } from './report-numbers';
 
 /** Word's own number for "not in a list": takes a heading out of the count of its style. */
@@ -41,12 +41,9 @@ const listLevels = (ordered: boolean): ILevelsOptions[] =>
     alignment: AlignmentType.LEFT,
     style: {
       style: listStyle(ordered, level),
-      paragraph: { indent: { left: indentOf(level), hanging: 425 } },
+      paragraph: { indent: { left: indentOf(level), hanging: HANGING } },
     },
   }));
-
-/** Where the text of a numbered heading starts. */
-const HEADING_INDENT = 709;
 
 const headingLevel = (level: number, text: string): ILevelsOptions => ({
   level,
@@ -55,7 +52,7 @@ const headingLevel = (level: number, text: string): ILevelsOptions => ({
   alignment: AlignmentType.LEFT,
   style: {
     style: `Heading${String(level + 1)}`,
-    paragraph: { indent: { left: HEADING_INDENT, hanging: HEADING_INDENT } },
+    paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } },
   },
 });
 
@@ -85,7 +82,7 @@ const paragraphLevel = (level: number, text: string): ILevelsOptions => ({
   format: LevelFormat.DECIMAL,
   text,
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: HEADING_INDENT, hanging: HEADING_INDENT } } },
+  style: { paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } } },
 });
 
 /** The series that every paper has. */

@@ -34,6 +34,22 @@ export function paragraphLevels(
   });
 }
 
+/**
+ * For each block whether it is a list of a numbered paragraph, alone or after others: its text stands as far in as that
+ * of the paragraph.
+ */
+export function listsUnderNumbers(
+  blocks: readonly ReportBlock[],
+  levels: readonly (Counted | null)[],
+): boolean[] {
+  let isUnder = false;
+  return blocks.map((block, place) => {
+    if (block.kind === 'list') return isUnder;
+    isUnder = (levels[place] ?? null) !== null;
+    return false;
+  });
+}
+
 /** Whether the text above a heading is over with it; one without a number inside a section only parts its text. */
 const endsText = ({ level, numbering }: Heading): boolean => level < 3 || numbering === 'section';
 

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, ReportList, Run, Runs } from '../../report';
 import type { Beside } from './beside';
 import { tracked, trackedSign } from './changes';
-import { DEEPEST_LIST, indentOf, type Sheet } from './geometry';
+import { DEEPEST_LIST, HANGING, indentOf, type Sheet } from './geometry';
 import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING } from './numbering';
 import { isPageEnd, paragraphHeight } from './page-ends';
 import { depthOf, isLowered, LOWERED_NUMBERING, REPORT_NUMBERING } from './report-numbers';
@@ -119,19 +119,30 @@ interface ListLine {
 export interface ListPlace {
   readonly sheet: Sheet;
   readonly below: number;
+  /** How far in the text stands that it belongs to, in twentieths of a point. */
+  readonly margin: number;
 }
+
+/** Lists of more lines than this have their first kept with the second: it is not left alone under what leads up to it. */
+const FEW_LINES = 2;
 
 /**
  * The paragraphs of a list, each a real list item; lists inside follow their item one level in. The last has the space
  * after it that running text has.
  */
-export function list(block: ReportList, beside: Beside, { sheet, below }: ListPlace): string {
-  const lines = linesOf(block, beside, 0);
+export function list(
+  block: ReportList,
+  beside: Beside,
+  { sheet, below, margin }: ListPlace,
+): string {
+  const lines = linesOf(block, beside, { level: 0, margin });
   let height = below;
-  const kept = lines.toReversed().map((line) => {
+  const kept = lines.toReversed().map((line, fromEnd) => {
     const isKept = isPageEnd(height, sheet);
-    height += paragraphHeight(line.runs, sheet);
-    return isKept;
+    const own = paragraphHeight(line.runs, sheet);
+    height += own;
+    const isFirst = fromEnd === lines.length - 1;
+    return isKept || (isFirst && fromEnd >= FEW_LINES && isPageEnd(own, sheet));
   });
   kept.reverse();
   return lines
@@ -144,23 +155,39 @@ export function list(block: ReportList, beside: Beside, { sheet, below }: ListPl
     .join('');
 }
 
-function linesOf(block: ReportList, beside: Beside, level: number): ListLine[] {
+function linesOf(
+  block: ReportList,
+  beside: Beside,
+  { level, margin }: { readonly level: number; readonly margin: number },
+): ListLine[] {
   const depth = Math.min(level, DEEPEST_LIST);
   const id = beside.numbers.idFor(block, depth);
   const style = listStyle(block.ordered, depth);
+  const left = String(margin + indentOf(depth));
   return block.items.flatMap((item) =>
     item.flatMap((child, place): ListLine[] => {
-      if (child.kind === 'list') return linesOf(child, beside, level + 1);
+      if (child.kind === 'list') return linesOf(child, beside, { level: level + 1, margin });
+      const { runs: words } = child;
       return place === 0
-        ? [{ style, numbering: numPr(id, depth), indent: '', runs: child.runs }]
+        ? [
+            {
+              style,
+              numbering: numPr(id, depth),
+              // Where nothing moves it in, its style says where it stands.
+              indent: margin === 0 ? '' : indentation(left, `hanging="${String(HANGING)}"`),
+              runs: words,
+            },
+          ]
         : [
             {
               style,
               numbering: numPr(NO_NUMBERING, 0),
-              indent: `<w:ind w:left="${String(indentOf(depth))}" w:firstLine="0"/>`,
-              runs: child.runs,
+              indent: indentation(left, 'firstLine="0"'),
+              runs: words,
             },
           ];
     }),
   );
 }
+
+const indentation = (left: string, first: string): string => `<w:ind w:left="${left}" w:${first}/>`;

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../domain/schema/house-style';
 import type { Heading } from '../../report';
+import { NUMBER_INDENT } from './geometry';
 
 /**
  * The counts of a committee pack beside those of a plan: one for the headings and paragraphs of its covering report, and
@@ -11,9 +12,6 @@ import type { Heading } from '../../report';
 export const REPORT_NUMBERING = 901;
 /** The count of a plan's headings, and of paragraphs under them, where the plan is an appendix. */
 export const LOWERED_NUMBERING = 902;
-
-/** Where the text of a numbered heading or paragraph starts. */
-const NUMBER_INDENT = 709;
 
 /** How deep the number of a heading is: "2" is one deep, "2.1" two; a dot at its end says nothing. */
 export function depthOf({ number }: Pick<Heading, 'number'>): number {

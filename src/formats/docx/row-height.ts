@@ -21,14 +21,23 @@ export function rowHeight(
     const letters = Math.max(1, Math.floor(((widths[place] ?? SIDES) - SIDES) / letter));
     let height = EDGES;
     for (const runs of cell) {
-      const lines = textOf(runs)
-        .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
-      height += lines * depth + AFTER;
+      height += linesOf(textOf(runs), letters) * depth + AFTER;
     }
     highest = Math.max(highest, height);
   }
   return highest;
+}
+
+/** Lines that a text takes, so many letters to each. */
+function linesOf(text: string, letters: number): number {
+  let lines = 0;
+  for (let start = 0; start <= text.length;) {
+    const end = text.indexOf('\n', start);
+    const length = (end === -1 ? text.length : end) - start;
+    lines += Math.max(1, Math.ceil(length / letters));
+    start += length + 1;
+  }
+  return lines;
 }
 
 /**

@@ -18,16 +18,27 @@ export function attributeText(text: string): string {
 }
 
 /**
+ * What of a text is not itself in XML, or begins what is not: marks of XML, controls, ends of lines, halves of pairs,
+ * what is no character.
+ */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const NOT_ITSELF = /[&<>"\u0000-\u001F\u007F\u0085\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+/**
  * Any text as the content of a run. Line ends, Word's own among them, become line breaks and tabs become tabs: left as
  * characters, Word would show a space. What XML cannot hold is invisible and goes; half a surrogate pair shows as the
  * replacement character.
  */
 export function runContent(text: string): string {
+  // Nearly every text of a long table: it is looked at once.
+  if (!NOT_ITSELF.test(text)) return text === '' ? '' : wordText(text);
   let content = '';
   for (const part of cleanText(text).split(/([\n\t])/u)) {
     if (part === '\n') content += '<w:br/>';
     else if (part === '\t') content += '<w:tab/>';
-    else if (part !== '') content += `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`;
+    else if (part !== '') content += wordText(escapeXml(part));
   }
   return content;
 }
+
+const wordText = (xml: string): string => `<w:t xml:space="preserve">${xml}</w:t>`;

@@ -74,7 +74,7 @@ function excerptRound(paragraph: string, words: string): string {
   const from = Math.max(0, paragraph.toLowerCase().indexOf(words) - AROUND);
   const to = from + AROUND * 3;
   const excerpt = paragraph.slice(from, to).trim();
-  return `${from > 0 ? '...' : ''}${excerpt}${to < paragraph.length ? '...' : ''}`;
+  return `${from > 0 ? '…' : ''}${excerpt}${to < paragraph.length ? '…' : ''}`;
 }
 
 /** Sections by their title or by a paragraph that holds every word, with the words around the first. */

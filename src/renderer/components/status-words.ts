@@ -1,5 +1,5 @@
 import { unreachable } from '../../domain/control';
-import type { StatusShape } from '../../domain/schema/pack';
+import type { StatusShape } from '../../domain/schema/pack-vocabularies';
 import type { PlanStatus } from '../../domain/schema/plan';
 import type { ShapeName } from './shapes';
 

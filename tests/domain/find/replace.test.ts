@@ -83,19 +83,19 @@ describe('replacing', () => {
     });
     expect(made).toMatchObject({ replaced: 32, total: 35 });
     const after = carriedOut(plan, made);
-    expect(after.header.contact).toBe('new board');
+    expect(after.header.contact).toBe('New board');
     expect(after.sections[0]?.title).toBe('Purpose of the new board');
     expect(toPlain(after.sections[0]?.body ?? fromPlain(''), () => '')).toBe(
       'The new board writes.\nAn new board reads.',
     );
     expect(after.actions[0]).toMatchObject({
       deliverable: 'Report of the new board',
-      milestones: [{ text: 'new board meets', owner: 'new board' }],
-      budget: { source: 'new board' },
-      carryForward: { reason: 'new board goes on' },
+      milestones: [{ text: 'New board meets', owner: 'New board' }],
+      budget: { source: 'New board' },
+      carryForward: { reason: 'New board goes on' },
     });
     expect(after.indicators[1]?.parts[1]).toMatchObject({
-      rationale: 'new board said so',
+      rationale: 'New board said so',
       baseline: { source: 'Return of the new board', measure: { value: 10 } },
       kept: [{ reason: 'Old team knew' }],
     });
@@ -171,6 +171,17 @@ describe('replacing', () => {
     expect(contact('2007-08', '2008-09')).toBe('The council’s 2008–09 “plan”');
     expect(contact('"plan"', '"draft"')).toBe('The council’s 2007–08 “draft”');
     expect(contact('plan', "it's")).toBe("The council’s 2007–08 “it's”");
+  });
+
+  test('begins as the hit begins, unless capitals count', () => {
+    const mixed = { ...plan, header: { ...plan.header, contact: 'Young people and young people' } };
+    const contact = (matchCase: boolean, by: string) =>
+      carriedOut(mixed, replaceInPlan(mixed, query('young people', { matchCase }), by)).header
+        .contact;
+    expect(contact(false, 'learners')).toBe('Learners and learners');
+    expect(contact(true, 'learners')).toBe('Young people and learners');
+    expect(contact(false, 'école')).toBe('École and école');
+    expect(contact(false, '14 to 19s')).toBe('14 to 19s and 14 to 19s');
   });
 
   test('never puts in a line end or a control character', () => {

@@ -113,7 +113,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'checks: rules',
     async show(page) {
-      await page.getByRole('button', { name: 'Rules...' }).click();
+      await page.getByRole('button', { name: 'Rules…' }).click();
       await dialog(page);
     },
     leave: escape,

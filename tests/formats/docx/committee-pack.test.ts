@@ -7,7 +7,13 @@ import { checkDocx } from '../../../src/formats/docx-check';
 import { readDocx, textOfBlocks, type DocxFile } from '../../../src/formats/docx-read';
 import { paragraphsOf } from '../../../src/domain/rich-text';
 import { sayerOf } from '../../../src/domain/live/say';
-import { buildPaper, textOf, type Report } from '../../../src/report';
+import {
+  buildPaper,
+  textOf,
+  type Paragraph,
+  type Report,
+  type ReportList,
+} from '../../../src/report';
 import {
   DATE,
   flat,
@@ -82,6 +88,31 @@ test('Word counts paragraphs and headings by one series, and those of the plan b
   // A plan alone has neither.
   const alone = await writeDocx(buildPaper('plan', plan, pack), { date: DATE });
   expect(partOf(alone, 'word/numbering.xml')).not.toMatch(/numId="90[12]"/u);
+});
+
+test('a list under a numbered paragraph stands as far in as the text of that; others where their style says', async () => {
+  const list = (text: string): ReportList => ({
+    kind: 'list',
+    ordered: false,
+    start: 1,
+    items: [[{ kind: 'paragraph', style: 'body', runs: [{ text }] }]],
+  });
+  const said = (text: string, number?: string): Paragraph => ({
+    kind: 'paragraph',
+    style: 'body',
+    runs: [{ text }],
+    ...(number !== undefined && { number }),
+  });
+  const blocks = [said('bare'), list('out'), said('counted', '1.1'), list('in'), list('in too')];
+  const bytes = await writeDocx({ ...committeePack('report'), blocks }, { date: DATE });
+  const xml = partOf(bytes, 'word/document.xml');
+  const lines = [...xml.matchAll(/<w:p><w:pPr>((?:(?!<\/w:pPr>).)*)<\/w:pPr>(?:(?!<\/w:p>).)*/gu)];
+  const indentOf = (text: string): string | undefined =>
+    /<w:ind [^>]*>/u.exec(lines.find(([line]) => line.includes(`>${text}<`))?.[1] ?? '')?.[0];
+  expect(indentOf('out')).toBeUndefined();
+  expect(indentOf('in')).toBe('<w:ind w:left="1134" w:hanging="425"/>');
+  expect(indentOf('in too')).toBe(indentOf('in'));
+  expect(await openXmlErrors(bytes)).toEqual([]);
 });
 
 test.each(['dotted', 'none', 'plain'] as const)(

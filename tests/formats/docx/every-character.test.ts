@@ -5,7 +5,9 @@ import { checkDocx } from '../../../src/formats/docx-check';
 import { paragraphText, readDocx, type DocxFile } from '../../../src/formats/docx-read';
 import { buildReport, type Report } from '../../../src/report';
 import { DATE, flat, malformed, openXmlErrors, textIn } from '../../support/docx';
+import { foundByPandoc } from '../../support/pandoc';
 import { makePack, makePlan } from '../../support/plan-factory';
+import { needs } from '../../support/tools';
 
 const LAST = 0x10_ff_ff;
 /** Characters of one text: few enough for a title, many enough for 68 texts in all. */
@@ -43,7 +45,7 @@ function expected(text: string): string {
   return kept;
 }
 
-/** A paper that says every text as a heading, in a cell, as running text and, the one, as its title. */
+/** A paper that says every text as a heading, in a cell, as running text, as a comment on that and, the one, as its title. */
 function paperSaying(texts: readonly string[], title: string): Report {
   const report = buildReport(makePlan({ actions: 1, words: 0 }), makePack());
   return {
@@ -51,6 +53,14 @@ function paperSaying(texts: readonly string[], title: string): Report {
     meta: { ...report.meta, title, author: title, version: title },
     cover: { title, grid: [{ label: title, value: title }], notes: [title] },
     contents: [],
+    comments: texts.map((text, at) => ({
+      id: `comment-${at}`,
+      by: 'Head of planning',
+      at: '2008-02-12T10:32:05.000Z',
+      text,
+      isResolved: false,
+      replies: [],
+    })),
     blocks: [
       ...texts.flatMap((text, at) => [
         {
@@ -61,7 +71,11 @@ function paperSaying(texts: readonly string[], title: string): Report {
           text,
           anchor: `section_${at}`,
         },
-        { kind: 'paragraph' as const, style: 'body' as const, runs: [{ text }] },
+        {
+          kind: 'paragraph' as const,
+          style: 'body' as const,
+          runs: [{ text, opens: [`comment-${at}`], closes: [`comment-${at}`] }],
+        },
       ]),
       {
         kind: 'table',
@@ -96,7 +110,7 @@ describe('every code point, 0 to 10FFFF, half surrogates among them', () => {
     expect(validity?.findings).toEqual([]);
   });
 
-  test('comes back from headings, running text and cells, sign by sign', () => {
+  test('comes back from headings, running text, cells and comments, sign by sign', () => {
     const headings: string[] = [];
     const texts: string[] = [];
     const cells: string[] = [];
@@ -118,6 +132,7 @@ describe('every code point, 0 to 10FFFF, half surrogates among them', () => {
       expect(texts[at] === text, `text ${at}`).toBe(true);
       // The cover's grid is a table as well.
       expect(cells[at + 1] === text, `cell ${at}`).toBe(true);
+      expect(file.comments[at]?.text === text, `comment ${at}`).toBe(true);
     }
   });
 
@@ -127,6 +142,22 @@ describe('every code point, 0 to 10FFFF, half surrogates among them', () => {
       expect(found.includes(flat(expected(text))), `text ${at}`).toBe(true);
     }
   });
+
+  test.skipIf(!needs('pandoc'))(
+    'is found by a third, in headings, cells, running text and comments',
+    async () => {
+      const { headings, tables, text: all } = await foundByPandoc(bytes, 'all');
+      const [, rows = []] = tables;
+      const said = flat(all);
+      for (const [at, text] of TEXTS.entries()) {
+        const wanted = flat(expected(text));
+        expect(headings[at] === `1 ${wanted}`, `heading ${at}`).toBe(true);
+        expect(rows[at + 1]?.[0] === wanted, `cell ${at}`).toBe(true);
+        // The heading, the text and its comment; the cell.
+        expect(said.split(wanted).length - 1, `text ${at}`).toBe(4);
+      }
+    },
+  );
 
   test('comes back from the title, the cover and the properties of the file', async () => {
     const all = TEXTS.join('');

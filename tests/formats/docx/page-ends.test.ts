@@ -61,6 +61,11 @@ describe('the end of the text before a page turns', () => {
     expect(rows).not.toContain('row20');
   });
 
+  test('leaves no first item alone under what leads up to a list, unless it is one of two', async () => {
+    expect(await kept(list(3), ...lines, ...lines)).toContain('item0');
+    expect(await kept(list(2), ...lines, ...lines)).not.toContain('item0');
+  });
+
   test('counts what follows a table on the same page', async () => {
     const far = await kept(table(40), ...lines, turn, ...lines);
     expect(far.filter((name) => name.startsWith('row'))).toEqual(['row0', 'row38']);

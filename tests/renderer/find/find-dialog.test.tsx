@@ -113,7 +113,7 @@ describe('in the open plan', () => {
     expect(open?.history.past.map(({ label }) => label)).toEqual([
       'Replace “quokka” by “wombat” in 2 places',
     ]);
-    expect(open?.history.plan.actions[0]?.risk).toBe('A quokka, and a wombat');
+    expect(open?.history.plan.actions[0]?.risk).toBe('A quokka, and a Wombat');
     expect(open?.history.plan.actions[1]?.comment).toBe('No wombat’s here');
     expect(toasts.at(-1)?.text).toBe('Replaced “quokka” by “wombat” in 2 places');
     toasts.at(-1)?.action?.run();

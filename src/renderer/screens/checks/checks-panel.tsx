@@ -103,7 +103,7 @@ export function ChecksPanel() {
             setDialog('rules');
           }}
         >
-          Rules...
+          Rules…
         </Button>
         {safe.length > 0 ? (
           <Button

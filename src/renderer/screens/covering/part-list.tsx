@@ -1,34 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { RoomTitle } from '../../components/layout';
 import { Shape } from '../../components/shapes';
+import { ListColumn, PartOption, useWalk } from '../../components/side-list';
 import { token } from '../../theme/tokens';
 import type { PartEntry } from './report';
 
-const Side = styled('div')({
-  width: 264,
-  flex: 'none',
-  overflow: 'auto',
-  padding: '12px 8px 16px',
-  borderRight: `1px solid ${token('line')}`,
-  background: token('canvas'),
-});
-
-const Option = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 7,
-  minHeight: 28,
-  padding: '2px 8px',
-  borderRadius: 6,
-  cursor: 'pointer',
-  '&:hover': { background: token('sunken') },
-  '&:focus-visible': { outlineOffset: -2 },
-  '&[aria-selected="true"]': {
-    background: token('tealTint'),
-    color: token('teal'),
-    fontWeight: 600,
-  },
+const Option = styled(PartOption)({
   '& > .title': {
     flex: 1,
     minWidth: 0,
@@ -49,35 +26,10 @@ interface PartListProps {
 
 /** The parts of the covering report in printed order. One tab stop: arrows walk, Enter goes on to the part. */
 export function PartList({ entries, shownId, onShow, onEnter }: PartListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const walked = useRef(false);
-  useEffect(() => {
-    const option = list.current?.querySelector<HTMLElement>(`[data-part="${shownId}"]`);
-    option?.scrollIntoView({ block: 'nearest' });
-    if (walked.current) option?.focus();
-    walked.current = false;
-  }, [shownId]);
-
-  const walk = (to: number): void => {
-    const entry = entries[Math.max(0, Math.min(entries.length - 1, to))];
-    if (entry === undefined || entry.id === shownId) return;
-    walked.current = true;
-    onShow(entry.id);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = entries.findIndex(({ id }) => id === shownId);
-    if (event.key === 'ArrowUp') walk(at - 1);
-    else if (event.key === 'ArrowDown') walk(at + 1);
-    else if (event.key === 'Home') walk(0);
-    else if (event.key === 'End') walk(entries.length - 1);
-    else if (event.key === 'Enter') onEnter();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
+  const ids = entries.map(({ id }) => id);
+  const { list, onKeyDown } = useWalk<HTMLDivElement>({ ids, shownId, onShow, onEnter });
   return (
-    <Side>
+    <ListColumn style={{ width: 264 }}>
       <RoomTitle style={{ padding: '0 0 6px 8px' }}>Covering report</RoomTitle>
       <div
         ref={list}
@@ -93,7 +45,7 @@ export function PartList({ entries, shownId, onShow, onEnter }: PartListProps) {
             aria-selected={id === shownId}
             tabIndex={id === shownId ? 0 : -1}
             title={title}
-            data-part={id}
+            data-option={id}
             onClick={() => {
               onShow(id);
             }}
@@ -103,6 +55,6 @@ export function PartList({ entries, shownId, onShow, onEnter }: PartListProps) {
           </Option>
         ))}
       </div>
-    </Side>
+    </ListColumn>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { count, written } from '../../../domain/checks/wording';
 import type { CoveringText, Earlier } from '../../../domain/covering/covering';
 import { isBlank, EMPTY_TEXT } from '../../../domain/rich-text';
@@ -8,13 +8,10 @@ import { textWords } from '../../../domain/queries/words';
 import { CommitField } from '../../components/labelled';
 import { Caption, Spacer } from '../../components/layout';
 import { useCanWrite, usePack, usePlan, useSession } from '../../session/use-session';
-import { LinkPopover } from '../narrative/editor/link-popover';
-import { LivePopover } from '../narrative/editor/live/live-popover';
-import { OfferList } from '../narrative/editor/live/offer-list';
-import { gapAt, lookAt, type CaretPlace } from '../narrative/editor/place';
+import type { CaretPlace } from '../narrative/editor/place';
 import { Prose } from '../narrative/editor/prose';
 import { EditorTools, Strip } from '../narrative/editor/toolbar';
-import { KEYS_HINT, useSectionEditor } from '../narrative/editor/use-section-editor';
+import { KeysHint, useTextPane } from '../narrative/editor/use-text-pane';
 import { Middle, OriginLine, Paper, PartHead } from './pane';
 import type { Report } from './report';
 import { partHolder } from './part-holder';
@@ -110,24 +107,15 @@ function TextEditor(props: EditorProps) {
   const plan = usePlan();
   const pack = usePack();
   const canWrite = useCanWrite();
-  const [asksLink, setAsksLink] = useState(false);
-  const [openChip, setOpenChip] = useState<number | null>(null);
   const [holder] = useState(() => partHolder(part, earlier));
-  const { editor, offering } = useSectionEditor({
+  const { editor, onLink, over } = useTextPane({
     holder,
     canWrite,
     placeholder: `Write “${title}” here`,
-    onLink: () => {
-      setAsksLink(true);
-    },
     onLeave: props.onLeave,
-    onLive: setOpenChip,
+    caret,
+    onCaret,
   });
-  useEffect(() => {
-    if (caret === null) return;
-    lookAt(editor, caret);
-    onCaret();
-  }, [caret, editor, onCaret]);
   const words = textWords(plan, pack, text.body);
   const guide = part.words;
   return (
@@ -136,15 +124,7 @@ function TextEditor(props: EditorProps) {
         {canWrite ? (
           <EditorTools
             editor={editor}
-            onLink={() => {
-              setAsksLink(true);
-            }}
-            onSign={(sign) => {
-              const { at, lead } = gapAt(editor);
-              const { view } = editor;
-              view.dispatch(view.state.tr.insertText(lead + sign, at));
-              editor.commands.focus(at + lead.length + sign.length);
-            }}
+            onLink={onLink}
             noImplications={props.allowsNoImplications ? false : null}
             onNoImplications={props.onNoImplications}
           />
@@ -165,28 +145,9 @@ function TextEditor(props: EditorProps) {
           onSuggested={props.onSuggested}
         />
         <Prose editor={editor} />
-        <span id={KEYS_HINT} className="visually-hidden">
-          Escape leaves the text. Tab changes the level of a list item.
-        </span>
+        <KeysHint />
       </Paper>
-      <OfferList editor={editor} offering={offering} />
-      {openChip === null ? null : (
-        <LivePopover
-          editor={editor}
-          pos={openChip}
-          onClose={() => {
-            setOpenChip(null);
-          }}
-        />
-      )}
-      {asksLink ? (
-        <LinkPopover
-          editor={editor}
-          onClose={() => {
-            setAsksLink(false);
-          }}
-        />
-      ) : null}
+      {over}
     </>
   );
 }

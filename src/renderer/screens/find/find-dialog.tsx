@@ -108,7 +108,7 @@ export function FindDialog({ early }: Early) {
   };
   const replacementOf = (hit: Hit): HitReplacement => ({
     isChosen: isChosen(chosen, hit.key),
-    text: inStyleOf(hit.excerpt.hit, find.by),
+    text: inStyleOf(hit.excerpt.hit, find.by, find.matchCase),
     stays: hit.fixed ?? whys.get(hit.key) ?? null,
   });
   const step = (event: KeyboardEvent, isInGrid: boolean): void => {

@@ -37,7 +37,7 @@ export function LibraryHead({ library }: { readonly library: LibraryView }) {
       </div>
       <Spacer />
       <Button onClick={() => void chooseLibrary(session)} startIcon={<FolderOpen size={16} />}>
-        Choose folder...
+        Choose folder…
       </Button>
       <Button onClick={() => void importPlan(session)} startIcon={<Import size={16} />}>
         Import

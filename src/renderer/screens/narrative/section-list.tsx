@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
 import { Table2 } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { written } from '../../../domain/checks/wording';
 import type { Finding } from '../../../domain/checks/finding';
 import type { PlanWords } from '../../../domain/queries/words';
@@ -8,19 +7,11 @@ import { saysNothing } from '../../../domain/queries/template';
 import type { Plan, Section } from '../../../domain/schema/plan';
 import { RoomTitle } from '../../components/layout';
 import { Shape } from '../../components/shapes';
+import { ListColumn, PartOption, useWalk } from '../../components/side-list';
 import { useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { SectionMenu } from './section-menu';
 import { moveSection, sectionState, showSection } from './sections';
-
-const Side = styled('div')({
-  width: 232,
-  flex: 'none',
-  overflow: 'auto',
-  padding: '12px 8px 16px',
-  borderRight: `1px solid ${token('line')}`,
-  background: token('canvas'),
-});
 
 const Head = styled('div')({
   display: 'flex',
@@ -34,23 +25,6 @@ const Group = styled('div')({
   color: token('ink2'),
   fontSize: 12,
   lineHeight: '16px',
-});
-
-const Option = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 7,
-  minHeight: 28,
-  padding: '2px 8px',
-  borderRadius: 6,
-  cursor: 'pointer',
-  '&:hover': { background: token('sunken') },
-  '&:focus-visible': { outlineOffset: -2 },
-  '&[aria-selected="true"]': {
-    background: token('tealTint'),
-    color: token('teal'),
-    fontWeight: 600,
-  },
 });
 
 /** On as many lines as it takes: a title that is cut off is not told from the next. */
@@ -82,40 +56,20 @@ interface SectionListProps {
 export function SectionList(props: SectionListProps) {
   const { plan, words, findings, shown, canWrite, onEnter } = props;
   const session = useSession();
-  const list = useRef<HTMLDivElement>(null);
-  const walked = useRef(false);
-
-  const shownId = shown?.id ?? '';
-  useEffect(() => {
-    const option = list.current?.querySelector<HTMLElement>(`[data-section="${shownId}"]`);
-    option?.scrollIntoView({ block: 'nearest' });
-    if (walked.current) option?.focus();
-    walked.current = false;
-  }, [shownId]);
-
-  const walk = (to: number): void => {
-    const { sections } = plan;
-    const section = sections[Math.max(0, Math.min(sections.length - 1, to))];
-    if (!section || section.id === shown?.id) return;
-    walked.current = true;
-    showSection(session, section.id);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = shown ? plan.sections.indexOf(shown) : -1;
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (step !== 0 && event.altKey) {
+  const { list, onKeyDown } = useWalk<HTMLDivElement>({
+    ids: plan.sections.map(({ id }) => id),
+    shownId: shown?.id ?? '',
+    onShow: (id) => {
+      showSection(session, id);
+    },
+    onEnter,
+    onMove: (step) => {
       if (shown && canWrite) moveSection(session, shown, step);
-    } else if (step !== 0) walk(at + step);
-    else if (event.key === 'Home') walk(0);
-    else if (event.key === 'End') walk(plan.sections.length - 1);
-    else if (event.key === 'Enter') onEnter();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+    },
+  });
 
   return (
-    <Side>
+    <ListColumn style={{ width: 232 }}>
       <Head>
         <RoomTitle style={{ flex: 1 }}>Narrative</RoomTitle>
         <Words>{written(words.total)} words</Words>
@@ -140,7 +94,7 @@ export function SectionList(props: SectionListProps) {
           </div>
         ))}
       </div>
-    </Side>
+    </ListColumn>
   );
 }
 
@@ -160,11 +114,11 @@ function SectionOption({ section, words, findings, isShown }: OptionProps) {
   );
   const isBlank = section.kind === 'narrative' && saysNothing(section);
   return (
-    <Option
+    <PartOption
       role="option"
       aria-selected={isShown}
       tabIndex={isShown ? 0 : -1}
-      data-section={section.id}
+      data-option={section.id}
       onClick={() => {
         showSection(session, section.id);
       }}
@@ -190,6 +144,6 @@ function SectionOption({ section, words, findings, isShown }: OptionProps) {
         {isBlank ? 'Empty' : written(words)}
         {isBlank ? null : <span className="visually-hidden"> words</span>}
       </Words>
-    </Option>
+    </PartOption>
   );
 }

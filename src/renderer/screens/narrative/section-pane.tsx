@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { PanelRight } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { commentsOn } from '../../../domain/comments/order';
 import type { TemplateSection } from '../../../domain/schema/pack';
 import type { Section } from '../../../domain/schema/plan';
@@ -11,14 +11,11 @@ import { SERIF, token, VERY_NARROW } from '../../theme/tokens';
 import type { Insertable } from '../../../domain/live/insertable';
 import { commentLooks } from './editor/comment-marks';
 import { CommentTool } from './editor/comment-tool';
-import { LinkPopover } from './editor/link-popover';
-import { LivePopover } from './editor/live/live-popover';
-import { OfferList } from './editor/live/offer-list';
-import { gapAt, lookAt, type CaretPlace } from './editor/place';
+import { gapAt, type CaretPlace } from './editor/place';
 import { Prose } from './editor/prose';
 import { EditorTools, Strip } from './editor/toolbar';
 import { sectionHolder } from './editor/text-holder';
-import { KEYS_HINT, useSectionEditor } from './editor/use-section-editor';
+import { KeysHint, useTextPane } from './editor/use-text-pane';
 import { NarrativeFooter } from './footer';
 import { ReasonField } from './reason-field';
 import { SideColumn } from './side/side-column';
@@ -83,25 +80,15 @@ export function SectionPane(props: SectionPaneProps) {
   const isHeld = useIsHeld();
   const comments = commentsOn(usePlan(), { noun: 'section', id: section.id });
   const lookedAt = useSessionState((state) => state.views.comments.at);
-  const [asksLink, setAsksLink] = useState(false);
-  /** Place of the chip whose origin is shown. */
-  const [openChip, setOpenChip] = useState<number | null>(null);
   const [holder] = useState(() => sectionHolder(section.id));
-  const { editor, text, offering } = useSectionEditor({
+  const { editor, text, onLink, over } = useTextPane({
     holder,
     canWrite,
     placeholder: wishes?.guidance ?? 'Write the section here',
-    onLink: () => {
-      setAsksLink(true);
-    },
     onLeave: props.onLeave,
-    onLive: setOpenChip,
+    caret: caret?.place ?? null,
+    onCaret,
   });
-  useEffect(() => {
-    if (caret === null) return;
-    lookAt(editor, caret.place);
-    onCaret();
-  }, [caret, editor, onCaret]);
 
   const allows = wishes?.allowsNoImplications === true || section.noImplications !== null;
   const setNoImplications = (wish: boolean): void => {
@@ -122,15 +109,7 @@ export function SectionPane(props: SectionPaneProps) {
           {canWrite ? (
             <EditorTools
               editor={editor}
-              onLink={() => {
-                setAsksLink(true);
-              }}
-              onSign={(sign) => {
-                const { at, lead } = gapAt(editor);
-                const { view } = editor;
-                view.dispatch(view.state.tr.insertText(lead + sign, at));
-                editor.commands.focus(at + lead.length + sign.length);
-              }}
+              onLink={onLink}
               noImplications={allows ? section.noImplications !== null : null}
               onNoImplications={setNoImplications}
             />
@@ -154,9 +133,7 @@ export function SectionPane(props: SectionPaneProps) {
             }}
           />
           <TableNote kind={section.kind} />
-          <span id={KEYS_HINT} className="visually-hidden">
-            Escape leaves the text. Tab changes the level of a list item.
-          </span>
+          <KeysHint />
         </Paper>
         <NarrativeFooter section={section} wishes={wishes} canWrite={canWrite} />
       </Middle>
@@ -169,24 +146,7 @@ export function SectionPane(props: SectionPaneProps) {
           onInsert={insert}
         />
       ) : null}
-      <OfferList editor={editor} offering={offering} />
-      {openChip === null ? null : (
-        <LivePopover
-          editor={editor}
-          pos={openChip}
-          onClose={() => {
-            setOpenChip(null);
-          }}
-        />
-      )}
-      {asksLink ? (
-        <LinkPopover
-          editor={editor}
-          onClose={() => {
-            setAsksLink(false);
-          }}
-        />
-      ) : null}
+      {over}
     </Row>
   );
 }

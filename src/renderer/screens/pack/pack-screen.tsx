@@ -80,7 +80,7 @@ export function PackScreen() {
           width={240}
         />
         <Button startIcon={<PackagePlus size={16} />} onClick={() => void add()}>
-          Add a pack...
+          Add a pack…
         </Button>
       </RoomToolbar>
       <Split>

@@ -108,7 +108,7 @@ export function WelcomeScreen() {
           <PackChoice packs={packs} />
           <Choice icon={FolderOpen} title="Open a library folder">
             <p>A folder on this computer or a shared drive. Each plan is readable files.</p>
-            <Button onClick={() => void chooseLibrary(session)}>Choose folder...</Button>
+            <Button onClick={() => void chooseLibrary(session)}>Choose folder…</Button>
           </Choice>
         </Choices>
         <div

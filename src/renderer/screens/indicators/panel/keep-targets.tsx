@@ -67,7 +67,7 @@ export function KeepTargets({ place, assessment }: KeepTargetsProps) {
           setReason('');
         }}
       >
-        Keep {figure} and say why...
+        Keep {figure} and say why…
       </Button>
     );
   }

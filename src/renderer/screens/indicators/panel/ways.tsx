@@ -54,7 +54,7 @@ export function Ways({ place }: { readonly place: MeasurePlace }) {
           setAsking(true);
         }}
       >
-        Other ways...
+        Other ways…
       </Button>
       {isAsking ? (
         <WaysDialog

@@ -21,6 +21,13 @@ export function gapAt(editor: Editor): Gap {
   return { at: place.to, lead: isAfterWord ? ' ' : '' };
 }
 
+/** Types a sign that opens a list where the caret is, parted from the word before. */
+export function putSign(editor: Editor, sign: string): void {
+  const { at, lead } = gapAt(editor);
+  editor.view.dispatch(editor.view.state.tr.insertText(lead + sign, at));
+  editor.commands.focus(at + lead.length + sign.length);
+}
+
 const leafSign = (node: Parameters<typeof liveOf>[0]): string =>
   liveOf(node) === null ? '\n' : '\uFFFC';
 

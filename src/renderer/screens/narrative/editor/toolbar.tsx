@@ -11,6 +11,7 @@ import { AtSign, Bold, Hash, Italic, Link, List, ListOrdered, type LucideIcon } 
 import { shortcutText } from '../../../commands/shortcuts';
 import { token, VERY_NARROW } from '../../../theme/tokens';
 import { SIGNS } from './live/offering';
+import { putSign } from './place';
 
 /** The strip over the text. */
 export const Strip = styled('div')({
@@ -118,21 +119,13 @@ function SignTool({ label, icon: Icon, sign, room, onSign }: SignToolProps) {
 interface ToolbarProps {
   readonly editor: Editor;
   readonly onLink: () => void;
-  /** Types a sign that opens a list. */
-  readonly onSign: (sign: '#' | '@') => void;
   /** Null where the template does not allow it. */
   readonly noImplications: boolean | null;
   readonly onNoImplications: (wish: boolean) => void;
 }
 
 /** Formats the text. Every button has its key in the text as well. */
-export function EditorTools({
-  editor,
-  onLink,
-  onSign,
-  noImplications,
-  onNoImplications,
-}: ToolbarProps) {
+export function EditorTools({ editor, onLink, noImplications, onNoImplications }: ToolbarProps) {
   const on = useEditorState({
     editor,
     selector: () => ({
@@ -144,6 +137,9 @@ export function EditorTools({
       link: editor.isActive('link'),
     }),
   });
+  const onSign = (sign: '#' | '@'): void => {
+    putSign(editor, sign);
+  };
   const room = noImplications === null ? 'alone' : 'besideBox';
   const chain = () => editor.chain().focus();
   return (
