@@ -1,6 +1,8 @@
 import { FRONT_SHEET } from '../../../domain/covering/front-sheet';
+import { recordName } from '../../../domain/comments/about';
 import type { Remark } from '../../../domain/comments/make';
-import type { CommentAbout } from '../../../domain/schema/plan';
+import type { Change } from '../../../domain/compare/change';
+import type { CommentAbout, Plan } from '../../../domain/schema/plan';
 import type { TextPlace } from '../../../domain/find/texts';
 import { readRecordField, recordField } from '../../../domain/registers/names';
 import type { Session } from '../../session/session';
@@ -37,6 +39,18 @@ export function aboutPlace({ room, id, field, partId }: TextPlace): CommentAbout
     default:
       return { kind: 'plan', field: null };
   }
+}
+
+/** What a comment on a change is about: where its record is gone, the plan. */
+function aboutChange(plan: Plan, { place }: Pick<Change, 'place'>): CommentAbout {
+  const about = aboutPlace(place);
+  return recordName(plan, about) === null ? { kind: 'plan', field: null } : about;
+}
+
+/** Asks what is to be said of a change. */
+export function commentOn(session: Session, change: Change): void {
+  const plan = session.state.open?.history.plan;
+  if (plan) offerComment(session, { about: aboutChange(plan, change), words: null });
 }
 
 /** Columns of the lists that are no field of a record. */
@@ -77,7 +91,7 @@ export function lookedAt(state: SessionState): CommentAbout {
     case 'review': {
       const { at } = views.review;
       const change = comparisonOf(state)?.changes.find((one) => one.id === at?.id);
-      return change ? aboutPlace(change.place) : nothing;
+      return change ? aboutChange(open.history.plan, change) : nothing;
     }
     default:
       return nothing;
