@@ -107,8 +107,8 @@ export interface Table {
   readonly description: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The record of each row, where rows are of records. */
-  readonly abouts?: readonly CommentAbout[];
+  /** The record of each row, where rows are of records; null: of none, such as a total. */
+  readonly abouts?: readonly (CommentAbout | null)[];
   /** In a paper with its changes: what changed of the table beside the words in its cells. */
   readonly changes?: TableChanges;
 }

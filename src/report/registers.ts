@@ -15,12 +15,12 @@ import { computedValue, totalsOf, type Totals } from '../domain/registers/totals
 import { treeRows } from '../domain/registers/tree';
 import { fieldText, figureText } from '../domain/registers/words';
 import type { Pack } from '../domain/schema/pack';
-import type { Plan } from '../domain/schema/plan';
+import type { CommentAbout, Plan } from '../domain/schema/plan';
 import { counted, filled, labelled, plain, strong } from './cells';
 import { madeUpMark } from './made-up';
 import type { Cell, Runs } from './model';
 import type { NewTable } from './paper';
-import { fittedColumns } from './widths';
+import { fittedColumns, showing } from './widths';
 
 /** A column of the table: a field with those that stand under it, or one that follows from others. */
 interface Printed {
@@ -33,6 +33,7 @@ interface Printed {
 
 /** What a table is made with. */
 interface Making {
+  readonly key: RegisterKey;
   readonly register: Register;
   readonly refs: RecordRefs;
   readonly all: readonly AnyRecord[];
@@ -44,7 +45,7 @@ export function registerTables(plan: Plan, pack: Pack, key: RegisterKey): readon
   const above = parentFieldOf(key);
   const records = recordsOf(plan, key);
   const all = above === null ? records : treeRows(records, above).map(({ record }) => record);
-  const making: Making = { register, refs: recordRefs(plan, pack), all };
+  const making: Making = { key, register, refs: recordRefs(plan, pack), all };
   return totalsOf(key, all).map((totals) => tableOf(making, totals));
 }
 
@@ -55,15 +56,27 @@ function tableOf(making: Making, totals: Totals): NewTable {
   const rows = totals.records.map((record) => columns.map((one) => cell(making, one, record)));
   const hasTotal = columns.some(({ key }) => typeof totals.sums[key] === 'number');
   const all = hasTotal ? [...rows, totalRow(columns, totals)] : rows;
+  const abouts = totals.records.map(({ id }): CommentAbout => ({
+    kind: 'record',
+    register: making.key,
+    id,
+    field: null,
+  }));
   return {
     caption: `${register.title}${part}`,
     description: `${counted(totals.records.length, register.noun, register.nouns)}, one a row, with ${list(columns.map(({ header }) => header))}${hasTotal ? '; the last row is the total' : ''}.`,
-    columns: fittedColumns(
-      columns.map(({ header }) => header),
-      all,
-      register.page,
+    columns: showing(
+      fittedColumns(
+        columns.map(({ header }) => header),
+        all,
+        register.page,
+      ),
+      columns.map(({ key, field, under }) =>
+        field === null ? [] : [key, ...under.map(([name]) => name)],
+      ),
     ),
     rows: all,
+    abouts: hasTotal ? [...abouts, null] : abouts,
   };
 }
 

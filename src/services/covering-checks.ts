@@ -1,6 +1,6 @@
 import type { DocumentCheck } from '../contract/views';
 import type { Focus } from '../domain/commands/describe';
-import { FRONT_SHEET } from '../domain/commands/describe-covering';
+import { FRONT_SHEET } from '../domain/covering/front-sheet';
 import { coveringOf, type Earlier } from '../domain/covering/covering';
 import { coveringFindings } from '../domain/covering/findings';
 import type { HouseStyle } from '../domain/schema/house-style';

@@ -35,7 +35,7 @@ describe('add-target-fields', () => {
     expect(migratePlan({ schema: 1, indicators: [{ id: 'i', parts: [part] }] }, 1)).toEqual({
       ok: true,
       value: {
-        schema: 7,
+        schema: 8,
         covering: EMPTY_COVERING,
         deliberateGaps: [],
         comments: [],
@@ -106,7 +106,7 @@ test('comments-and-review: nobody had said anything of a plan of layout 3', () =
     ok: true,
     value: {
       ...plan,
-      schema: 7,
+      schema: 8,
       comments: [],
       review: [],
       registers: NO_RECORDS,
@@ -132,8 +132,13 @@ test('review-steps: a pack of layout 3 is given steps that lead from the first s
 test('suggestions: nobody had changed a plan of layout 6 in Word', () => {
   expect(migratePlan({ schema: 6 }, 6)).toEqual({
     ok: true,
-    value: { schema: 7, suggestions: [] },
+    value: { schema: 8, suggestions: [] },
   });
+});
+
+test('comments-anywhere: what was said of a plan of layout 7 stays as it is', () => {
+  const plan = { schema: 7, comments: [{ id: 'c', about: { kind: 'plan', field: null } }] };
+  expect(migratePlan(plan, 7)).toEqual({ ok: true, value: { ...plan, schema: 8 } });
 });
 
 describe('registers', () => {
@@ -143,7 +148,7 @@ describe('registers', () => {
     expect(migratePlan({ schema: 4, sections: [section] }, 4)).toEqual({
       ok: true,
       value: {
-        schema: 7,
+        schema: 8,
         registers: NO_RECORDS,
         covering: EMPTY_COVERING,
         suggestions: [],
@@ -176,7 +181,7 @@ describe('covering-report', () => {
   test('nothing was written of the covering report of a plan of layout 5', () => {
     expect(migratePlan({ schema: 5, id: 'p' }, 5)).toEqual({
       ok: true,
-      value: { schema: 7, id: 'p', covering: EMPTY_COVERING, suggestions: [] },
+      value: { schema: 8, id: 'p', covering: EMPTY_COVERING, suggestions: [] },
     });
   });
 

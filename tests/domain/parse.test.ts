@@ -41,9 +41,9 @@ describe('parsePlan', () => {
   });
 
   test('says that a newer layout is newer, whatever else is in it', () => {
-    expect(parsePlan('{"format":"golden-thread/plan","schema":8,"new":[]}')).toEqual({
+    expect(parsePlan('{"format":"golden-thread/plan","schema":9,"new":[]}')).toEqual({
       ok: false,
-      error: { code: 'tooNew', schema: 8, newest: PLAN_SCHEMA },
+      error: { code: 'tooNew', schema: 9, newest: PLAN_SCHEMA },
     });
   });
 

@@ -24,6 +24,23 @@ async function copyOf(layout: string, state: string): Promise<string> {
   return folder;
 }
 
+describe.each(['closed', 'crashed'])('a plan of layout 7, %s', (state) => {
+  test('opens with what was suggested in Word and everything that it held', async () => {
+    const folder = await copyOf('v7', state);
+    const { history, notices, torn } = await load(folder);
+    const { plan } = history;
+    expect({ notices, torn }).toEqual({ notices: [], torn: null });
+    expect(parsePlanValue(plan)).toEqual({ ok: true, value: plan });
+    // What only the journal has of the crashed one is there too.
+    expect(plan.suggestions.map(({ decided }) => decided?.verdict ?? null)).toEqual([
+      'accepted',
+      null,
+    ]);
+    expect(JSON.stringify(plan.sections)).toContain('pays for few services');
+    expect((await verifyPlan(folder)).findings).toEqual([]);
+  });
+});
+
 describe.each(['closed', 'crashed'])('a plan of layout 6, %s', (state) => {
   test('opens with nothing suggested in Word and everything that it held', async () => {
     const folder = await copyOf('v6', state);

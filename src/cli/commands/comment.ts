@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Command as PlanCommand } from '../../domain/commands/schema';
 import { commentCommand, wordsIn } from '../../domain/comments/make';
 import { SEVERITIES } from '../../domain/checks/finding';
+import { recordsOf, REGISTER_KEYS, registerOf } from '../../domain/registers/index';
+import type { Pack } from '../../domain/schema/pack';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import type { Call, Command } from '../command';
 import { editPlan } from '../edit-plan';
 import { CliError, usageError } from '../io';
-import { readPlan } from '../read-plan';
+import { readPlan, readPlanAndPack } from '../read-plan';
 import { signature } from '../signature';
 
 async function carriedOut(call: Call, planId: string, command: PlanCommand, text: string) {
@@ -24,15 +26,16 @@ export const commentAdd: Command = {
     words: { value: 'WORDS', help: 'words of the section, as they stand in it' },
   },
   summary: 'says something of a plan, or of a place in it',
-  details:
-    'PLACE is “plan”, an action by its reference, an indicator by its code, or a section by its title or id.',
+  details: `PLACE is “plan”, an action by its reference, an indicator by its code, a section by its title or id, a record of a
+register as REGISTER/NAME or REGISTER/ID, such as “risks/Loss of data”, or “covering”: the covering report, whose parts and
+fields of the front sheet are a FIELD.`,
   async run(call) {
-    const { plan, summary } = await readPlan(call);
+    const { plan, pack, summary } = await readPlanAndPack(call);
     const [, , place = '', text = ''] = call.words;
     if (text.trim() === '') throw usageError('TEXT says nothing.');
     const level = SEVERITIES.find((one) => one === (call.options['level'] ?? 'should'));
     if (!level) throw usageError(`--level takes ${SEVERITIES.join(', ')}.`);
-    const { about, words } = placed(call, plan, place);
+    const { about, words } = placed(call, { plan, pack }, place);
     const id = `c-${randomUUID()}`;
     const signed = await signature(call);
     const command = commentCommand(plan, { id, ...signed, about, words, level, text });
@@ -82,7 +85,7 @@ function commentId({ comments }: Plan, word: string): string {
 
 function placed(
   call: Call,
-  plan: Plan,
+  { plan, pack }: { readonly plan: Plan; readonly pack: Pack },
   place: string,
 ): { readonly about: CommentAbout; readonly words: ReturnType<typeof wordsIn> } {
   const field = call.options['field'] ?? null;
@@ -108,5 +111,20 @@ function placed(
     return { about: { kind: 'indicator', id: indicator.id, partId: null, field }, words: null };
   }
   if (section) return { about: { kind: 'section', id: section.id, field }, words: null };
+  if (wanted === 'covering') {
+    const isPart = field !== null && pack.coveringReport.parts.some(({ id }) => id === field);
+    const about = { kind: 'covering', part: isPart ? field : null } as const;
+    return { about: { ...about, field: isPart ? null : field }, words: null };
+  }
+  const key = REGISTER_KEYS.find((one) => wanted.startsWith(`${one.toLowerCase()}/`));
+  const named = place.slice(place.indexOf('/') + 1).toLowerCase();
+  const record =
+    key &&
+    recordsOf(plan, key).find((one) =>
+      [one.id, String(one[registerOf(key).name])].some((name) => name.toLowerCase() === named),
+    );
+  if (key && record) {
+    return { about: { kind: 'record', register: key, id: record.id, field }, words: null };
+  }
   throw new CliError(2, 'notFound', `The plan has no place “${place}”. Nothing was changed.`);
 }

@@ -1,19 +1,12 @@
+import { FRONT_SHEET, worded } from '../covering/front-sheet';
 import type { Description } from './describe';
 import type { CommandOf } from './schema';
-
-/** The part of the form that holds the front sheet, beside those that the pack names. */
-export const FRONT_SHEET = 'front-sheet';
 
 const LISTS = {
   options: 'options considered',
   papers: 'background papers',
   appendices: 'further appendices',
 } as const;
-
-/** An id of a pack as words, where only the plan is known: "key-decision" is "key decision". */
-export function worded(id: string): string {
-  return id.replaceAll(/[-._]+/gu, ' ');
-}
 
 /** Describes a command about the covering report. */
 export function describeCovering(

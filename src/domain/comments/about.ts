@@ -1,13 +1,23 @@
+import { FRONT_SHEET } from '../covering/front-sheet';
 import type { Focus } from '../focus';
+import { recordsOf, registerOf, type RegisterKey } from '../registers/index';
+import { nameOf, recordField } from '../registers/names';
 import type { Comment, CommentAbout, Plan } from '../schema/plan';
 import { cleanLine } from '../text';
 import { markedWords } from './marks';
 
 /** A record that comments can be about, beside the plan itself. */
 export interface CommentedRecord {
-  readonly noun: 'section' | 'action' | 'indicator';
+  readonly noun: 'section' | 'action' | 'indicator' | 'record' | 'covering';
+  /** That of a register's record is its {@link recordKey}, that of the covering report is its name. */
   readonly id: string;
 }
+
+/** What a record of a register is known by among those of all registers. */
+export const recordKey = (register: RegisterKey, id: string): string => `${register}.${id}`;
+
+/** The covering report, as one of what comments are about. */
+export const COVERING: CommentedRecord = { noun: 'covering', id: 'covering report' };
 
 /** The record that a comment is about; null: the plan. */
 export function recordOf(about: CommentAbout): CommentedRecord | null {
@@ -16,6 +26,10 @@ export function recordOf(about: CommentAbout): CommentedRecord | null {
       return null;
     case 'text':
       return { noun: 'section', id: about.id };
+    case 'record':
+      return { noun: 'record', id: recordKey(about.register, about.id) };
+    case 'covering':
+      return COVERING;
     default:
       return { noun: about.kind, id: about.id };
   }
@@ -33,6 +47,12 @@ export function recordName(plan: Plan, about: CommentAbout): string | null {
       return plan.actions.find(({ id }) => id === about.id)?.ref ?? null;
     case 'indicator':
       return plan.indicators.find(({ id }) => id === about.id)?.code ?? null;
+    case 'record': {
+      const record = recordsOf(plan, about.register).find(({ id }) => id === about.id);
+      return record === undefined ? null : nameOf(about.register, record);
+    }
+    case 'covering':
+      return 'Covering report';
   }
 }
 
@@ -65,7 +85,8 @@ export function detachedComments(plan: Plan): readonly Comment[] {
 export function aboutName(plan: Plan, comment: Comment): string {
   const about = aboutNow(plan, comment);
   if (about.kind === 'plan') return 'The plan';
-  return recordName(plan, about) ?? (comment.was === '' ? about.id : comment.was);
+  const name = recordName(plan, about);
+  return name ?? (comment.was === '' && 'id' in about ? about.id : comment.was);
 }
 
 /** What a sentence says of a comment whose words or record are gone; null where they are there. */
@@ -93,6 +114,14 @@ export function aboutFocus(about: CommentAbout): Focus {
       return { room: 'actions', id: about.id, field: about.field };
     case 'indicator':
       return { room: 'indicators', id: about.id, field: about.field };
+    case 'record': {
+      const field = about.field ?? registerOf(about.register).name;
+      return { room: 'resources', id: about.id, field: recordField(about.register, field) };
+    }
+    case 'covering':
+      return about.part === null
+        ? { room: 'covering', id: FRONT_SHEET, field: about.field }
+        : { room: 'covering', id: about.part, field: null };
   }
 }
 

@@ -33,7 +33,8 @@ export const openByRecord = remembered(
   (comments: readonly Comment[]): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     for (const { about } of comments.filter(isOpen)) {
-      if (about.kind !== 'plan') counts.set(about.id, (counts.get(about.id) ?? 0) + 1);
+      const id = 'id' in about ? about.id : null;
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return counts;
   },

@@ -112,6 +112,21 @@ export const withoutComments = remembered((text: RichText): RichText =>
   withoutMarks(text, () => true),
 );
 
+/** A text with marks for comments that have none in it, for each of which the words that it was on stand there once. */
+export function withMarksFor(
+  text: RichText,
+  comments: readonly { readonly id: string; readonly quote: string }[],
+): RichText {
+  let next = text;
+  for (const { id, quote } of comments) {
+    const words = searchedText(next);
+    const at = quote === '' ? -1 : words.indexOf(quote);
+    if (at < 0 || words.includes(quote, at + 1) || markedRanges(next).has(id)) continue;
+    next = withMark(next, id, { start: at, end: at + quote.length }) ?? next;
+  }
+  return next;
+}
+
 /** A text with the marks of another, for each of which the same words stand in it once. */
 export function withMarksOf(marked: RichText, text: RichText): RichText {
   const [old, now] = [searchedText(marked), searchedText(text)];

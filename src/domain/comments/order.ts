@@ -1,6 +1,7 @@
 import type { Comment, Plan } from '../schema/plan';
 import { remembered } from '../remembered';
-import { aboutNow, recordOf, type CommentedRecord } from './about';
+import { recordsOf, REGISTER_KEYS } from '../registers/index';
+import { aboutNow, COVERING, recordKey, recordOf, type CommentedRecord } from './about';
 import { markedWords } from './marks';
 
 /** Whether nobody has called a comment settled yet. */
@@ -8,8 +9,8 @@ export const isOpen = ({ resolved }: Comment): boolean => resolved === null;
 
 type Key = readonly [part: number, record: number, within: number];
 
-const PARTS = { section: 1, action: 2, indicator: 3 } as const;
-const LAST = 4;
+const PARTS = { section: 1, action: 2, indicator: 3, record: 4, covering: 5 } as const;
+const LAST = 6;
 
 /** Where a comment comes when a plan is read from its cover to its end. */
 function keys(plan: Plan): (comment: Comment) => Key {
@@ -19,6 +20,12 @@ function keys(plan: Plan): (comment: Comment) => Key {
     section: placesOf(plan.sections),
     action: placesOf(plan.actions),
     indicator: placesOf(plan.indicators),
+    record: placesOf(
+      REGISTER_KEYS.flatMap((key) =>
+        recordsOf(plan, key).map(({ id }) => ({ id: recordKey(key, id) })),
+      ),
+    ),
+    covering: placesOf([COVERING]),
   };
   const words = markedWords(plan.sections);
   return (comment) => {
@@ -31,7 +38,10 @@ function keys(plan: Plan): (comment: Comment) => Key {
   };
 }
 
-/** The comments of a plan as a reader meets them: cover, narrative, actions, indicators; those whose record is gone last. */
+/**
+ * The comments of a plan as a reader meets them: cover, narrative, actions, indicators, registers, covering report; those
+ * whose record is gone last.
+ */
 export const commentsInOrder = remembered((plan: Plan): readonly Comment[] => {
   const keyOf = keys(plan);
   return plan.comments

@@ -1,4 +1,6 @@
 import { fieldName } from '../commands/describe';
+import { worded } from '../covering/front-sheet';
+import { registerOf } from '../registers/index';
 import type { Comment, CommentAbout, Plan } from '../schema/plan';
 import { aboutName, aboutNow, recordName } from './about';
 
@@ -9,8 +11,28 @@ function fieldWords(field: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const withField = (name: string, about: CommentAbout): string =>
-  'field' in about && about.field !== null ? `${name} › ${fieldWords(about.field)}` : name;
+/** What within its record a place is; null where it is the record as a whole. */
+function withinWords(about: CommentAbout): string | null {
+  switch (about.kind) {
+    case 'text':
+      return null;
+    case 'record':
+      return about.field === null
+        ? null
+        : (registerOf(about.register).fields[about.field]?.label ?? fieldWords(about.field));
+    case 'covering': {
+      const id = about.part ?? about.field;
+      return id === null ? null : fieldWords(worded(id));
+    }
+    default:
+      return about.field === null ? null : fieldWords(about.field);
+  }
+}
+
+function withField(name: string, about: CommentAbout): string {
+  const within = withinWords(about);
+  return within === null ? name : `${name} › ${within}`;
+}
 
 /** Where a comment is about, as people read it: "A21 › Deliverable", "Staying safe", "The plan". */
 export function placeWords(plan: Plan, comment: Comment): string {

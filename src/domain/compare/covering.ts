@@ -1,4 +1,4 @@
-import { FRONT_SHEET } from '../commands/describe-covering';
+import { FRONT_SHEET } from '../covering/front-sheet';
 import { sayerOf } from '../live/say';
 import { paragraphsOf } from '../rich-text';
 import type { Covering, CoveringOption } from '../schema/plan';

@@ -1,8 +1,8 @@
 import { count } from '../checks/wording';
-import { withMarksOf } from '../comments/marks';
+import { markedWords, withMarksFor, withMarksOf } from '../comments/marks';
 import { sayerOf } from '../live/say';
 import { paragraphsOf, wordsOf, type RichText } from '../rich-text';
-import type { Header, Plan, Section } from '../schema/plan';
+import type { Comment, Header, Plan, Section } from '../schema/plan';
 import type { Change, Side, Sides } from './change';
 import { changeIn, fieldChanges, type Both, type Field, type Put } from './fields';
 import { listChanges } from './lists';
@@ -55,7 +55,8 @@ export const SECTIONS: Collection<Section> = {
   add: (record, at, now) => {
     const known = new Set(now.actions.map(({ id }) => id));
     const actionIds = record.actionIds.filter((id) => known.has(id));
-    return [{ type: 'section.add', entries: [{ at, record: { ...record, actionIds } }] }];
+    const body = withMarksFor(record.body, lostIn(now, record.id));
+    return [{ type: 'section.add', entries: [{ at, record: { ...record, actionIds, body } }] }];
   },
   remove: (id) => ({ type: 'section.remove', ids: [id] }),
   move: (id, to) => ({ type: 'section.move', id, to }),
@@ -140,9 +141,19 @@ function bodyChange(both: Both<Section>, put: Put<Section>): readonly Change[] {
   const revert = (now: Plan) => {
     const body = now.sections.find(({ id }) => id === both.id)?.body;
     // What was said of words that are in the old text too is still about them.
-    return body === undefined ? [] : put(now, { body: withMarksOf(body, before.body) });
+    if (body === undefined) return [];
+    const marked = withMarksFor(withMarksOf(body, before.body), lostIn(now, before.id));
+    return put(now, { body: marked });
   };
   return [changeIn(both, wording, revert)];
+}
+
+/** Comments on words of a section that are nowhere in the plan now: what brings the words back brings them back there. */
+function lostIn({ comments, sections }: Plan, id: string): readonly Comment[] {
+  const there = markedWords(sections);
+  return comments.filter(
+    ({ id: own, about }) => about.kind === 'text' && about.id === id && !there.has(own),
+  );
 }
 
 /** A text as it is printed, a line a paragraph. */

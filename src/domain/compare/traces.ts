@@ -1,3 +1,4 @@
+import { recordsOf, REGISTER_KEYS } from '../registers/index';
 import type { CommentAbout, Plan } from '../schema/plan';
 import { serialiseLine } from '../schema/serialise';
 
@@ -59,13 +60,16 @@ export function touched(before: Plan, after: Plan): readonly string[] {
     ...touchedIn(before.sections, after.sections, fieldsOf),
     ...touchedIn(before.actions, after.actions, fieldsOf),
     ...touchedIn(before.indicators, after.indicators, indicatorFields),
+    ...REGISTER_KEYS.flatMap((key) =>
+      touchedIn(recordsOf(before, key), recordsOf(after, key), fieldsOf),
+    ),
   ];
 }
 
 /** Finds traces by what was {@link touched}; the last of several fields counts. `last`: who changed the plan at all. */
 export function traceIn(traces: ReadonlyMap<string, Trace>, last: Trace): TraceOf {
   return (about, fields = []) => {
-    if (about === null || about.kind === 'plan') return last;
+    if (about === null || !('id' in about)) return last;
     const { id } = about;
     const own = fields.flatMap((field) => traces.get(`${id} ${field}`) ?? []);
     const newest = own.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);

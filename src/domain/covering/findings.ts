@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/finding';
 import { count, nameList } from '../checks/wording';
-import { FRONT_SHEET } from '../commands/describe-covering';
+import { FRONT_SHEET } from './front-sheet';
 import { fieldOfLive } from '../live/field';
 import { resolve } from '../live/resolve';
 import { sayerOf } from '../live/say';

@@ -1,4 +1,4 @@
-import { FRONT_SHEET, worded } from '../commands/describe-covering';
+import { FRONT_SHEET, worded } from '../covering/front-sheet';
 import type { Covering, CoveringOption } from '../schema/plan';
 import { bodyTexts } from './body-texts';
 import {

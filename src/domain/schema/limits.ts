@@ -3,7 +3,7 @@
 /** What a plan file calls itself. */
 export const PLAN_FORMAT = 'golden-thread/plan';
 /** Newest plan layout that this build reads and writes; older ones are migrated (see migrations.ts). */
-export const PLAN_SCHEMA = 7;
+export const PLAN_SCHEMA = 8;
 
 /**
  * Longest single text that a plan holds, in UTF-16 units. Larger pastes are refused with a sentence; a section of a

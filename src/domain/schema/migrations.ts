@@ -21,6 +21,8 @@ const PLAN_MIGRATIONS: readonly Migration[] = [
   { name: 'registers', from: 4, up: addRegisters.plan },
   { name: 'covering-report', from: 5, up: addCovering },
   { name: 'suggestions', from: 6, up: (plan) => ({ suggestions: [], ...plan }) },
+  // Nobody could say anything of a record of a register or of the covering report before.
+  { name: 'comments-anywhere', from: 7, up: (plan) => plan },
 ];
 
 /** The same for reference packs. */

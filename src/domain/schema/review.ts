@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filledLine, id, line, longText, moment, planStatus, severity } from './common';
+import { registerKey } from './registers';
 
 /** Words that must say something. */
 const words = longText.refine((text) => text.trim() !== '', 'is blank');
@@ -24,6 +25,10 @@ export const about = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('action'), id, field }),
   /** `partId`: the measure that the field is of; null where the indicator has it. */
   z.strictObject({ kind: z.literal('indicator'), id, partId: id.nullable(), field }),
+  /** A record of a register. */
+  z.strictObject({ kind: z.literal('record'), register: registerKey, id, field }),
+  /** The covering report, or a part of it by the pack's id; of the front sheet a field, by the pack's id for that. */
+  z.strictObject({ kind: z.literal('covering'), part: id.nullable(), field }),
 ]);
 
 /** What was said of a comment. */

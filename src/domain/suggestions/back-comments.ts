@@ -1,3 +1,4 @@
+import { recordName } from '../comments/about';
 import { commentCommand } from '../comments/make';
 import type { SimpleCommand } from '../commands/schema';
 import type { Say } from '../rich-text';
@@ -162,14 +163,9 @@ function addition(
 /** The place of a comment, or the plan where its record is gone since. */
 function placeIn(plan: Plan, place: CommentPlace): CommentPlace {
   const { about } = place;
-  const records = {
-    action: plan.actions,
-    indicator: plan.indicators,
-    section: plan.sections,
-    text: plan.sections,
-  };
-  const isThere = about.kind === 'plan' || records[about.kind].some(({ id }) => id === about.id);
-  return isThere ? place : { ...place, about: { kind: 'plan', field: null }, range: null };
+  return recordName(plan, about) !== null
+    ? place
+    : { ...place, about: { kind: 'plan', field: null }, range: null };
 }
 
 function isOpenIn({ comments }: Plan, id: string): boolean {

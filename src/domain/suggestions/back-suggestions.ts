@@ -1,4 +1,5 @@
 import { fieldName } from '../commands/describe';
+import { registerOf } from '../registers/index';
 import type { CommentAbout, Suggestion } from '../schema/plan';
 import { cellFields, type FieldLines } from './cell-fields';
 import { fitLine, fitMoment, fitText } from './fit';
@@ -97,7 +98,9 @@ const reasonIn = (text: string): string => text.replace(/^No implications[:.]?\s
 
 function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSuggestion[] {
   const { about, fields, cells, dropped, where } = row;
-  const isMain = about.kind === 'action' && fields.some((names) => names.includes('title'));
+  const name = about.kind === 'record' ? registerOf(about.register).name : 'title';
+  const isOwn = about.kind === 'action' || about.kind === 'record';
+  const isMain = isOwn && fields.some((names) => names.includes(name));
   if (dropped !== null) {
     const by = signed([dropped], true, saved);
     if (isMain) return [make('drop', by, { about, where })];
@@ -105,7 +108,7 @@ function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSu
     return [make('other', by, { about, before, where })];
   }
   return cells.flatMap((cell, at) =>
-    cellChanges(fields[at] ?? [], cell, saved).map(({ field, by, before, after }) => {
+    cellChanges(about, fields[at] ?? [], cell, saved).map(({ field, by, before, after }) => {
       if (field === '') return make('other', by, { about, before, after, where });
       return make('set', by, { about: withField(about, field), before, after, where });
     }),
@@ -125,13 +128,14 @@ interface CellChange {
 
 /** What changed in a cell, field by field; under '' what stands where no field is. */
 function cellChanges(
+  about: CommentAbout,
   fields: readonly string[],
   { sent, before, after }: ReturnedText,
   saved: Signed,
 ): readonly CellChange[] {
-  const was = cellFields<{ readonly text: string }>(fields, sent ?? before);
-  const untracked = cellFields(fields, before);
-  const now = cellFields(fields, after);
+  const was = cellFields<{ readonly text: string }>(fields, sent ?? before, about);
+  const untracked = cellFields(fields, before, about);
+  const now = cellFields(fields, after, about);
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((field): CellChange[] => {
     const [old, next] = [was.get(field)?.text ?? '', now.get(field)?.text ?? ''];
     if (old === next) return [];

@@ -1,3 +1,6 @@
+import { registerOf, type RegisterKey } from '../registers/index';
+import type { CommentAbout } from '../schema/plan';
+
 /** A paragraph of a cell, with whatever comes along. */
 interface Line {
   readonly text: string;
@@ -65,20 +68,23 @@ const MADE_UP = /\s*\[i\]$/u;
 
 /**
  * What a cell says of each of its fields, by the order and the labels that a paper prints. Words that stand where no
- * field is are under ''.
+ * field is are under ''. `about`: what its row is of, as registers have labels of their own.
  */
 export function cellFields<T extends Line>(
   fields: readonly string[],
   lines: readonly T[],
+  about: CommentAbout | null = null,
 ): ReadonlyMap<string, FieldLines<T>> {
+  const isOfRegister = about?.kind === 'record';
+  const labels = isOfRegister ? registerLabels(about.register) : LABELS;
   const [first = '', second] = fields;
   const hasPart = fields.includes('unitLabel') || first === 'definition';
-  const isLabelled = Object.values(LABELS).includes(first);
+  const isLabelled = !isOfRegister && Object.values(LABELS).includes(first);
   const found = new Map<string, FieldLines<T>>();
   let field: string | null = null;
   for (const [at, line] of lines.entries()) {
     const [label, words] = splitLabel(line.text);
-    const named = words === undefined ? undefined : LABELS[label];
+    const named = words === undefined ? undefined : labels[label];
     const isNamed =
       named !== undefined &&
       (fields.includes(named) ||
@@ -92,7 +98,7 @@ export function cellFields<T extends Line>(
     if (isNamed) field = named;
     else if (field === PART && fields.includes('unitLabel')) field = 'unitLabel';
     else if (field === null || field === PART) field = isLabelled ? '' : first;
-    else if (at === 1 && !isLabelled) field = behindFirst(first, second) ?? field;
+    else if (at === 1 && !isLabelled && !isOfRegister) field = behindFirst(first, second) ?? field;
     const text = isNamed ? (words ?? '') : line.text;
     const said = found.get(field);
     found.set(field, {
@@ -101,6 +107,16 @@ export function cellFields<T extends Line>(
     });
   }
   return new Map([...found].map(([name, said]) => [name, { ...said, text: bare(said.text) }]));
+}
+
+/** What a paper prints before the words of fields that stand in the column of another. */
+function registerLabels(register: RegisterKey): Readonly<Record<string, string>> {
+  const { fields } = registerOf(register);
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, { label, prints }]) =>
+      prints === 'column' ? [] : [[label, key]],
+    ),
+  );
 }
 
 /** The field of the paragraphs behind the first; null: the same. */

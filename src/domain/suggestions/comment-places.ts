@@ -39,7 +39,7 @@ export function commentPlaces(
   }
   for (const row of copy.rows) {
     for (const [at, cell] of row.cells.entries()) {
-      const fields = fieldsByLine(row.fields[at] ?? [], cell.after);
+      const fields = fieldsByLine(row, at, cell.after);
       for (const { id, lines } of wordsIn(cell.after)) {
         put(id, on(inRow(row, at, lines[0]?.passage, fields)));
       }
@@ -93,11 +93,12 @@ function wordsIn(passages: readonly Passage[]): readonly Words[] {
 
 /** The field that each paragraph of a cell is of. */
 function fieldsByLine(
-  fields: readonly string[],
+  { about, fields }: ReturnedRow,
+  cell: number,
   lines: readonly Passage[],
 ): ReadonlyMap<Passage, string> {
   return new Map(
-    [...cellFields(fields, lines)].flatMap(([field, said]) =>
+    [...cellFields(fields[cell] ?? [], lines, about)].flatMap(([field, said]) =>
       said.lines.map((line) => [line, field] as const),
     ),
   );

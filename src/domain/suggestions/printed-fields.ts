@@ -1,4 +1,10 @@
+import { setRecordCommand } from '../commands/record-commands';
 import type { SimpleCommand } from '../commands/schema';
+import { recordsOf, registerOf } from '../registers/index';
+import { readChange } from '../registers/read';
+import { recordRefs } from '../registers/refs';
+import { fieldText } from '../registers/words';
+import { fail, ok } from '../result';
 import type { Pack } from '../schema/pack';
 import type { CommentAbout, Header, Plan } from '../schema/plan';
 import { actionField } from './printed-actions';
@@ -33,9 +39,35 @@ export function printedField(
     }
     case 'section':
       return sectionField(plan, about.id, about.field);
+    case 'record':
+      return about.field === null ? null : recordField(plan, pack, about, about.field);
     case 'text':
+    case 'covering':
       return null;
   }
+}
+
+function recordField(
+  plan: Plan,
+  pack: Pack,
+  { register, id }: Extract<CommentAbout, { kind: 'record' }>,
+  name: string,
+): PrintedField | null {
+  const all = recordsOf(plan, register);
+  const record = all.find((one) => one.id === id);
+  const { fields, name: nameField } = registerOf(register);
+  const field = fields[name];
+  if (record === undefined || field === undefined) return null;
+  const refs = recordRefs(plan, pack);
+  return {
+    now: fieldText(field, record, name, refs, all, nameField, 'word').trim(),
+    read: (text) => {
+      const changes = readChange(register, name, text, record, refs, all);
+      return changes.ok
+        ? ok(setRecordCommand(register, id, changes.value))
+        : fail(`${changes.error.replace(/^./u, (letter) => letter.toUpperCase())}.`);
+    },
+  };
 }
 
 const COVER = [

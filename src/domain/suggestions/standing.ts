@@ -1,3 +1,4 @@
+import { recordName } from '../comments/about';
 import { createAction, nextRef } from '../create';
 import type { SimpleCommand } from '../commands/schema';
 import { sayerOf } from '../live/say';
@@ -62,7 +63,7 @@ function fieldStanding(
   if (about === null) return unfit('It stands in no place that can be changed in the plan.');
   const field = printedField(plan, pack, about, id);
   if (field === null) {
-    return isThere(plan, about)
+    return recordName(plan, about) !== null
       ? unfit('This is not changed by its words; make the change in the plan.')
       : GONE;
   }
@@ -73,19 +74,6 @@ function fieldStanding(
     return { kind: 'moved', now, anyway: command.ok ? [command.value] : null };
   }
   return command.ok ? { kind: 'ready', commands: [command.value] } : unfit(command.error);
-}
-
-function isThere(plan: Plan, about: NonNullable<Suggestion['about']>): boolean {
-  switch (about.kind) {
-    case 'plan':
-      return true;
-    case 'action':
-      return plan.actions.some(({ id }) => id === about.id);
-    case 'indicator':
-      return plan.indicators.some(({ id }) => id === about.id);
-    default:
-      return plan.sections.some(({ id }) => id === about.id);
-  }
 }
 
 function textStanding(plan: Plan, suggestion: Suggestion, id: string, say: Say): Standing {
@@ -175,10 +163,17 @@ function addStanding(plan: Plan, pack: Pack, { fields, behind }: Suggestion, id:
 }
 
 function dropStanding(plan: Plan, { about }: Suggestion): Standing {
-  if (about?.kind !== 'action')
+  if (about?.kind !== 'action' && about?.kind !== 'record') {
     return unfit('It stands in no place that can be changed in the plan.');
-  const { id } = about;
-  return isThere(plan, about)
-    ? { kind: 'ready', commands: [{ type: 'action.remove', ids: [id] }] }
-    : { kind: 'done' };
+  }
+  if (recordName(plan, about) === null) return { kind: 'done' };
+  const ids = [about.id];
+  return {
+    kind: 'ready',
+    commands: [
+      about.kind === 'action'
+        ? { type: 'action.remove', ids }
+        : { type: 'record.remove', register: about.register, ids },
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import { REGISTER_KEYS } from '../../domain/registers/index';
 import type { CommentAbout } from '../../domain/schema/plan';
 import type { ReturnedOrigin, SentLine } from '../../domain/suggestions/returned';
 import { elementsIn, textIn, type XmlElement } from '../docx-read/tree';
@@ -102,6 +103,10 @@ function recordOf({ attributes }: XmlElement): CommentAbout | null {
       return { kind: 'action', id, field: null };
     case 'indicator':
       return { kind: 'indicator', id, partId: attributes.get('part') ?? null, field: null };
+    case 'record': {
+      const register = REGISTER_KEYS.find((key) => key === attributes.get('register'));
+      return register === undefined ? null : { kind: 'record', register, id, field: null };
+    }
     default:
       return null;
   }

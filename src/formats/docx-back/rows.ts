@@ -36,7 +36,7 @@ export function readRows(
   const [head] = table.rows;
   const headers = (head?.cells ?? []).map((cell) => textIn(cell));
   if (headers[0] === 'About this plan') return coverRows(table.rows, sent, where);
-  const fields = fieldsIn(table.rows, sent) ?? fieldsUnder(headers);
+  const fields = fieldsIn(table.rows, sent) ?? fieldsUnder(headers) ?? fieldsSaid(table.rows, sent);
   if (fields === null) return { rows: [], added: [], others: othersIn(table.rows, where) };
   const placed = placeRows(
     table.rows.filter((row) => row !== head),
@@ -73,7 +73,11 @@ function placeRows(
   return rows.map((row, at): Placed => {
     const known = marked[at] ?? null;
     if (known !== null) return { row, sent: known };
-    const about = namedIn(row, plan, (one) => !taken.has(keyOf(one)));
+    const isFree = (one: CommentAbout): boolean => !taken.has(keyOf(one));
+    const said = saidIn(row, sent).find((one) => {
+      return isFree(one.about) && String(one.fields) === String(fields);
+    });
+    const about = said?.about ?? namedIn(row, plan, isFree);
     if (about === null) return { row, sent: null };
     taken.add(keyOf(about));
     const went = [...(sent?.rows.values() ?? [])].find(
@@ -116,6 +120,30 @@ function namedIn(
     ),
   ];
   return abouts.find(isFree) ?? null;
+}
+
+/** Rows of registers that went out and began as this one does: what names such a record stands first. */
+function saidIn({ cells }: DocRow, sent: SentPlaces | null): readonly SentRow[] {
+  const [first] = cells;
+  const name = first === undefined ? '' : textIn(first) || textIn(first, 'all');
+  return [...(sent?.rows.values() ?? [])].filter(
+    ({ about, cells: was, fields }) =>
+      about.kind === 'record' &&
+      fields.length === cells.length &&
+      was?.[0]
+        ?.map(({ text }) => text)
+        .join('\n')
+        .trim() === name,
+  );
+}
+
+/** The fields of the columns of a register, as a row that went out with the same beginning says. */
+function fieldsSaid(rows: readonly DocRow[], sent: SentPlaces | null): SentRow['fields'] | null {
+  for (const row of rows) {
+    const [found] = saidIn(row, sent);
+    if (found) return found.fields;
+  }
+  return null;
 }
 
 /** The fields of the columns, as a row that went out says. */

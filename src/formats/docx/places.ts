@@ -58,12 +58,12 @@ export class Places {
 
   /** The name of the bookmark for the row of a record; null where rows need none. */
   row(
-    about: CommentAbout | undefined,
+    about: CommentAbout | null,
     columns: readonly Column[],
     cells: readonly Cell[],
   ): string | null {
     if (this.report.returnsTo === undefined) return null;
-    if (about === undefined) {
+    if (about === null) {
       this.beside(cells.flatMap(linesOfCell));
       return null;
     }
@@ -120,10 +120,11 @@ export class Places {
 /** The bookmark of a place, and what of the plan it is. */
 function placeStart(bookmark: string, about: CommentAbout): string {
   const start = `bookmark="${attributeText(bookmark)}" kind="${about.kind}"`;
-  if (about.kind === 'plan') return start;
+  if (!('id' in about)) return start;
   const part =
     about.kind === 'indicator' && about.partId !== null
       ? ` part="${attributeText(about.partId)}"`
       : '';
-  return `${start} id="${attributeText(about.id)}"${part}`;
+  const register = about.kind === 'record' ? ` register="${about.register}"` : '';
+  return `${start} id="${attributeText(about.id)}"${part}${register}`;
 }

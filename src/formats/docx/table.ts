@@ -102,7 +102,7 @@ export function* tablePieces(
     const isKept = keepsTogether || (isWhole && (place >= end || isPaired(place)));
     const stays = place === last ? leadsUp || place >= end : isKept;
     const properties = isWhole ? '<w:cantSplit/>' : '';
-    const bookmark = beside.places.row(table.abouts?.[place], table.columns, cells);
+    const bookmark = beside.places.row(table.abouts?.[place] ?? null, table.columns, cells);
     const look = { style, properties, keep: stays ? '<w:keepNext/>' : '', bookmark };
     yield row(cells, cellStarts, look, changes?.rows[place] ?? null, beside);
   }

@@ -28,6 +28,16 @@ export async function exportWord(
   if (isKept && session.state.open?.planId === open.planId) tellUnfinished(session);
 }
 
+/** Makes the Word file of a version of the open plan, as the plan was then, and lets the person keep it. */
+export async function exportVersion(session: Session, versionId: string): Promise<void> {
+  const { open } = session.state;
+  if (!open) return;
+  const made = await makeWord(session, 'Export to Word', (exportId) =>
+    session.bridge.request('export.word', { planId: open.planId, exportId, versionId }),
+  );
+  if (made !== null) await keep(session, made.fileId, made.name, saysLeftOut(made.leftOut));
+}
+
 /** Makes a committee pack of the open plan as two files, one after the other, and lets the person keep each. */
 export async function exportPackInTwo(session: Session, look: Look): Promise<void> {
   const { open } = session.state;

@@ -17,6 +17,9 @@ export const exportRedline = exporting((part, session) => void part.exportRedlin
 export const exportThread = exporting((part, session) => void part.exportThread(session));
 /** See {@link import('./export').exportMatrix}. */
 export const exportMatrix = exporting((part, session) => void part.exportMatrix(session));
+/** See {@link import('./export').exportVersion}. */
+export const exportVersion = (versionId: string): ((session: Session) => void) =>
+  exporting((part, session) => void part.exportVersion(session, versionId));
 /** Lets the person keep a file that was made to be looked at: the very bytes that were shown. */
 export const keepMade = (made: MadePaper): ((session: Session) => void) =>
   exporting((part, session) => void part.keepShown(session, made));

@@ -41,16 +41,16 @@ const LINKED: Readonly<Record<Kind, string>> = {
 
 /**
  * What can be done with an indicator, an action or a priority; nothing with a section. `since` is the version that changes
- * are counted from, null where none was kept.
+ * are counted from, null where none was kept. `canWrite`: whether the plan may be changed here, by what the person is.
  */
 export function recordDeeds(
   { id, code, room }: FoundPlace,
   open: OpenState,
   since: VersionView | null,
+  canWrite: boolean,
 ): RecordDeed[] {
   const kind = KINDS[room];
   if (kind === undefined) return [];
-  const canWrite = open.access.kind === 'write';
   return [
     ...(canWrite && kind !== 'priority' ? [setDeed(kind, { id, code, room }, open)] : []),
     threadDeed(kind, id, code, canWrite),

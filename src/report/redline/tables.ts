@@ -57,11 +57,11 @@ export function mergedTable<T extends PlainTable>(
   const last = traceOf(null);
   const pairs = aligned(rowsOf(before), rowsOf(after), { key: ({ key }) => key });
   const rows: (readonly Cell[])[] = [];
-  const abouts: CommentAbout[] = [];
+  const abouts: (CommentAbout | null)[] = [];
   const marks: (Mark | null)[] = [];
   for (const pair of pairs) {
     const { about } = pair.after ?? pair.before;
-    if (about !== null) abouts.push(about);
+    abouts.push(about);
     if (pair.before !== null && pair.after !== null) {
       const old = pair.before.cells;
       marks.push(null);

@@ -16,8 +16,11 @@ export function placeOf(report: Report, plan: Plan, comment: Comment): Runs {
     case 'section':
     case 'text':
       return headingPlace(report, about.id) ?? title;
+    case 'covering':
+      return title;
     case 'action':
     case 'indicator':
+    case 'record':
       return cellPlace(report, about) ?? title;
   }
 }
@@ -42,7 +45,7 @@ function headingPlace({ blocks }: Report, id: string): Runs | null {
   return null;
 }
 
-type AboutRecord = Extract<CommentAbout, { kind: 'action' | 'indicator' }>;
+type AboutRecord = Extract<CommentAbout, { kind: 'action' | 'indicator' | 'record' }>;
 
 /** The cell of the field, in whichever table has it; else the first cell of the record's first row. */
 function cellPlace({ blocks }: Report, about: AboutRecord): Runs | null {
@@ -60,14 +63,15 @@ function cellPlace({ blocks }: Report, about: AboutRecord): Runs | null {
 
 function rowsOf(table: Table, about: AboutRecord) {
   return table.rows.flatMap((row, place) => {
-    const own = table.abouts?.[place];
-    return own !== undefined && isOf(own, about) ? [{ table, row }] : [];
+    const own = table.abouts?.[place] ?? null;
+    return own !== null && isOf(own, about) ? [{ table, row }] : [];
   });
 }
 
 function isOf(own: CommentAbout, about: AboutRecord): boolean {
   if (own.kind !== about.kind || own.id !== about.id) return false;
-  return own.kind === 'action' || about.kind === 'action' || about.partId === null
+  if (own.kind === 'record') return own.register === (about.kind === 'record' && about.register);
+  return own.kind === 'action' || about.kind !== 'indicator' || about.partId === null
     ? true
     : own.partId === about.partId;
 }

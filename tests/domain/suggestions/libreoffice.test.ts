@@ -76,7 +76,7 @@ test.skipIf(!canEdit).each([
     expect(hasMarks).toBe(first.length === 0);
     const taken = await takenBack(back, plan, pack);
     const found = taken.suggestions.map(({ kind, about, after }) => {
-      const id = about === null || about.kind === 'plan' ? '' : about.id;
+      const id = about !== null && 'id' in about ? about.id : '';
       const field = about !== null && 'field' in about ? (about.field ?? '') : '';
       return { place: `${kind} ${id} ${field}`, after };
     });

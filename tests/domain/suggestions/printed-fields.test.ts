@@ -17,7 +17,7 @@ async function printed(of: Plan): Promise<readonly (readonly [CommentAbout, stri
   if (!read.ok) throw new Error(read.error.code);
   return readBack(read.value, of).rows.flatMap(({ about, fields, cells }) =>
     cells.flatMap((cell, at) => {
-      const shown = cellFields<{ readonly text: string }>(fields[at] ?? [], cell.after);
+      const shown = cellFields<{ readonly text: string }>(fields[at] ?? [], cell.after, about);
       return [...shown].flatMap(([field, { text }]) =>
         about.kind === 'text' ? [] : [[{ ...about, field }, text] as const],
       );
@@ -27,6 +27,7 @@ async function printed(of: Plan): Promise<readonly (readonly [CommentAbout, stri
 
 test('what a paper prints of a field is what is taken for it, and reading it changes nothing', async () => {
   const seen = new Set<string>();
+  const registers = new Set<string>();
   for (const [about, text] of await printed(plan)) {
     const found = printedField(plan, pack, about, 'new');
     if (found === null) continue;
@@ -39,8 +40,10 @@ test('what a paper prints of a field is what is taken for it, and reading it cha
     const again = printedField(applied.value.plan, pack, about, 'new');
     // A figure that was made up for the sample is somebody's own once it was typed.
     expect(again?.now.trim()).toBe(text.replace('\u00A0[i]', ''));
-    seen.add(field.replace(/:.*/u, ''));
+    if (about.kind === 'record') registers.add(about.register);
+    else seen.add(field.replace(/:.*/u, ''));
   }
+  for (const register of ['staffing', 'risks', 'services']) expect(registers).toContain(register);
   for (const field of ['budgetAmount', 'milestones', 'indicators', 'carryForward', 'without']) {
     expect(seen).toContain(field);
   }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { apply } from '../../../src/domain/commands/apply';
+import { accept } from '../../../src/domain/suggestions/decide';
+import { standingOf } from '../../../src/domain/suggestions/standing';
 import {
   all,
+  deletedRow,
   reviewCopy,
+  rowOf,
   takenBack,
   typedOver,
   withoutBookmarks,
@@ -14,9 +19,8 @@ import { samplePack, samplePlan } from '../../support/samples';
 const plan = samplePlan('commissioning-2008-9');
 const pack = samplePack();
 const sent = await reviewCopy(plan, pack);
-const [post] = plan.registers.staffing;
 const [risk] = plan.registers.risks;
-if (!post || !risk) throw new Error('The sample has posts and risks.');
+if (!risk) throw new Error('The sample has risks.');
 
 const brought = async (change: (xml: string) => string, file = sent) =>
   (await takenBack(withText(file, change), plan, pack)).suggestions;
@@ -105,4 +109,41 @@ test('a section whose heading and text went without a trace says nothing now, an
   for (const one of found) {
     expect(one).toMatchObject({ kind: 'set', about: { id: 's-purpose' }, after: '' });
   }
+});
+
+test.each([
+  ['as it went out', sent],
+  ['without any bookmark', withoutBookmarks(sent)],
+])('a row of a register is read back field by field, in a copy %s', async (_, file) => {
+  const found = await brought(
+    all(
+      typedOver(`${risk.cause}<`, 'Managers come late.<'),
+      typedOver(`>${risk.further}<`, '>A report each day.<'),
+    ),
+    file,
+  );
+  const about = { kind: 'record', register: 'risks', id: risk.id };
+  expect(found).toMatchObject([
+    { kind: 'set', about: { ...about, field: 'cause' }, after: 'Managers come late.' },
+    { kind: 'set', about: { ...about, field: 'further' }, after: 'A report each day.' },
+  ]);
+  const taken = { ...plan, suggestions: found };
+  const decider = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
+  const { command, left } = accept(taken, pack, found, decider);
+  expect(left).toEqual([]);
+  const applied = command && apply(taken, command);
+  expect(applied?.ok && applied.value.plan.registers.risks[0]).toMatchObject({
+    cause: 'Managers come late.',
+    further: 'A report each day.',
+  });
+});
+
+test('a row of a register that was deleted is a record to drop', async () => {
+  const deleted = rowOf(risk.ref, deletedRow);
+  const found = await brought(deleted);
+  expect(found).toMatchObject([{ kind: 'drop', about: { register: 'risks', id: risk.id } }]);
+  const [one] = found;
+  expect(one && standingOf(plan, pack, one)).toMatchObject({
+    commands: [{ type: 'record.remove', register: 'risks', ids: [risk.id] }],
+  });
 });

@@ -27,9 +27,11 @@ function choicesOf(plan: Plan, offered: Offered): readonly { label: string; offe
   const record: Offered[] =
     about.kind !== 'plan' && 'field' in about && about.field !== null
       ? [{ about: { ...about, field: null }, words: null }]
-      : about.kind === 'text'
-        ? [{ about: { kind: 'section', id: about.id, field: null }, words: null }]
-        : [];
+      : about.kind === 'covering' && about.part !== null
+        ? [{ about: { ...about, part: null }, words: null }]
+        : about.kind === 'text'
+          ? [{ about: { kind: 'section', id: about.id, field: null }, words: null }]
+          : [];
   const all = [
     offered,
     ...record,

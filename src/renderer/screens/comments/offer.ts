@@ -1,6 +1,10 @@
+import { FRONT_SHEET } from '../../../domain/covering/front-sheet';
+import { recordName } from '../../../domain/comments/about';
 import type { Remark } from '../../../domain/comments/make';
-import type { CommentAbout } from '../../../domain/schema/plan';
+import type { Change } from '../../../domain/compare/change';
+import type { CommentAbout, Plan } from '../../../domain/schema/plan';
 import type { TextPlace } from '../../../domain/find/texts';
+import { readRecordField, recordField } from '../../../domain/registers/names';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 import { shownSection } from '../narrative/sections';
@@ -23,9 +27,30 @@ export function aboutPlace({ room, id, field, partId }: TextPlace): CommentAbout
       return { kind: 'indicator', id, partId, field: own };
     case 'narrative':
       return { kind: 'section', id, field: own === 'body' ? null : own };
+    case 'resources': {
+      const place = readRecordField(field);
+      if (place === null) return { kind: 'plan', field: null };
+      return { kind: 'record', register: place.register, id, field: place.field || null };
+    }
+    case 'covering':
+      return id === FRONT_SHEET
+        ? { kind: 'covering', part: null, field: own }
+        : { kind: 'covering', part: id, field: null };
     default:
       return { kind: 'plan', field: null };
   }
+}
+
+/** What a comment on a change is about: where its record is gone, the plan. */
+function aboutChange(plan: Plan, { place }: Pick<Change, 'place'>): CommentAbout {
+  const about = aboutPlace(place);
+  return recordName(plan, about) === null ? { kind: 'plan', field: null } : about;
+}
+
+/** Asks what is to be said of a change. */
+export function commentOn(session: Session, change: Change): void {
+  const plan = session.state.open?.history.plan;
+  if (plan) offerComment(session, { about: aboutChange(plan, change), words: null });
 }
 
 /** Columns of the lists that are no field of a record. */
@@ -50,10 +75,23 @@ export function lookedAt(state: SessionState): CommentAbout {
       const id = shownSection(state)?.id ?? null;
       return aboutPlace({ room: place, id, field: '', partId: null });
     }
+    case 'resources': {
+      const { register, selectedId: id, field } = views.resources;
+      return aboutPlace({
+        room: place,
+        id,
+        partId: null,
+        field: recordField(register, field ?? ''),
+      });
+    }
+    case 'covering': {
+      const id = views.covering.partId ?? FRONT_SHEET;
+      return aboutPlace({ room: place, id, field: '', partId: null });
+    }
     case 'review': {
       const { at } = views.review;
       const change = comparisonOf(state)?.changes.find((one) => one.id === at?.id);
-      return change ? aboutPlace(change.place) : nothing;
+      return change ? aboutChange(open.history.plan, change) : nothing;
     }
     default:
       return nothing;

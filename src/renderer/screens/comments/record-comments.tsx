@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { written } from '../../../domain/checks/wording';
 import { commentsOn, isOpen } from '../../../domain/comments/order';
 import type { CommentedRecord } from '../../../domain/comments/about';
+import type { Comment } from '../../../domain/schema/plan';
 import { useIsHeld, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { CommentCard } from './comment-card';
 import { offerHere } from './offer-here';
@@ -12,12 +13,20 @@ export function useOpenCount(record: CommentedRecord): number {
   return commentsOn(usePlan(), record).filter(isOpen).length;
 }
 
+interface RecordCommentsProps {
+  readonly record: CommentedRecord;
+  /** Which of them are shown; left out: all. */
+  readonly isWanted?: (comment: Comment) => boolean;
+}
+
+const always = (): boolean => true;
+
 /** The comments on a record and on what is in it: the open ones, and the resolved ones while they are asked for. */
-export function RecordComments({ record }: { readonly record: CommentedRecord }) {
+export function RecordComments({ record, isWanted = always }: RecordCommentsProps) {
   const session = useSession();
   const isHeld = useIsHeld();
   const showsResolved = useSessionState((state) => state.views.comments.showsResolved);
-  const all = commentsOn(usePlan(), record);
+  const all = commentsOn(usePlan(), record).filter(isWanted);
   const resolved = all.filter((comment) => !isOpen(comment)).length;
   const shown = all.filter((comment) => showsResolved || isOpen(comment));
   return (

@@ -5,6 +5,7 @@ import type { Origin } from '../../../domain/covering/covering';
 import type { CoveringFinding } from '../../../domain/covering/findings';
 import { Caption, Tag } from '../../components/layout';
 import { Shape } from '../../components/shapes';
+import { PartComments } from './part-comments';
 import { SERIF, token, VERY_NARROW } from '../../theme/tokens';
 
 /** What every part of the covering report is set out with. */
@@ -63,7 +64,7 @@ interface HeadProps {
 
 const SEVERITY = { must: 'Must fix:', should: 'Should fix:', note: 'Note:' } as const;
 
-/** The title of a part, what it is for, and what it lacks. */
+/** The title of a part, what it is for, what it lacks, and what readers said of it. */
 export function PartHead({ title, guidance, findings }: HeadProps) {
   return (
     <>
@@ -81,6 +82,7 @@ export function PartHead({ title, guidance, findings }: HeadProps) {
           ))}
         </Findings>
       )}
+      <PartComments />
     </>
   );
 }

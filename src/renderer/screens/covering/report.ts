@@ -1,10 +1,10 @@
-import { FRONT_SHEET } from '../../../domain/commands/describe-covering';
+import { FRONT_SHEET } from '../../../domain/covering/front-sheet';
 import type { CoveringView, Earlier, Origin } from '../../../domain/covering/covering';
 import { isText, saysNothing } from '../../../domain/covering/covering';
 import type { CoveringFinding } from '../../../domain/covering/findings';
 import type { ShapeName } from '../../components/shapes';
 
-export { FRONT_SHEET } from '../../../domain/commands/describe-covering';
+export { FRONT_SHEET } from '../../../domain/covering/front-sheet';
 
 /** What the parts of the form share: the report as it stands, and what it lacks. */
 export interface Report {

@@ -5,6 +5,7 @@ import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { written } from '../../../domain/checks/wording';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
+import { mayWrite } from '../../session/may-write';
 import { COMMANDS } from '../../commands/registry';
 import { shortcutText } from '../../commands/shortcuts';
 import { SearchField, SearchFoot, SearchHead } from '../../components/search-parts';
@@ -81,7 +82,12 @@ function useEntries(text: string): readonly Entry[] {
     const deeds =
       asked === null || open === null
         ? []
-        : recordDeeds(asked, open, versionBefore(open.history.plan, versions) ?? null);
+        : recordDeeds(
+            asked,
+            open,
+            versionBefore(open.history.plan, versions) ?? null,
+            mayWrite(state),
+          );
     const withRecord = deeds.map((deed): Entry => ({
       key: deed.key,
       group: 'Do',

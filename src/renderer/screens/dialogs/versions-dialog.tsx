@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { cleanLine } from '../../../domain/text';
+import { exportVersion } from '../../commands/exporting';
 import { useAnswer } from '../../session/use-answer';
 import { useCanWrite, useOpen, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
@@ -71,6 +72,16 @@ export function VersionsDialog() {
                   }}
                 >
                   Changes since
+                </Button>
+                <Button
+                  variant="text"
+                  aria-label={`Export ${version.name} to Word`}
+                  onClick={() => {
+                    close();
+                    exportVersion(version.versionId)(session);
+                  }}
+                >
+                  Export
                 </Button>
                 <Button
                   variant="text"

@@ -7,6 +7,7 @@ import type { Computed } from '../../../domain/registers/register';
 import { bandOf } from '../../../domain/registers/risk-scores';
 import { changeShare, computedValue, figureIn } from '../../../domain/registers/totals';
 import { fieldText, figureText } from '../../../domain/registers/words';
+import { commentBubble } from '../../components/grid/comment-bubble';
 import { shapeElement } from '../../components/grid/drawn';
 import { element, nothing, titled, unseen } from '../../components/grid/element';
 import { bandShape } from './band-shape';
@@ -56,11 +57,13 @@ export function fieldCell(key: RegisterKey, name: string, field: Field): Draw {
   };
 }
 
-function nameCell({ depth }: RecordRow, text: string, key: RegisterKey): HTMLElement {
-  const made =
+function nameCell({ depth, comments }: RecordRow, text: string, key: RegisterKey): HTMLElement {
+  const bare =
     text.trim() === ''
       ? element('gt-none', `Name the ${registerOf(key).noun}`)
       : titled('gt-lines', text);
+  const bubble = commentBubble(comments);
+  const made = bubble === null ? bare : element('gt-commented', bare, bubble);
   if (depth === 0) return made;
   const elbow = element('gt-elbow');
   elbow.ariaHidden = 'true';

@@ -84,6 +84,8 @@ function fieldColumn(making: Making, name: string, field: Field, isStretched: bo
         ? fieldText(field, data.record, name, data.refs, data.all, registerOf(key).name, 'edit')
         : '',
     cellRenderer: fieldCell(key, name, field),
+    // A row that changed has its name drawn anew: the bubble beside it is no part of its value.
+    ...(isName ? { equals: () => false } : {}),
     ...(field.kind === 'figure' ? { cellClass: 'gt-right', headerClass: 'gt-right-heading' } : {}),
     ...(isFixed || field.kind === 'links' ? {} : editable(making, name, field)),
     // What stands before the name stays in sight with it.

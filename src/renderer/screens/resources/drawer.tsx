@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { memo } from 'react';
+import { recordKey } from '../../../domain/comments/about';
 import { setRecordCommand } from '../../../domain/commands/record-commands';
 import { registerOf, type AnyRecord, type RegisterKey } from '../../../domain/registers/index';
 import { nameOf } from '../../../domain/registers/names';
@@ -8,6 +9,7 @@ import type { RecordRefs } from '../../../domain/registers/refs';
 import { Caption } from '../../components/layout';
 import { RecordPanel, type RecordPanelPlace } from '../../components/record-panel';
 import { useCanWrite, useSession } from '../../session/use-session';
+import { RecordComments } from '../comments/record-comments';
 import { SERIF, token } from '../../theme/tokens';
 import { RecordField } from './record-field';
 
@@ -87,6 +89,7 @@ function Form(props: DrawerProps & { readonly record: AnyRecord }) {
           }}
         />
       ))}
+      <RecordComments record={{ noun: 'record', id: recordKey(register, record.id) }} />
       {canWrite ? null : <Button disabled>Read only</Button>}
     </div>
   );

@@ -16,6 +16,8 @@ export interface RecordRow {
   /** How deep it stands under others; 0 where records stand side by side. */
   readonly depth: number;
   readonly flag: Flag | null;
+  /** How many comments on it are open. */
+  readonly comments: number;
   readonly refs: RecordRefs;
   readonly all: readonly AnyRecord[];
 }
@@ -73,6 +75,12 @@ export function matches(
   return words.every((word) => text.includes(word));
 }
 
+/** What is marked beside records, by their ids: the worst finding, and how many comments are open. */
+interface Marks {
+  readonly flags: ReadonlyMap<string, Flag>;
+  readonly comments: ReadonlyMap<string, number>;
+}
+
 /** Makes the rows of the grid; one that shows what it showed before is the same object, so that it is not drawn anew. */
 export function makeRows() {
   let before = new Map<string, RecordRow>();
@@ -80,12 +88,13 @@ export function makeRows() {
     shown: readonly { readonly record: AnyRecord; readonly depth: number }[],
     refs: RecordRefs,
     all: readonly AnyRecord[],
-    flags: ReadonlyMap<string, Flag>,
+    { flags, comments: counts }: Marks,
     hasParents: boolean,
   ): readonly RecordRow[] => {
     const next = new Map<string, RecordRow>();
     for (const { record, depth } of shown) {
       const flag = flags.get(record.id) ?? null;
+      const comments = counts.get(record.id) ?? 0;
       const old = before.get(record.id);
       const isSame =
         old?.record === record &&
@@ -93,11 +102,12 @@ export function makeRows() {
         old.refs === refs &&
         // The name of a post above may have changed.
         (!hasParents || old.all === all) &&
+        old.comments === comments &&
         old.flag?.severity === flag?.severity &&
         old.flag?.text === flag?.text;
       next.set(
         record.id,
-        isSame ? old : { key: record.id, kind: 'record', record, depth, flag, refs, all },
+        isSame ? old : { key: record.id, kind: 'record', record, depth, flag, comments, refs, all },
       );
     }
     before = next;

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { openByRecord } from '../../../domain/comments/counts';
 import { recordsOf, type AnyRecord, type RegisterKey } from '../../../domain/registers/index';
 import { parentFieldOf } from '../../../domain/registers/links';
 import { recordRefs, type RecordRefs } from '../../../domain/registers/refs';
@@ -34,12 +35,13 @@ export function useRegister(): ShownRegister {
   // Names of actions and indicators stand in the rows; an edit elsewhere in the plan must not draw them anew.
   const refs = useSteadyRefs(plan, pack);
   const flags = useMemo(() => flagsOf(findings), [findings]);
+  const comments = openByRecord(plan.comments);
   const rows = useMemo(() => {
     const shown = orderOf(register, all).filter(({ record }) =>
       matches(register, record, refs, all, { filter, cell }),
     );
-    return rowsOf(shown, refs, all, flags, parentFieldOf(register) !== null);
-  }, [register, all, refs, filter, cell, rowsOf, flags]);
+    return rowsOf(shown, refs, all, { flags, comments }, parentFieldOf(register) !== null);
+  }, [register, all, refs, filter, cell, rowsOf, flags, comments]);
   return { plan, pack, register, refs, all, rows };
 }
 

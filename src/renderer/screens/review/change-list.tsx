@@ -8,8 +8,15 @@ import type { Change } from '../../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../../domain/compare/groups';
 import { rowAt, useFocusThatStays } from '../../components/row-focus';
 import { Muted, Spacer } from '../../components/layout';
-import { useCanWrite, usePlan, useSession, useSessionState } from '../../session/use-session';
+import {
+  useCanWrite,
+  useIsHeld,
+  usePlan,
+  useSession,
+  useSessionState,
+} from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { commentOn } from '../comments/offer';
 import { ChangeRow } from './change-row';
 import { goToPlace, revert, revertGroup, stand, tick } from './operations';
 import { Row, type RowState } from './row';
@@ -43,6 +50,7 @@ interface ChangeListProps {
 export function ChangeList({ rows, reasons }: ChangeListProps) {
   const session = useSession();
   const canWrite = useCanWrite();
+  const isHeld = useIsHeld();
   const plan = usePlan();
   const { at, after, collapsed, whole } = useSessionState((state) => state.views.review);
   const current = currentRow(rows, at);
@@ -163,6 +171,13 @@ export function ChangeList({ rows, reasons }: ChangeListProps) {
                     canRevert
                       ? () => {
                           revert(session, row.change);
+                        }
+                      : null
+                  }
+                  onComment={
+                    isHeld
+                      ? () => {
+                          commentOn(session, row.change);
                         }
                       : null
                   }

@@ -1,9 +1,12 @@
 import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { CornerDownRight, RotateCcw } from 'lucide-react';
+import { CornerDownRight, MessageSquarePlus, RotateCcw } from 'lucide-react';
+import { excerptOf } from '../../../domain/comments/about';
+import { commentsOnChange } from '../../../domain/comments/on-change';
 import type { Change } from '../../../domain/compare/change';
 import { Caption, Muted } from '../../components/layout';
+import { usePlan } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { Row, type RowState } from './row';
 import type { Reason } from './use-reasons';
@@ -38,13 +41,16 @@ interface ChangeRowProps {
   /** Null where it cannot be gone to, or not be reverted. */
   readonly onGo: (() => void) | null;
   readonly onRevert: (() => void) | null;
+  /** Null where nothing can be said of it. */
+  readonly onComment: (() => void) | null;
   readonly onTick: () => void;
 }
 
 /** One change: where, what was and what is, why, and what can be done about it. */
 export function ChangeRow(props: ChangeRowProps) {
-  const { state, change, isSeen, reason, onGo, onRevert, onTick } = props;
+  const { state, change, isSeen, reason, onGo, onRevert, onComment, onTick } = props;
   const { record, field, note } = change;
+  const plan = usePlan();
   const { code, title } = record;
   const tabIndex = state.isCurrent ? 0 : -1;
   const name = code === '' ? title : code;
@@ -57,6 +63,11 @@ export function ChangeRow(props: ChangeRowProps) {
       <What role="gridcell">
         <ChangeWords change={change} />
         {note === '' ? null : <Muted style={{ display: 'block', paddingTop: 2 }}>{note}</Muted>}
+        {commentsOnChange(plan, change).map((comment) => (
+          <Muted key={comment.id} style={{ display: 'block', paddingTop: 2 }}>
+            {comment.by} commented on this: “{excerptOf(comment)}”
+          </Muted>
+        ))}
       </What>
       {reason === null ? null : (
         <Why role="gridcell" {...(reason.why === '' ? { 'data-missing': true } : {})}>
@@ -72,6 +83,15 @@ export function ChangeRow(props: ChangeRowProps) {
           onClick={onGo ?? undefined}
         >
           <CornerDownRight size={16} />
+        </IconButton>
+        <IconButton
+          aria-label={`Comment on ${field} of ${name}`}
+          title="Comment on it (Ctrl+Shift+M)"
+          tabIndex={tabIndex}
+          disabled={onComment === null}
+          onClick={onComment ?? undefined}
+        >
+          <MessageSquarePlus size={16} />
         </IconButton>
         <IconButton
           aria-label={`Revert ${field} of ${name}`}
