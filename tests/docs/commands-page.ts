@@ -5,6 +5,7 @@ import { refusalSentence, type Refusal } from '../../src/domain/commands/refusal
 import { commandSchema, simpleCommandSchema, type Command } from '../../src/domain/commands/schema';
 import * as common from '../../src/domain/schema/common';
 import { LONGEST_BATCH, LONGEST_LINE, LONGEST_TEXT } from '../../src/domain/schema/limits';
+import * as indicator from '../../src/domain/schema/indicator';
 import * as plan from '../../src/domain/schema/plan';
 import type { Plan } from '../../src/domain/schema/plan';
 import * as review from '../../src/domain/schema/review';
@@ -67,28 +68,28 @@ const RECORDS: readonly (readonly [name: string, schema: z.ZodType, meaning: str
   ['milestone', plan.action.shape.milestones.element, 'A step on the way of an action.'],
   [
     'indicator',
-    plan.indicator,
+    indicator.indicator,
     'An indicator with its definition and figures. `code` is unique in the plan.',
   ],
   [
     'measure',
-    plan.indicatorPart,
+    indicator.indicatorPart,
     'What is measured: most indicators have one, called `main`; some have two of opposite polarity. `targets` are in order of their years.',
   ],
   [
     'result',
-    plan.observation,
+    indicator.observation,
     'A figure of one period, or the reason why there is none. `illustrative`: made up for a sample.',
   ],
-  ['value', plan.measure, 'A figure, or the reason why there is none.'],
+  ['value', indicator.measure, 'A figure, or the reason why there is none.'],
   [
     'comparator',
-    plan.indicatorPart.shape.comparators.element,
+    indicator.indicatorPart.shape.comparators.element,
     'A figure of others to hold ours against.',
   ],
   [
     'target',
-    plan.indicatorPart.shape.targets.element,
+    indicator.indicatorPart.shape.targets.element,
     'What is to be reached by the end of a year; `withoutStretch` is what would be reached without the stretch.',
   ],
   ...REGISTER_KEYS.map(

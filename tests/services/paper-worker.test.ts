@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -83,9 +83,52 @@ describe('a Word file that is made in a thread of its own', () => {
     await expect(runPaper(broken, { ...still(), program })).rejects.toThrow('is made of a plan');
   });
 
+  test('is made by a thread that has made another, as it would be by a new one', async () => {
+    const first = await runPaper(job(5), { ...still(), program });
+    await runPaper(job(7), { ...still(), program });
+    expect(await runPaper(job(5), { ...still(), program })).toEqual(first);
+  });
+
   test('is made here where no thread can be started', async () => {
     const gone = join(await temporaryFolder(), 'no-such.mjs');
     const made = await runPaper(job(2), { ...still(), program: gone });
     expect(made.bytes.byteLength).toBeGreaterThan(1_000);
+  });
+});
+
+describe('a thread that has made a file', () => {
+  /** Says how many files it has made, in the place of sections that were left out. */
+  const COUNTING = `import { parentPort } from 'node:worker_threads';
+let count = 0;
+parentPort.on('message', ({ kind }) => {
+  if (kind !== 'go') return;
+  count += 1;
+  parentPort.postMessage({ kind: 'made', made: { bytes: new Uint8Array(1), leftOut: count } });
+});
+parentPort.postMessage({ kind: 'ready' });`;
+
+  async function counting(): Promise<() => Promise<number>> {
+    const program = join(await temporaryFolder(), 'counting.mjs');
+    await writeFile(program, COUNTING);
+    return async () => (await runPaper(job(1), { ...still(), program })).leftOut;
+  }
+
+  test('makes the next; what is wanted at once has a thread of its own', async () => {
+    const made = await counting();
+    expect([await made(), await made()]).toEqual([1, 2]);
+    expect(await Promise.all([made(), made()])).toEqual([3, 1]);
+    expect(await made()).toBeGreaterThan(1);
+  });
+
+  test('is ended with a file that is called off, and the next has a new one', async () => {
+    const program = join(await temporaryFolder(), 'counting.mjs');
+    await writeFile(program, COUNTING);
+    const stop = new AbortController();
+    const asked = (signal: AbortSignal) => runPaper(job(1), { ...still(), signal, program });
+    await asked(stop.signal);
+    const calledOff = asked(stop.signal);
+    stop.abort(new Error('called off'));
+    await expect(calledOff).rejects.toThrow('called off');
+    expect((await asked(new AbortController().signal)).leftOut).toBe(1);
   });
 });

@@ -4,15 +4,8 @@ import { filledLine, id, line, moment, role, year } from '../schema/common';
 import { LONGEST_BATCH } from '../schema/limits';
 import { RECORD_SCHEMAS, registerKey } from '../schema/registers';
 import type { RegisterKey } from '../registers/index';
-import {
-  action,
-  deliberateGap,
-  header,
-  indicator,
-  indicatorPart,
-  observation,
-  section,
-} from '../schema/plan';
+import { indicator, indicatorPart, observation } from '../schema/indicator';
+import { action, deliberateGap, header, section } from '../schema/plan';
 import { covering } from '../schema/covering';
 import { answer, comment, reviewStep } from '../schema/review';
 import { suggestion } from '../schema/suggestion';

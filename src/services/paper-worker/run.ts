@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { DocxProgress } from '../../formats/docx';
 import type { FromWorker, MadeDocx, PaperJob } from './job';
 import { parcel } from './parcel';
+import { keepWaiting, takeWaiting } from './waiting';
 
 /** How a Word file is to be made. */
 export interface RunOptions {
@@ -20,17 +21,20 @@ export interface RunOptions {
 export async function runPaper(job: PaperJob, options: RunOptions): Promise<MadeDocx> {
   const { program, signal, onProgress } = options;
   signal.throwIfAborted();
-  const worker = program === null ? null : await startedWorker(program);
-  if (worker === null) {
+  const worker = program === null ? null : (takeWaiting(program) ?? (await startedWorker(program)));
+  if (program === null || worker === null) {
     const { makeDocx } = await import('./make');
     return makeDocx(job, { onProgress, signal });
   }
   try {
-    const made = answerOf(worker, options);
-    await Promise.race([send(worker, job, signal), made]);
-    return await made;
-  } finally {
+    const answer = answerOf(worker, options);
+    await Promise.race([send(worker, job, signal), answer]);
+    const made = await answer;
+    keepWaiting(program, worker);
+    return made;
+  } catch (error) {
     await worker.terminate();
+    throw error;
   }
 }
 
@@ -38,16 +42,16 @@ export async function runPaper(job: PaperJob, options: RunOptions): Promise<Made
 function startedWorker(program: string): Promise<Worker | null> {
   return new Promise((resolve) => {
     const worker = new Worker(program);
-    worker.once('message', () => {
-      worker.removeAllListeners();
-      resolve(worker);
-    });
-    worker.once('error', () => {
-      resolve(null);
-    });
-    worker.once('exit', () => {
-      resolve(null);
-    });
+    const settle = (started: Worker | null): void => {
+      for (const [name, listener] of listeners) worker.off(name, listener);
+      resolve(started);
+    };
+    const listeners = [
+      ['message', () => settle(worker)],
+      ['error', () => settle(null)],
+      ['exit', () => settle(null)],
+    ] as const;
+    for (const [name, listener] of listeners) worker.once(name, listener);
   });
 }
 
@@ -62,18 +66,28 @@ async function send(worker: Worker, job: PaperJob, signal: AbortSignal): Promise
 }
 
 function answerOf(worker: Worker, { signal, onProgress }: RunOptions): Promise<MadeDocx> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-    worker.on('message', (message: FromWorker) => {
+  return new Promise<MadeDocx>((resolve, reject) => {
+    const abort = (): void => {
+      settle(() => reject(signal.reason as Error));
+    };
+    const message = (said: FromWorker): void => {
       // What was said before the thread ended may still arrive.
-      if (message.kind === 'progress' && !signal.aborted) onProgress(message.progress);
-      if (message.kind === 'made') resolve(message.made);
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`The thread that made the file ended with ${String(code)}.`));
-    });
+      if (said.kind === 'progress' && !signal.aborted) onProgress(said.progress);
+      if (said.kind === 'made') settle(() => resolve(said.made));
+    };
+    const error = (reason: Error): void => {
+      settle(() => reject(reason));
+    };
+    const exit = (code: number): void => {
+      settle(() => reject(new Error(`The thread that made the file ended with ${String(code)}.`)));
+    };
+    // The thread may make another file: nothing of this one is left on it.
+    const settle = (say: () => void): void => {
+      signal.removeEventListener('abort', abort);
+      worker.off('message', message).off('error', error).off('exit', exit);
+      say();
+    };
+    signal.addEventListener('abort', abort);
+    worker.on('message', message).on('error', error).on('exit', exit);
   });
 }

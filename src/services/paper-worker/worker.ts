@@ -4,17 +4,19 @@ import type { FromWorker, ToWorker } from './job';
 import { makeDocx } from './make';
 import { Unpacking } from './parcel';
 
-/** The program of a thread that makes one Word file; it is stopped from outside, in the middle of whatever it does. */
+/** The program of a thread that makes one Word file after the other; it is stopped from outside, in the middle of whatever it does. */
 assert(parentPort !== null, 'this program runs in a worker thread');
 const port = parentPort;
 const say = (message: FromWorker, moved: ArrayBuffer[] = []): void => {
   port.postMessage(message, moved);
 };
 
-const unpacking = new Unpacking();
+let unpacking = new Unpacking();
 port.on('message', (message: ToWorker) => {
   const job = unpacking.take(message);
-  if (job !== null) void make(job);
+  if (job === null) return;
+  unpacking = new Unpacking();
+  void make(job);
 });
 say({ kind: 'ready' });
 
@@ -27,5 +29,4 @@ async function make(job: Parameters<typeof makeDocx>[0]): Promise<void> {
   });
   // Moved and not copied: a file of 20 MB would hold up the other thread.
   say({ kind: 'made', made }, [made.bytes.buffer as ArrayBuffer]);
-  port.close();
 }

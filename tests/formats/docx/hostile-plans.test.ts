@@ -7,6 +7,7 @@ import { checkDocx } from '../../../src/formats/docx-check';
 import { readDocx, textOfBlocks, type DocxFile } from '../../../src/formats/docx-read';
 import { buildReport } from '../../../src/report';
 import { DATE, flat, openXmlErrors, textIn } from '../../support/docx';
+import { hostileText } from '../../support/hostile-text';
 import { makePack, makePlan } from '../../support/plan-factory';
 import { newSeed } from '../../support/random';
 
@@ -15,56 +16,20 @@ const seed = newSeed();
 const PLANS = 12;
 const ACTIONS = 40;
 
-/** Any 16-bit units at all: control characters and half surrogates among them. */
-const units = fc
-  .array(fc.integer({ min: 0, max: 0xff_ff }), { maxLength: 12 })
-  .map((codes) => String.fromCharCode(...codes));
-
-const hostile = fc.constantFrom(
-  ']]>',
-  '<w:p><w:r>',
-  '</w:t></w:r></w:p></w:body>',
-  '&amp;&lt;&#0;&#xD800;&nbsp;',
-  '<!DOCTYPE a [<!ENTITY b "c">]>',
-  '<?xml version="1.0"?>',
-  '{default-bullet-numbering-0}{sections-0}',
-  '$& $1 $` ${x} {{y}} %1 %s',
-  '=1+1',
-  '__proto__',
-  'שלום עולם مرحبا',
-  '\u202Eabc\u202C\u200F\u200B\u2060\uFEFF',
-  '👩🏽‍🚒🏴󠁧󠁢󠁥󠁮󠁧󠁿e\u0301각',
-  'a\tb\t\tc',
-  '1\u00A0234\u202F567',
-  'x\u000By\u000Cz\r\nw\u2028v',
-  '\uD83D',
-  '\uDE00',
-  '\u0000\u0007\u001F\u007F\uFFFE\uFFFF',
-  'Donaudampfschiff'.repeat(40),
-  `${'"'.repeat(9)}'’“`,
-);
-
-const text = fc
-  .array(fc.oneof(hostile, units, fc.string({ unit: 'grapheme', maxLength: 12 })), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((parts) => parts.join(' '));
-
 const actionTexts = fc.record({
-  title: text,
-  description: text,
-  manager: text,
-  deliverable: text,
-  milestone: text,
-  source: text,
+  title: hostileText,
+  description: hostileText,
+  manager: hostileText,
+  deliverable: hostileText,
+  milestone: hostileText,
+  source: hostileText,
 });
 
 const planTexts = fc.record({
-  division: text,
-  contact: text,
-  section: text,
-  body: text,
+  division: hostileText,
+  contact: hostileText,
+  section: hostileText,
+  body: hostileText,
   actions: fc.array(actionTexts, { minLength: ACTIONS, maxLength: ACTIONS }),
 });
 type PlanTexts = typeof planTexts extends fc.Arbitrary<infer T> ? T : never;

@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/domain/schema/plan';
 import { columnPlaces } from '../../../src/renderer/screens/thread/map-places';
 import {
   bandPaths,
+  itemLinks,
   linesAt,
   linesInView,
   linesOf,
@@ -65,7 +66,7 @@ describe('a thread picked out of the map', () => {
 describe('lines', () => {
   const scene = sceneOf(null, planOf(5_000));
   const layout = layoutOf(scene, { zoom: 96 });
-  const lines = linesOf(scene.model.links, layout.slots);
+  const lines = linesOf(itemLinks(scene, scene.model.links), layout.slots);
   const places = columnPlaces(1_000);
 
   test('of the thread outside the window are left out; those that leave it go just beyond its edge', () => {
@@ -84,7 +85,7 @@ describe('lines', () => {
   test('are drawn once each, in the band that they begin in, or as a hook at each end where they are long', () => {
     const small = sceneOf(null);
     const calm = layoutOf(small, { zoom: 3 });
-    const all = linesOf(small.model.links, calm.slots);
+    const all = linesOf(itemLinks(small, small.model.links), calm.slots);
     const drawn = (reach: number) => {
       const bands = Array.from({ length: 9 }, (_, n) => {
         const band = { from: n * 230, to: (n + 1) * 230 };
@@ -103,7 +104,7 @@ describe('lines', () => {
 
   test('between blocks are one a stroke', () => {
     const blocks = layoutOf(scene);
-    const drawn = linesOf(scene.model.links, blocks.slots);
+    const drawn = linesOf(itemLinks(scene, scene.model.links), blocks.slots);
     expect(drawn.length).toBeLessThan(200);
     expect(
       new Set(drawn.map((line) => `${line.left.key} ${line.right.key} ${line.stroke}`)).size,

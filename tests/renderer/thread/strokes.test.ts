@@ -24,11 +24,12 @@ const layout: MapLayout = {
   height: 500,
   columns: { outcome: [], priority: [], indicator: [], action },
   slots: slotsOfNothing(),
+  beside: { outcome: 'line', priority: 'line', indicator: 'line', action: 'bare' },
   placeOf: new Map(action.map((place) => [place.key, place])),
 };
 
 function slotsOfNothing(): MapLayout['slots'] {
-  const none = { slots: [], slotOf: new Map() };
+  const none = { slots: [], slotAt: [] };
   return { outcome: none, priority: none, indicator: none, action: none };
 }
 

@@ -42,11 +42,15 @@ export function useFocusRequest(
   }, [api, focus, intoDrawer, rows, session]);
 }
 
-/** Goes to the action that was looked at last, else to the first, and where there is none to the heading it would stand under. */
+/** Goes to the action that was looked at last, else to the first, and where there is none to where the first is added. */
 function land(session: Session, api: GridApi<ViewRow>, rows: readonly ViewRow[]): void {
   const { selectedId } = session.state.views.actions;
   const actions = rows.filter((row) => row.kind === 'action');
-  const row = actions.find(({ action }) => action.id === selectedId) ?? actions[0] ?? rows[0];
+  const row =
+    actions.find(({ action }) => action.id === selectedId) ??
+    actions[0] ??
+    rows.find(({ kind }) => kind === 'ghost') ??
+    rows[0];
   if (!row) return;
   const column = row.kind === 'action' ? 'title' : null;
   goToCell(api, { key: row.key, column }, 'title', () => undefined);

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { Link2, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { written } from '../../../domain/checks/wording';
 import { GAP_ABOUT } from '../../../domain/gap-codes';
 import { GAP_TITLES, type Gap } from '../../../domain/gaps/gap';
 import type { GapCode } from '../../../domain/schema/common';
@@ -42,7 +43,7 @@ export function GapGroup({ code, gaps, onLink, onKeep }: GapGroupProps) {
                 setMost(most + FIRST * 5);
               }}
             >
-              Show {Math.min(rest, FIRST * 5)} more of {rest}
+              Show {written(Math.min(rest, FIRST * 5))} more of {written(rest)}
             </Button>
           </li>
         ) : null}
@@ -63,7 +64,7 @@ function GapItem({ gap, onLink, onKeep }: GapItemProps) {
   const pack = usePack();
   const canWrite = useCanWrite();
   const goThere = (): void => {
-    session.go(gap.focus.room, gap.focus.id, gap.focus.field);
+    session.go(gap.focus.room, gap.focus.id, gap.focus.field, { lands: true });
   };
   const take = (way: Way): void => {
     switch (way.kind) {

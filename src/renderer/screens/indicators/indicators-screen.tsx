@@ -2,12 +2,13 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { EmptyState } from '../../components/layout';
-import { useCanWrite, useOpen, useSession, useSessionState } from '../../session/use-session';
+import { useOpen, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { AddFromPackDialog } from './dialogs/add-from-pack-dialog';
 import { LocalIndicatorDialog } from './dialogs/local-indicator-dialog';
 import { PasteDialog } from './dialogs/paste-dialog';
 import { IndicatorsGrid } from './indicators-grid';
+import { NoIndicators } from './no-indicators';
 import { lookAt, measuresShown, type PasteQuestion } from './operations';
 import { TargetPanel, type PanelWish } from './panel/target-panel';
 import { openPanel, usePanel } from './panel-room';
@@ -40,7 +41,6 @@ const Legend = styled('p')({
 /** Indicators & targets: the list of measures, and everything about the one that has focus. */
 export function IndicatorsScreen() {
   const session = useSession();
-  const canWrite = useCanWrite();
   const { plan } = useOpen().history;
   const list = useRoom();
   const dialog = useSessionState((state) => state.views.indicators.dialog);
@@ -80,20 +80,7 @@ export function IndicatorsScreen() {
     <>
       <IndicatorsToolbar list={list} />
       {plan.indicators.length === 0 ? (
-        <EmptyState title="No indicators yet">
-          <p style={{ margin: '0 0 16px' }}>
-            Take those of the reference pack that this plan answers for, or describe one of its own.
-          </p>
-          {canWrite ? (
-            <Button
-              onClick={() => {
-                session.setView('indicators', { dialog: 'pack' });
-              }}
-            >
-              Add from pack
-            </Button>
-          ) : null}
-        </EmptyState>
+        <NoIndicators />
       ) : (
         <Body>
           <Left>

@@ -33,7 +33,7 @@ export function useFocusRequest(
   }, [api, focus, intoPanel, rows, session]);
 }
 
-/** Goes to the measure that was looked at last, else to the first; a list without any has the button that adds one. */
+/** Goes to the measure that was looked at last, else to the first. */
 function land(session: Session, api: GridApi<RoomRow>, rows: readonly RoomRow[]): void {
   const { selectedId } = session.state.views.indicators;
   const measures = rows.filter((row) => row.kind === 'measure');

@@ -82,9 +82,18 @@ export function MatrixView() {
       </Bar>
       {matrix.columns.length === 0 ? (
         <EmptyState title={view.by === 'indicators' ? 'No indicators yet' : 'No actions yet'}>
-          {view.by === 'indicators'
-            ? 'Add some in Indicators & targets, and link them to priorities here.'
-            : 'Add some in Actions, and link them to priorities here.'}
+          <p style={{ margin: '0 0 16px' }}>
+            {view.by === 'indicators'
+              ? 'Add some in Indicators & targets, and link them to priorities here.'
+              : 'Add some in Actions, and link them to priorities here.'}
+          </p>
+          <Button
+            onClick={() => {
+              session.go(view.by, null, null, { lands: true });
+            }}
+          >
+            {view.by === 'indicators' ? 'Go to Indicators & targets' : 'Go to Actions'}
+          </Button>
         </EmptyState>
       ) : (
         <>

@@ -26,7 +26,7 @@ export function EmptyColumn({ column, place }: EmptyColumnProps) {
         variant="text"
         sx={{ marginLeft: -1 }}
         onClick={() => {
-          session.go(room);
+          session.go(room, null, null, { lands: true });
         }}
       >
         {go}

@@ -1,7 +1,8 @@
 import type { MapLayout, Placed } from './map-layout';
 import { COLUMNS, type ColumnName, type MapLink } from './map-model';
 import { firstWhere, type ColumnPlace, type Window } from './map-places';
-import { slotIn, type MapSlots, type Slot } from './map-slots';
+import type { MapScene } from './map-scene';
+import { castOf, type ItemAt, type MapSlots, type Slot } from './map-slots';
 
 /** How a line is stroked: whole, dashed or dotted. */
 export type Stroke = 'accountable' | 'contributes' | 'serves';
@@ -34,19 +35,34 @@ const MOST = 300;
 /** How far outside the window a line of the thread is led that goes on, in pixels. */
 const BEYOND = 30;
 
-function strokeOf({ kind }: MapLink): Stroke {
-  return kind === 'contributes' || kind === 'serves' ? kind : 'accountable';
+/** A link by the places of its ends among the items of their columns. */
+export interface ItemLink {
+  readonly left: ItemAt;
+  readonly right: ItemAt;
+  readonly stroke: Stroke;
 }
 
-/** The lines of links, whatever the size of the map; between blocks one line stands for many. */
-export function linesOf(links: readonly MapLink[], slots: MapSlots): readonly Line[] {
+/** Links between what is on the map, each with where its ends are: looked up once, and not at every size of the map. */
+export function itemLinks(scene: MapScene, links: readonly MapLink[]): readonly ItemLink[] {
+  const { itemAt } = castOf(scene);
+  return links.flatMap(({ left, right, kind }) => {
+    const from = itemAt.get(left);
+    const to = itemAt.get(right);
+    if (!from || !to) return [];
+    const stroke = kind === 'contributes' || kind === 'serves' ? kind : 'accountable';
+    return [{ left: from, right: to, stroke }];
+  });
+}
+
+/** The lines of links, however high they are drawn; between blocks one line stands for many. */
+export function linesOf(links: readonly ItemLink[], slots: MapSlots): readonly Line[] {
   const seen = new Map<Slot, Map<Slot, Set<Stroke>>>();
   const lines: Line[] = [];
   for (const link of links) {
-    const left = slotIn(slots, link.left);
-    const right = slotIn(slots, link.right);
+    const left = slots[link.left.column].slotAt[link.left.at];
+    const right = slots[link.right.column].slotAt[link.right.at];
     if (!left || !right) continue;
-    const stroke = strokeOf(link);
+    const { stroke } = link;
     if (left.part === 'block' || right.part === 'block') {
       const others = seen.get(left) ?? new Map<Slot, Set<Stroke>>();
       const strokes = others.get(right) ?? new Set<Stroke>();
@@ -224,7 +240,12 @@ function curve({ left, right }: SeenLine, places: Places, top: number): string {
   const x1 = Math.round(start.x + start.width);
   const x2 = Math.round(places[right.column].x);
   const y1 = Math.round(left.y - top);
-  const y2 = Math.round(right.y - top);
+  return `M${String(x1)} ${String(y1)}${curvedTo(x1, y1, x2, Math.round(right.y - top))}`;
+}
+
+/** The way of a line from one point to another, level at both ends. */
+export function curvedTo(x1: number, y1: number, x2: number, y2: number): string {
   const bend = Math.round((x2 - x1) / 2);
-  return `M${String(x1)} ${String(y1)}C${String(x1 + bend)} ${String(y1)} ${String(x2 - bend)} ${String(y2)} ${String(x2)} ${String(y2)}`;
+  const points = [x1 + bend, y1, x2 - bend, y2, x2, y2];
+  return `C${points.map((one) => String(Math.round(one * 10) / 10)).join(' ')}`;
 }

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { graphOf } from '../../../domain/thread/graph';
 import { nodeGaps, type NodeGap } from '../../../domain/thread/gap-codes';
 import {
@@ -21,6 +21,8 @@ const Lists = styled('div')({
   '& > ul': { padding: 0 },
   '& h2': { margin: '16px 0 4px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   '& summary': { padding: '4px 0', cursor: 'pointer' },
+  // Where a summary has its triangle.
+  '& .alone': { padding: '4px 0 4px 14px' },
   '& li': { lineHeight: '20px' },
   '& .role': { color: token('ink2') },
   '& .gap': {
@@ -155,34 +157,47 @@ interface PriorityItemProps {
 
 function PriorityItem({ one, gaps, isOpen, onOpen }: PriorityItemProps) {
   const { priority, indicators, direct } = one;
+  // What is folded away is not drawn: in a large plan it is thousands.
+  const [isUnfolded, setUnfolded] = useState(isOpen);
+  const name = (
+    <>
+      <PriorityChip>{priority.code}</PriorityChip> {priority.label}
+      <GapWords of={gaps.get(`priority:${priority.id}`) ?? []} />
+    </>
+  );
+  if (indicators.length === 0 && direct.length === 0) return <li className="alone">{name}</li>;
   return (
     <li>
-      <details open={isOpen}>
-        <summary>
-          <PriorityChip>{priority.code}</PriorityChip> {priority.label}
-          <GapWords of={gaps.get(`priority:${priority.id}`) ?? []} />
-        </summary>
-        <ul>
-          {indicators.map((indicator) => (
-            <IndicatorItem
-              key={indicator.indicator.id}
-              one={indicator}
-              gaps={gaps}
-              onOpen={onOpen}
-            />
-          ))}
-          {direct.map(({ id, ref, title }) => (
-            <Item
-              key={id}
-              of={`action:${id}`}
-              code={ref}
-              title={title}
-              owes="serves"
-              gaps={gaps}
-              onOpen={onOpen}
-            />
-          ))}
-        </ul>
+      <details
+        open={isUnfolded}
+        onToggle={({ currentTarget }) => {
+          setUnfolded(currentTarget.open);
+        }}
+      >
+        <summary>{name}</summary>
+        {isUnfolded ? (
+          <ul>
+            {indicators.map((indicator) => (
+              <IndicatorItem
+                key={indicator.indicator.id}
+                one={indicator}
+                gaps={gaps}
+                onOpen={onOpen}
+              />
+            ))}
+            {direct.map(({ id, ref, title }) => (
+              <Item
+                key={id}
+                of={`action:${id}`}
+                code={ref}
+                title={title}
+                owes="serves"
+                gaps={gaps}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        ) : null}
       </details>
     </li>
   );

@@ -3,7 +3,6 @@ import { bandPaths, STROKES, type LinesAt } from './line-paths';
 import type { MapLayout } from './map-layout';
 import type { ColumnName } from './map-model';
 import type { ColumnPlace } from './map-places';
-import { strokesPath } from './strokes';
 
 /** From so many lines on in a band dashes take so long to paint that it waits with them until the map is at rest. */
 const CROWDED = 90;
@@ -21,23 +20,19 @@ interface MapBandProps {
   readonly isAtRest: boolean;
 }
 
-/** What is drawn of a band of the map across all columns: strokes that begin in it, and lines beside the thread. */
+/** The lines beside the thread in a band of the map. */
 export const MapBand = memo(function MapBand(props: MapBandProps) {
   const { lines, layout, places, top, size, reach, isAtRest } = props;
-  const drawn = useMemo(() => {
-    const band = { from: top, to: top + size };
-    return {
-      strokes: strokesPath(layout, places, band),
-      ...bandPaths(lines, layout, places, band, reach),
-    };
-  }, [lines, layout, places, top, size, reach]);
+  const drawn = useMemo(
+    () => bandPaths(lines, layout, places, { from: top, to: top + size }, reach),
+    [lines, layout, places, top, size, reach],
+  );
   // Once it has its dashes it keeps them, wherever the map is scrolled to.
   const [dashed, setDashed] = useState<object | null>(null);
   if (isAtRest && dashed !== drawn) setDashed(drawn);
   const isCrowd = drawn.count > CROWDED && !isAtRest && dashed !== drawn;
   return (
     <g transform={`translate(0 ${String(top)})`}>
-      {drawn.strokes === '' ? null : <path className="strokes" d={drawn.strokes} />}
       {STROKES.map((stroke) =>
         drawn.paths[stroke] === '' ? null : (
           <path

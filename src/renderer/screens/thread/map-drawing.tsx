@@ -1,12 +1,14 @@
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { token } from '../../theme/tokens';
-import { linesAt, linesOf, STROKES, threadPaths } from './line-paths';
+import { fanPath, fansOf } from './fan-paths';
+import { itemLinks, linesAt, linesOf, STROKES, threadPaths } from './line-paths';
 import { MapBand } from './map-band';
 import type { MapLayout } from './map-layout';
 import type { ColumnName } from './map-model';
 import type { ColumnPlace } from './map-places';
 import type { MapScene } from './map-scene';
+import { StrokeBand } from './stroke-band';
 import { useAtRest } from './use-at-rest';
 
 const Drawing = styled('svg')({
@@ -18,16 +20,22 @@ const Drawing = styled('svg')({
   '& path': { fill: 'none', strokeLinecap: 'round' },
   '& .strokes': { fill: token('line2'), shapeRendering: 'crispEdges' },
   '& .crowd': { shapeRendering: 'optimizeSpeed' },
+  '& .fans': { fill: token('goldSoft'), fillOpacity: 0.4 },
   '& .soft': { stroke: token('goldSoft'), strokeWidth: 1.25 },
   '& .thread': { stroke: token('gold'), strokeWidth: 2 },
+  '& .many': { strokeWidth: 1.25 },
   '& .contributes:not(.crowd)': { strokeDasharray: '5 4' },
   '& .serves:not(.crowd)': { strokeDasharray: '1.5 4' },
   '@media (forced-colors: active)': {
     '& .strokes': { fill: 'GrayText' },
+    '& .fans': { fill: 'GrayText' },
     '& .soft': { stroke: 'GrayText' },
     '& .thread': { stroke: 'Highlight' },
   },
 });
+
+/** From so many lines on a thread is drawn finer: thick ones would grow together. */
+const MANY = 80;
 
 interface MapDrawingProps {
   readonly scene: MapScene;
@@ -49,23 +57,27 @@ interface MapDrawingProps {
 export function MapDrawing(props: MapDrawingProps) {
   const { scene, layout, places, width, height, from, to } = props;
   const { model, thread, threadLinks } = scene;
-  const { slots } = layout;
-  const { outcome, priority, indicator, action } = slots;
-  const soft = useMemo(
+  const { outcome, priority, indicator, action } = layout.slots;
+  const looks = layout.beside;
+  const links = useMemo(
     () =>
-      linesAt(
-        linesOf(
-          model.links.filter(({ left, right }) => !(thread?.has(left) && thread.has(right))),
-          { outcome, priority, indicator, action },
-        ),
+      itemLinks(
+        scene,
+        model.links.filter(({ left, right }) => !(thread?.has(left) && thread.has(right))),
       ),
-    [model, thread, outcome, priority, indicator, action],
+    [scene, model, thread],
   );
+  const { soft, fans } = useMemo(() => {
+    const own = { outcome, priority, indicator, action };
+    const parted = fansOf(links, own, looks);
+    return { soft: linesAt(linesOf(parted.rest, own)), fans: parted.fans };
+  }, [links, outcome, priority, indicator, action, looks]);
+  const fanned = useMemo(() => fanPath(fans, layout, places), [fans, layout, places]);
   const strong = useMemo(
-    () => linesOf(threadLinks, { outcome, priority, indicator, action }),
-    [threadLinks, outcome, priority, indicator, action],
+    () => linesOf(itemLinks(scene, threadLinks), { outcome, priority, indicator, action }),
+    [scene, threadLinks, outcome, priority, indicator, action],
   );
-  const { paths } = useMemo(
+  const { paths, count } = useMemo(
     () => threadPaths(strong, layout, places, { from, to }),
     [strong, layout, places, from, to],
   );
@@ -78,6 +90,7 @@ export function MapDrawing(props: MapDrawingProps) {
   const bands = Array.from({ length: last - first + 1 }, (_, n) => (first + n) * size);
   return (
     <Drawing width={width} height={layout.height} aria-hidden="true">
+      {fanned === '' ? null : <path className="fans" d={fanned} />}
       {bands.map((top) => (
         <MapBand
           key={top}
@@ -92,9 +105,16 @@ export function MapDrawing(props: MapDrawingProps) {
       ))}
       <g transform={`translate(0 ${String(from)})`}>
         {STROKES.map((stroke) => (
-          <path key={stroke} className={`thread ${stroke}`} d={paths[stroke]} />
+          <path
+            key={stroke}
+            className={`thread ${stroke}${count > MANY ? ' many' : ''}`}
+            d={paths[stroke]}
+          />
         ))}
       </g>
+      {bands.map((top) => (
+        <StrokeBand key={top} layout={layout} places={places} top={top} size={size} />
+      ))}
     </Drawing>
   );
 }

@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnName } from './map-model';
 import type { MapScene } from './map-scene';
-import { castOf, slotIn, slotsOf, type MapSlots, type Slot } from './map-slots';
+import { castOf, slotOf, slotsOf, type MapSlots, type Slot } from './map-slots';
 
 /** How something is drawn. `full`: on the selected thread, with its title. `box`, `line`: code and as much of the title as fits. `bare`: a stroke. `cluster`: several that are too small to be drawn. */
 export type Look = 'full' | 'box' | 'line' | 'bare' | 'cluster';
@@ -25,12 +25,17 @@ export interface MapLayout {
   readonly columns: Readonly<Record<ColumnName, readonly Placed[]>>;
   /** What stands in the columns: the same value as long as that is the same, however high it is drawn. */
   readonly slots: MapSlots;
+  /** How what is beside the thread is drawn: the same value as long as that is the same. */
+  readonly beside: Looks;
   /** The place of every item, be it its own or that of its cluster, and of every cluster by its own key. */
   readonly placeOf: {
     readonly get: (key: string) => Placed | undefined;
     readonly has: (key: string) => boolean;
   };
 }
+
+/** A look for each column. */
+export type Looks = Readonly<Record<ColumnName, Look>>;
 
 /** What the layout depends on beside the scene. */
 export interface LayoutWishes {
@@ -83,7 +88,7 @@ interface Drawn {
  */
 export function mapLayout(scene: MapScene, wishes: LayoutWishes): MapLayout {
   const height = Math.max(1, wishes.height) * wishes.zoom;
-  const cast = castOf(scene);
+  const cast = castOf(scene).columns;
   const seen = byColumn((column) => {
     const { items, onThread } = cast[column];
     const full = fullHeight(column, onThread, height);
@@ -105,15 +110,26 @@ export function mapLayout(scene: MapScene, wishes: LayoutWishes): MapLayout {
   };
   const slots = byColumn((column) => seen[column].own);
   const get = (key: string): Placed | undefined => {
-    const slot = slotIn(slots, key);
+    const slot = slotOf(scene, slots, key);
     return slot && columns[slot.column][slot.at];
   };
   return {
     height: total,
     columns,
     slots,
-    placeOf: { get, has: (key) => slotIn(slots, key) !== undefined },
+    beside: sameLooks(byColumn((column) => seen[column].beside)),
+    placeOf: { get, has: (key) => slotOf(scene, slots, key) !== undefined },
   };
+}
+
+/** Looks that were met before, by their names. */
+const met = new Map<string, Looks>();
+
+function sameLooks(looks: Looks): Looks {
+  const name = COLUMNS.map((column) => looks[column]).join(' ');
+  const known = met.get(name) ?? looks;
+  met.set(name, known);
+  return known;
 }
 
 function byColumn<T>(of: (column: ColumnName) => T): Readonly<Record<ColumnName, T>> {

@@ -45,6 +45,9 @@ export const Columns = styled('div')({
   '& .node:hover': { color: token('ink') },
   '& .node:focus-visible': { outline: `2px solid ${token('teal')}`, outlineOffset: 1, zIndex: 1 },
   '& .node[data-look="line"]': { padding: '0 4px' },
+  // Titles stand below each other, whatever the length of the code.
+  '& .node[data-look="line"][data-column="indicator"] b': { minWidth: '3.5em' },
+  '& .node[data-look="line"][data-column="action"] b': { minWidth: '2.2em' },
   '& .node[data-dim]': { color: token('ink3') },
   '& .node[data-small]': { fontSize: 11, lineHeight: '13px' },
   '& .node[data-look="box"]': { border: `1px solid ${token('line2')}` },

@@ -20,8 +20,17 @@ export interface Slot {
 /** What stands in a column from top to bottom, whatever the room. */
 export interface ColumnSlots {
   readonly slots: readonly Slot[];
-  /** The slot of every item, be it its own or that of its block, and of every block by its own key. */
-  readonly slotOf: ReadonlyMap<string, Slot>;
+  /** The slot of every item in their order, be it its own or that of its block. */
+  readonly slotAt: readonly Slot[];
+}
+
+/** Slots of every column. */
+export type MapSlots = Readonly<Record<ColumnName, ColumnSlots>>;
+
+/** Where an item or the box of a gap stands: its column, and how many items of that stand above it. */
+export interface ItemAt {
+  readonly column: ColumnName;
+  readonly at: number;
 }
 
 /** What the slots of a column depend on beside the scene. */
@@ -50,13 +59,19 @@ interface Cast {
   readonly slots: Map<string, ColumnSlots>;
 }
 
+/** The columns of a scene, and where in them everything is. */
+interface SceneCast {
+  readonly columns: Readonly<Record<ColumnName, Cast>>;
+  readonly itemAt: ReadonlyMap<string, ItemAt>;
+}
+
 /** So many ways to draw a column together are remembered. */
 const REMEMBERED = 6;
 /** The columns of a scene: sizes of the map come and go, and what stands in a column is the same at most of them. */
-const casts = new WeakMap<MapScene, Readonly<Record<ColumnName, Cast>>>();
+const casts = new WeakMap<MapScene, SceneCast>();
 
 /** The columns of a scene. */
-export function castOf(scene: MapScene): Readonly<Record<ColumnName, Cast>> {
+export function castOf(scene: MapScene): SceneCast {
   const known = casts.get(scene);
   if (known) return known;
   const cast = (column: ColumnName): Cast => {
@@ -66,19 +81,24 @@ export function castOf(scene: MapScene): Readonly<Record<ColumnName, Cast>> {
     if (thread !== null) for (const { key } of items) if (thread.has(key)) onThread += 1;
     return { items, onThread, slots: new Map() };
   };
-  const made = {
+  const columns = {
     outcome: cast('outcome'),
     priority: cast('priority'),
     indicator: cast('indicator'),
     action: cast('action'),
   };
+  const itemAt = new Map<string, ItemAt>();
+  for (const column of COLUMNS) {
+    for (const [at, { key }] of columns[column].items.entries()) itemAt.set(key, { column, at });
+  }
+  const made = { columns, itemAt };
   casts.set(scene, made);
   return made;
 }
 
 /** What stands in a column. The same value for the same wishes, so that what follows from it need not be made again. */
 export function slotsOf(scene: MapScene, column: ColumnName, wishes: SlotWishes): ColumnSlots {
-  const { items, slots } = castOf(scene)[column];
+  const { items, slots } = castOf(scene).columns[column];
   const name = nameOf(scene, column, wishes);
   const known = slots.get(name);
   if (known) return known;
@@ -105,7 +125,7 @@ function madeSlots(
   { isBlocked, focused, opened }: SlotWishes,
 ): ColumnSlots {
   const slots: Slot[] = [];
-  const slotOf = new Map<string, Slot>();
+  const slotAt: Slot[] = [];
   /** The keys of the newest block. */
   let run: string[] | null = null;
   for (const { key, group } of items) {
@@ -119,15 +139,13 @@ function madeSlots(
       run.push(key);
     } else {
       run = [key];
-      const name = `cluster:${key}`;
+      const name = `${BLOCK}${key}`;
       slots.push({ key: name, column, at: slots.length, part: 'block', keys: run, group });
     }
     const own = slots.at(-1);
-    if (own === undefined) continue;
-    slotOf.set(key, own);
-    if (own.part === 'block') slotOf.set(own.key, own);
+    if (own) slotAt.push(own);
   }
-  return { slots, slotOf };
+  return { slots, slotAt };
 }
 
 /** The items of a column with the boxes of gaps behind the last of the selected thread. */
@@ -146,14 +164,13 @@ function withBoxes({ model, thread, boxes }: MapScene, column: ColumnName): Item
   ];
 }
 
-/** Slots of every column. */
-export type MapSlots = Readonly<Record<ColumnName, ColumnSlots>>;
+/** What the keys of blocks begin with, before the key of the first item in them. */
+const BLOCK = 'cluster:';
 
-/** The slot of an item or a block, whichever its column. */
-export function slotIn(slots: MapSlots, key: string): Slot | undefined {
-  for (const column of COLUMNS) {
-    const slot = slots[column].slotOf.get(key);
-    if (slot) return slot;
-  }
-  return undefined;
+/** The slot of an item, or of a block by its key. */
+export function slotOf(scene: MapScene, slots: MapSlots, key: string): Slot | undefined {
+  const isBlock = key.startsWith(BLOCK);
+  const item = castOf(scene).itemAt.get(isBlock ? key.slice(BLOCK.length) : key);
+  const slot = item && slots[item.column].slotAt[item.at];
+  return isBlock && slot?.key !== key ? undefined : slot;
 }
