@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandLine } from '../support/command-line';
+import { RESOURCES } from '../support/services';
 import { temporaryFolder } from '../support/temporary';
+
+const SAMPLE = join(RESOURCES, 'plans', 'commissioning-2008-9', 'plan.json');
 
 async function newPlan() {
   const thread = commandLine(await temporaryFolder());
@@ -55,4 +59,25 @@ test('a comment has a place, a level and something to say', async () => {
     code: 2,
     error: 'The plan has no comment “c-x”; comments lists them.',
   });
+});
+
+test('a record of a register and a part of the covering report are commented on by their names', async () => {
+  const home = await temporaryFolder();
+  const thread = commandLine(home);
+  await thread('import', 'library', SAMPLE);
+  const say = (place: string, ...more: string[]) =>
+    thread('comment', 'add', 'library', 'commissioning', place, 'Why?', ...more);
+  expect(
+    await say('risks/the partnerships are not ready in September', '--field', 'further'),
+  ).toMatchObject({ code: 0 });
+  expect(await say('risks/rsk-02')).toMatchObject({ code: 0 });
+  expect(await say('covering', '--field', 'summary')).toMatchObject({ code: 0 });
+  expect(await say('covering', '--field', 'meeting')).toMatchObject({ code: 0 });
+  const { out } = await thread('comments', 'library', 'commissioning');
+  expect(out).toContain('The partnerships are not ready in September › Next');
+  expect(out).toContain('Covering report › Summary');
+  expect(out).toContain('Covering report › Meeting');
+  const refused = await say('risks/none of these');
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain('The plan has no place “risks/none of these”');
 });

@@ -29,25 +29,76 @@ export function aligned<T>(
 ): readonly Aligned<T>[] {
   const result: Aligned<T>[] = [];
   let [oldAt, newAt] = [0, 0];
-  let [gone, come]: [readonly T[], readonly T[]] = [[], []];
-  const close = (): void => {
-    result.push(...paired(gone, come, likeness));
-    [gone, come] = [[], []];
-  };
-  for (const { count, added, removed } of diffArrays(before.map(key), after.map(key))) {
-    if (removed) gone = [...gone, ...before.slice(oldAt, (oldAt += count))];
-    else if (added) come = [...come, ...after.slice(newAt, (newAt += count))];
-    else {
-      close();
-      const old = before.slice(oldAt, (oldAt += count));
-      for (const [place, item] of after.slice(newAt, (newAt += count)).entries()) {
-        const match = old[place];
-        if (match !== undefined) result.push({ before: match, after: item });
+  for (const [old, now] of inBoth(before.map(key), after.map(key))) {
+    const [was, is] = [before[old], after[now]];
+    if (was === undefined || is === undefined) continue;
+    // Most follow each other, with nothing between them.
+    if (old > oldAt || now > newAt) {
+      for (const one of paired(before.slice(oldAt, old), after.slice(newAt, now), likeness)) {
+        result.push(one);
       }
     }
+    result.push({ before: was, after: is });
+    [oldAt, newAt] = [old + 1, now + 1];
   }
-  close();
+  for (const one of paired(before.slice(oldAt), after.slice(newAt), likeness)) result.push(one);
   return result;
+}
+
+/** Lists that differ more than this are not held against each other key by key, which takes the square of it. */
+const MOST_EDITS = 1_000;
+
+/** A place in each of two lists at which both have the same key. */
+type Place = readonly [before: number, after: number];
+
+/** The places of keys that both lists have, in the order of both. */
+function inBoth(before: readonly string[], after: readonly string[]): readonly Place[] {
+  const runs = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (runs === undefined) return longestInOrder(onceInBoth(before, after));
+  const places: Place[] = [];
+  let [old, now] = [0, 0];
+  for (const { count, added, removed } of runs) {
+    if (removed) old += count;
+    else if (added) now += count;
+    else for (let left = count; left > 0; left -= 1) places.push([old++, now++]);
+  }
+  return places;
+}
+
+/** The places of keys that stand once in each list, in the order of the first. */
+function onceInBoth(before: readonly string[], after: readonly string[]): readonly Place[] {
+  const once = (keys: readonly string[]): ReadonlyMap<string, number> => {
+    const places = new Map<string, number>();
+    for (const [place, key] of keys.entries()) places.set(key, places.has(key) ? -1 : place);
+    return places;
+  };
+  const there = once(after);
+  return [...once(before)].flatMap(([key, old]): Place[] => {
+    const now = there.get(key) ?? -1;
+    return old < 0 || now < 0 ? [] : [[old, now]];
+  });
+}
+
+/** The most of these places that follow each other in both lists, by patience sorting. */
+function longestInOrder(places: readonly Place[]): readonly Place[] {
+  interface Link {
+    readonly place: Place;
+    readonly before: Link | null;
+  }
+  /** For each length the chain of it that ends earliest in the second list. */
+  const ends: Link[] = [];
+  for (const place of places) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle]?.place[1] ?? 0) < place[1]) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { place, before: ends[low - 1] ?? null };
+  }
+  const chain: Place[] = [];
+  for (let link = ends.at(-1) ?? null; link !== null; link = link.before) chain.push(link.place);
+  return chain.toReversed();
 }
 
 /** The alignment of the greatest likeness in all that keeps both orders. */

@@ -30,6 +30,12 @@ const CHANGES: readonly OfficeEdit[] = [
   { do: 'replace', tracked: false, find: plan.header.contact, by: 'Head of Planning' },
   { do: 'replace', tracked: false, find: 'Codes of priorities', by: 'Codes' },
   { do: 'replace', tracked: false, find: 'Draft due', by: 'Draft wanted by' },
+  {
+    do: 'replace',
+    tracked: false,
+    find: 'A report each week from July.',
+    by: 'A report each day.',
+  },
   { do: 'replace', find: MILESTONE, by: `${MILESTONE} by the research team` },
   { do: 'answer', to: 'How many places, and where?', by: 'Planner', text: 'Two hundred.' },
   {
@@ -54,6 +60,7 @@ const FOUND = [
   ['set s-lead-roles body', 'The names are elsewhere.'],
   ['set s-achievements body', 'Nine things made'],
   ['set  contact', 'Head of Planning'],
+  ['set rsk-01 further', 'A report each day.'],
   ['other  ', 'Codes are explained'],
   ['other  ', 'Draft wanted by'],
   ['set act-a01 manager', 'Head of Family Learning'],
@@ -92,6 +99,7 @@ test.skipIf(!canEdit).each([
       'Nine ',
       'Head ',
       'Each ',
+      'A rep',
       'Codes',
       'Draft',
     ]);
