@@ -42,6 +42,9 @@ const look = {
   options: paperOptionsSchema.optional(),
 };
 
+/** The blocks and rows that the window can draw: of a longer paper a file of its beginning comes as well. */
+const most = z.int().min(1).optional();
+
 /**
  * Everything that a window may ask of the services: the name of a request, the shape of its arguments (checked on
  * arrival) and, in {@link Results}, what comes back.
@@ -155,6 +158,7 @@ export const requestArguments = {
     versionId: id.optional(),
     make: paperKind.optional(),
     file: packFile.optional(),
+    most,
     ...look,
   }),
   /** What changed since the newest version that says something else, as a covering report tells members; null: nothing. */
@@ -185,6 +189,7 @@ export const requestArguments = {
     after: id.optional(),
     exportId: id,
     date: moment.optional(),
+    most,
     ...look,
   }),
   /** The golden thread as a Word file of its own, to go behind another; progress as with `export.word`. */
@@ -258,7 +263,7 @@ export interface Results {
   'file.read': { readonly base64: string };
   'export.cancel': null;
   'export.plan': MadeFile;
-  'export.redline': MadeFile;
+  'export.redline': MadePaper;
   'export.thread': MadeFile;
   'export.matrix': MadeFile;
   'review.read': ReturnedDocument;

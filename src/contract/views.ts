@@ -226,6 +226,11 @@ export interface MadePaper extends MadeFile {
   readonly leftOut: number;
   /** What of a Word file is used that was given as its style with the paper; left out where none was. */
   readonly styleReport?: StyleReport;
+  /**
+   * The beginning of a paper that is longer than was said to be drawn, as a file of its own, and its share of the whole, 0
+   * to 1; left out where the paper can be drawn whole.
+   */
+  readonly beginning?: { readonly fileId: string; readonly share: number };
 }
 
 /** A Word file and what the checks say of it. */

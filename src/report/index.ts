@@ -1,3 +1,4 @@
+export { beginningOf, weightOfBlock } from './beginning';
 export { buildReport } from './build';
 export { buildPaper } from './build-paper';
 export { textOf } from './cells';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Failure } from '../contract/failure';
 import type { Arguments } from '../contract/requests';
-import type { MadeFile, PlanContent } from '../contract/views';
+import type { MadePaper, PlanContent } from '../contract/views';
 import type { Trace } from '../domain/compare/traces';
 import { ok, type Result } from '../domain/result';
 import { JOURNAL_FILE } from '../storage/plan-load';
@@ -28,8 +28,8 @@ export async function exportRedline(
   context: Context,
   windowId: string,
   args: Arguments<'export.redline'>,
-): Promise<Result<MadeFile, Failure>> {
-  const { planId, before, after, exportId, date } = args;
+): Promise<Result<MadePaper, Failure>> {
+  const { planId, before, after, exportId, date, most } = args;
   const found = await findPlan(context, planId);
   if (!found.ok) return found;
   const { folder } = found.value;
@@ -46,6 +46,7 @@ export async function exportRedline(
     date,
     wish: { kind: 'redline', ...traces.value },
     contents: [old.value, now.value].map(({ plan, pack }) => ({ plan, pack })),
+    most,
     ...styled.value,
     name: nameOf(now.value.plan, '.redline.docx'),
   });

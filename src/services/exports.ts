@@ -57,7 +57,7 @@ export async function exportWord(
   windowId: string,
   args: Arguments<'export.word'>,
 ): Promise<Result<MadePaper, Failure>> {
-  const { planId, exportId, date, versionId, make = 'plan', file } = args;
+  const { planId, exportId, date, versionId, make = 'plan', file, most } = args;
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
   const { plan, pack, seal } = read.value;
@@ -70,6 +70,7 @@ export async function exportWord(
     date,
     wish: wish.value,
     contents: [{ plan, pack }],
+    most,
     ...found.value,
     name: paperName(plan, make, file),
   });
@@ -117,7 +118,7 @@ export async function writePaper(
   context.exports.set(exportId, stop);
   const moment = date === undefined ? context.env.now() : new Date(date);
   try {
-    const { bytes, leftOut } = await runPaper(
+    const { bytes, leftOut, beginning } = await runPaper(
       { ...job, date: moment.getTime() },
       {
         program: context.env.paperProgram,
@@ -128,7 +129,10 @@ export async function writePaper(
         },
       },
     );
-    return ok({ ...shelve(context, name, bytes), leftOut, ...(styleReport && { styleReport }) });
+    const made = { ...shelve(context, name, bytes), leftOut, ...(styleReport && { styleReport }) };
+    if (beginning === null) return ok(made);
+    const { fileId } = shelve(context, name, beginning.bytes);
+    return ok({ ...made, beginning: { fileId, share: beginning.share } });
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return failed('cancelled', 'The export was called off. The plan is as it was.');

@@ -15,6 +15,7 @@ const PLACES: readonly Place[] = [
   'Actions',
   'Indicators & targets',
   'Golden thread',
+  'Covering report',
   'Review',
   'Reference pack',
   'Settings',

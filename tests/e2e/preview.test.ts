@@ -37,6 +37,7 @@ test('the pages are those of the very file that is kept', async () => {
   await pages(page)
     .getByRole('group', { name: /^Page 1 of about \d+$/u })
     .waitFor();
+  await pages(page).getByText('Chart: Word draws it from the figures').first().waitFor();
   // Word counts headings by itself; so must what draws its file.
   await pages(page).getByText('Purpose of the service').first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -59,6 +60,19 @@ test('the contents lead to their pages', async () => {
   }, true);
 });
 
+test('pages that are drawn while the contents are in sight break where they should', async () => {
+  const { page } = app();
+  await page.getByRole('button', { name: 'Contents' }).click();
+  const list = page.getByRole('list', { name: 'Contents of the paper' });
+  await shown(page, () => page.getByRole('radio', { name: /^Review copy/u }).click());
+  await list.getByRole('button', { name: 'Lead roles' }).waitFor();
+  await page.getByRole('button', { name: 'Pages' }).click();
+  await eventually(async () => {
+    const found = await pages(page).getByRole('group').count();
+    return found > 20;
+  }, true);
+});
+
 test('another paper, and a change of the plan, are shown as soon as they are made', async () => {
   const { page } = app();
   await shown(page, () => page.getByRole('radio', { name: /^One-page digest/u }).click());
@@ -68,4 +82,36 @@ test('another paper, and a change of the plan, are shown as soon as they are mad
   await typeInto(page, 'A01', 'title', 'Quite another title');
   await shown(page, () => goTo(page, 'Word preview'));
   await pages(page).getByText('Quite another title').first().waitFor({ timeout: 60_000 });
+});
+
+test('of a pack in two files the one that is chosen is shown, and is the one that is saved', async () => {
+  const { page } = app();
+  await page.getByRole('radio', { name: /^Committee pack/u }).click();
+  await shown(page, () => page.getByRole('checkbox', { name: /^Two files/u }).click());
+  await pages(page).getByText('Recommendations').first().waitFor({ timeout: 60_000 });
+  // Another paper is shown from its beginning.
+  await eventually(() => pages(page).evaluate(({ scrollTop }) => scrollTop), 0);
+  const files = page.getByRole('group', { name: 'Which of the two files is shown' });
+  const bytes = await shown(page, () => files.getByRole('button', { name: 'Appendix 1' }).click());
+  await pages(page).getByText('Purpose of the service').first().waitFor({ timeout: 60_000 });
+  expect(await axeFindings(page)).toEqual([]);
+  const kept = await download(page, () =>
+    page.getByRole('button', { name: 'Save this file' }).click(),
+  );
+  expect(kept.name).toMatch(/\.appendix-1\.docx$/u);
+  expect(sha256(kept.bytes)).toBe(sha256(bytes));
+});
+
+test('a paper that cannot be made says why, keeps the pages before, and is made when asked again', async () => {
+  const { page } = app();
+  const message = 'The thread that made the file ended with 1. The plan is as it was.';
+  const failure = { ok: false, error: { code: 'defect', message } };
+  await page.route('**/api/export.word', (route) => route.fulfill({ json: failure }));
+  await page.getByRole('radio', { name: /^One-page digest/u }).click();
+  await page.getByRole('alert').getByText(message).waitFor({ timeout: 60_000 });
+  await pages(page).getByText('Purpose of the service').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Save this file' }).isDisabled()).toBe(true);
+  await page.unroute('**/api/export.word');
+  await shown(page, () => page.getByRole('button', { name: 'Try again' }).click());
+  await pages(page).getByText('Must be fixed').first().waitFor({ timeout: 60_000 });
 });

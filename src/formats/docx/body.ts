@@ -2,6 +2,7 @@ import {
   contentsLine,
   coverAbouts,
   coverTable,
+  weightOfBlock,
   type ContentsEntry,
   type Orientation,
   type Report,
@@ -28,14 +29,7 @@ export interface Piece {
 
 /** What {@link pieces} will count up to. */
 export function weightOf(report: Report): number {
-  return report.blocks.reduce(
-    (sum, block) =>
-      sum +
-      1 +
-      (block.kind === 'table' ? block.rows.length : 0) +
-      (block.kind === 'chart' ? block.figures.rows.length : 0),
-    1,
-  );
+  return report.blocks.reduce((sum, block) => sum + weightOfBlock(block), 1);
 }
 
 /** The text of the whole paper, piece by piece in order, so that long papers can be stopped and watched. */

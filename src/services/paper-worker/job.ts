@@ -32,6 +32,8 @@ export interface PaperJob {
   readonly wishes: PaperWishes;
   /** Moment that the file says it was made at, in milliseconds. */
   readonly date: number;
+  /** The blocks and rows that whoever wants the paper can draw: of a longer one a file of its beginning is made as well. */
+  readonly most?: number | undefined;
 }
 
 /** A Word file that was made. */
@@ -39,6 +41,8 @@ export interface MadeDocx {
   readonly bytes: Uint8Array;
   /** How many sections of the plan are not in it. */
   readonly leftOut: number;
+  /** The beginning of a paper that is longer than can be drawn, and its share of the whole; null: all of it can. */
+  readonly beginning: { readonly bytes: Uint8Array; readonly share: number } | null;
 }
 
 /** What a worker is told: the job without its plans' lists, the lists in slices, and that this was all. */

@@ -1,7 +1,14 @@
 import { assert, unreachable } from '../../domain/control';
 import { traceIn } from '../../domain/compare/traces';
 import { writeDocx, type DocxOptions } from '../../formats/docx';
-import { buildPaper, buildReport, buildThreadReport, redline, type Report } from '../../report';
+import {
+  beginningOf,
+  buildPaper,
+  buildReport,
+  buildThreadReport,
+  redline,
+  type Report,
+} from '../../report';
 import { planState } from '../plan-state';
 import type { MadeDocx, PaperJob } from './job';
 
@@ -11,13 +18,16 @@ export async function makeDocx(
   { onProgress, signal }: Pick<DocxOptions, 'onProgress' | 'signal'>,
 ): Promise<MadeDocx> {
   const report = reportOf(job);
-  const bytes = await writeDocx(report, {
+  const options = {
     date: new Date(job.date),
     look: job.look,
-    ...(onProgress && { onProgress }),
     ...(signal && { signal }),
-  });
-  return { bytes, leftOut: report.leftOut };
+  };
+  const bytes = await writeDocx(report, { ...options, ...(onProgress && { onProgress }) });
+  const first = job.most === undefined ? null : beginningOf(report, job.most);
+  const beginning =
+    first === null ? null : { bytes: await writeDocx(first.report, options), share: first.share };
+  return { bytes, leftOut: report.leftOut, beginning };
 }
 
 function reportOf({ wish, contents, wishes }: PaperJob): Report {

@@ -28,5 +28,9 @@ async function make(job: Parameters<typeof makeDocx>[0]): Promise<void> {
     },
   });
   // Moved and not copied: a file of 20 MB would hold up the other thread.
-  say({ kind: 'made', made }, [made.bytes.buffer as ArrayBuffer]);
+  const files = [made, ...(made.beginning === null ? [] : [made.beginning])];
+  say(
+    { kind: 'made', made },
+    files.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+  );
 }

@@ -4,6 +4,7 @@ import { sectionText, startParagraph } from './narrative';
 import { goTo } from './shell';
 import { mapNode } from './thread-map';
 import { closeMenu, dialog, escape, menu, run, search, type Screen } from './screen';
+import { PAPER_SCREENS } from './paper-screens';
 import { REVIEW_SCREENS } from './review-screens';
 import { RESOURCES_SCREENS } from './resources';
 import { THREAD_SCREENS } from './thread-screens';
@@ -384,13 +385,7 @@ export const SCREENS: readonly Screen[] = [
   ...THREAD_SCREENS,
   ...REVIEW_SCREENS,
   ...RESOURCES_SCREENS,
-  {
-    name: 'word preview',
-    async show(page) {
-      await goTo(page, 'Word preview');
-      await page.getByText(/^About \d+ pages/u).waitFor();
-    },
-  },
+  ...PAPER_SCREENS,
   { name: 'reference pack', show: (page) => goTo(page, 'Reference pack') },
   { name: 'settings', show: (page) => goTo(page, 'Settings') },
 ];

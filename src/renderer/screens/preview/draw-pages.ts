@@ -31,9 +31,16 @@ TABLE_TOP.replaceSync(`
   header p, footer p { display: flex; }
   header p > span:has(> .tab), footer p > span:has(> .tab) { flex: 1; }
   p[class*="${WORD}-num-"]::before { white-space: pre; tab-size: 400px; }
-  .${WORD}_figure div:empty { border: 1px dashed #6b7676; }
+  .chart { border: 1px dashed #6b7676; box-sizing: border-box; padding: 0 24pt; text-align: center; align-content: center; font-size: 11pt; color: #444f4f; }
   a { cursor: pointer; }
 `);
+
+/** How pages are drawn. */
+interface Drawing {
+  /** False: there are more pages than these, and nobody has counted them. */
+  readonly isWhole: boolean;
+  readonly isOver: () => boolean;
+}
 
 /** Lets keys and clicks in between two pieces of work. */
 async function breathe(): Promise<void> {
@@ -49,7 +56,7 @@ async function breathe(): Promise<void> {
 export async function drawPages(
   root: ShadowRoot,
   bytes: Uint8Array,
-  isOver: () => boolean,
+  { isWhole, isOver }: Drawing,
 ): Promise<DrawnPages | null> {
   const { sheets, sections } = await drawFile(bytes);
   if (isOver()) return null;
@@ -73,8 +80,9 @@ export async function drawPages(
   }
   for (const [index, page] of pages.entries()) {
     page.role = 'group';
-    page.ariaLabel = `Page ${written(index + 1)} of about ${written(pages.length)}`;
-    numberPage(page, index + 1, pages.length);
+    const of = isWhole ? `about ${written(pages.length)}` : 'many';
+    page.ariaLabel = `Page ${written(index + 1)} of ${of}`;
+    numberPage(page, index + 1, isWhole ? String(pages.length) : 'many');
   }
   frame.classList.remove('measured');
   old?.remove();
@@ -82,12 +90,12 @@ export async function drawPages(
 }
 
 /** Word counts pages as it sets them; here they are counted when they are drawn. */
-function numberPage(page: HTMLElement, number: number, of: number): void {
+function numberPage(page: HTMLElement, number: number, of: string): void {
   const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const { nodeValue } = text;
     if (nodeValue === PAGE_SIGNS.PAGE) text.nodeValue = String(number);
-    else if (nodeValue === PAGE_SIGNS.NUMPAGES) text.nodeValue = String(of);
+    else if (nodeValue === PAGE_SIGNS.NUMPAGES) text.nodeValue = of;
   }
 }
 

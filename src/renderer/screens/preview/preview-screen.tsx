@@ -7,10 +7,10 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { FileOutput, FileText, List as ListIcon, Minus, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { written } from '../../../domain/checks/wording';
-import { exportPaper, keepMade } from '../../commands/exporting';
+import type { PackFile } from '../../../domain/paper-kind';
+import { keepMade } from '../../commands/exporting';
 import { goTo } from '../../components/findings';
 import { EmptyState, Muted } from '../../components/layout';
-import type { Session } from '../../session/session';
 import { useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { ExportChecks } from '../export/export-checks';
@@ -19,7 +19,10 @@ import { useChecked } from '../export/use-checked';
 import { useChoice, type Choice } from '../export/use-choice';
 import { ContentsList } from './contents-list';
 import type { DrawnPages } from './draw-pages';
-import { usePreview, type ShownPaper } from './use-preview';
+import { NotMade } from './not-made';
+import { Notice } from './notice';
+import { PackFiles } from './pack-files';
+import { usePreview, type Preview, type ShownPaper } from './use-preview';
 import { WordPages } from './word-pages';
 
 const Room = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
@@ -57,6 +60,16 @@ const Bar = styled('div')({
   },
 });
 
+/** Pages are measured while they are drawn: out of sight they still have their room. */
+const IN_SIGHT = { display: 'flex', flex: 1, minHeight: 0, flexDirection: 'column' } as const;
+const OUT_OF_SIGHT = {
+  ...IN_SIGHT,
+  position: 'absolute',
+  inset: 0,
+  visibility: 'hidden',
+  zIndex: -1,
+} as const;
+
 /** Steps of the zoom; 1 is the paper in its own size. */
 const ZOOMS = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
 const FIRST_ZOOM = 0.67;
@@ -67,7 +80,10 @@ export function PreviewScreen() {
   const choice = useChoice();
   // A file is handed over once: after that the next one is made.
   const [saved, setSaved] = useState(0);
-  const { paper, isMaking, hasFailed } = usePreview(choice, saved);
+  const [packFile, setPackFile] = useState<PackFile>('report');
+  const file = choice.make === 'committee-pack' && choice.inTwo ? packFile : null;
+  const preview = usePreview(choice, file, saved);
+  const { paper, isMaking, failure } = preview;
   const [zoom, setZoom] = useState<number>(FIRST_ZOOM);
   const [view, setView] = useState<'pages' | 'contents'>('pages');
   const [drawn, setDrawn] = useState<DrawnPages | null | 'failed'>(null);
@@ -85,7 +101,9 @@ export function PreviewScreen() {
       <Options aria-label="What to make and how">
         <h2 className="visually-hidden">What to make and how</h2>
         <ExportOptions choice={choice} />
-        <Checks choice={choice} paper={isMaking ? null : paper} />
+        {failure === null ? (
+          <Checks choice={choice} paper={isMaking ? null : paper} isPart={file !== null} />
+        ) : null}
       </Options>
       <Paper aria-label="Preview">
         <Bar>
@@ -108,8 +126,11 @@ export function PreviewScreen() {
             </ToggleButton>
           </ToggleButtonGroup>
           <Muted className="says" role="status">
-            {statusOf(isMaking, hasFailed, pages?.pages.length ?? null, paper?.bytes ?? null)}
+            {drawn === 'failed' && !isMaking
+              ? 'The pages cannot be shown'
+              : statusOf(preview, pages?.pages.length ?? null)}
           </Muted>
+          {file === null ? null : <PackFiles file={file} onChange={setPackFile} />}
           <IconButton
             aria-label="Smaller"
             disabled={zoom === ZOOMS[0]}
@@ -132,11 +153,11 @@ export function PreviewScreen() {
           <Button
             variant="contained"
             color="primary"
-            disabled={paper === null || isMaking}
+            disabled={paper === null || isMaking || failure !== null}
             startIcon={<FileOutput size={16} strokeWidth={1.8} />}
             onClick={() => {
               if (paper === null) return;
-              keepShown(session, choice, paper);
+              keepMade(paper)(session);
               setSaved(saved + 1);
             }}
           >
@@ -144,6 +165,24 @@ export function PreviewScreen() {
           </Button>
         </Bar>
         {isMaking ? <LinearProgress aria-label="Making the paper" /> : null}
+        {failure === null ? null : (
+          <NotMade
+            failure={failure}
+            hasPages={paper !== null}
+            onAgain={() => {
+              setSaved(saved + 1);
+            }}
+          />
+        )}
+        {paper?.beginning === undefined || pages === null ? null : (
+          <Notice>
+            <p>
+              This paper is long: its first {written(pages.pages.length)} pages are drawn, about{' '}
+              {Math.max(1, Math.round(paper.beginning.share * 100))}% of it. The file that is saved
+              is whole.
+            </p>
+          </Notice>
+        )}
         {view === 'contents' && pages !== null ? (
           <ContentsList
             headings={pages.headings}
@@ -161,15 +200,14 @@ export function PreviewScreen() {
           </EmptyState>
         ) : null}
         {paper === null ? null : (
-          <div
-            style={{
-              display: view === 'pages' && drawn !== 'failed' ? 'flex' : 'none',
-              flex: 1,
-              minHeight: 0,
-              flexDirection: 'column',
-            }}
-          >
-            <WordPages base64={paper.base64} zoom={zoom} onDrawn={onDrawn} />
+          <div style={view === 'pages' && drawn !== 'failed' ? IN_SIGHT : OUT_OF_SIGHT}>
+            <WordPages
+              name={paper.name}
+              base64={paper.base64}
+              isWhole={paper.beginning === undefined}
+              zoom={zoom}
+              onDrawn={onDrawn}
+            />
           </div>
         )}
       </Paper>
@@ -177,22 +215,19 @@ export function PreviewScreen() {
   );
 }
 
-/** Keeps what is shown; a pack that is wanted in two files is made as these. */
-function keepShown(session: Session, { make, inTwo, look }: Choice, paper: ShownPaper): void {
-  if (make === 'committee-pack' && inTwo) exportPaper(make, look ?? {}, true)(session);
-  else keepMade(paper)(session);
-}
-
 interface ChecksProps {
   readonly choice: Choice;
   /** Null while it is being made. */
   readonly paper: ShownPaper | null;
+  /** The paper is one of the two files of a pack, which is checked whole. */
+  readonly isPart: boolean;
 }
 
 /** The checks of the very file that is shown. */
-function Checks({ choice, paper }: ChecksProps) {
+function Checks({ choice, paper, isPart }: ChecksProps) {
   const session = useSession();
-  const checked = useChecked(choice, paper?.fileId ?? null);
+  const fileId = paper?.fileId ?? null;
+  const checked = useChecked(choice, isPart && fileId !== null ? undefined : fileId);
   return (
     <ExportChecks
       make={choice.make}
@@ -204,15 +239,12 @@ function Checks({ choice, paper }: ChecksProps) {
   );
 }
 
-function statusOf(
-  isMaking: boolean,
-  hasFailed: boolean,
-  pages: number | null,
-  bytes: number | null,
-): string {
-  if (hasFailed) return 'The paper could not be made';
+/** What is in sight, in a sentence. */
+function statusOf({ paper, isMaking, failure }: Preview, pages: number | null): string {
+  if (failure !== null) return 'The paper could not be made';
   if (isMaking) return 'Making the paper…';
-  if (pages === null || bytes === null) return 'Drawing the pages…';
-  const size = `${written(Math.ceil(bytes / 1_000))} kB`;
+  if (pages === null || paper === null) return 'Drawing the pages…';
+  const size = `${written(Math.ceil(paper.bytes / 1_000))} kB`;
+  if (paper.beginning !== undefined) return `First ${written(pages)} pages, ${size} in all`;
   return `About ${written(pages)} ${pages === 1 ? 'page' : 'pages'}, ${size}. Word may break pages a line or two elsewhere.`;
 }

@@ -105,6 +105,14 @@ function nameParts(table: HTMLTableElement): void {
   for (const row of table.rows) row.cells[0]?.classList.add('first-col');
 }
 
+/** The library draws no chart, and leaves its place empty: it is framed and says what stands there. */
+function nameCharts(node: HTMLElement): void {
+  for (const place of node.querySelectorAll(`.${WORD}_figure div:empty`)) {
+    place.className = 'chart';
+    place.textContent = 'Chart: Word draws it from the figures in the table below';
+  }
+}
+
 /** Draws a Word file. Nothing of it is in the document yet. */
 export async function drawFile(bytes: Uint8Array): Promise<DrawnFile> {
   const options = {
@@ -129,6 +137,7 @@ export async function drawFile(bytes: Uint8Array): Promise<DrawnFile> {
     } else if (node instanceof HTMLElement) {
       sections.push(...node.querySelectorAll<HTMLElement>(':scope > section'));
       for (const table of node.querySelectorAll('table')) nameParts(table);
+      nameCharts(node);
     }
   }
   return { sheets, sections };

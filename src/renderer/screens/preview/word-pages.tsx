@@ -12,7 +12,11 @@ const Ground = styled('div')({
 });
 
 interface WordPagesProps {
+  /** Another name is another paper, which is shown from its first page. */
+  readonly name: string;
   readonly base64: string;
+  /** False where these are the pages of its beginning alone. */
+  readonly isWhole: boolean;
   /** 1: the paper in its own size. */
   readonly zoom: number;
   /** Told when pages are drawn; null: they could not be. */
@@ -20,15 +24,18 @@ interface WordPagesProps {
 }
 
 /** The pages of a Word file, read from the file itself. */
-export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
+export function WordPages({ name, base64, isWhole, zoom, onDrawn }: WordPagesProps) {
   const host = useRef<HTMLDivElement | null>(null);
+  const shown = useRef(name);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
     let isOver = false;
-    drawPages(rootOf(element), bytesOf(base64), () => isOver).then(
+    drawPages(rootOf(element), bytesOf(base64), { isWhole, isOver: () => isOver }).then(
       (drawn) => {
         if (drawn === null) return;
+        if (shown.current !== name) element.parentElement?.scrollTo({ top: 0 });
+        shown.current = name;
         onDrawn(drawn);
       },
       () => {
@@ -38,7 +45,7 @@ export function WordPages({ base64, zoom, onDrawn }: WordPagesProps) {
     return () => {
       isOver = true;
     };
-  }, [base64, onDrawn]);
+  }, [name, base64, isWhole, onDrawn]);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
