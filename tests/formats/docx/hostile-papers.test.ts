@@ -53,9 +53,9 @@ function hostilePlan(kind: PlanKind, texts: readonly string[]): Hostile {
   const covering: string[] = [];
   const comments: string[] = [];
   let place = 0;
-  const say = (into: string[]): string => {
+  const say = (into: string[], longest = Infinity): string => {
     // The bar keeps apart what stands side by side, and is something to read where nothing else is left.
-    const text = `|${texts[place] ?? ''}|`;
+    const text = `|${[...(texts[place] ?? '')].slice(0, longest).join('')}|`;
     place += 1;
     into.push(text);
     return text;
@@ -112,7 +112,8 @@ function hostilePlan(kind: PlanKind, texts: readonly string[]): Hostile {
     comments: [
       {
         ...remark,
-        by: say(comments),
+        // Word takes no longer name than 255 characters.
+        by: say(comments, 100),
         about: { kind: 'plan', field: null },
         text: say(comments),
         replies: [
