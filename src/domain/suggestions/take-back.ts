@@ -25,7 +25,7 @@ export function takeBack(
 ): TakenBack {
   const { commands, ...comments } = backComments(copy, plan, sayerOf(plan, pack), making);
   const file = fitLine(making.file);
-  const all = backSuggestions(copy, making.now);
+  const all = backSuggestions(copy, plan, making.now);
   const known = new Set(plan.suggestions.map(keyOf));
   const fresh = all.filter((one) => !known.has(keyOf(one)));
   const suggestions = fresh.map((one): Suggestion => ({

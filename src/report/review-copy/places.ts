@@ -21,7 +21,7 @@ export function placeOf(report: Report, plan: Plan, comment: Comment): Runs {
     case 'action':
     case 'indicator':
     case 'record':
-      return cellPlace(report, about) ?? title;
+      return linePlace(report, about) ?? cellPlace(report, about) ?? title;
   }
 }
 
@@ -41,6 +41,17 @@ function headingPlace({ blocks }: Report, id: string): Runs | null {
     ) {
       return filled(block.runs ?? []);
     }
+  }
+  return null;
+}
+
+/** The line under a table that says a field of a measure. */
+function linePlace({ blocks }: Report, about: AboutRecord): Runs | null {
+  if (about.kind !== 'indicator' || about.field === null) return null;
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : []));
+  for (const line of lines) {
+    if (line.kind !== 'paragraph' || line.about?.kind !== 'indicator') continue;
+    if (isOf(line.about, about) && line.about.field === about.field) return filled(line.runs);
   }
   return null;
 }
