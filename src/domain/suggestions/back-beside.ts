@@ -5,7 +5,7 @@ import { pairLines, type LinePair } from './pair-lines';
 import type { OtherText, SentLine, Signed } from './returned';
 import { standsIn } from './stands-in';
 
-type Measure = NonNullable<SentLine['about']>;
+type Measure = Extract<NonNullable<SentLine['about']>, { kind: 'indicator' }>;
 
 /** What the changes beside the texts of a plan are made with. */
 interface Making {
@@ -29,7 +29,8 @@ export function besideChanges({ text, wheres }: OtherText, { saved, make, plan }
     if (isNothing) return [];
     const about = before === null ? measureBeside(pairs, at, plan) : before.about;
     if (about === null) return make('other', signature, { before: old, after: next, where });
-    const label = labelIn(before === null ? next : old, about, plan);
+    const label =
+      about.kind === 'covering' ? '' : labelIn(before === null ? next : old, about, plan);
     const said = { before: without(label, old), after: without(label, next) };
     return make('set', signature, { about, ...said, where });
   });
@@ -42,7 +43,8 @@ function measureBeside(
   { indicators }: Pick<Plan, 'indicators'>,
 ): Measure | null {
   const words = pairs[at]?.after?.text.trim() ?? '';
-  const field = (pairs[at - 1]?.before?.about ?? pairs[at + 1]?.before?.about)?.field ?? null;
+  const near = pairs[at - 1]?.before?.about ?? pairs[at + 1]?.before?.about;
+  const field = near?.kind === 'indicator' ? near.field : null;
   if (field === null) return null;
   for (const indicator of indicators) {
     for (const part of indicator.parts) {

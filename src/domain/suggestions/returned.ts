@@ -35,8 +35,8 @@ export interface Passage {
 export interface SentLine {
   readonly text: string;
   readonly field: string;
-  /** The field of an indicator that it says, where it stands beside the texts of the plan; null: none. */
-  readonly about: Extract<CommentAbout, { kind: 'indicator' }> | null;
+  /** The field of an indicator or part of the covering report that it says, beside the texts of the plan; null: none. */
+  readonly about: Extract<CommentAbout, { kind: 'indicator' | 'covering' }> | null;
 }
 
 /** Paragraphs that belong together. */

@@ -92,8 +92,12 @@ function linesIn(element: XmlElement): SentLine[] {
   });
 }
 
-/** The field of an indicator that a paragraph beside the texts of the plan says; null: none. */
+/** What a paragraph beside the texts of the plan says: a field of an indicator, a part of the covering report. */
 function fieldOf(line: XmlElement, field: string): SentLine['about'] {
+  const part = line.attributes.get('part') ?? '';
+  if (line.attributes.get('kind') === 'covering') {
+    return ID.test(part) ? { kind: 'covering', part, field: null } : null;
+  }
   const about = line.attributes.has('kind') ? recordOf(line) : null;
   const isFit = about?.kind === 'indicator' && isRecordName(line) && FIELD.test(field);
   return isFit ? { ...about, field } : null;

@@ -11,9 +11,11 @@ export interface PlacedLine {
 }
 
 /** The paragraphs of a block: one for each item of a list as well. */
-export function linesOf(block: Paragraph | ReportList): readonly PlacedLine[] {
-  if (block.kind === 'paragraph') return [{ text: textOf(block.runs), about: block.about }];
-  return block.items.flatMap((item) => item.flatMap(linesOf));
+export function linesOf(block: Paragraph | ReportList, about = block.about): readonly PlacedLine[] {
+  if (block.kind === 'paragraph') return [{ text: textOf(block.runs), about }];
+  return block.items.flatMap((item) =>
+    item.flatMap((child) => linesOf(child, child.about ?? about)),
+  );
 }
 
 /** A paragraph of a text of the plan, and of which field. */
@@ -22,21 +24,23 @@ export function lineXml(text: string, field: string | null): string {
   return `<line${of}>${escapeXml(cleanText(text))}</line>`;
 }
 
-/** A paragraph that stands beside the texts of the plan; one that says a field of an indicator names it. */
+/**
+ * A paragraph that stands beside the texts of the plan; one that says a field of an indicator, or is of a part of the
+ * covering report, names that.
+ */
 export function besideLineXml({ text, about }: PlacedLine): string {
-  if (about?.kind !== 'indicator' || about.field === null) return lineXml(text, null);
-  const of = `${aboutAttributes(about)} field="${attributeText(about.field)}"`;
-  return `<line ${of}>${escapeXml(cleanText(text))}</line>`;
+  if (about?.kind !== 'indicator' && about?.kind !== 'covering') return lineXml(text, null);
+  const field = about.field === null ? '' : ` field="${attributeText(about.field)}"`;
+  return `<line ${aboutAttributes(about)}${field}>${escapeXml(cleanText(text))}</line>`;
 }
 
 /** What of the plan something is, as attributes. */
 export function aboutAttributes(about: CommentAbout): string {
   const kind = `kind="${about.kind}"`;
-  if (!('id' in about)) return kind;
-  const part =
-    about.kind === 'indicator' && about.partId !== null
-      ? ` part="${attributeText(about.partId)}"`
-      : '';
+  const of =
+    about.kind === 'indicator' ? about.partId : about.kind === 'covering' ? about.part : null;
+  const part = of === null ? '' : ` part="${attributeText(of)}"`;
+  if (!('id' in about)) return `${kind}${part}`;
   const register = about.kind === 'record' ? ` register="${about.register}"` : '';
   return `${kind} id="${attributeText(about.id)}"${part}${register}`;
 }

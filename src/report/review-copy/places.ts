@@ -1,10 +1,16 @@
 import { aboutNow, stateOf } from '../../domain/comments/about';
 import type { Comment, CommentAbout, Plan } from '../../domain/schema/plan';
+import type { Pack } from '../../domain/schema/pack';
 import { COVER_FIELDS } from '../cover';
 import type { Report, Run, Runs, Table } from '../model';
+import { coveringPlace } from './covering';
 
 /** The runs that a comment is about which stands on no words of its own; those of the title where nothing else is left. */
-export function placeOf(report: Report, plan: Plan, comment: Comment): Runs {
+export function placeOf(
+  report: Report,
+  { plan, pack }: { readonly plan: Plan; readonly pack: Pack },
+  comment: Comment,
+): Runs {
   const about: CommentAbout =
     stateOf(plan, comment) === 'recordGone'
       ? { kind: 'plan', field: null }
@@ -17,7 +23,7 @@ export function placeOf(report: Report, plan: Plan, comment: Comment): Runs {
     case 'text':
       return headingPlace(report, about.id) ?? title;
     case 'covering':
-      return title;
+      return coveringPlace(report, about, pack) ?? title;
     case 'action':
     case 'indicator':
     case 'record':
