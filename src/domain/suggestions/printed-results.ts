@@ -1,3 +1,4 @@
+import { same } from '../compare/same';
 import { readDate } from '../dates';
 import {
   countInWords,
@@ -34,14 +35,14 @@ export function readSeries(
   const said = pieces(text);
   const old = pieces(seriesInWords(before, indicator));
   const free = before.map((one, at) => ({ one, words: old.results[at] ?? '' }));
-  const same = said.results.map((words) => {
+  const stayed = said.results.map((words) => {
     const at = free.findIndex((known) => known.words === words);
     return at < 0 ? null : (free.splice(at, 1)[0] ?? null);
   });
   const shared = said.cases === old.cases ? undefined : said.cases;
   const read: Observation[] = [];
   for (const [at, words] of said.results.entries()) {
-    const kept = same[at] ?? null;
+    const kept = stayed[at] ?? null;
     const was = kept ?? free.shift() ?? null;
     const one = kept === null ? readResult(words, was, indicator) : ok(kept.one);
     if (!one.ok) return one;
@@ -98,7 +99,7 @@ export function readResult(
   if (!measure.ok) return measure;
   const period = readPeriod(label, was, indicator);
   if (!period.ok) return period;
-  const isSame = was !== null && JSON.stringify(was.measure) === JSON.stringify(measure.value);
+  const isSame = was !== null && same(was.measure, measure.value);
   return ok({
     period: period.value,
     measure: measure.value,

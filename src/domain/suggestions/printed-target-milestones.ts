@@ -1,4 +1,5 @@
 import type { SimpleCommand } from '../commands/schema';
+import { same } from '../compare/same';
 import { milestonesInWords } from '../queries/observation-words';
 import { readFigure } from '../read-figure';
 import { fail, ok } from '../result';
@@ -28,7 +29,7 @@ export function targetMilestones(indicator: Indicator, part: IndicatorPart): Pri
         [...years].flatMap((year): SimpleCommand[] => {
           const target = now.get(year);
           const milestones = read.value.get(year) ?? [];
-          if (isSame(target?.milestones ?? [], milestones)) return [];
+          if (same(target?.milestones ?? [], milestones)) return [];
           const place = { indicatorId: indicator.id, partId: part.id, year };
           return [
             { type: 'indicator.target', ...place, target: withMilestones(target, milestones) },
@@ -38,9 +39,6 @@ export function targetMilestones(indicator: Indicator, part: IndicatorPart): Pri
     },
   };
 }
-
-const isSame = (one: Milestones, other: Milestones): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 /** A target with other milestones; null where it says nothing any more. */
 function withMilestones(target: Target | undefined, milestones: Milestones) {

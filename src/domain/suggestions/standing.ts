@@ -1,5 +1,6 @@
 import { recordName } from '../comments/about';
 import type { SimpleCommand } from '../commands/schema';
+import { same as isAlike } from '../compare/same';
 import { sayerOf } from '../live/say';
 import { linesOf, type Say } from '../rich-text';
 import { recordsOf } from '../registers/index';
@@ -129,14 +130,10 @@ function laterWords(
   words: string,
 ): readonly string[] {
   return suggestions.flatMap((one) =>
-    one.id !== id && one.after !== '' && one.before === words && isSameText(one.about, about)
+    one.id !== id && one.after !== '' && one.before === words && isAlike(one.about, about)
       ? [one.after]
       : [],
   );
-}
-
-function isSameText(one: Suggestion['about'], other: Suggestion['about']): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function addStanding(plan: Plan, pack: Pack, suggestion: Suggestion, id: string): Standing {
