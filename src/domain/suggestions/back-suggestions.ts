@@ -49,8 +49,8 @@ export function backSuggestions(
   return [
     ...copy.sections.flatMap((section) => sectionChanges(section, saved, make)),
     ...copy.rows.flatMap((row) => rowChanges(row, saved, make)),
-    ...copy.missing.map((id) =>
-      make('drop', unknown, { about: { kind: 'action', id, field: null } }),
+    ...copy.missing.map(({ id, text }) =>
+      make('drop', unknown, { about: { kind: 'action', id, field: null }, before: text }),
     ),
     ...copy.added.flatMap((row) => addedRow(row, saved, make)),
     ...copy.missingRows.map(({ about, text }) => make('other', unknown, { about, before: text })),
@@ -106,9 +106,8 @@ function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSu
   const isMain = isOwn && fields.some((names) => names.includes(name));
   if (dropped !== null) {
     const by = signed([dropped], true, saved);
-    if (isMain) return [make('drop', by, { about, where })];
     const before = cells.map((cell) => textOf(cell.before)).join(' | ');
-    return [make('other', by, { about, before, where })];
+    return [make(isMain ? 'drop' : 'other', by, { about, before, where })];
   }
   return cells.flatMap((cell, at) =>
     cellChanges(about, fields[at] ?? [], cell, saved).map(({ field, by, before, after }) => {

@@ -127,8 +127,8 @@ export interface ReturnedCopy {
   readonly sections: readonly ReturnedSection[];
   readonly rows: readonly ReturnedRow[];
   readonly added: readonly AddedRow[];
-  /** Actions whose row was there when it went out and is not now. */
-  readonly missing: readonly string[];
+  /** Actions whose row was there when it went out and is not now, and what it said. */
+  readonly missing: readonly { readonly id: string; readonly text: string }[];
   /** Any other rows of records that are not there now, and what they said. */
   readonly missingRows: readonly MissingRow[];
   readonly others: readonly OtherText[];
