@@ -1,6 +1,7 @@
 import { written } from '../../../domain/checks/wording';
 import { longDate, readDate } from '../../../domain/dates';
 import { fail, ok, type Result } from '../../../domain/result';
+import type { ACTION_LINES, ACTION_TEXTS } from '../../../domain/schema/action-fields';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../../domain/schema/limits';
 import type { Action } from '../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../domain/text';
@@ -29,11 +30,11 @@ export interface ActionField {
   readonly read: (text: string, action: Action, refs: ActionRefs) => Reading;
 }
 
-type LineKey = 'title' | 'manager' | 'contributors' | 'partners' | 'corporateTarget';
-type TextKey =
-  'deliverable' | 'description' | 'risk' | 'dependency' | 'equality' | 'progress' | 'comment';
-
-function lineField(key: LineKey, header: string, aliases: readonly string[] = []): ActionField {
+function lineField(
+  key: (typeof ACTION_LINES)[number],
+  header: string,
+  aliases: readonly string[] = [],
+): ActionField {
   return {
     header,
     aliases,
@@ -47,7 +48,11 @@ function lineField(key: LineKey, header: string, aliases: readonly string[] = []
   };
 }
 
-function textField(key: TextKey, header: string, aliases: readonly string[] = []): ActionField {
+function textField(
+  key: (typeof ACTION_TEXTS)[number],
+  header: string,
+  aliases: readonly string[] = [],
+): ActionField {
   return {
     header,
     aliases,
