@@ -1,32 +1,16 @@
-import {
-  ArrowLeft,
-  BookMarked,
-  FileSearch,
-  FileSignature,
-  FileText,
-  LayoutDashboard,
-  Library,
-  ListChecks,
-  MessageSquareDiff,
-  SlidersHorizontal,
-  Spline,
-  Target,
-  Wallet,
-  type LucideIcon,
-} from 'lucide-react';
-import type { SessionState } from '../session/state';
+import { ArrowLeft } from 'lucide-react';
+import { ROOMS } from '../components/rooms';
 import { always, hasLibrary, hasPlan, isDivisional, type UiCommand } from './command';
 
-/** Goes to a place of the window, which the palette calls by `name`. */
+type Room = keyof typeof ROOMS;
+
+/** Goes to a place of the window. */
 function goTo(
-  place: SessionState['place'],
-  name: string,
-  icon: LucideIcon,
-  { shortcut, isEnabled, run }: Pick<UiCommand, 'shortcut' | 'isEnabled'> & Partial<UiCommand>,
+  place: Room,
+  shortcut: UiCommand['shortcut'],
+  isEnabled: UiCommand['isEnabled'],
 ): UiCommand {
-  const go: UiCommand['run'] = (session) => {
-    session.go(place);
-  };
+  const { name, icon } = ROOMS[place];
   return {
     id: `go.${place}`,
     label: `Go to ${name}`,
@@ -34,34 +18,27 @@ function goTo(
     shortcut,
     group: 'go',
     isEnabled,
-    run: run ?? go,
+    run: (session) => {
+      session.go(place);
+      if (place === 'library') void session.refreshLibrary();
+    },
   };
 }
 
 /** From one place of the window to another, in the order in which they stand beside each other. */
 export const GO_COMMANDS: readonly UiCommand[] = [
-  goTo('library', 'Library', Library, {
-    shortcut: 'Ctrl+1',
-    isEnabled: hasLibrary,
-    run: (session) => {
-      session.go('library');
-      void session.refreshLibrary();
-    },
-  }),
-  goTo('overview', 'Overview', LayoutDashboard, { shortcut: 'Ctrl+2', isEnabled: hasPlan }),
-  goTo('narrative', 'Narrative', FileText, { shortcut: 'Ctrl+3', isEnabled: hasPlan }),
-  goTo('actions', 'Actions', ListChecks, { shortcut: 'Ctrl+4', isEnabled: isDivisional }),
-  goTo('indicators', 'Indicators & targets', Target, {
-    shortcut: 'Ctrl+5',
-    isEnabled: isDivisional,
-  }),
-  goTo('thread', 'Golden thread', Spline, { shortcut: 'Ctrl+6', isEnabled: hasPlan }),
-  goTo('resources', 'Resources & risks', Wallet, { shortcut: 'Ctrl+7', isEnabled: hasPlan }),
-  goTo('review', 'Review', MessageSquareDiff, { shortcut: 'Ctrl+8', isEnabled: hasPlan }),
-  goTo('covering', 'Covering report', FileSignature, { shortcut: null, isEnabled: hasPlan }),
-  goTo('preview', 'Word preview', FileSearch, { shortcut: null, isEnabled: hasPlan }),
-  goTo('pack', 'Reference pack', BookMarked, { shortcut: 'Ctrl+9', isEnabled: always }),
-  goTo('settings', 'Settings', SlidersHorizontal, { shortcut: 'Ctrl+,', isEnabled: always }),
+  goTo('library', 'Ctrl+1', hasLibrary),
+  goTo('overview', 'Ctrl+2', hasPlan),
+  goTo('narrative', 'Ctrl+3', hasPlan),
+  goTo('actions', 'Ctrl+4', isDivisional),
+  goTo('indicators', 'Ctrl+5', isDivisional),
+  goTo('thread', 'Ctrl+6', hasPlan),
+  goTo('resources', 'Ctrl+7', hasPlan),
+  goTo('covering', null, hasPlan),
+  goTo('review', 'Ctrl+8', hasPlan),
+  goTo('preview', null, hasPlan),
+  goTo('pack', 'Ctrl+9', always),
+  goTo('settings', 'Ctrl+,', always),
   {
     id: 'go.back',
     label: 'Go back to the place before',
