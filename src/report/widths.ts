@@ -1,5 +1,6 @@
 import type { Cell, Column, Orientation } from './model';
 import { textOf } from './cells';
+import { roomOf } from './letters';
 
 /** Letters of table text that fit across a page, with a little in hand. */
 const ACROSS: Readonly<Record<Orientation, number>> = { portrait: 90, landscape: 136 };
@@ -97,10 +98,10 @@ function root(height: number): number {
   return Math.cbrt(Math.sqrt(height));
 }
 
-/** A short text, such as a code, is not broken, nor is a space that holds a figure and its mark. */
+/** In letters' rooms. A short text, such as a code, is not broken, nor is a space that holds a figure and its mark. */
 function longestWord(text: string): number {
-  if (text.length <= SHORT) return text.length;
-  const words = text.split(/[ \n\t\u2013-]+/u).map(({ length }) => length);
+  if (text.length <= SHORT) return roomOf(text);
+  const words = text.split(/[ \n\t\u2013-]+/u).map(roomOf);
   return Math.min(LONGEST_WORD, Math.max(...words));
 }
 
