@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../domain/result';
 import type { JsonDocument } from '../storage/document';
-import type { Library } from '../storage/library';
+import { isLibrary, LIBRARY_FILE, type Library } from '../storage/library';
 import { openSettings, type StoredSettings } from '../storage/settings';
 import type { Environment } from './environment';
 import { failed, storageFailure } from './failures';
@@ -65,6 +66,16 @@ export class Context {
   openLibrary(): Result<Library, Failure> {
     if (this.library) return ok(this.library);
     return failed('notFound', 'No library is open. Nothing was changed; open one first.');
+  }
+
+  /**
+   * The open library, if it can be reached now. The disk or share that it lies on may be gone since it was opened: then
+   * it is not an empty library, and nothing is to be made where it was.
+   */
+  async reachLibrary(): Promise<Result<Library, Failure>> {
+    const library = this.openLibrary();
+    if (!library.ok || (await isLibrary(library.value.folder))) return library;
+    return storageFailure({ code: 'missing', file: join(library.value.folder, LIBRARY_FILE) });
   }
 
   /** Sends events to a window; see {@link Services.subscribe}. */

@@ -53,7 +53,7 @@ interface Shelf {
 }
 
 async function lookThrough(context: Context): Promise<Result<Shelf, Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const { folder, plansFolder } = library.value;
   const folders = await planFolders(plansFolder);
@@ -192,7 +192,10 @@ export async function findPlan(
 ): Promise<Result<{ readonly library: Library; readonly folder: string }, Failure>> {
   const library = context.openLibrary();
   if (!library.ok) return library;
-  if (!context.planFolders.has(planId)) await listLibrary(context);
+  if (!context.planFolders.has(planId)) {
+    const listed = await listLibrary(context);
+    if (!listed.ok) return listed;
+  }
   const folder = context.planFolders.get(planId);
   if (folder !== undefined) return ok({ library: library.value, folder });
   return failed(
