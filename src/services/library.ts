@@ -25,13 +25,8 @@ export async function openLibrary(
     await context.writers.inTurn(() => context.writers.close({}));
   }
   context.library = opened.value;
-  if (context.env.remembersLibrary) {
-    const settings = await context.settings();
-    // Not remembering the folder only costs the person a click at the next start.
-    if (settings.ok) {
-      await settings.value.set({ ...settings.value.data, library: opened.value.folder });
-    }
-  }
+  // Not remembering the folder only costs the person a click at the next start.
+  if (context.env.remembersLibrary) await context.changeSettings({ library: opened.value.folder });
   return listLibrary(context);
 }
 

@@ -10,8 +10,8 @@ interface Stick {
   readonly services: Services;
   readonly library: string;
   readonly planId: string;
-  pull(): Promise<void>;
-  plug(): Promise<void>;
+  readonly pull: () => Promise<void>;
+  readonly plug: () => Promise<void>;
 }
 
 const wanted = {
