@@ -1,11 +1,12 @@
 import { written } from '../../../domain/checks/wording';
 import { longDate, readDate } from '../../../domain/dates';
+import { readNumber } from '../../../domain/read-number';
 import { fail, ok, type Result } from '../../../domain/result';
 import type { ACTION_LINES, ACTION_TEXTS } from '../../../domain/schema/action-fields';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../../domain/schema/limits';
 import type { Action } from '../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../domain/text';
-import { COVER_WORDS, DECISION_WORDS, readAmount, readChoice } from './read-values';
+import { COVER_WORDS, DECISION_WORDS, readChoice } from './read-values';
 import {
   codesOf,
   readCommitments,
@@ -85,7 +86,7 @@ function poundsField(key: 'amount' | 'gap', header: string): ActionField {
     aliases: [],
     text: ({ budget }) => (budget[key] === null ? '' : String(budget[key])),
     read: (text, { budget }) => {
-      const amount = readAmount(text);
+      const amount = readNumber(text);
       if (!amount.ok) return amount;
       // A figure that somebody types is theirs, no longer the sample's.
       return ok({ budget: { ...budget, [key]: amount.value, illustrative: false } });
@@ -153,7 +154,7 @@ export const ACTION_FIELDS = {
     aliases: ['staff'],
     text: (action) => (action.fte === null ? '' : String(action.fte)),
     read: (text) => {
-      const fte = readAmount(text);
+      const fte = readNumber(text);
       return fte.ok ? ok({ fte: fte.value }) : fte;
     },
   },
