@@ -5,6 +5,7 @@ import { all, paragraphBehind, retyped, reviewCopy, withText } from '../support/
 import { samplePack, samplePlan } from '../support/samples';
 import { temporaryFolder } from '../support/temporary';
 import { application } from './support/app';
+import { download } from './support/export';
 import { eventually, goTo, lastStepIs, openSample, undo } from './support/shell';
 
 const app = application();
@@ -55,4 +56,6 @@ test('a reviewed file is taken in, one suggestion is accepted and one rejected, 
   await undo(page, 'Take in reviewed.docx');
   await goTo(page, 'Review');
   await page.getByText('No suggestion is open').waitFor();
+  const exporting = page.getByRole('button', { name: 'Export a review copy' });
+  expect((await download(page, () => exporting.click())).name).toMatch(/\.review\.docx$/u);
 });

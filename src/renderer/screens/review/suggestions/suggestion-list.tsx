@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
 import { written } from '../../../../domain/checks/wording';
 import { suggestionFocus } from '../../../../domain/suggestions/names';
-import { exportWord } from '../../../commands/exporting';
+import { exportPaper } from '../../../commands/exporting';
 import { EmptyState, Muted, Spacer } from '../../../components/layout';
 import { rowAt, useFocusThatStays } from '../../../components/row-focus';
 import { rowAfterKey } from '../../../components/row-steps';
@@ -68,8 +68,7 @@ export function SuggestionList() {
         </p>
         <Button
           onClick={() => {
-            session.setView('exporting', { make: 'review-copy' });
-            exportWord(session);
+            exportPaper('review-copy')(session);
           }}
         >
           Export a review copy
