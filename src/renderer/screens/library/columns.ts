@@ -1,4 +1,4 @@
-import type { LibraryWishes, PlanSort } from '../../session/room-views';
+import type { LibraryWishes, PlanSort } from '../../session/views/library';
 
 /** A column of the list of plans; `width` in CSS pixels, null: what is left. */
 export interface Column {
