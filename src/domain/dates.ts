@@ -46,12 +46,18 @@ export function shortDate(iso: string): string {
   return `${String(day)} ${month.slice(0, 3)} ${String(year % 100).padStart(2, '0')}`;
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The day of a moment by the clock of this computer, as "2008-02-12": just after midnight in summer UTC is a day behind. */
+export function dayOf(moment: Date): string {
+  const year = String(moment.getFullYear()).padStart(4, '0');
+  return [year, two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+}
+
 /** "12 Feb 08 10:32" of an ISO moment, by the clock of this computer. */
 export function shortMoment(iso: string): string {
   const then = new Date(iso);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = [String(then.getFullYear()), two(then.getMonth() + 1), two(then.getDate())].join('-');
-  return `${shortDate(day)} ${two(then.getHours())}:${two(then.getMinutes())}`;
+  return `${shortDate(dayOf(then))} ${two(then.getHours())}:${two(then.getMinutes())}`;
 }
 
 /** "March 2009", for the month of an ISO date or of "2009-03". */

@@ -16,8 +16,8 @@ import { treeRows } from '../domain/registers/tree';
 import { fieldText, figureText } from '../domain/registers/words';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Plan } from '../domain/schema/plan';
+import { madeUpMark } from '../domain/queries/made-up-mark';
 import { counted, filled, labelled, plain, strong } from './cells';
-import { madeUpMark } from './made-up';
 import type { Cell, Orientation, Runs } from './model';
 import type { NewTable } from './paper';
 import { fittedColumns, showing } from './widths';
@@ -175,6 +175,9 @@ function cell(making: Making, column: Printed, record: AnyRecord): Cell {
   return filled(paragraphs, NOTHING);
 }
 
+/** Begins the row with the sums of a register. */
+export const TOTAL = 'Total';
+
 /** Stands where nobody has said anything. */
 const NOTHING = '\u2013';
 
@@ -204,7 +207,7 @@ function changeText(value: number, field: Field | undefined): string {
 
 function totalRow(columns: readonly Printed[], { sums }: Totals): Cell[] {
   return columns.map(({ key, field, computed }, at): Cell => {
-    if (at === 0) return [strong('Total')];
+    if (at === 0) return [strong(TOTAL)];
     if (computed?.how.kind === 'difference') {
       const { from, to } = computed.how;
       const [before, after] = [sums[from] ?? null, sums[to] ?? null];

@@ -3,7 +3,6 @@ import type { Arguments, Results } from '../contract/requests';
 import type { LibraryView, Settings } from '../contract/views';
 import { ok, type Result } from '../domain/result';
 import type { Context } from './context';
-import { storageFailure } from './failures';
 import { listLibrary, openLibrary } from './library';
 import { builtInPacks } from './packs';
 import { sampleView } from './sample';
@@ -41,29 +40,17 @@ async function startLibrary(
   return opened.ok ? opened.value : null;
 }
 
-/** Changes what the person chose for this computer, one request after the other: none takes back what another changed. */
+/** Changes what the person chose for this computer; what they did not say stays. */
 export async function changeSettings(
   context: Context,
-  changes: Arguments<'settings.set'>,
+  { person, theme, role }: Arguments<'settings.set'>,
 ): Promise<Result<Settings, Failure>> {
-  const turn = changeAfter(context.settingsTurn, context, changes);
-  context.settingsTurn = turn;
-  return turn;
-}
-
-async function changeAfter(
-  before: Promise<unknown>,
-  context: Context,
-  changes: Arguments<'settings.set'>,
-): Promise<Result<Settings, Failure>> {
-  await before.catch(() => null);
-  const settings = await context.settings();
-  if (!settings.ok) return settings;
-  const { data } = settings.value;
-  const person = changes.person ?? data.person;
-  const theme = changes.theme ?? data.theme;
-  const role = changes.role ?? data.role;
-  const chosen = role === undefined ? {} : { role };
-  const written = await settings.value.set({ ...data, person, theme, ...chosen });
-  return written.ok ? ok({ person, theme, role: role ?? '' }) : storageFailure(written.error);
+  const changed = await context.changeSettings({
+    ...(person !== undefined && { person }),
+    ...(theme !== undefined && { theme }),
+    ...(role !== undefined && { role }),
+  });
+  if (!changed.ok) return changed;
+  const now = changed.value;
+  return ok({ person: now.person, theme: now.theme, role: now.role ?? '' });
 }

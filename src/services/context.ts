@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../domain/result';
 import type { JsonDocument } from '../storage/document';
-import type { Library } from '../storage/library';
+import { isLibrary, LIBRARY_FILE, type Library } from '../storage/library';
 import { openSettings, type StoredSettings } from '../storage/settings';
 import type { Environment } from './environment';
 import { failed, storageFailure } from './failures';
@@ -25,14 +26,14 @@ export class Context {
   });
   /** The last writing of what was seen: the next one waits for it. */
   seenTurn: Promise<unknown> = Promise.resolve();
-  /** The last change of the settings: the next one waits for it. */
-  settingsTurn: Promise<unknown> = Promise.resolve();
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();
   /** The newest search of each window: an earlier one sees that it is no longer wanted. */
   readonly searches = new Map<string, symbol>();
   readonly #listeners = new Map<string, Set<(notice: Notice) => void>>();
   #settings: JsonDocument<StoredSettings> | null = null;
+  /** The last change of the settings: the next one waits for it. */
+  #settingsTurn: Promise<unknown> = Promise.resolve();
 
   constructor(readonly env: Environment) {
     this.files = new FileShelf(env.newId);
@@ -41,11 +42,28 @@ export class Context {
 
   /** The settings of this computer, read once. */
   async settings(): Promise<Result<JsonDocument<StoredSettings>, Failure>> {
-    if (this.#settings) return ok(this.#settings);
+    return this.#settings ? ok(this.#settings) : this.#readSettings();
+  }
+
+  async #readSettings(): Promise<Result<JsonDocument<StoredSettings>, Failure>> {
     const opened = await openSettings(this.env.configDir, this.env.person);
     if (!opened.ok) return storageFailure(opened.error);
     this.#settings = opened.value;
     return opened;
+  }
+
+  /** Changes the settings, one change after the other: none takes back what another changed. Gives them as they are then. */
+  changeSettings(changes: Partial<StoredSettings>): Promise<Result<StoredSettings, Failure>> {
+    const change = async (): Promise<Result<StoredSettings, Failure>> => {
+      // Read anew each time: another program of the same person may have changed them as well.
+      const settings = await this.#readSettings();
+      if (!settings.ok) return settings;
+      const written = await settings.value.set({ ...settings.value.data, ...changes });
+      return written.ok ? ok(settings.value.data) : storageFailure(written.error);
+    };
+    const turn = this.#settingsTurn.then(change, change);
+    this.#settingsTurn = turn;
+    return turn;
   }
 
   /** Name that the person's work is signed with; a settings file that cannot be read must not stop the work. */
@@ -65,6 +83,16 @@ export class Context {
   openLibrary(): Result<Library, Failure> {
     if (this.library) return ok(this.library);
     return failed('notFound', 'No library is open. Nothing was changed; open one first.');
+  }
+
+  /**
+   * The open library, if it can be reached now. The disk or share that it lies on may be gone since it was opened: then
+   * it is not an empty library, and nothing is to be made where it was.
+   */
+  async reachLibrary(): Promise<Result<Library, Failure>> {
+    const library = this.openLibrary();
+    if (!library.ok || (await isLibrary(library.value.folder))) return library;
+    return storageFailure({ code: 'missing', file: join(library.value.folder, LIBRARY_FILE) });
   }
 
   /** Sends events to a window; see {@link Services.subscribe}. */

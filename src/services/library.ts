@@ -25,13 +25,8 @@ export async function openLibrary(
     await context.writers.inTurn(() => context.writers.close({}));
   }
   context.library = opened.value;
-  if (context.env.remembersLibrary) {
-    const settings = await context.settings();
-    // Not remembering the folder only costs the person a click at the next start.
-    if (settings.ok) {
-      await settings.value.set({ ...settings.value.data, library: opened.value.folder });
-    }
-  }
+  // Not remembering the folder only costs the person a click at the next start.
+  if (context.env.remembersLibrary) await context.changeSettings({ library: opened.value.folder });
   return listLibrary(context);
 }
 
@@ -53,7 +48,7 @@ interface Shelf {
 }
 
 async function lookThrough(context: Context): Promise<Result<Shelf, Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const { folder, plansFolder } = library.value;
   const folders = await planFolders(plansFolder);
@@ -192,7 +187,10 @@ export async function findPlan(
 ): Promise<Result<{ readonly library: Library; readonly folder: string }, Failure>> {
   const library = context.openLibrary();
   if (!library.ok) return library;
-  if (!context.planFolders.has(planId)) await listLibrary(context);
+  if (!context.planFolders.has(planId)) {
+    const listed = await listLibrary(context);
+    if (!listed.ok) return listed;
+  }
   const folder = context.planFolders.get(planId);
   if (folder !== undefined) return ok({ library: library.value, folder });
   return failed(

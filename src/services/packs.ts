@@ -108,7 +108,7 @@ export async function findPack(context: Context, packId: string): Promise<Result
 
 /** Makes sure that the library has its own copy of a pack that a plan of it uses. */
 export async function keepPack(context: Context, pack: Pack): Promise<Result<null, Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const added = await addPack(library.value.packsFolder, pack);
   return added.ok || added.error.code === 'exists' ? ok(null) : storageFailure(added.error);
@@ -119,7 +119,7 @@ export async function addPackFile(
   context: Context,
   fileId: string,
 ): Promise<Result<Results['pack.add'], Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const file = context.files.take(fileId);
   if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');

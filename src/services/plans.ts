@@ -47,7 +47,7 @@ export async function addFilled(
   plan: Plan,
   fill: Filling,
 ): Promise<Result<{ readonly planId: string }, Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const { division, year } = plan.header;
   const stem =

@@ -97,7 +97,7 @@ export async function saveStyle(
   context: Context,
   { style }: Arguments<'style.save'>,
 ): Promise<Result<null, Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const read = parseHouseStyle(JSON.stringify(style));
   if (!read.ok) return failed('refused', styleProblemSentence(style.name, read.error));
@@ -110,7 +110,7 @@ export async function addStyleFile(
   context: Context,
   { fileId }: Arguments<'style.add'>,
 ): Promise<Result<AddedStyle, Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const found = await styleInFile(context, fileId);
   if (!found.ok) return found;

@@ -19,7 +19,7 @@ export interface Verification {
 
 /** Checks every file of the open library; changes nothing. */
 export async function verifyLibrary(context: Context): Promise<Result<Verification, Failure>> {
-  const library = context.openLibrary();
+  const library = await context.reachLibrary();
   if (!library.ok) return library;
   const { plansFolder, packsFolder } = library.value;
   const folders = await planFolders(plansFolder);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
 import { serialise } from '../domain/schema/serialise';
 import { hasNoLinks, temporaryDone, temporaryName, writeAll } from './atomic';
@@ -50,6 +51,8 @@ function lockOf(file: string, handle: FileHandle, first: LockHolder, owner: Lock
   const isOurs = async () => {
     if (isReleased) return false;
     const there = await orMissing(stat(file, { bigint: true }));
+    // Where the whole folder is gone, the disk or share is, and nobody has taken the lock.
+    if (there === null) await stat(dirname(file));
     const ours = await handle.stat({ bigint: true });
     return there !== null && there.ino === ours.ino && there.dev === ours.dev;
   };

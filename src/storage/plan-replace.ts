@@ -22,7 +22,8 @@ import { beginJournal, lockPlan } from './plan-begin';
 import { fillWith, withSnapshot, type Filling } from './plan-folder';
 import { JOURNAL_FILE, loadPlan, PLAN_FILE, VERSIONS_FOLDER } from './plan-load';
 import type { StorageProblem } from './problem';
-import { versionIds } from './versions';
+import { readText } from './text';
+import { parseVersion, versionIds, versionPath } from './versions';
 
 /** The folder of a plan that came with its history. */
 export function handedOver({ plan, history }: Handover & { history: PlanHistory }): Filling {
@@ -30,7 +31,7 @@ export function handedOver({ plan, history }: Handover & { history: PlanHistory 
     const { at, by } = lastOf(history.lines);
     const n = history.lines.length;
     const filled = await fillWith(folder, plan, chained(history.lines), { at, by, n });
-    return filled.ok ? putVersions(folder, history.versions) : filled;
+    return filled.ok ? putVersions(folder, history.versions, []) : filled;
   };
 }
 
@@ -100,7 +101,9 @@ async function replace(
 ): Promise<Result<Replaced, StorageProblem>> {
   const loaded = await loadPlan(folder);
   if (!loaded.ok) return loaded;
-  const kept = await keepOwn(folder, loaded.value.history.plan, history.lines, owner);
+  const own = await ownParts(folder, history);
+  if (!own.ok) return own;
+  const kept = await keepOwn(folder, loaded.value.history.plan, own.value, owner);
   if (!kept.ok) return kept;
   const { at, by } = lastOf(history.lines);
   const n = history.lines.length;
@@ -108,22 +111,55 @@ async function replace(
   // The journal decides: from here on the plan is the new one, whatever happens to the other files.
   const written = await replaceFile(join(folder, JOURNAL_FILE), journal);
   if (!written.ok) return written;
-  const versions = await putVersions(folder, history.versions);
+  const versions = await putVersions(folder, history.versions, own.value.strays);
   if (!versions.ok) return versions;
   const shown = await replaceFile(join(folder, PLAN_FILE), snapshot);
   return shown.ok ? kept : shown;
 }
 
-/** Keeps what only the folder has as a file to hand over; nothing where the new plan has all of it. */
+/** What a folder has that a history which takes its place has not. */
+interface OwnParts {
+  /** Changes since the last that both have. */
+  readonly changes: number;
+  /** Versions that were taken after such a change: in the new history they would be of nothing. */
+  readonly strays: readonly string[];
+  /** A version of the same id says something else there. */
+  readonly hasOtherVersion: boolean;
+}
+
+/** See {@link OwnParts}. A version that was taken before the two histories part is true of both, and stays. */
+async function ownParts(
+  folder: string,
+  { lines, versions }: PlanHistory,
+): Promise<Result<OwnParts, StorageProblem>> {
+  const read = await readLines(join(folder, JOURNAL_FILE));
+  if (!read.ok) return read;
+  const own = changesOf(read.value.lines);
+  const changes = standing(own, lines).ours;
+  const ids = await versionIds(folder);
+  if (!ids.ok) return ids;
+  const strays: string[] = [];
+  let hasOtherVersion = false;
+  for (const id of ids.value) {
+    const text = await readText(versionPath(folder, id));
+    const version = text.ok ? parseVersion(id, text.value) : text;
+    // What cannot be read is left where it is, or mended by the one that comes.
+    if (!text.ok || !version.ok) continue;
+    const theirs = versions.get(id);
+    if (theirs !== undefined) hasOtherVersion ||= theirs !== text.value;
+    else if (version.value.version.n > own.length - changes) strays.push(id);
+  }
+  return ok({ changes, strays, hasOtherVersion });
+}
+
+/** Keeps what only the folder has as a file to hand over; nothing where it goes on being there. */
 async function keepOwn(
   folder: string,
   plan: Plan,
-  lines: readonly JournalLine[],
+  { changes, hasOtherVersion }: OwnParts,
   owner: LockOwner,
 ): Promise<Result<Replaced, StorageProblem>> {
-  const read = await readLines(join(folder, JOURNAL_FILE));
-  if (!read.ok) return read;
-  if (standing(changesOf(read.value.lines), lines).ours === 0) return ok({ keptAs: null });
+  if (changes === 0 && !hasOtherVersion) return ok({ keptAs: null });
   const bytes = await encodeHandover(folder, plan);
   if (!bytes.ok) return bytes;
   const stamp = owner.now().toISOString().replace(/[-:.]/gu, '');
@@ -132,21 +168,17 @@ async function keepOwn(
   return written.ok ? ok({ keptAs }) : written;
 }
 
-/** Makes the versions of a folder those of a history. */
+/** Puts the versions of a history into a folder, and takes out those that are of nothing now. */
 async function putVersions(
   folder: string,
   versions: ReadonlyMap<string, string>,
+  strays: readonly string[],
 ): Promise<Result<null, StorageProblem>> {
-  const place = join(folder, VERSIONS_FOLDER);
-  const ready = await ensureFolder(place);
+  const ready = await ensureFolder(join(folder, VERSIONS_FOLDER));
   if (!ready.ok) return ready;
-  const there = await versionIds(folder);
-  if (!there.ok) return there;
-  for (const id of there.value) {
-    if (!versions.has(id)) await rm(join(place, `${id}.json`), { force: true });
-  }
+  for (const id of strays) await rm(versionPath(folder, id), { force: true });
   for (const [id, text] of versions) {
-    const written = await replaceFile(join(place, `${id}.json`), Buffer.from(text));
+    const written = await replaceFile(versionPath(folder, id), Buffer.from(text));
     if (!written.ok) return written;
   }
   return ok(null);

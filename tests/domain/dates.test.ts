@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
+  dayOf,
   daysInMonth,
   isIsoDate,
   longDate,
@@ -47,6 +48,17 @@ describe('dates', () => {
       if (!isIsoDate(iso)) throw new Error(iso);
     }
     expect([1, 2, 4, 12].map((month) => daysInMonth(2008, month))).toEqual([31, 29, 30, 31]);
+  });
+
+  test('of a moment are those of the clock on the wall', () => {
+    vi.stubEnv('TZ', 'Europe/London');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect(dayOf(new Date('2008-06-09T23:30:00.000Z'))).toBe('2008-06-10');
+    expect(dayOf(new Date('2008-12-31T23:30:00.000Z'))).toBe('2008-12-31');
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(dayOf(new Date('2008-06-10T01:30:00.000Z'))).toBe('2008-06-09');
   });
 
   test('are written out for Word and short for grids', () => {

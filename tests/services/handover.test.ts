@@ -233,3 +233,40 @@ test('a file whose past was tampered with is refused with its place, and nothing
   );
   expect(valueOf(await manager.services.request('w', 'library.list', {})).plans).toEqual([]);
 });
+
+test('a version that only the library has survives a file that goes on from here', async () => {
+  const planner = await desk('Planning Officer');
+  const manager = await desk('Policy Manager');
+  const planId = await makePlan(planner);
+  await give(manager, await fileOf(planner, planId));
+  await keepVersion(planner, planId, 'As sent');
+  await edit(manager, planId, contact('Manager'));
+
+  const handed = waiting(await give(planner, await fileOf(manager, planId)));
+  expect(handed.standing).toEqual({ ours: 0, theirs: 1 });
+  expect(valueOf(await takeOver(planner, handed))).toEqual({ planId, keptAs: null });
+  expect(await contactOf(planner, planId)).toBe('Manager');
+  expect(await versions(planner, planId)).toEqual(['As sent']);
+  expect(await findings(planner)).toEqual([]);
+});
+
+test('two versions of one name are both kept: theirs in its place, ours in the file beside', async () => {
+  const planner = await desk('Planning Officer');
+  const manager = await desk('Policy Manager');
+  const planId = await makePlan(planner);
+  await give(manager, await fileOf(planner, planId));
+  await keepVersion(planner, planId, 'Draft 1');
+  await edit(manager, planId, contact('Manager'));
+  await keepVersion(manager, planId, 'Draft 1');
+
+  const handed = waiting(await give(planner, await fileOf(manager, planId)));
+  const { keptAs } = valueOf(await takeOver(planner, handed));
+  const [version] = valueOf(await planner.services.request('w', 'version.list', { planId }));
+  expect(version).toMatchObject({ name: 'Draft 1', by: 'Policy Manager' });
+  const [folder = ''] = await readdir(join(planner.library, 'plans'));
+  const kept = await readFile(join(planner.library, 'plans', folder, keptAs ?? ''), 'utf8');
+  expect(JSON.parse(kept)).toMatchObject({
+    history: { versions: { 'draft-1': { by: 'Planning Officer' } } },
+  });
+  expect(await findings(planner)).toEqual([]);
+});

@@ -180,6 +180,22 @@ describe.skipIf(!canMount())('a library on a read-only disk', () => {
   });
 });
 
+test('two programs of one person keep what each was told', async () => {
+  const home = await temporaryFolder();
+  const [desktop, browser] = [startServices(home), startServices(home)];
+  // Both have read the settings.
+  valueOf(await desktop.request('w', 'app.start', {}));
+  valueOf(await browser.request('w', 'app.start', {}));
+  valueOf(
+    await desktop.request('w', 'settings.set', { person: 'Head of Policy', role: 'manager' }),
+  );
+  valueOf(await browser.request('w', 'settings.set', { theme: 'dark' }));
+  valueOf(await desktop.openLibrary(join(home, 'library')));
+  const { settings, library } = valueOf(await startServices(home).request('w', 'app.start', {}));
+  expect(settings).toEqual({ person: 'Head of Policy', theme: 'dark', role: 'manager' });
+  expect(library?.name).toBe('library');
+});
+
 test('settings are kept, and a name given once signs everything after', async () => {
   const home = await temporaryFolder();
   const opened = await openSample(home);

@@ -1,4 +1,4 @@
-import { shortDate } from '../../domain/dates';
+import { dayOf, shortDate } from '../../domain/dates';
 import { daysLate, type Deadline } from '../../domain/queries/deadline';
 import { openLibrary } from '../ask';
 import type { Command } from '../command';
@@ -12,7 +12,7 @@ export const list: Command = {
   summary: 'lists the plans of a library; ends with 1 where one cannot be read',
   async run(call) {
     const library = await openLibrary(call, 'existing');
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(new Date());
     const names = call.services.planNames();
     const plans = library.plans.map((plan) => ({ name: names.get(plan.planId) ?? '', ...plan }));
     const rows = plans.map((plan) => [

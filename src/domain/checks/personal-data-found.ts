@@ -2,6 +2,7 @@ import { fieldName } from '../commands/describe';
 import { searchedText } from '../find/rich-blocks';
 import { perItem } from '../kept-up/per-item';
 import { linkOf, type Mark, type RichText } from '../rich-text';
+import { ACTION_LINES, ACTION_TEXTS } from '../schema/action-fields';
 import type { Action, Header, Indicator, Plan, Section } from '../schema/plan';
 import {
   mayHoldPersonalData,
@@ -84,20 +85,7 @@ function lineWith(section: Section, { kind, hint }: PersonalData): Place {
   return { ...place, range: { start, end: start + line.length } };
 }
 
-const ACTION_FIELDS = [
-  'title',
-  'description',
-  'manager',
-  'contributors',
-  'partners',
-  'corporateTarget',
-  'deliverable',
-  'risk',
-  'dependency',
-  'equality',
-  'progress',
-  'comment',
-] as const;
+const ACTION_FIELDS = [...ACTION_LINES, ...ACTION_TEXTS];
 
 /** Personal data in any text of an action. */
 function inAction(action: Action): Placed[] {

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
-import { filledLine, id, line, moment, role, year } from '../schema/common';
-import { LONGEST_BATCH } from '../schema/limits';
-import { RECORD_SCHEMAS, registerKey } from '../schema/registers';
-import type { RegisterKey } from '../registers/index';
-import { indicator, indicatorPart, observation } from '../schema/indicator';
-import { action, deliberateGap, header, section } from '../schema/plan';
+import { filledLine, id, line, role, year } from '../schema/common';
 import { covering } from '../schema/covering';
-import { answer, comment, reviewStep } from '../schema/review';
-import { suggestion } from '../schema/suggestion';
+import { indicator, indicatorPart, observation } from '../schema/indicator';
+import { LONGEST_BATCH } from '../schema/limits';
+import { action, deliberateGap, header, section } from '../schema/plan';
+import { reviewStep } from '../schema/review';
+import { command, entries, ids, move, position } from './schema-parts';
+import { REGISTER_COMMANDS } from './schema-registers';
+import { REVIEW_COMMANDS } from './schema-review';
 
 /**
  * Everything that a person can do to a plan, as plain JSON: the window, the command line and the journal speak it alike.
  * New ids arrive inside the command, so that applying it twice to the same plan gives the same plan.
  */
-
-/** Position in a collection, counted from 0. */
-const position = z.int().min(0);
 
 /** Any of the fields but the id, each as it is to be afterwards. */
 const headerChanges = header.partial();
@@ -24,36 +21,7 @@ const sectionChanges = section.omit({ id: true }).partial();
 const actionChanges = action.omit({ id: true }).partial();
 const indicatorChanges = indicator.omit({ id: true, parts: true }).partial();
 
-/** Records to put in, each at its place in the collection as it will be; places ascend. */
-function entries<T extends z.ZodType>(record: T) {
-  return z.array(z.strictObject({ at: position, record })).min(1);
-}
-const ids = z.array(id).min(1);
-const move = { id, to: position };
-
 const partPlace = { indicatorId: id, partId: id };
-
-/** A command by its name, with what it does in words for docs/COMMANDS.md. */
-function command<T extends string, F extends z.ZodRawShape>(type: T, does: string, fields: F) {
-  return z.strictObject({ type: z.literal(type), ...fields }).describe(does);
-}
-
-/** The commands that hold fields of a register's record name the register, as each has its own. */
-function recordAdd<K extends RegisterKey, T extends z.ZodType>(register: K, record: T) {
-  return z.strictObject({
-    type: z.literal('record.add'),
-    register: z.literal(register),
-    entries: entries(record),
-  });
-}
-function recordSet<K extends RegisterKey, T extends z.ZodType>(register: K, changes: T) {
-  return z.strictObject({
-    type: z.literal('record.set'),
-    register: z.literal(register),
-    id,
-    changes,
-  });
-}
 
 const simpleCommands = [
   command('plan.set', 'Changes fields of the cover.', { changes: headerChanges }),
@@ -178,37 +146,7 @@ const simpleCommands = [
   }),
   command('gap.reopen', 'Makes deliberate gaps ordinary ones again.', { ids }),
 
-  z
-    .discriminatedUnion('register', [
-      recordAdd('staffing', RECORD_SCHEMAS.staffing.record),
-      recordAdd('structure', RECORD_SCHEMAS.structure.record),
-      recordAdd('budget', RECORD_SCHEMAS.budget.record),
-      recordAdd('services', RECORD_SCHEMAS.services.record),
-      recordAdd('risks', RECORD_SCHEMAS.risks.record),
-      recordAdd('dependencies', RECORD_SCHEMAS.dependencies.record),
-      recordAdd('equality', RECORD_SCHEMAS.equality.record),
-      recordAdd('consultations', RECORD_SCHEMAS.consultations.record),
-      recordAdd('monitoring', RECORD_SCHEMAS.monitoring.record),
-    ])
-    .describe('Puts records into a register. Many rows are one command with many entries.'),
-  z
-    .discriminatedUnion('register', [
-      recordSet('staffing', RECORD_SCHEMAS.staffing.changes),
-      recordSet('structure', RECORD_SCHEMAS.structure.changes),
-      recordSet('budget', RECORD_SCHEMAS.budget.changes),
-      recordSet('services', RECORD_SCHEMAS.services.changes),
-      recordSet('risks', RECORD_SCHEMAS.risks.changes),
-      recordSet('dependencies', RECORD_SCHEMAS.dependencies.changes),
-      recordSet('equality', RECORD_SCHEMAS.equality.changes),
-      recordSet('consultations', RECORD_SCHEMAS.consultations.changes),
-      recordSet('monitoring', RECORD_SCHEMAS.monitoring.changes),
-    ])
-    .describe('Changes fields of a record of a register.'),
-  command('record.remove', 'Takes records out of a register.', { register: registerKey, ids }),
-  command('record.move', 'Moves a record to another place in its register.', {
-    register: registerKey,
-    ...move,
-  }),
+  ...REGISTER_COMMANDS,
   command(
     'covering.answer',
     'Says what a field of the front sheet of the covering report says; null: what is suggested for it.',
@@ -224,48 +162,7 @@ const simpleCommands = [
     'Replaces the options, background papers or further appendices of the covering report; null: those that are suggested.',
     { changes: covering.pick({ options: true, papers: true, appendices: true }).partial() },
   ),
-  command(
-    'comment.add',
-    'Says something of the plan. `range`: which words of the section, as places in its text, a line for each paragraph and one character for what follows a record; they are marked.',
-    {
-      entries: z
-        .array(
-          z.strictObject({
-            at: position,
-            record: comment,
-            range: z
-              .strictObject({ start: position, end: position })
-              .refine(({ start, end }) => start < end, 'ends before it begins')
-              .optional(),
-          }),
-        )
-        .min(1),
-    },
-  ),
-  command('comment.set', 'Changes fields of a comment; what it is about stays.', {
-    id,
-    changes: comment.omit({ id: true, about: true }).partial(),
-  }),
-  command('comment.reply', 'Answers a comment.', {
-    id,
-    reply: answer.extend({ text: comment.shape.text }),
-  }),
-  command('comment.resolve', 'Calls a comment settled.', { id, by: filledLine, at: moment }),
-  command('comment.reopen', 'Opens a settled comment again; why stays in its thread.', {
-    id,
-    reply: answer,
-  }),
-  command('comment.remove', 'Takes comments out, and their marks off the text.', { ids }),
-
-  command('suggestion.add', 'Takes in what readers changed in Word.', {
-    entries: entries(suggestion),
-  }),
-  command(
-    'suggestion.decide',
-    'Says of a suggestion that it was accepted or rejected; null: nobody has said. What it suggests is done by other commands.',
-    { id, decided: suggestion.shape.decided },
-  ),
-  command('suggestion.remove', 'Takes suggestions out.', { ids }),
+  ...REVIEW_COMMANDS,
 ] as const;
 
 /** One change that is not made of others. */

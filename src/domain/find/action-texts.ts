@@ -1,40 +1,24 @@
+import { fieldName } from '../commands/describe';
+import { ACTION_LINES, ACTION_TEXTS } from '../schema/action-fields';
 import type { Action, Milestone } from '../schema/plan';
 import { changedFields, fixedText, lineText, longText, textsOf, type TextOf } from './texts';
 import type { TextsOfRecord } from './texts';
-
-const LINES = [
-  ['title', 'title'],
-  ['manager', 'accountable manager'],
-  ['contributors', 'contributors'],
-  ['partners', 'partners'],
-  ['corporateTarget', 'corporate target'],
-] as const;
-
-const LONG = [
-  ['deliverable', 'deliverable'],
-  ['description', 'description'],
-  ['risk', 'risk'],
-  ['dependency', 'dependency'],
-  ['equality', 'equality relevance'],
-  ['progress', 'progress'],
-  ['comment', 'comment'],
-] as const;
 
 /** Every text of an action: its own fields, its milestones, the source of its money, why it is carried forward. */
 export function actionTexts(action: Action): TextsOfRecord {
   const { id, ref, title } = action;
   const texts: TextOf<Action>[] = [
     fixedText(['ref', 'reference'], ref, 'references stay as they are'),
-    ...LINES.map((field) =>
-      lineText<Action>(field, action[field[0]], (before, text) => ({
+    ...ACTION_LINES.map((field) =>
+      lineText<Action>([field, fieldName(field)], action[field], (before, text) => ({
         ...before,
-        [field[0]]: text,
+        [field]: text,
       })),
     ),
-    ...LONG.map((field) =>
-      longText<Action>(field, action[field[0]], (before, text) => ({
+    ...ACTION_TEXTS.map((field) =>
+      longText<Action>([field, fieldName(field)], action[field], (before, text) => ({
         ...before,
-        [field[0]]: text,
+        [field]: text,
       })),
     ),
     ...action.milestones.flatMap(milestoneTexts),

@@ -1,10 +1,11 @@
 import { written } from '../checks/wording';
 import { unreachable } from '../control';
 import { readDate } from '../dates';
+import { readNumber } from '../read-number';
 import { fail, ok, type Result } from '../result';
 import { LONGEST_LINE, LONGEST_TEXT } from '../schema/limits';
 import { cleanLine, cleanText } from '../text';
-import type { Field, FieldValue, FigureField, Option } from './field';
+import type { Field, FieldValue, Option } from './field';
 import { registerOf, type AnyRecord, type RegisterKey } from './index';
 import { optionsOf } from './options';
 import type { RecordRefs } from './refs';
@@ -30,7 +31,8 @@ export function readField(
     case 'text':
       return within(cleanText(typed).trim(), LONGEST_TEXT);
     case 'figure':
-      return readFigure(text, field);
+      // In thousands of pounds a "k" says what the heading says, and "1.2m" is 1,200.
+      return readNumber(text, field.unit === 'thousands' ? 1 : 1_000);
     case 'scale':
       return readStep(
         text,
@@ -77,26 +79,6 @@ function within(text: string, most: number): Reading {
   return text.length > most
     ? fail(`the text is longer than ${written(most)} characters`)
     : ok(text);
-}
-
-const FIGURE = /^([-\u2212]?)£?([-\u2212]?)(\d+(?:\.\d+)?|\.\d+)(k|m)?$/iu;
-
-/**
- * A number as planners write it: "1,240", "46.5", "£620k", "(540)" for less than nothing. In thousands of pounds a "k"
- * says what the heading says, and "1.2m" is 1,200.
- */
-function readFigure(text: string, { unit }: FigureField): Reading {
-  const isBracketed = /^\(.*\)$/u.test(text);
-  const bare = (isBracketed ? text.slice(1, -1) : text).replaceAll(/[\s,]/gu, '');
-  if (bare === '' || bare === '-' || bare === '\u2013') return ok(null);
-  const match = FIGURE.exec(bare);
-  if (!match) return fail(`“${text}” is not a number`);
-  const [, before = '', after = '', number = '', suffix = ''] = match;
-  const thousand = unit === 'thousands' ? 1 : 1000;
-  const scale = suffix === '' ? 1 : suffix.toLowerCase() === 'k' ? thousand : thousand * 1000;
-  const size = Number((Number(number) * scale).toPrecision(12));
-  const isLess = isBracketed || before !== '' || after !== '';
-  return ok(isLess && size !== 0 ? -size : size);
 }
 
 /** A step by its number, its word or both. */

@@ -4,6 +4,7 @@ import { formatPounds } from '../figures';
 import { daysOf } from '../financial-year';
 import { readFigure } from '../read-figure';
 import { fail, ok } from '../result';
+import { ACTION_LINES, ACTION_TEXTS } from '../schema/action-fields';
 import type { Action } from '../schema/plan';
 import {
   mapped,
@@ -15,17 +16,6 @@ import {
 } from './printed-field';
 import { linkField } from './printed-links';
 import { milestonesInWords, readMilestones, saysMilestones } from './printed-milestones';
-
-const LINES = ['title', 'manager', 'contributors', 'partners', 'corporateTarget'] as const;
-const TEXTS = [
-  'description',
-  'deliverable',
-  'risk',
-  'dependency',
-  'equality',
-  'progress',
-  'comment',
-] as const;
 
 /** How a paper says whether the budget covers an action. */
 const COVERED: readonly (readonly [Action['budget']['covered'], string])[] = [
@@ -41,8 +31,8 @@ export function actionField(
   action: Action,
   field: string,
 ): PrintedField | null {
-  const line = LINES.find((one) => one === field);
-  const text = TEXTS.find((one) => one === field);
+  const line = ACTION_LINES.find((one) => one === field);
+  const text = ACTION_TEXTS.find((one) => one === field);
   const { id, budget } = action;
   const set = (changes: Partial<Action>): SimpleCommand => ({ type: 'action.set', id, changes });
   if (line) return { now: action[line], read: mapped(readLine, (said) => set({ [line]: said })) };

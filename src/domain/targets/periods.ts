@@ -4,19 +4,49 @@ import type { Observation } from '../schema/plan';
 
 type Period = Observation['period'];
 
+const YEAR = String.raw`(?:19|20)\d\d`;
+/** What in a label names a year: two years ("2006/7", "2006-07"), a day ("31/03/2008", "2008-03-31"), a month, a year. */
+const MENTION = new RegExp(
+  [
+    String.raw`\b(?<first>${YEAR}) ?(?<by>/|-|\u2013|to) ?(?<second>${YEAR}|\d{1,2})\b(?!-\d)`,
+    String.raw`\b(?<isoYear>${YEAR})-(?<isoMonth>\d\d)-\d\d\b`,
+    String.raw`\b\d{1,2}[/.-](?<dayMonth>\d{1,2})[/.-](?<dayYear>${YEAR})\b`,
+    String.raw`(?:\b(?<early>jan|feb|mar)[a-z]*\.?,?[ -])?\b(?<year>${YEAR})\b(?! ?[/\u2013-] ?\d)`,
+  ].join('|'),
+  'giu',
+);
+
 /**
  * The financial year in which a period ends, by its first calendar year, so that results of any kind of year can be set
  * beside targets for financial years: 2007 for the financial year "2007/8", for the calendar year "2007", for the exams
  * of "2007" and so for the school year "2006/7", for "31 Jan 2008" and "Nov-Jan 2007/8". Null where the label names no
- * year.
+ * year. Of several years the last one counts, and none that stands in brackets behind others.
  */
 export function yearOfPeriod({ type, label }: Period): number | null {
-  const pair = /\b((?:19|20)\d\d)\/\d{1,2}\b/u.exec(label);
+  const last = [label.replace(/\([^()]*\)/gu, ' '), label]
+    .map((text) => [...text.matchAll(MENTION)].at(-1)?.groups)
+    .find((groups) => groups !== undefined);
+  if (!last) return null;
+  const { first, isoYear, dayYear, year } = last;
+  if (first !== undefined) return endOfTwo(type, Number(first), last['by'], last['second'] ?? '');
+  const month = Number(last['isoMonth'] ?? last['dayMonth'] ?? (last['early'] ? 1 : 12));
+  return Number(isoYear ?? dayYear ?? year) - (month <= 3 ? 1 : 0);
+}
+
+/** The year in which two years end that a label names together. */
+function endOfTwo(
+  type: Period['type'],
+  first: number,
+  by: string | undefined,
+  second: string,
+): number {
+  const isNext = String(first + 1).endsWith(second);
   // A school year ends in the summer of its second calendar year.
-  if (pair) return Number(pair[1]) + (type === 'academic' ? 1 : 0);
-  const single = /(?:\b(jan|feb|mar)[a-z]*\.? )?\b((?:19|20)\d\d)\b/iu.exec(label);
-  if (!single) return null;
-  return Number(single[2]) - (single[1] === undefined ? 0 : 1);
+  if (isNext || by === '/') return first + (type === 'academic' ? 1 : 0);
+  if (second.length === 4) return Number(second);
+  // An average of years, "2005-07"; elsewhere the second number is a month.
+  const end = first - (first % 100) + Number(second);
+  return type === 'rolling' && second.length === 2 ? end + (end < first ? 100 : 0) : first;
 }
 
 /**

@@ -20,6 +20,16 @@ export interface UiCommand {
   readonly run: (session: Session) => void;
 }
 
+/** A command that can always run. */
+export const always = (): boolean => true;
+/** Needs an open library. */
+export const hasLibrary = (state: SessionState): boolean => state.library !== null;
+/** Needs an open plan. */
+export const hasPlan = (state: SessionState): boolean => state.open !== null;
+/** Needs a plan that has actions and indicators. */
+export const isDivisional = (state: SessionState): boolean =>
+  state.open?.history.plan.kind === 'divisional';
+
 /**
  * Lets commands do what is loaded on demand: with `const inRoom = later(() => import('…'))` a command runs
  * `inRoom((room, session) => …)`. A part that cannot be had is said, and nothing happens. Not for what the next key may

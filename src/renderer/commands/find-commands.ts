@@ -1,9 +1,7 @@
 import { Search } from 'lucide-react';
 import type { Session } from '../session/session';
 import type { FindView, SessionState } from '../session/state';
-import type { UiCommand } from './command';
-
-const hasPlan = (state: SessionState): boolean => state.open !== null;
+import { hasPlan, type UiCommand } from './command';
 
 function openFind(session: Session, how: Pick<FindView, 'scope' | 'isReplacing'>): void {
   const from = document.activeElement;

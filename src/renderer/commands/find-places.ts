@@ -1,9 +1,10 @@
-import { FileText, ListChecks, Target, Waypoints, type LucideIcon } from 'lucide-react';
+import { Waypoints, type LucideIcon } from 'lucide-react';
 import type { Room } from '../../domain/commands/describe';
 import { sayerOf } from '../../domain/live/say';
 import { paragraphsOf } from '../../domain/rich-text';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
+import { ROOMS } from '../components/rooms';
 
 /** Something in the plan that a search can go to. */
 export interface FoundPlace {
@@ -29,10 +30,10 @@ function indicatorPlaces(plan: Plan, test: Test): FoundPlace[] {
     .filter(({ code, title }) => test(`${code} ${title}`))
     .map(({ id, code, title }) => ({
       key: `indicator ${id}`,
-      icon: Target,
+      icon: ROOMS.indicators.icon,
       code,
       title,
-      where: 'Indicators & targets',
+      where: ROOMS.indicators.name,
       room: 'indicators',
       id,
     }));
@@ -46,9 +47,17 @@ function actionPlaces(plan: Plan, test: Test, found: readonly FoundPlace[]): Fou
     const linked = indicators.find((link) => codes.has(link.indicatorId));
     if (!isNamed && !linked) return [];
     const where =
-      isNamed || !linked ? 'Actions' : `linked to ${codes.get(linked.indicatorId) ?? ''}`;
+      isNamed || !linked ? ROOMS.actions.name : `linked to ${codes.get(linked.indicatorId) ?? ''}`;
     return [
-      { key: `action ${id}`, icon: ListChecks, code: ref, title, where, room: 'actions', id },
+      {
+        key: `action ${id}`,
+        icon: ROOMS.actions.icon,
+        code: ref,
+        title,
+        where,
+        room: 'actions',
+        id,
+      },
     ];
   });
 }
@@ -63,7 +72,7 @@ function priorityPlaces(plan: Plan, pack: Pack, test: Test): FoundPlace[] {
       icon: Waypoints,
       code,
       title: label,
-      where: 'Golden thread',
+      where: ROOMS.thread.name,
       room: 'thread',
       id,
     }));
@@ -83,8 +92,8 @@ function sectionPlaces(plan: Plan, pack: Pack, test: Test, first: string): Found
   return plan.sections.flatMap(({ id, title, body }): FoundPlace[] => {
     const place = {
       key: `section ${id}`,
-      icon: FileText,
-      where: 'Narrative',
+      icon: ROOMS.narrative.icon,
+      where: ROOMS.narrative.name,
       room: 'narrative',
       id,
     } as const;

@@ -1,31 +1,21 @@
 import {
-  ArrowLeft,
   BookMarked,
   FileCheck,
-  FileSearch,
-  FileSignature,
   FileText,
   Keyboard,
-  LayoutDashboard,
-  Library,
-  ListChecks,
   Plus,
   Redo2,
   Search,
-  SlidersHorizontal,
-  Spline,
-  Target,
   Undo2,
-  Wallet,
 } from 'lucide-react';
 import { isHeld } from '../session/may-write';
-import type { SessionState } from '../session/state';
 import { ACTIONS_COMMANDS } from './actions-commands';
 import { COMMENT_COMMANDS } from './comment-commands';
-import { later, type UiCommand } from './command';
+import { always, hasLibrary, hasPlan, later, type UiCommand } from './command';
 import { CHECKS_COMMANDS } from './checks-commands';
 import { exportPlanFile, exportWord } from './exporting';
 import { FIND_COMMANDS } from './find-commands';
+import { GO_COMMANDS } from './go-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
 import { REVIEW_COMMANDS } from './review-commands';
@@ -33,12 +23,6 @@ import { THREAD_COMMANDS } from './thread-commands';
 import { RESOURCES_COMMANDS } from './resources-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
-
-const always = (): boolean => true;
-const hasLibrary = (state: SessionState): boolean => state.library !== null;
-const hasPlan = (state: SessionState): boolean => state.open !== null;
-const isDivisional = (state: SessionState): boolean =>
-  state.open?.history.plan.kind === 'divisional';
 
 /** Everything that can be done from anywhere in the window, in the order of menus and of the palette. */
 export const COMMANDS: readonly UiCommand[] = [
@@ -53,128 +37,7 @@ export const COMMANDS: readonly UiCommand[] = [
       session.showDialog('palette');
     },
   },
-  {
-    id: 'go.library',
-    label: 'Go to Library',
-    icon: Library,
-    shortcut: 'Ctrl+1',
-    group: 'go',
-    isEnabled: hasLibrary,
-    run: (session) => {
-      session.go('library');
-      void session.refreshLibrary();
-    },
-  },
-  {
-    id: 'go.overview',
-    label: 'Go to Overview',
-    icon: LayoutDashboard,
-    shortcut: 'Ctrl+2',
-    group: 'go',
-    isEnabled: hasPlan,
-    run: (session) => {
-      session.go('overview');
-    },
-  },
-  {
-    id: 'go.narrative',
-    label: 'Go to Narrative',
-    icon: FileText,
-    shortcut: 'Ctrl+3',
-    group: 'go',
-    isEnabled: hasPlan,
-    run: (session) => {
-      session.go('narrative');
-    },
-  },
-  {
-    id: 'go.actions',
-    label: 'Go to Actions',
-    icon: ListChecks,
-    shortcut: 'Ctrl+4',
-    group: 'go',
-    isEnabled: isDivisional,
-    run: (session) => {
-      session.go('actions');
-    },
-  },
-  {
-    id: 'go.indicators',
-    label: 'Go to Indicators & targets',
-    icon: Target,
-    shortcut: 'Ctrl+5',
-    group: 'go',
-    isEnabled: isDivisional,
-    run: (session) => {
-      session.go('indicators');
-    },
-  },
-  {
-    id: 'go.thread',
-    label: 'Go to Golden thread',
-    icon: Spline,
-    shortcut: 'Ctrl+6',
-    group: 'go',
-    isEnabled: hasPlan,
-    run: (session) => {
-      session.go('thread');
-    },
-  },
-  {
-    id: 'go.resources',
-    label: 'Go to Resources & risks',
-    icon: Wallet,
-    shortcut: 'Ctrl+7',
-    group: 'go',
-    isEnabled: hasPlan,
-    run: (session) => {
-      session.go('resources');
-    },
-  },
-  {
-    id: 'go.covering',
-    label: 'Go to Covering report',
-    icon: FileSignature,
-    shortcut: null,
-    group: 'go',
-    isEnabled: hasPlan,
-    run: (session) => {
-      session.go('covering');
-    },
-  },
-  {
-    id: 'go.pack',
-    label: 'Go to Reference pack',
-    icon: BookMarked,
-    shortcut: 'Ctrl+9',
-    group: 'go',
-    isEnabled: always,
-    run: (session) => {
-      session.go('pack');
-    },
-  },
-  {
-    id: 'go.settings',
-    label: 'Go to Settings',
-    icon: SlidersHorizontal,
-    shortcut: 'Ctrl+,',
-    group: 'go',
-    isEnabled: always,
-    run: (session) => {
-      session.go('settings');
-    },
-  },
-  {
-    id: 'go.back',
-    label: 'Go back to the place before',
-    icon: ArrowLeft,
-    shortcut: 'Alt+ArrowLeft',
-    group: 'go',
-    isEnabled: always,
-    run: (session) => {
-      session.trail.back();
-    },
-  },
+  ...GO_COMMANDS,
   {
     id: 'undo',
     label: 'Undo',
@@ -234,17 +97,6 @@ export const COMMANDS: readonly UiCommand[] = [
     group: 'file',
     isEnabled: hasPlan,
     run: exportWord,
-  },
-  {
-    id: 'go.preview',
-    label: 'Go to Word preview',
-    icon: FileSearch,
-    shortcut: null,
-    group: 'go',
-    isEnabled: hasPlan,
-    run: (session) => {
-      session.go('preview');
-    },
   },
   {
     id: 'export.checks',

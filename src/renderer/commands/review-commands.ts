@@ -1,13 +1,12 @@
 import { Check, FileInput, FileText, MessageSquareDiff, RotateCcw, X } from 'lucide-react';
 import { isHeld, mayWrite } from '../session/may-write';
 import type { SessionState } from '../session/state';
-import { later, type UiCommand } from './command';
+import { hasPlan, later, type UiCommand } from './command';
 import { exportPaper, exportRedline } from './exporting';
 
 const inReview = later(() => import('../screens/review/operations'));
 const withWord = later(() => import('../screens/review/suggestions/operations'));
 
-const hasPlan = ({ open }: SessionState): boolean => open !== null;
 const isIn =
   (shows: SessionState['views']['review']['shows']) =>
   ({ open, place, views }: SessionState): boolean =>
@@ -24,17 +23,6 @@ const canRevert = (state: SessionState): boolean =>
 
 /** The review of a plan: what changed since another state of it, change by change. */
 export const REVIEW_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'go.review',
-    label: 'Go to Review',
-    icon: MessageSquareDiff,
-    shortcut: 'Ctrl+8',
-    group: 'go',
-    isEnabled: hasPlan,
-    run: (session) => {
-      session.go('review');
-    },
-  },
   ...(
     [
       ['review.next', 'Go to the next change', 'J', 1],

@@ -1,18 +1,12 @@
 import type { Finding, Place } from '../../domain/checks/finding';
 import type { Room } from '../../domain/commands/describe';
 import type { Session } from '../session/session';
+import { ROOMS } from './rooms';
 
-/** Rooms as lists of findings name them. */
-export const ROOM_WORDS: Readonly<Record<Room, string>> = {
-  overview: 'Plan details',
-  narrative: 'Narrative',
-  actions: 'Actions',
-  indicators: 'Indicators & targets',
-  thread: 'Golden thread',
-  review: 'Review',
-  resources: 'Resources & risks',
-  covering: 'Covering report',
-};
+/** A room as lists of findings name it: what is wrong with the overview is wrong with the details of the plan. */
+export function roomWord(room: Room): string {
+  return room === 'overview' ? 'Plan details' : ROOMS[room].name;
+}
 
 /** Goes to a place where a finding is put right. */
 export function goTo(session: Session, { focus, range }: Pick<Place, 'focus' | 'range'>): void {

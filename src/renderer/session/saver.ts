@@ -68,9 +68,9 @@ export class Saver {
         edits,
       });
       if (!answer.ok) {
-        const isForgotten = answer.error.code === 'readOnly' && mayRegain;
+        const isOutOfStep = OUT_OF_STEP.has(answer.error.code) && mayRegain;
         mayRegain = false;
-        const failure = isForgotten ? await this.regain() : answer.error;
+        const failure = isOutOfStep ? await this.regain() : answer.error;
         if (failure === null) continue;
         this.hasFailed = true;
         this.reports.failed(failure);
@@ -85,8 +85,9 @@ export class Saver {
   }
 
   /**
-   * A server that was started anew does not know that this window has the plan. Opens it again and goes on where it
-   * stands: edits that were written before the answer got lost are there already. Null, or why it cannot go on.
+   * A server that was started anew does not know that this window has the plan, and one whose answer got lost is further
+   * on than this window. Opens the plan again and goes on where it stands: edits that were written before the answer got
+   * lost are there already. Null, or why it cannot go on.
    */
   private async regain(): Promise<Failure | null> {
     const { bridge, planId, queue } = this;
@@ -107,6 +108,9 @@ export class Saver {
     return null;
   }
 }
+
+/** How the services say that they and this window do not agree on where the plan stands. */
+const OUT_OF_STEP: ReadonlySet<Failure['code']> = new Set(['readOnly', 'stale']);
 
 const CHANGED_MEANWHILE: Failure = {
   code: 'stale',

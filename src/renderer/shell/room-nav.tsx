@@ -1,24 +1,10 @@
 import { styled } from '@mui/material/styles';
-import {
-  BookMarked,
-  FileSignature,
-  FileSearch,
-  FileText,
-  LayoutDashboard,
-  Library,
-  ListChecks,
-  MessageSquareDiff,
-  PenLine,
-  SlidersHorizontal,
-  Spline,
-  Target,
-  Wallet,
-  type LucideIcon,
-} from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { written } from '../../domain/checks/wording';
 import type { Finding, Severity } from '../../domain/checks/finding';
 import { remembered } from '../../domain/remembered';
 import type { Comment, Plan } from '../../domain/schema/plan';
+import { ROOMS } from '../components/rooms';
 import { Shape } from '../components/shapes';
 import { useFindings } from '../session/use-findings';
 import type { Place } from '../session/state';
@@ -105,30 +91,13 @@ const Count = styled('span')({
   [NARROW]: { gap: 2, fontSize: 11, lineHeight: '12px' },
 });
 
-interface Entry {
-  readonly place: Place;
-  readonly word: string;
-  readonly icon: LucideIcon;
-}
+type Room = keyof typeof ROOMS;
 
-const LIBRARY: Entry = { place: 'library', word: 'Library', icon: Library };
-const WRITING: readonly Entry[] = [
-  { place: 'overview', word: 'Overview', icon: LayoutDashboard },
-  { place: 'narrative', word: 'Narrative', icon: FileText },
-];
-const THREAD: Entry = { place: 'thread', word: 'Golden thread', icon: Spline };
-const COVERING: Entry = { place: 'covering', word: 'Covering report', icon: FileSignature };
-const REVIEW: Entry = { place: 'review', word: 'Review', icon: MessageSquareDiff };
-const WORKING: readonly Entry[] = [
-  { place: 'actions', word: 'Actions', icon: ListChecks },
-  { place: 'indicators', word: 'Indicators & targets', icon: Target },
-];
-const RESOURCES: Entry = { place: 'resources', word: 'Resources & risks', icon: Wallet };
-const PREVIEW: Entry = { place: 'preview', word: 'Word preview', icon: FileSearch };
-const BELOW: readonly Entry[] = [
-  { place: 'pack', word: 'Reference pack', icon: BookMarked },
-  { place: 'settings', word: 'Settings', icon: SlidersHorizontal },
-];
+const FIRST: readonly Room[] = ['overview', 'narrative'];
+/** Rooms that an introduction, which is text alone, does not have. */
+const WORKING: readonly Room[] = ['actions', 'indicators'];
+const LAST: readonly Room[] = ['thread', 'resources', 'covering', 'review', 'preview'];
+const BELOW: readonly Room[] = ['pack', 'settings'];
 
 /** The rooms of the open plan, with the worst severity and the number of findings in each. */
 export function RoomNav() {
@@ -138,56 +107,56 @@ export function RoomNav() {
   const working = open?.history.plan.kind === 'introduction' ? [] : WORKING;
   return (
     <Nav aria-label="Rooms" data-region="nav">
-      <NavItem entry={hasLibrary ? LIBRARY : { ...LIBRARY, place: 'welcome' }} />
+      <NavItem place={hasLibrary ? 'library' : 'welcome'} />
       {header ? (
         <>
           <PlanName className="nav-plan" title={header.division}>
             <span>{header.division}</span> {header.year}
           </PlanName>
-          {[...WRITING, ...working, THREAD, RESOURCES, COVERING, REVIEW, PREVIEW].map((entry) => (
-            <NavItem key={entry.place} entry={entry} />
+          {[...FIRST, ...working, ...LAST].map((place) => (
+            <NavItem key={place} place={place} />
           ))}
         </>
       ) : null}
       <div style={{ flex: 1 }} />
-      {BELOW.map((entry) => (
-        <NavItem key={entry.place} entry={entry} />
+      {BELOW.map((place) => (
+        <NavItem key={place} place={place} />
       ))}
     </Nav>
   );
 }
 
-function NavItem({ entry }: { readonly entry: Entry }) {
+function NavItem({ place }: { readonly place: Place }) {
+  const { name, icon: Icon } = ROOMS[place === 'welcome' ? 'library' : place];
   const session = useSession();
-  const isHere = useSessionState((state) => state.place === entry.place);
+  const isHere = useSessionState((state) => state.place === place);
   const findings = useFindings();
   const comments = useSessionState(({ open }) =>
-    entry.place === 'review' && open !== null ? openComments(open.history.plan.comments) : null,
+    place === 'review' && open !== null ? openComments(open.history.plan.comments) : null,
   );
   const suggested = useSessionState(({ open }) =>
-    entry.place === 'review' ? countOpen(open?.history.plan.suggestions ?? []) : 0,
+    place === 'review' ? countOpen(open?.history.plan.suggestions ?? []) : 0,
   );
   const suggestions =
     suggested === 0 ? '' : `, ${written(suggested)} suggestion${suggested === 1 ? '' : 's'}`;
-  const worst = comments ?? worstIn(findings, entry.place);
-  const Icon = entry.icon;
+  const worst = comments ?? worstIn(findings, place);
   return (
     <Item
       aria-current={isHere ? 'page' : undefined}
       aria-label={
         worst === null
-          ? `${entry.word}${suggestions}`
-          : `${entry.word} ${written(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}${suggestions}`
+          ? `${name}${suggestions}`
+          : `${name} ${written(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}${suggestions}`
       }
-      title={entry.word}
+      title={name}
       onClick={() => {
-        session.go(entry.place);
-        if (entry.place === 'library') void session.refreshLibrary();
+        session.go(place);
+        if (place === 'library') void session.refreshLibrary();
       }}
     >
       <Icon size={16} strokeWidth={1.8} aria-hidden="true" style={{ flex: 'none' }} />
       <span className="nav-word" style={{ flex: 1 }}>
-        {entry.word}
+        {name}
       </span>
       {suggested === 0 ? null : (
         <Count>

@@ -30,6 +30,7 @@ describe('what is typed or pasted is read', () => {
     [figure('fte'), ' 1,240 ', 1240],
     [figure('fte'), '', null],
     [figure('fte'), '-', null],
+    [figure('thousands'), '1,234,567.5', 1_234_567.5],
     [figure('thousands'), '£620k', 620],
     [figure('thousands'), '1.2m', 1200],
     [figure('thousands'), '(540)', -540],
@@ -51,6 +52,8 @@ describe('what is typed or pasted is read', () => {
 
   test.each<readonly [Field, string, string]>([
     [figure('fte'), 'about ten', '“about ten” is not a number'],
+    [figure('fte'), '46,5', '“46,5” is not a number: write 46.5'],
+    [figure('thousands'), '1,24', '“1,24” is not a number: write 1.24'],
     [registerOf('risks').fields['impact'] as Field, '6', '“6” is not a step from 1 to 5'],
     [registerOf('monitoring').fields['date'] as Field, 'soon', '“soon” is not a date'],
     [

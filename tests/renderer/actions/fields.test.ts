@@ -5,7 +5,7 @@ import {
   fieldOf,
   type FieldName,
 } from '../../../src/renderer/screens/actions/fields';
-import { readAmount, shortPounds } from '../../../src/renderer/screens/actions/read-values';
+import { shortPounds } from '../../../src/renderer/screens/actions/read-values';
 import { refsOf } from '../../../src/renderer/screens/actions/refs';
 import { makePack, makePlan } from '../../support/plan-factory';
 
@@ -101,21 +101,6 @@ describe('fields of an action as text', () => {
 });
 
 describe('amounts', () => {
-  it.each([
-    ['£340,000', 340_000],
-    ['340k', 340_000],
-    ['0.34m', 340_000],
-    ['-2.5', -2.5],
-    ['.5', 0.5],
-    ['', null],
-  ])('reads %s', (text, amount) => {
-    expect(readAmount(text)).toEqual({ ok: true, value: amount });
-  });
-
-  it('does not read words', () => {
-    expect(readAmount('about 5')).toEqual({ ok: false, error: '“about 5” is not a number' });
-  });
-
   it('writes pounds in the fewest words', () => {
     expect([950, 340_000, 1_500_000, -2_500].map(shortPounds)).toEqual([
       '£950',

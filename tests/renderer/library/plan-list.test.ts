@@ -3,7 +3,7 @@ import type { PlanSummary } from '../../../src/contract/views';
 import { choices, lateBy, planGroups } from '../../../src/renderer/screens/library/plan-list';
 import { rowsOf, target } from '../../../src/renderer/screens/library/row-keys';
 import { nextStep } from '../../../src/renderer/screens/library/words';
-import type { LibraryWishes } from '../../../src/renderer/session/room-views';
+import type { LibraryWishes } from '../../../src/renderer/session/views/library';
 import { FIRST_STATE } from '../../../src/renderer/session/state';
 
 const TODAY = '2008-02-25';

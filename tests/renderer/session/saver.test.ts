@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
+import { stepCommand } from '../../../src/domain/review/take-step';
 import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
 import type { Services } from '../../../src/services/services';
@@ -83,6 +84,47 @@ test('edits that were written before the answer got lost are not written twice',
   ).map(({ label }) => label);
   expect(changes).toEqual(['Set director', 'Set director', 'Copied from the sample']);
   expect(await directorOnDisk(services, planId)).toBe('Second');
+});
+
+test('an answer that got lost on the way from a program that went on is made up for on Try again', async () => {
+  const { session, planId, setLine, settled } = await openSample();
+  setLine('answers get lost');
+  setDirector(session, 'First');
+  await settled().toBe('failed');
+  setDirector(session, 'Second');
+  setLine('whole');
+  session.retrySaving();
+  await settled().toBe('saved');
+  expect(session.isPending).toBe(false);
+  const answer = await session.bridge.request('plan.changes', { planId, limit: 10 });
+  expect(valueOf(answer).map(({ label }) => label)).toEqual([
+    'Set director',
+    'Set director',
+    'Copied from the sample',
+  ]);
+});
+
+test('so is that of a step of review, whose version has its name by then', async () => {
+  const { session, planId, setLine, settled } = await openSample();
+  const { history, pack } = session.state.open ?? {};
+  const rule = pack?.review.steps.find(({ id }) => id === 'submit');
+  if (!history || !rule) throw new Error('the sample cannot be submitted');
+  const signing = {
+    id: 'step-1',
+    at: '2008-02-12T10:32:05.000Z',
+    by: 'Planning Officer',
+    role: rule.roles[0] ?? '',
+    note: 'For the manager',
+    overridden: 'Figures are to come',
+  };
+  setLine('answers get lost');
+  expect(session.dispatch(stepCommand(history.plan, rule, signing))).toBe(true);
+  await settled().toBe('failed');
+  setLine('whole');
+  session.retrySaving();
+  await settled().toBe('saved');
+  const versions = valueOf(await session.bridge.request('version.list', { planId }));
+  expect(versions.map(({ versionId }) => versionId)).toEqual(['step-1']);
 });
 
 test('a plan that was changed elsewhere meanwhile is not overwritten', async () => {

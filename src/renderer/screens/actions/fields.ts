@@ -1,10 +1,12 @@
 import { written } from '../../../domain/checks/wording';
 import { longDate, readDate } from '../../../domain/dates';
+import { readNumber } from '../../../domain/read-number';
 import { fail, ok, type Result } from '../../../domain/result';
+import type { ACTION_LINES, ACTION_TEXTS } from '../../../domain/schema/action-fields';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../../domain/schema/limits';
 import type { Action } from '../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../domain/text';
-import { COVER_WORDS, DECISION_WORDS, readAmount, readChoice } from './read-values';
+import { COVER_WORDS, DECISION_WORDS, readChoice } from './read-values';
 import {
   codesOf,
   readCommitments,
@@ -29,11 +31,11 @@ export interface ActionField {
   readonly read: (text: string, action: Action, refs: ActionRefs) => Reading;
 }
 
-type LineKey = 'title' | 'manager' | 'contributors' | 'partners' | 'corporateTarget';
-type TextKey =
-  'deliverable' | 'description' | 'risk' | 'dependency' | 'equality' | 'progress' | 'comment';
-
-function lineField(key: LineKey, header: string, aliases: readonly string[] = []): ActionField {
+function lineField(
+  key: (typeof ACTION_LINES)[number],
+  header: string,
+  aliases: readonly string[] = [],
+): ActionField {
   return {
     header,
     aliases,
@@ -47,7 +49,11 @@ function lineField(key: LineKey, header: string, aliases: readonly string[] = []
   };
 }
 
-function textField(key: TextKey, header: string, aliases: readonly string[] = []): ActionField {
+function textField(
+  key: (typeof ACTION_TEXTS)[number],
+  header: string,
+  aliases: readonly string[] = [],
+): ActionField {
   return {
     header,
     aliases,
@@ -80,7 +86,7 @@ function poundsField(key: 'amount' | 'gap', header: string): ActionField {
     aliases: [],
     text: ({ budget }) => (budget[key] === null ? '' : String(budget[key])),
     read: (text, { budget }) => {
-      const amount = readAmount(text);
+      const amount = readNumber(text);
       if (!amount.ok) return amount;
       // A figure that somebody types is theirs, no longer the sample's.
       return ok({ budget: { ...budget, [key]: amount.value, illustrative: false } });
@@ -148,7 +154,7 @@ export const ACTION_FIELDS = {
     aliases: ['staff'],
     text: (action) => (action.fte === null ? '' : String(action.fte)),
     read: (text) => {
-      const fte = readAmount(text);
+      const fte = readNumber(text);
       return fte.ok ? ok({ fte: fte.value }) : fte;
     },
   },

@@ -35,19 +35,6 @@ export function readChoice<I extends string>(
   return found ? ok(found.id) : fail(`“${text.trim()}” is not ${noun}`);
 }
 
-const AMOUNT = /^£?(-?\d+(?:\.\d+)?|-?\.\d+)(k|m)?$/iu;
-
-/** A number as planners write it: "340,000", "£340k", "1.5m", "0.6"; blank: none. */
-export function readAmount(text: string): Result<number | null, string> {
-  const plain = text.trim().replaceAll(/[\s,]/gu, '');
-  if (plain === '') return ok(null);
-  const match = AMOUNT.exec(plain);
-  if (!match) return fail(`“${text.trim()}” is not a number`);
-  const scale = match[2] === undefined ? 1 : match[2].toLowerCase() === 'k' ? 1_000 : 1_000_000;
-  // 0.34m is 340,000 and not 340,000.00000000006.
-  return ok(Number((Number(match[1]) * scale).toPrecision(12)));
-}
-
 /** Pounds in the fewest words: "£340k", "£1.5m", "£950". */
 export function shortPounds(pounds: number): string {
   const size = Math.abs(pounds);

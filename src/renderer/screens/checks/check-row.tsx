@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Finding, Place } from '../../../domain/checks/finding';
 import { placeName } from '../../../domain/checks/places';
 import { sentence, titleList, written } from '../../../domain/checks/wording';
-import { fix, goTo, ROOM_WORDS } from '../../components/findings';
+import { fix, goTo, roomWord } from '../../components/findings';
 import { Caption, Muted } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { usePack, usePlan, useSession } from '../../session/use-session';
@@ -163,7 +163,7 @@ export function FindingRow({ state, finding, isOpen, onFold }: FindingRowProps) 
       <Where role="gridcell" title={where}>
         {where}
       </Where>
-      <Room role="gridcell">{ROOM_WORDS[room]}</Room>
+      <Room role="gridcell">{roomWord(room)}</Room>
       <Action
         state={state}
         label={safe?.label ?? finding.go}
@@ -196,7 +196,7 @@ export function PlaceRow({ state, finding, spot }: PlaceRowProps) {
       <Cell role="gridcell" title={spot.title} style={{ flex: '1 1 0' }}>
         <strong style={{ fontWeight: 500 }}>{spot.name}</strong> {spot.title}
       </Cell>
-      <Room role="gridcell">{ROOM_WORDS[spot.focus.room]}</Room>
+      <Room role="gridcell">{roomWord(spot.focus.room)}</Room>
       <Action state={state} label={`Go to ${spot.name}`} onClick={go} />
     </Line>
   );

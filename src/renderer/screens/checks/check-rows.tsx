@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/layout';
 import { rowAt, useFocusThatStays } from '../../components/row-focus';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { DetailRow, FindingRow, MoreRow, PlaceRow, type RowState } from './check-row';
-import type { CheckSpot } from '../../session/room-views';
+import type { CheckSpot } from '../../session/views/checks';
 import { placeKey, type PanelRow } from './rows';
 import { spotOf, stopsOf } from './walk';
 

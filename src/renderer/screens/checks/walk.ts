@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../../domain/checks/finding';
 import { goTo } from '../../components/findings';
 import type { Session } from '../../session/session';
-import type { CheckSpot } from '../../session/room-views';
+import type { CheckSpot } from '../../session/views/checks';
 import { listed, placeKey } from './rows';
 
 /** A place that the walk comes by. */

@@ -1,5 +1,5 @@
 import { apply } from '../../../domain/commands/apply';
-import type { TypedCell } from '../../session/room-views';
+import type { TypedCell } from '../../session/views/indicators';
 import { assessmentOf, type Within } from './assessment-of';
 import { placeOf } from './block-edit';
 import { isCellField, type MeasurePlace } from './fields';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSession } from '../../session/use-session';
-import type { TypedCell } from '../../session/room-views';
+import type { TypedCell } from '../../session/views/indicators';
 
 /** A cell of a measure. */
 export type MeasureCell = Omit<TypedCell, 'text'>;

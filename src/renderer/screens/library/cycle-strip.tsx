@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { longDate } from '../../../domain/dates';
+import { dayOf, longDate } from '../../../domain/dates';
 import { Card } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useAnswer } from '../../session/use-answer';
@@ -22,7 +22,7 @@ export function CycleStrip({ packId }: { readonly packId: string | null }) {
   const pack = useAnswer('pack.read', packId === null ? null : { packId }).value;
   const [now] = useState(() => new Date());
   if (pack === null || pack.cycle.length === 0) return null;
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   return (
     <Card style={{ padding: '14px 20px 16px' }} aria-label="Planning cycle">
       <strong style={{ fontWeight: 600 }}>{pack.year} planning cycle</strong>{' '}

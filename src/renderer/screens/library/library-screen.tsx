@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
+import { dayOf } from '../../../domain/dates';
 import { Caption, Card, Page } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useSessionState } from '../../session/use-session';
@@ -29,17 +30,11 @@ const Damaged = styled('p')({
   '& svg': { verticalAlign: '-2px', marginRight: 4 },
 });
 
-/** The day by the clock of this computer, as "2008-02-12". */
-function localDay(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The plans of the folder: which are late, at which stage, with how much to fix; find one, open it, start a new one. */
 export function LibraryScreen() {
   const library = useSessionState((state) => state.library);
   const wishes = useSessionState(({ views }) => views.library);
-  const [today] = useState(() => localDay(new Date()));
+  const [today] = useState(() => dayOf(new Date()));
   const [at, setAt] = useState<string | null>(wishes.selectedId);
   const list = useRef<HTMLElement>(null);
   if (!library) return null;

@@ -1,7 +1,7 @@
 import type { PlanSummary } from '../../../contract/views';
 import { daysLate } from '../../../domain/queries/deadline';
 import { PLAN_STAGES, planStatusWord } from '../../components/status-words';
-import type { LibraryWishes, PlanSort } from '../../session/room-views';
+import type { LibraryWishes, PlanSort } from '../../session/views/library';
 
 /** Plans that stand together under a heading. */
 export interface PlanGroup {

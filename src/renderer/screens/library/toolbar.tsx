@@ -8,7 +8,7 @@ import { cutEnd, Muted, Spacer } from '../../components/layout';
 import { Shape, type ShapeName } from '../../components/shapes';
 import { planStatusWord } from '../../components/status-words';
 import { useSession, useSessionState } from '../../session/use-session';
-import type { LibraryWishes } from '../../session/room-views';
+import type { LibraryWishes } from '../../session/views/library';
 import { countOf } from './words';
 import { choices } from './plan-list';
 

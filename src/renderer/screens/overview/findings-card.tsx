@@ -4,7 +4,7 @@ import { ArrowRight, ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { count, written } from '../../../domain/checks/wording';
 import type { Finding, Severity } from '../../../domain/checks/finding';
-import { fix, ROOM_WORDS } from '../../components/findings';
+import { fix, roomWord } from '../../components/findings';
 import { Card, Muted, Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCanWrite, useSession } from '../../session/use-session';
@@ -110,7 +110,7 @@ function FindingRow({ finding, number }: { readonly finding: Finding; readonly n
         <strong style={{ display: 'block', fontWeight: 600 }}>{finding.title}</strong>
         <Muted>{finding.detail}</Muted>
       </span>
-      <Room>{ROOM_WORDS[finding.room]}</Room>
+      <Room>{roomWord(finding.room)}</Room>
       {canFix ? (
         <Button
           sx={{ height: 28 }}
