@@ -60,7 +60,7 @@ export async function exportWord(
   const { planId, exportId, date, versionId, make = 'plan', file, most } = args;
   const read = await toPrint(context, planId, versionId);
   if (!read.ok) return read;
-  const { plan, pack, seal } = read.value;
+  const { plan, pack, seal, versionName } = read.value;
   const found = await lookOf(context, { plan, pack }, args);
   if (!found.ok) return found;
   const wish = await wishOf(context, { planId, versionId, make, file }, { plan, pack }, seal);
@@ -72,8 +72,13 @@ export async function exportWord(
     contents: [{ plan, pack }],
     most,
     ...found.value,
-    name: paperName(plan, make, file),
+    name: paperName(versionName === null ? plan : named(plan, versionName), make, file),
   });
+}
+
+/** A plan as its files are named where it is one of its versions. */
+function named(plan: Plan, versionLabel: string): Plan {
+  return { ...plan, header: { ...plan.header, versionLabel } };
 }
 
 /** Makes the golden thread of a plan as a Word file of its own, as {@link exportWord} does the plan. */

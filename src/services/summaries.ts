@@ -20,6 +20,7 @@ const summary = z.strictObject({
   directorate: z.string(),
   year: z.string(),
   status: planStatus,
+  waitsFor: z.array(z.string()).readonly(),
   versionLabel: z.string(),
   deadline: z
     .strictObject({ step: z.enum(['draft', 'comments', 'approval', 'review']), on: z.string() })
@@ -38,7 +39,7 @@ const summary = z.strictObject({
 
 const cacheFile = z.strictObject({
   format: z.literal('golden-thread/summaries'),
-  schema: z.literal(3),
+  schema: z.literal(4),
   entries: z.record(
     z.string(),
     z.strictObject({
@@ -53,7 +54,7 @@ type Cache = z.infer<typeof cacheFile>;
 /** What is remembered of a plan while its files stay as they are. */
 export type Remembered = Cache['entries'][string];
 
-const EMPTY: Cache = { format: 'golden-thread/summaries', schema: 3, entries: {} };
+const EMPTY: Cache = { format: 'golden-thread/summaries', schema: 4, entries: {} };
 
 function fileStamp(info: { readonly size: number; readonly mtimeMs: number } | null): string {
   return info ? `${String(info.size)}@${String(info.mtimeMs)}` : 'none';

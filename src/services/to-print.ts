@@ -12,6 +12,8 @@ import { openVersion } from './versions';
 /** What is printed, and the seal of the version that it is; null where that is not sealed. */
 export interface Printed extends PlanContent {
   readonly seal: string | null;
+  /** What the version that it is of is called; null: it is the plan as it is now. */
+  readonly versionName: string | null;
 }
 
 /** A plan as it is now or one of its versions, to be printed. A version whose seal is broken is not. */
@@ -28,7 +30,8 @@ export async function toPrint(
     return failed('unreadable', `${brokenSeal(version.name)} Nothing was exported.`);
   }
   const pack = await findPack(context, plan.packId);
-  return pack.ok ? ok({ plan, pack: pack.value, seal: version.seal }) : pack;
+  if (!pack.ok) return pack;
+  return ok({ plan, pack: pack.value, seal: version.seal, versionName: version.name });
 }
 
 /** A plan that is word for word what its last step sealed is printed with that seal. */
@@ -41,5 +44,5 @@ async function asItIs(context: Context, planId: string): Promise<Result<Printed,
     sealed?.ok === true &&
     !sealed.value.version.isBroken &&
     serialiseLine(sealed.value.plan) === serialiseLine(now.value.plan);
-  return ok({ ...now.value, seal: isIt ? sealed.value.version.seal : null });
+  return ok({ ...now.value, seal: isIt ? sealed.value.version.seal : null, versionName: null });
 }

@@ -58,3 +58,22 @@ test('a folder name keeps its ending', () => {
   expect(slugOf('Con')).toBe('con-plan');
   expect(slugOf('')).toBe('plan');
 });
+
+test('the file of a version is called as the version', async () => {
+  const services = startServices(await temporaryFolder());
+  const library = valueOf(await services.request('w', 'library.openSample', {}));
+  const { planId } = library.plans.find(({ kind }) => kind === 'introduction')!;
+  valueOf(await services.request('w', 'plan.open', { planId }));
+  const version = valueOf(
+    await services.request('w', 'version.save', { planId, name: 'To members / 1' }),
+  );
+  const made = valueOf(
+    await services.request('w', 'export.word', {
+      planId,
+      exportId: 'e1',
+      versionId: version.versionId,
+      make: 'digest',
+    }),
+  );
+  expect(made.name).toMatch(/ 2008-9, To members . 1\.digest\.docx$/u);
+});

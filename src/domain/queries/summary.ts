@@ -1,4 +1,5 @@
 import { check } from '../checks/check';
+import { waitsFor } from '../review/role';
 import type { PlanKind } from '../schema/common';
 import type { Pack } from '../schema/pack';
 import type { Plan, PlanStatus } from '../schema/plan';
@@ -17,6 +18,8 @@ export interface PlanFigures {
   readonly directorate: string;
   readonly year: string;
   readonly status: PlanStatus;
+  /** Roles of the pack's review that have to take it on from there, by their ids. */
+  readonly waitsFor: readonly string[];
   readonly versionLabel: string;
   /** What it has to do next and by when, as its cover says; null where no date is set or nothing is left to do. */
   readonly deadline: Deadline | null;
@@ -45,6 +48,7 @@ export function planSummaryOf(plan: Plan, pack: Pack): PlanFigures {
     directorate,
     year,
     status,
+    waitsFor: waitsFor(pack.review, status),
     versionLabel,
     deadline: deadlineOf(plan.header),
     sections: plan.sections.length,

@@ -17,6 +17,15 @@ export function isReadOnly({ stages }: ReviewRules, status: PlanStatus, role: st
   return stages.find((stage) => stage.status === status)?.readOnlyFor.includes(role) ?? false;
 }
 
+/**
+ * The roles that a plan waits for at a stage: those with a step onwards. A step that wants a word on why leads back, and
+ * nobody waits for that.
+ */
+export function waitsFor(rules: ReviewRules, status: PlanStatus): readonly string[] {
+  const onwards = stepsFrom(rules, status).filter(({ note }) => note === 'optional');
+  return [...new Set(onwards.flatMap(({ roles }) => roles))];
+}
+
 /** The steps that lead on from a stage, in the pack's order; for one role, or for everybody. */
 export function stepsFrom(
   { steps }: ReviewRules,

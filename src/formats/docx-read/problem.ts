@@ -34,7 +34,7 @@ export function docxProblemWords(problem: DocxProblem): string {
     case 'tooLarge':
       return `is ${inMebibytes(problem.size)} large, and a paper has at most ${inMebibytes(problem.most)}; save it with smaller pictures.`;
     case 'notZip':
-      return 'is not a Word file; choose one whose name ends in .docx.';
+      return 'is not a Word file, whatever its name says; open it in Word and save it as .docx.';
     case 'oldOrLocked':
       return 'has a password, or is in Word’s older format; open it in Word and save it as .docx without a password.';
     case 'damagedZip':

@@ -2,17 +2,23 @@ import type { Failure } from '../../contract/failure';
 import type { Toast } from './state';
 import type { SessionStore } from './store';
 
+const offersUndo = ({ action }: Pick<Toast, 'action'>): boolean => action?.label === 'Undo';
+
 /** The short messages of the window: at most three at a time. */
 export class Messages {
   private next = 1;
 
   constructor(private readonly store: SessionStore) {}
 
-  /** Shows a message, with at most one thing to do about it. */
+  /**
+   * Shows a message, with at most one thing to do about it. One that offers to undo takes the place of those that did: of
+   * several steps only the newest can be taken back.
+   */
   show(text: string, tone: Toast['tone'] = 'info', action: Toast['action'] = null): void {
     const id = this.next++;
+    const isOver = (one: Toast): boolean => offersUndo({ action }) && offersUndo(one);
     this.store.setState(({ toasts }) => ({
-      toasts: [...toasts.slice(-2), { id, text, tone, action }],
+      toasts: [...toasts.filter((one) => !isOver(one)).slice(-2), { id, text, tone, action }],
     }));
   }
 
@@ -28,7 +34,7 @@ export class Messages {
   /** The plan was let go: nothing of it can be taken back in the next one. */
   planLeft(): void {
     this.store.setState(({ toasts }) => ({
-      toasts: toasts.filter(({ action }) => action?.label !== 'Undo'),
+      toasts: toasts.filter((toast) => !offersUndo(toast)),
     }));
   }
 

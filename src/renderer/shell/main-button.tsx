@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
-import { FileOutput, Send } from 'lucide-react';
-import { stepsFrom } from '../../domain/review/role';
+import { FileOutput, MessageSquareDiff, Send } from 'lucide-react';
+import { stepsFrom, waitsFor } from '../../domain/review/role';
 import { later } from '../commands/command';
 import { exportWord } from '../commands/exporting';
 import { isHeld } from '../session/may-write';
@@ -31,39 +31,57 @@ function handingOn(state: SessionState) {
   return own.find(({ to }) => to === 'submitted') ?? null;
 }
 
-/** The one filled button: hands the plan on where that is the person's next step, with the export beside it. */
+/** Whether the plan waits for the person, who reads it in the room of review before it goes on. */
+function isToBeReviewed(state: SessionState): boolean {
+  const { open } = state;
+  if (open === null || !isHeld(state)) return false;
+  const { status } = open.history.plan.header;
+  return status === 'submitted' && waitsFor(open.pack.review, status).includes(roleOf(state));
+}
+
+/**
+ * The one filled button: hands the plan on where that is the person's next step, or leads to the review of one that was
+ * handed to them, with the export beside it.
+ */
 export function MainButton() {
   const session = useSession();
   const step = useSessionState(handingOn);
+  const isToReview = useSessionState(isToBeReviewed);
+  const isThere = useSessionState(({ place }) => place === 'review');
+  // In the room of review its own buttons take the plan on.
+  const isAlone = step === null && (!isToReview || isThere);
   const exporting = (
     <Button
       title="Export to Word"
       aria-label="Export to Word"
-      {...(step === null ? { variant: 'contained', color: 'primary' } : {})}
+      {...(isAlone && !isToReview ? { variant: 'contained', color: 'primary' } : {})}
       startIcon={<FileOutput size={16} strokeWidth={1.8} />}
       onClick={() => {
         exportWord(session);
       }}
-      sx={{ flex: 'none', ...(step === null ? {} : ICON_ONLY), [VERY_NARROW]: ICON_ONLY }}
+      sx={{ flex: 'none', ...(isAlone ? {} : ICON_ONLY), [VERY_NARROW]: ICON_ONLY }}
     >
-      {step === null ? <span className="in-middle">Export to Word</span> : null}
+      {isAlone ? <span className="in-middle">Export to Word</span> : null}
     </Button>
   );
-  if (step === null) return exporting;
+  if (isAlone) return exporting;
+  const Icon = step === null ? MessageSquareDiff : Send;
+  const label = step?.label ?? 'Review the plan';
   return (
     <>
       {exporting}
       <Button
         variant="contained"
         color="primary"
-        title={step.label}
-        startIcon={<Send size={16} strokeWidth={1.8} />}
+        title={label}
+        startIcon={<Icon size={16} strokeWidth={1.8} />}
         onClick={() => {
-          asking(step.id)(session);
+          if (step === null) session.go('review');
+          else asking(step.id)(session);
         }}
         sx={{ flex: 'none', [VERY_NARROW]: ICON_ONLY }}
       >
-        <span className="in-middle">{step.label}</span>
+        <span className="in-middle">{label}</span>
       </Button>
     </>
   );

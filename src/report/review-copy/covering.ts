@@ -3,6 +3,7 @@ import { sayerOf } from '../../domain/live/say';
 import type { Pack } from '../../domain/schema/pack';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import { coverTable } from '../cover';
+import { entriesOf } from '../covering/appendix';
 import { frontSheet } from '../covering/front-sheet';
 import { writeReport } from '../covering/write-report';
 import type { Report, ReportBlock, Runs } from '../model';
@@ -27,16 +28,16 @@ export function withCovering(report: Report, plan: Plan, pack: Pack): Report {
   const number = `Appendix ${String(appendices.length + 1)}`;
   const view = coveringOf(plan, pack, null);
   const heading = { level: 1, text: TITLE, number, anchor: ANCHOR } as const;
+  const added: readonly ReportBlock[] = [
+    { kind: 'page', orientation: 'portrait' },
+    { kind: 'heading', numbering: 'appendix', ...heading },
+    { kind: 'table', number: tables.length + 1, ...coverTable(frontSheet(view, cover)) },
+    ...writeReport(view, sayerOf(plan, pack), []).map(unnumbered),
+  ];
   return {
     ...report,
-    contents: [...contents, heading],
-    blocks: [
-      ...blocks,
-      { kind: 'page', orientation: 'portrait' },
-      { kind: 'heading', numbering: 'appendix', ...heading },
-      { kind: 'table', number: tables.length + 1, ...coverTable(frontSheet(view, cover)) },
-      ...writeReport(view, sayerOf(plan, pack), []).map(unnumbered),
-    ],
+    contents: [...contents, ...entriesOf(added)],
+    blocks: [...blocks, ...added],
   };
 }
 

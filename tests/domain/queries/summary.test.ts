@@ -125,6 +125,7 @@ describe('planSummaryOf', () => {
       directorate: 'Community Services',
       year: '2008/9',
       status: 'draft',
+      waitsFor: ['writer'],
       versionLabel: 'Draft 1',
       deadline: { step: 'draft', on: '2008-02-12' },
       sections: 7,

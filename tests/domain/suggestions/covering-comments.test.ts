@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Comment, CommentAbout, Plan } from '../../../src/domain/schema/plan';
 import { standingOf } from '../../../src/domain/suggestions/standing';
+import { checkDocx } from '../../../src/formats/docx-check';
+import { readDocx } from '../../../src/formats/docx-read';
 import { openXmlErrors, partOf } from '../../support/docx';
 import { commented, retyped, reviewCopy, takenBack, withText } from '../../support/review-copies';
 import { samplePack, samplePlan } from '../../support/samples';
@@ -51,6 +53,9 @@ function wordsUnder(text: string): string {
 
 test('each stands on its part of the covering report, and the file is valid', async () => {
   expect(await openXmlErrors(sent)).toEqual([]);
+  const read = await readDocx(sent);
+  const checks = read.ok ? await checkDocx(read.value) : [];
+  expect(checks.find(({ code }) => code === 'contents')?.findings).toEqual([]);
   const title = wordsUnder('Say more, on-report.');
   expect(title).toContain('Covering report');
   expect(wordsUnder('Say more, on-front.')).not.toBe('');

@@ -7,6 +7,7 @@ import type { LibraryWishes } from '../../../src/renderer/session/views/library'
 import { FIRST_STATE } from '../../../src/renderer/session/state';
 
 const TODAY = '2008-02-25';
+const LOOKING = { today: TODAY, role: 'manager' };
 const plan = (division: string, changes: Partial<PlanSummary> = {}): PlanSummary => ({
   planId: `${division} ${changes.year ?? '2008/9'}`,
   kind: 'divisional',
@@ -16,6 +17,7 @@ const plan = (division: string, changes: Partial<PlanSummary> = {}): PlanSummary
   directorate: 'Community Services',
   year: '2008/9',
   status: 'draft',
+  waitsFor: ['planner'],
   versionLabel: 'Draft 1',
   deadline: { step: 'draft', on: '2008-02-22' },
   sections: 7,
@@ -34,13 +36,14 @@ const plan = (division: string, changes: Partial<PlanSummary> = {}): PlanSummary
 const parks = plan('Parks', { mustFix: 3, editedAt: '2008-02-13T10:00:00.000Z' });
 const libraries = plan('Libraries', {
   status: 'submitted',
+  waitsFor: ['manager'],
   deadline: { step: 'comments', on: '2008-02-29' },
 });
-const old = plan('Libraries', { year: '2007/8', status: 'closed', deadline: null });
+const old = plan('Libraries', { year: '2007/8', status: 'closed', waitsFor: [], deadline: null });
 const plans = [old, libraries, parks];
 const wishes: LibraryWishes = FIRST_STATE.views.library;
 const listed = (changes: Partial<LibraryWishes>) =>
-  planGroups(plans, { ...wishes, ...changes }, TODAY).map((group) => [
+  planGroups(plans, { ...wishes, ...changes }, LOOKING).map((group) => [
     group.name,
     ...group.plans.map(({ planId }) => planId),
   ]);
@@ -50,7 +53,7 @@ test('plans stand under their year, the newest first, and what was edited last c
     ['2008/9', 'Parks 2008/9', 'Libraries 2008/9'],
     ['2007/8', 'Libraries 2007/8'],
   ]);
-  expect(planGroups(plans, wishes, TODAY)[0]).toMatchObject({ overdue: 1, mustFix: 3 });
+  expect(planGroups(plans, wishes, LOOKING)[0]).toMatchObject({ overdue: 1, mustFix: 3 });
 });
 
 test('or under their status in the order of the year, their division, or nothing', () => {
@@ -76,13 +79,18 @@ test('words, division, status and what asks for attention narrow the list', () =
   expect(listed({ ...all, filter: 'planning OFFICER parks' })).toEqual([['', 'Parks 2008/9']]);
   expect(listed({ ...all, division: 'Parks' })).toEqual([['', 'Parks 2008/9']]);
   expect(listed({ ...all, status: 'submitted' })).toEqual([['', 'Libraries 2008/9']]);
+  expect(listed({ ...all, only: 'mine' })).toEqual([['', 'Libraries 2008/9']]);
   expect(listed({ ...all, only: 'overdue' })).toEqual([['', 'Parks 2008/9']]);
   expect(listed({ ...all, only: 'mustFix' })).toEqual([['', 'Parks 2008/9']]);
   expect(listed({ ...all, only: 'mustFix', division: 'Libraries' })).toEqual([]);
 });
 
+test('nobody is waited for who has not said what they are', () => {
+  expect(choices(plans, { ...LOOKING, role: '' }).mine).toBe(0);
+});
+
 test('what can be asked for comes with its number of plans', () => {
-  expect(choices(plans, TODAY)).toEqual({
+  expect(choices(plans, LOOKING)).toEqual({
     divisions: [
       ['Libraries', 2],
       ['Parks', 1],
@@ -92,6 +100,7 @@ test('what can be asked for comes with its number of plans', () => {
       ['submitted', 1],
       ['closed', 1],
     ],
+    mine: 1,
     overdue: 1,
     mustFix: 1,
   });
@@ -101,16 +110,16 @@ test('a plan is late from the day after its date', () => {
   expect([lateBy(parks, '2008-02-22'), lateBy(parks, '2008-02-23'), lateBy(old, TODAY)]).toEqual([
     0, 1, 0,
   ]);
-  expect(nextStep(parks, TODAY)).toBe(
+  expect(nextStep(parks, LOOKING)).toBe(
     'Fix 3 items before this plan can go for review. The draft was due on 22 February 2008, 3 days ago.',
   );
-  expect(nextStep(libraries, TODAY)).toBe(
-    'Nothing left that must be fixed. Comments close on 29 February 2008.',
+  expect(nextStep(libraries, LOOKING)).toBe(
+    'It waits for you. Nothing left that must be fixed. Comments close on 29 February 2008.',
   );
 });
 
 describe('the keyboard', () => {
-  const groups = planGroups(plans, wishes, TODAY);
+  const groups = planGroups(plans, wishes, LOOKING);
   const keys = (collapsed: readonly string[]) => rowsOf(groups, collapsed).map(({ key }) => key);
 
   test('walks over headings and plans that are not folded', () => {

@@ -11,10 +11,11 @@ import { makePlan } from '../../support/plan-factory';
 
 describe('the headline', () => {
   test('counts in words', () => {
-    expect(headline(0)).toBe('Nothing left that must be fixed');
-    expect(headline(1)).toBe('One thing to fix before you can submit');
-    expect(headline(3)).toBe('Three things to fix before you can submit');
-    expect(headline(14)).toBe('14 things to fix before you can submit');
+    expect(headline(0, 'draft')).toBe('Nothing left that must be fixed');
+    expect(headline(1, 'draft')).toBe('One thing to fix before you can submit');
+    expect(headline(3, 'draft')).toBe('Three things to fix before you can submit');
+    expect(headline(3, 'submitted')).toBe('Three things must still be fixed');
+    expect(headline(14, 'draft')).toBe('14 things to fix before you can submit');
   });
 
   test('is followed by the first two dates that the cover says', () => {

@@ -71,7 +71,9 @@ describe('a window', () => {
   test('takes the offer to undo away with the plan, and leaves other messages', async () => {
     const { session } = await openSample();
     setDirector(session, 'Head of Service');
+    session.toast('Before', 'info', offerUndo(session));
     session.toast('Done', 'info', offerUndo(session));
+    expect(session.state.toasts.map(({ text }) => text)).toEqual(['Done']);
     session.toast('Written', 'info', { label: 'Open', run: () => undefined });
     const listed = await session.bridge.request('library.list', {});
     const plans = listed.ok ? listed.value.plans : [];

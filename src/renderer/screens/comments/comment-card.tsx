@@ -147,7 +147,7 @@ export function CommentCard({ comment, saysPlace = true }: CommentCardProps) {
         ) : (
           <p style={{ margin: 0, whiteSpace: 'pre-wrap' }}>{text}</p>
         )}
-        <Replies replies={comment.replies} />
+        <Replies replies={comment.replies} asker={isOwn ? by : null} />
         {resolved === null ? null : (
           <Caption style={{ display: 'block', paddingTop: 4 }}>
             Resolved by {resolved.by}, {whenEdited(resolved.at)}

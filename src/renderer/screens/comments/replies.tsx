@@ -13,11 +13,23 @@ const List = styled('ol')({
   gap: 6,
 });
 
-/** What was answered, oldest first; that it was opened again is said as well. */
-export function Replies({ replies }: { readonly replies: readonly Reply[] }) {
+interface RepliesProps {
+  readonly replies: readonly Reply[];
+  /** Who looks at them where the comment is their own; null: it is somebody else's. */
+  readonly asker: string | null;
+}
+
+/** What was answered, oldest first; that it was opened again is said as well, and that it answers what one said oneself. */
+export function Replies({ replies, asker }: RepliesProps) {
   if (replies.length === 0) return null;
+  const isAnswered = asker !== null && replies.at(-1)?.by !== asker;
   return (
     <List aria-label="Replies">
+      {isAnswered ? (
+        <li>
+          <Caption style={{ color: token('teal') }}>Answers your comment</Caption>
+        </li>
+      ) : null}
       {replies.map(({ id, by, at, text, reopens }) => (
         <li key={id}>
           <strong style={{ fontWeight: 600 }}>{by}</strong>{' '}

@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { cleanLine } from '../../../domain/text';
 import { exportVersion } from '../../commands/exporting';
+import { Shape } from '../../components/shapes';
 import { useAnswer } from '../../session/use-answer';
 import { useCanWrite, useOpen, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
@@ -62,6 +63,14 @@ export function VersionsDialog() {
                     {' '}
                     · {version.by} · {whenEdited(version.at)}
                   </span>
+                  {version.seal === null ? null : (
+                    <span style={{ display: 'flex', alignItems: 'center', gap: 6 }}>
+                      <Shape name={version.isBroken ? 'must' : 'lock'} />
+                      {version.isBroken
+                        ? 'Changed since it was sealed. Do not rely on it.'
+                        : 'Sealed'}
+                    </span>
+                  )}
                 </span>
                 <Button
                   variant="text"

@@ -34,11 +34,13 @@ const Damaged = styled('p')({
 export function LibraryScreen() {
   const library = useSessionState((state) => state.library);
   const wishes = useSessionState(({ views }) => views.library);
+  const role = useSessionState(({ start }) => start?.settings.role ?? '');
   const [today] = useState(() => dayOf(new Date()));
   const [at, setAt] = useState<string | null>(wishes.selectedId);
   const list = useRef<HTMLElement>(null);
   if (!library) return null;
-  const groups = planGroups(library.plans, wishes, today);
+  const looking = { today, role };
+  const groups = planGroups(library.plans, wishes, looking);
   const shown = groups.flatMap(({ plans }) => plans);
   const selected = shown.find(({ planId }) => planId === wishes.selectedId) ?? shown[0] ?? null;
   return (
@@ -49,7 +51,7 @@ export function LibraryScreen() {
         <LibraryToolbar
           plans={library.plans}
           shown={shown.length}
-          today={today}
+          looking={looking}
           onDown={() =>
             list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
           }
@@ -81,7 +83,7 @@ export function LibraryScreen() {
             </p>
           )}
         </div>
-        {selected ? <PlanSide plan={selected} today={today} /> : null}
+        {selected ? <PlanSide plan={selected} looking={looking} /> : null}
       </Columns>
     </Page>
   );

@@ -18,11 +18,23 @@ export function lateBy(plan: PlanSummary, today: string): number {
   return plan.deadline === null ? 0 : daysLate(plan.deadline, today);
 }
 
+/** Whether the next step of a plan is for somebody of a role; blank: they have not said what they are. */
+export function isMine({ waitsFor }: PlanSummary, role: string): boolean {
+  return role !== '' && waitsFor.includes(role);
+}
+
+/** Who looks at the list, and when. */
+export interface Looking {
+  readonly today: string;
+  readonly role: string;
+}
+
 /** Whether a plan is among those that are wanted. */
-function isWanted(plan: PlanSummary, wishes: LibraryWishes, today: string): boolean {
+function isWanted(plan: PlanSummary, wishes: LibraryWishes, { today, role }: Looking): boolean {
   const { filter, division, status, only } = wishes;
   if (division !== null && plan.division !== division) return false;
   if (status !== null && plan.status !== status) return false;
+  if (only === 'mine' && !isMine(plan, role)) return false;
   if (only === 'overdue' && lateBy(plan, today) === 0) return false;
   if (only === 'mustFix' && plan.mustFix === 0) return false;
   const { word } = planStatusWord(plan.status);
@@ -81,13 +93,13 @@ function gathered<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]>
 export function planGroups(
   plans: readonly PlanSummary[],
   wishes: LibraryWishes,
-  today: string,
+  looking: Looking,
 ): PlanGroup[] {
   const { groupBy, sort } = wishes;
   const valueOf = VALUES[sort.by];
   const turn = sort.isUp ? 1 : -1;
   const sorted = plans
-    .filter((plan) => isWanted(plan, wishes, today))
+    .filter((plan) => isWanted(plan, wishes, looking))
     .toSorted(
       (a, b) =>
         turn * compare(valueOf(a), valueOf(b)) ||
@@ -104,13 +116,13 @@ export function planGroups(
     .map(([name, members]) => ({
       name,
       plans: members,
-      overdue: members.filter((plan) => lateBy(plan, today) > 0).length,
+      overdue: members.filter((plan) => lateBy(plan, looking.today) > 0).length,
       mustFix: members.reduce((sum, plan) => sum + plan.mustFix, 0),
     }));
 }
 
 /** What can be asked for of these plans, each with the number of plans. */
-export function choices(plans: readonly PlanSummary[], today: string) {
+export function choices(plans: readonly PlanSummary[], { today, role }: Looking) {
   const numbered = <K>(keys: readonly K[]): (readonly [key: K, count: number])[] =>
     [...gathered(keys, (key) => key)].map(([key, { length }]) => [key, length] as const);
   return {
@@ -120,6 +132,7 @@ export function choices(plans: readonly PlanSummary[], today: string) {
     statuses: numbered(plans.map(({ status }) => status)).toSorted(
       ([a], [b]) => PLAN_STAGES.indexOf(a) - PLAN_STAGES.indexOf(b),
     ),
+    mine: plans.filter((plan) => isMine(plan, role)).length,
     overdue: plans.filter((plan) => lateBy(plan, today) > 0).length,
     mustFix: plans.filter(({ mustFix }) => mustFix > 0).length,
   };

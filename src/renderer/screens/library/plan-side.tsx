@@ -5,16 +5,17 @@ import type { PlanSummary } from '../../../contract/views';
 import { Card, Caption } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
+import type { Looking } from './plan-list';
 import { nextStep } from './words';
 import { whenEdited } from './when-edited';
 
 interface Props {
   readonly plan: PlanSummary;
-  readonly today: string;
+  readonly looking: Looking;
 }
 
 /** What is known of the selected plan, and the way into it. */
-export function PlanSide({ plan, today }: Props) {
+export function PlanSide({ plan, looking }: Props) {
   const session = useSession();
   const isBrowser = useSessionState((state) => state.start?.shell === 'browser');
   return (
@@ -43,7 +44,7 @@ export function PlanSide({ plan, today }: Props) {
       </Button>
       <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
       <Caption>Next step</Caption>
-      <p style={{ margin: '2px 0 0' }}>{nextStep(plan, today)}</p>
+      <p style={{ margin: '2px 0 0' }}>{nextStep(plan, looking)}</p>
       <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
       {plan.editedAt === null ? null : (
         <>

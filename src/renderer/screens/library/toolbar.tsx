@@ -10,7 +10,7 @@ import { planStatusWord } from '../../components/status-words';
 import { useSession, useSessionState } from '../../session/use-session';
 import type { LibraryWishes } from '../../session/views/library';
 import { countOf } from './words';
-import { choices } from './plan-list';
+import { choices, type Looking } from './plan-list';
 
 const GROUPS: readonly (readonly [LibraryWishes['groupBy'], string])[] = [
   ['year', 'Group by year'],
@@ -23,20 +23,20 @@ interface Props {
   readonly plans: readonly PlanSummary[];
   /** How many of them are shown. */
   readonly shown: number;
-  readonly today: string;
+  readonly looking: Looking;
   /** The keyboard goes on into the list. */
   readonly onDown: () => void;
 }
 
-/** Finds plans: by words, division and stage, those that are late, those with something to fix; and groups them. */
-export function LibraryToolbar({ plans, shown, today, onDown }: Props) {
+/** Finds plans: by words, division and stage, those that wait for the person, are late or have something to fix; and groups them. */
+export function LibraryToolbar({ plans, shown, looking, onDown }: Props) {
   const session = useSession();
   const wishes = useSessionState(({ views }) => views.library);
-  const { divisions, statuses, overdue, mustFix } = choices(plans, today);
+  const { divisions, statuses, mine, overdue, mustFix } = choices(plans, looking);
   const want = (changes: Partial<LibraryWishes>): void => {
     session.setView('library', changes);
   };
-  const only = (which: 'overdue' | 'mustFix'): void => {
+  const only = (which: NonNullable<LibraryWishes['only']>): void => {
     want({ only: wishes.only === which ? null : which });
   };
   return (
@@ -94,6 +94,17 @@ export function LibraryToolbar({ plans, shown, today, onDown }: Props) {
           </option>
         ))}
       </NativeSelect>
+      {looking.role === '' ? null : (
+        <Only
+          shape="up"
+          label="Waits for you"
+          count={mine}
+          isOn={wishes.only === 'mine'}
+          onClick={() => {
+            only('mine');
+          }}
+        />
+      )}
       <Only
         shape="clock"
         label="Overdue"

@@ -2,7 +2,7 @@ import { count } from '../../../domain/checks/wording';
 import type { DeadlineStep } from '../../../domain/queries/deadline';
 import type { PlanSummary } from '../../../contract/views';
 import { longDate } from '../../../domain/dates';
-import { lateBy } from './plan-list';
+import { isMine, lateBy, type Looking } from './plan-list';
 
 export { count as countOf };
 
@@ -30,10 +30,10 @@ const STEP_TODO: Readonly<Record<DeadlineStep, readonly [ahead: string, over: st
 };
 
 /** What a plan has to do next, in a sentence or two. */
-export function nextStep(plan: PlanSummary, today: string): string {
+export function nextStep(plan: PlanSummary, { today, role }: Looking): string {
   const { deadline } = plan;
   if (plan.status === 'closed') return 'The year of this plan is over.';
-  const fix = fixWords(plan);
+  const fix = isMine(plan, role) ? `It waits for you. ${fixWords(plan)}` : fixWords(plan);
   if (deadline === null) return fix;
   const late = lateBy(plan, today);
   const [ahead, over] = STEP_TODO[deadline.step];

@@ -7,8 +7,9 @@ import type { Finding, Severity } from '../../../domain/checks/finding';
 import { fix, roomWord } from '../../components/findings';
 import { Card, Muted, Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
-import { useCanWrite, useSession } from '../../session/use-session';
+import { useCanWrite, usePlan, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { isBeingWritten } from './headline';
 import { CardHead, PlainList } from './parts';
 import { LAST_NUMBER, leaveFor } from './to-do';
 
@@ -33,11 +34,22 @@ const Room = styled('span')({
   '@media (max-width: 1180px)': { display: 'none' },
 });
 
-const WORDS = {
-  must: { title: 'Must fix', detail: 'blocks submission' },
-  should: { title: 'Should fix', detail: 'you can submit, but the committee will ask' },
-  note: { title: 'Notes', detail: 'worth knowing' },
-} as const satisfies Record<Severity, { title: string; detail: string }>;
+interface CardWords {
+  readonly title: string;
+  readonly detail: string;
+  /** The same of a plan that was handed on. */
+  readonly detailLater: string;
+}
+
+const WORDS: Readonly<Record<Severity, CardWords>> = {
+  must: { title: 'Must fix', detail: 'blocks submission', detailLater: 'to be put right' },
+  should: {
+    title: 'Should fix',
+    detail: 'you can submit, but the committee will ask',
+    detailLater: 'the committee will ask',
+  },
+  note: { title: 'Notes', detail: 'worth knowing', detailLater: 'worth knowing' },
+};
 
 interface FindingsCardProps {
   readonly severity: 'must' | 'should';
@@ -55,7 +67,9 @@ export function FindingsCard({ severity, findings, from, shown, lastKey }: Findi
   const [isOpen, setOpen] = useState(false);
   const listed = isOpen ? findings : findings.slice(0, shown);
   const more = findings.length - shown;
-  const { title, detail } = WORDS[severity];
+  const { header } = usePlan();
+  const { title, ...details } = WORDS[severity];
+  const detail = isBeingWritten(header.status) ? details.detail : details.detailLater;
   return (
     <Card aria-label={title} data-findings={severity}>
       <CardHead style={{ padding: '10px 16px', margin: 0 }}>

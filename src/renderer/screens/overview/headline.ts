@@ -1,13 +1,20 @@
 import { longDate } from '../../../domain/dates';
-import type { Header } from '../../../domain/schema/plan';
+import type { Header, PlanStatus } from '../../../domain/schema/plan';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
-/** What is left before the plan can be submitted, in words. */
-export function headline(mustFix: number): string {
+/** Whether a plan at a stage is being written, and not yet handed on. */
+export const isBeingWritten = (status: PlanStatus): boolean =>
+  status === 'headlines' || status === 'draft' || status === 'returned';
+
+/** What is left before the plan can be submitted, or what is still open where it was, in words. */
+export function headline(mustFix: number, status: PlanStatus): string {
   if (mustFix === 0) return 'Nothing left that must be fixed';
   const number = NUMBERS[mustFix] ?? String(mustFix);
-  return `${number} ${mustFix === 1 ? 'thing' : 'things'} to fix before you can submit`;
+  const things = `${number} ${mustFix === 1 ? 'thing' : 'things'}`;
+  return isBeingWritten(status)
+    ? `${things} to fix before you can submit`
+    : `${things} must still be fixed`;
 }
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

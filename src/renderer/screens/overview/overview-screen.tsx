@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useMemo } from 'react';
+import { stepWords } from '../../../domain/review/step-words';
 import { Muted, Page } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCoverage, useFindings } from '../../session/use-findings';
@@ -10,7 +11,7 @@ import { CompletenessCard } from './completeness-card';
 import { CoverageCard } from './coverage-card';
 import { DetailsCard } from './details-card';
 import { FindingsCard, NotesCard } from './findings-card';
-import { dueLine, headline } from './headline';
+import { dueLine, headline, isBeingWritten } from './headline';
 import { OverviewCard } from './parts';
 import { LAST_NUMBER, toDoOf } from './to-do';
 import { useJumpKeys } from './use-jump-keys';
@@ -23,6 +24,7 @@ const Title = styled('h1')({
   lineHeight: '32px',
   fontWeight: 600,
 });
+const Said = styled('p')({ margin: '4px 0 0', color: token('ink2') });
 const Columns = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1.75fr) minmax(330px, 1fr)',
@@ -52,11 +54,15 @@ export function OverviewScreen() {
     session.setView('checks', { isFromOverview: false });
   }, [session]);
   const due = dueLine(plan.header);
+  const last = plan.review.at(-1);
   const lastKey = Math.min(LAST_NUMBER, numbered.length);
   return (
     <Page>
-      <Title>{headline(must.length)}</Title>
-      {due === '' ? null : <p style={{ margin: '4px 0 0', color: token('ink2') }}>{due}</p>}
+      <Title>{headline(must.length, plan.header.status)}</Title>
+      {due === '' ? null : <Said>{due}</Said>}
+      {last === undefined || isBeingWritten(plan.header.status) ? null : (
+        <Said>{stepWords(last)}.</Said>
+      )}
       <Columns>
         <Column>
           {must.length > 0 ? (

@@ -5,14 +5,14 @@ import { written } from '../../../domain/checks/wording';
 import { seenKey } from '../../../domain/compare/change';
 import { summary } from '../../../domain/compare/summary';
 import { EmptyState } from '../../components/layout';
-import { useSession, useSessionState } from '../../session/use-session';
+import { usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { CommentsColumn } from '../comments/comments-column';
 import { ChangeList } from './change-list';
 import { GroupChips } from './group-chips';
 import { ReviewToolbar } from './review-toolbar';
 import { leftChanges, reviewRows } from './rows';
-import { sourceName } from './sources';
+import { NOW, sourceName, versionSource } from './sources';
 import { StepsBar } from './steps-bar';
 import { ListBar } from './suggestions/list-bar';
 import { SuggestionList } from './suggestions/suggestion-list';
@@ -81,6 +81,10 @@ function Compared({ review: { comparison, versions } }: { readonly review: Revie
     return changes.filter((change) => ticked.has(seenKey(change))).length;
   }, [changes, view.seen]);
   const untouched = changes.length === 0;
+  // What was handed on for the first time is compared with itself.
+  const handedOn = usePlan().review.at(-1)?.versionId ?? null;
+  const isFirst =
+    handedOn !== null && view.after === NOW && view.before === versionSource(handedOn);
   const progress = untouched ? '' : ` ${written(seen)} of ${written(changes.length)} seen.`;
   return (
     <>
@@ -93,7 +97,23 @@ function Compared({ review: { comparison, versions } }: { readonly review: Revie
         <ChangeList rows={rows} reasons={reasons} />
       ) : (
         <EmptyState title={untouched ? 'Nothing changed' : 'No changes left to show'}>
-          {untouched ? null : (
+          {untouched ? (
+            isFirst ? (
+              <>
+                <p style={{ margin: '0 0 12px' }}>
+                  No earlier version was kept, so there is nothing to compare it with. Read it, and
+                  comment where something is to be said.
+                </p>
+                <Button
+                  onClick={() => {
+                    session.go('narrative');
+                  }}
+                >
+                  Read the narrative
+                </Button>
+              </>
+            ) : null
+          ) : (
             <Button
               onClick={() => {
                 session.setView('review', { filter: '', group: null, hidesSeen: false });

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/checks/wording';
 import { roleIn, stepsFrom, type ReviewRole } from '../../../domain/review/role';
 import { whatHolds, type OfferedStep } from '../../../domain/review/what-holds';
 import { stepCommand } from '../../../domain/review/take-step';
@@ -54,6 +55,26 @@ export function takeStep(
     overridden: said.reason,
   });
   if (!session.dispatch(command)) return false;
-  session.toast(`${step.label}: done and signed.`);
+  void sayDone(session, open.planId, step.label);
   return true;
+}
+
+/** Says that a step was taken, and offers the next plan of the library that waits for the person. */
+async function sayDone(session: Session, planId: string, label: string): Promise<void> {
+  const done = `${label}: done and signed.`;
+  const role = session.state.start?.settings.role ?? '';
+  const listed = await session.bridge.request('library.list', {});
+  const waiting = listed.ok
+    ? listed.value.plans.filter((plan) => plan.planId !== planId && plan.waitsFor.includes(role))
+    : [];
+  const [next] = waiting.toSorted((a, b) => (a.editedAt ?? '').localeCompare(b.editedAt ?? ''));
+  if (role === '' || next === undefined) {
+    session.toast(done);
+    return;
+  }
+  const many = count(waiting.length, 'plan more waits', 'plans more wait');
+  session.toast(`${done} ${many} for you.`, 'info', {
+    label: `Open ${next.division}`,
+    run: () => void session.openPlan(next.planId),
+  });
 }

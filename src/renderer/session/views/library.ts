@@ -12,8 +12,8 @@ export interface LibraryWishes {
   readonly division: string | null;
   /** Only plans at this stage; null: every one. */
   readonly status: PlanStatus | null;
-  /** Only plans that are late, or that have something that must be fixed. */
-  readonly only: 'overdue' | 'mustFix' | null;
+  /** Only plans whose next step is the person's, that are late, or that have something that must be fixed. */
+  readonly only: 'mine' | 'overdue' | 'mustFix' | null;
   readonly groupBy: 'year' | 'status' | 'division' | 'none';
   readonly sort: { readonly by: PlanSort; readonly isUp: boolean };
   /** Groups that are folded. */

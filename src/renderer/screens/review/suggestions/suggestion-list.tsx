@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
 import { written } from '../../../../domain/checks/wording';
 import { suggestionFocus } from '../../../../domain/suggestions/names';
+import { exportWord } from '../../../commands/exporting';
 import { EmptyState, Muted, Spacer } from '../../../components/layout';
 import { rowAt, useFocusThatStays } from '../../../components/row-focus';
 import { rowAfterKey } from '../../../components/row-steps';
@@ -65,6 +66,14 @@ export function SuggestionList() {
           Export a review copy for a reader to change in Word. What they typed is listed here once
           their file is taken in; the plan stays as it is until it is accepted.
         </p>
+        <Button
+          onClick={() => {
+            session.setView('exporting', { make: 'review-copy' });
+            exportWord(session);
+          }}
+        >
+          Export a review copy
+        </Button>
       </EmptyState>
     );
   }

@@ -30,6 +30,13 @@ const Note = styled('p')({
   overflowWrap: 'anywhere',
   '& svg': { flex: 'none', marginTop: 3 },
 });
+/** The beginning of a row that went: all of it still stands in the plan. */
+const Brief = styled('div')({
+  display: '-webkit-box',
+  overflow: 'hidden',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 3,
+});
 const Lines = styled('ul')({ margin: 0, padding: '0 0 0 16px', overflowWrap: 'anywhere' });
 const Tools = styled('div')({ flex: 'none', display: 'flex', gap: 4, margin: '-3px 0' });
 
@@ -137,5 +144,10 @@ function Words({ suggestion }: { readonly suggestion: Suggestion }) {
       </Lines>
     );
   }
-  return <ChangeWords change={change} />;
+  if (kind !== 'drop') return <ChangeWords change={change} />;
+  return (
+    <Brief title={before}>
+      <ChangeWords change={change} />
+    </Brief>
+  );
 }
