@@ -159,12 +159,16 @@ function factText(
   const short =
     medium === 'screen'
       ? text.replace(/ percentage points?$/u, ' pp')
-      : text.replace('-', '\u2212');
+      : text.replace(/^-(?=[£\d])/u, '\u2212');
   switch (format) {
     case 'figure':
       return short;
     case 'rounded':
-      return short.replace(/\d+\.\d+/gu, (figure) => String(roundTo(Number(figure), 0)));
+      return short.replace(/\d[\d,]*\.\d+/gu, (figure) =>
+        figure.includes(',')
+          ? numbers.format(roundTo(Number(figure.replaceAll(',', '')), 0))
+          : String(roundTo(Number(figure), 0)),
+      );
     case 'words':
       return perCent(short);
     default:

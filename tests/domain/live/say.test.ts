@@ -27,6 +27,9 @@ const pack: Pack = {
       ],
     },
     { ...(fact as Pack['facts'][number]), id: 'range', valueText: '75.3 to 76.3', unit: '%' },
+    { ...(fact as Pack['facts'][number]), id: 'large', valueText: '1,999.6', unit: 'visits' },
+    { ...(fact as Pack['facts'][number]), id: 'staff', valueText: '510', unit: 'full-time posts' },
+    { ...(fact as Pack['facts'][number]), id: 'fall', valueText: '-10.3', unit: '%' },
     { ...(fact as Pack['facts'][number]), id: 'worded', valueText: 'best ever', unit: '' },
   ],
 };
@@ -132,6 +135,27 @@ test.each<[string, Live, Format, string, string]>([
     'rounded',
     '75 to 76%',
     '75 to 76%',
+  ],
+  [
+    'thousands rounded',
+    figureOf({ kind: 'fact', factId: 'large', figureId: null }),
+    'rounded',
+    '2,000 visits',
+    '2,000 visits',
+  ],
+  [
+    'a unit with a hyphen',
+    figureOf({ kind: 'fact', factId: 'staff', figureId: null }),
+    'figure',
+    '510 full-time posts',
+    '510 full-time posts',
+  ],
+  [
+    'less than nothing',
+    figureOf({ kind: 'fact', factId: 'fall', figureId: null }),
+    'figure',
+    '-10.3%',
+    '\u221210.3%',
   ],
   [
     'a fact in words',
