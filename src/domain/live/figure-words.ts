@@ -53,7 +53,10 @@ export function figureWords(
       const start = part.baseline?.measure;
       const value = targetFor(part, year)?.value ?? null;
       if (start?.kind !== 'figure' || value === null) return toCome('not yet known');
-      return current(changeText(less(value, start.value), indicator, format, medium));
+      // Of the figures as they are printed: who reads all three takes one from the other.
+      const { decimals } = indicator;
+      const size = less(roundTo(value, decimals), roundTo(start.value, decimals));
+      return current(changeText(size, indicator, format, medium));
     }
     default:
       return unreachable(found);

@@ -209,6 +209,17 @@ describe('a record without a figure yet', () => {
   });
 });
 
+test('a change is that of the figures as they are printed beside it', () => {
+  // More digits than the indicator prints, as a baseline that was worked out has them.
+  const between = planWith(
+    {},
+    { baseline: observed(figure(64.86)), targets: [target('2008/9', 66.04)] },
+  );
+  expect([baseline, aim('2008/9'), change('2008/9')].map((live) => said(between, live)[2])).toEqual(
+    ['64.9%', '66.0%', '+1.1 percentage points'],
+  );
+});
+
 describe('a name', () => {
   const [priority] = pack.priorities;
   test.each<[Live, string]>([
