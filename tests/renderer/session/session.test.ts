@@ -68,6 +68,22 @@ describe('a window', () => {
     expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
   });
 
+  test('asked for two plans at once opens one after the other and lets the first go', async () => {
+    const { session, services } = await openSample();
+    await session.refreshLibrary();
+    const ids = (session.state.library?.plans ?? []).map(({ planId }) => planId);
+    const [first = '', second = ''] = ids;
+    await session.closePlan();
+    // The second is wanted while the first, on a slow share, is still on its way.
+    expect(await Promise.all([session.openPlan(first), session.openPlan(second)])).toEqual([
+      true,
+      true,
+    ]);
+    expect(session.state.open?.planId).toBe(second);
+    const elsewhere = await services.request('another', 'plan.open', { planId: first });
+    expect(elsewhere).toMatchObject({ value: { access: { kind: 'write' } } });
+  });
+
   test('takes the offer to undo away with the plan, and leaves other messages', async () => {
     const { session } = await openSample();
     setDirector(session, 'Head of Service');
