@@ -23,6 +23,9 @@ interface Parts {
   readonly unfinished: Unfinished;
 }
 
+/** What may be left behind of a plan that is let go: nothing, or what could not be saved. */
+type Leaving = 'nothing' | 'unsaved';
+
 /** Opens plans and lets them go: one at a time. */
 export class Opening {
   private follower: Follower | null = null;
@@ -32,9 +35,10 @@ export class Opening {
   constructor(private readonly parts: Parts) {}
 
   /** Opens a plan in its overview in place of the one that is open; false, with the reason shown, where that fails. */
-  open(planId: string): Promise<boolean> {
+  open(planId: string, leaves: Leaving = 'nothing'): Promise<boolean> {
     return this.inTurn(async () => {
-      if (!(await this.letGo())) return false;
+      const again = (): void => void this.open(planId, 'unsaved');
+      if (!(await this.letGo(leaves, again))) return false;
       const answer = await this.ask(planId);
       if (!answer.ok) {
         this.parts.messages.fail(answer.error);
@@ -120,21 +124,37 @@ export class Opening {
   }
 
   /** Writes what is pending and lets the plan go. False where something could not be written: the plan stays open. */
-  close(): Promise<boolean> {
-    return this.inTurn(() => this.letGo());
+  close(leaves: Leaving = 'nothing'): Promise<boolean> {
+    return this.inTurn(() => this.letGo(leaves, () => void this.close('unsaved')));
   }
 
-  private async letGo(): Promise<boolean> {
+  /** `again` does the same once more where somebody says that what is not on disk may go. */
+  private async letGo(leaves: Leaving, again: () => void): Promise<boolean> {
     const { bridge, store, messages, editing, unfinished } = this.parts;
     const { open } = store.getState();
     if (!open) return true;
     unfinished.flush();
     await editing.settled();
-    if (editing.isPending && store.getState().open?.lost === null) {
-      messages.show(
-        `The last changes to ${open.history.plan.header.division} are not on disk yet, so it stays open. Try again at the top of the window first.`,
-        'problem',
-      );
+    const isLost = (): boolean => store.getState().open?.lost !== null;
+    if (leaves === 'nothing' && editing.isPending && isLost()) {
+      // Who took the plan may be gone again without having changed it.
+      editing.retry();
+      await editing.settled();
+    }
+    if (leaves === 'nothing' && editing.isPending) {
+      const unsaved = `The last changes to ${open.history.plan.header.division} are not on disk`;
+      if (isLost()) {
+        messages.show(
+          `${unsaved} and cannot be saved now. They are still in this window: copy what you need.`,
+          'problem',
+          { label: 'Go on without them', run: again },
+        );
+      } else {
+        messages.show(
+          `${unsaved} yet, so it stays open. Try again at the top of the window first.`,
+          'problem',
+        );
+      }
       return false;
     }
     await bridge.request('plan.close', { planId: open.planId });
