@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Failure } from '../contract/failure';
 import type { HandedOver } from '../contract/views';
 import { ok, type Result } from '../domain/result';
@@ -60,7 +61,8 @@ export async function importPlan(
   if (!kept.ok) return kept;
   const added =
     history === null
-      ? await addPlan(context, plan, `Imported ${name}`)
+      ? // The journal goes with the plan to others: where the file lay here is no concern of theirs.
+        await addPlan(context, plan, `Imported ${basename(name)}`)
       : await addFilled(context, plan, handedOver({ plan, history }));
   return added.ok ? ok({ planId, outcome: 'added' }) : added;
 }

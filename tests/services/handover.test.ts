@@ -270,3 +270,16 @@ test('two versions of one name are both kept: theirs in its place, ours in the f
   });
   expect(await findings(planner)).toEqual([]);
 });
+
+test('where a file lay on somebody’s computer does not go into the plan', async () => {
+  const planner = await desk('Planning Officer');
+  const manager = await desk('Policy Manager');
+  const planId = await makePlan(planner);
+  const { history: _, ...plan } = JSON.parse(
+    Buffer.from(await fileOf(planner, planId)).toString(),
+  ) as Record<string, unknown>;
+  const place = join(manager.library, 'From the planner', 'Libraries.plan.json');
+  const fileId = manager.services.keepFile(place, Buffer.from(JSON.stringify(plan)));
+  valueOf(await manager.services.request('w', 'library.importPlan', { fileId }));
+  expect(await labels(manager, planId)).toEqual(['Policy Manager: Imported Libraries.plan.json']);
+});
