@@ -1,8 +1,7 @@
 import { reworded } from '../domain/compare/prose';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan, Suggestion } from '../domain/schema/plan';
-import { typedWords } from '../domain/suggestions/back-suggestions';
-import { suggestionName, whoSuggested } from '../domain/suggestions/names';
+import { suggestionName, typedWords, whoSuggested } from '../domain/suggestions/names';
 import { standingWords } from '../domain/suggestions/standing-words';
 import { standingOf } from '../domain/suggestions/standing';
 import { passageText } from './passage-text';
@@ -17,14 +16,14 @@ export function suggestionText(plan: Plan, pack: Pack, suggestion: Suggestion): 
   const who = [whoSuggested(suggestion), at.slice(0, 10)].filter(Boolean).join(', ');
   return [
     `${suggestionName(plan, suggestion)}  ${who}  [${id}]`,
-    ...changeLines(suggestion).map((line) => `  ${line}`),
+    ...changeLines(plan, suggestion).map((line) => `  ${line}`),
     ...(state === '' ? [] : [`  ${state}`]),
   ].join('\n');
 }
 
-function changeLines(suggestion: Suggestion): readonly string[] {
+function changeLines(plan: Plan, suggestion: Suggestion): readonly string[] {
   const { kind, before, after } = suggestion;
-  if (kind === 'add') return typedWords(suggestion);
+  if (kind === 'add') return typedWords(plan, suggestion);
   if (kind === 'drop') return before === '' ? [] : [`[-${before}-]`];
   return reworded(before, after).passages.map(passageText);
 }

@@ -1,15 +1,14 @@
 import { notThisIndicator } from '../domain/queries/evidence';
 import { factWords } from '../domain/queries/fact-words';
+import { periodName, seriesInWords } from '../domain/queries/observation-words';
 import { ruleOf } from '../domain/queries/target-status';
 import { ruleInWords } from '../domain/queries/target-status-words';
 import type { Pack } from '../domain/schema/pack';
 import type { Indicator, IndicatorPart, Observation, Plan, Reporting } from '../domain/schema/plan';
 import { counted, filled, labelled, lines, plain } from './cells';
-import { MADE_UP_MARK } from './made-up';
 import type { Cell, Runs } from './model';
 import { hasResultIn } from './in-year';
-import { nameOf, periodName } from './names';
-import { countInWords, resultInWords } from './observations';
+import { nameOf } from './names';
 import type { NewTable } from './paper';
 import { aboutMeasures } from './indicators';
 import { byHeader, fittedColumns, showing } from './widths';
@@ -100,23 +99,6 @@ function isSame(one: Observation, other: Observation): boolean {
     one.numerator === other.numerator &&
     one.illustrative === other.illustrative
   );
-}
-
-/** Figures of a series in one sentence; what holds for all of them is said once, at the end. */
-function seriesInWords(series: readonly Observation[], indicator: Indicator): string {
-  const areMadeUp = series.every(({ illustrative }) => illustrative) && series.length > 1;
-  const cases = series[0]?.cases ?? null;
-  const isOneCount =
-    series.length > 1 && series.every((one) => one.cases === cases && one.numerator === null);
-  const figures = series.map((one) => {
-    const words = resultInWords(areMadeUp ? { ...one, illustrative: false } : one, indicator);
-    return [words, isOneCount ? '' : countInWords(one)].filter(Boolean).join(', ');
-  });
-  return [
-    figures.join('; '),
-    isOneCount && cases !== null ? `. ${counted(cases, 'case')} each` : '',
-    areMadeUp ? `. All${MADE_UP_MARK}` : '',
-  ].join('');
 }
 
 /** One paragraph for each of the others, its figures in order. */

@@ -2,7 +2,7 @@ import { sayerOf } from '../domain/live/say';
 import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
 import { registerPlaces } from '../domain/queries/register-places';
 import { mandatorySections } from '../domain/queries/template';
-import { recordsOf, registerOf, type RegisterKey } from '../domain/registers/index';
+import { recordsOf, type RegisterKey } from '../domain/registers/index';
 import { isBlank, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { AppendixKind } from '../domain/schema/paper-options';
@@ -22,6 +22,7 @@ import type { Report } from './model';
 import { narrativeBlocks } from './narrative';
 import { Paper } from './paper';
 import { asWished } from './as-wished';
+import { pageOf } from './registers';
 import { writeLinkedActions, writeRegister, writeUnplaced } from './resources';
 
 /**
@@ -124,7 +125,7 @@ function tableOf(plan: Plan, section: Section): Printed['holds'] {
 
 function hasWideTable({ holds, registers }: Printed, plan: Plan): boolean {
   if (holds !== null && plan[holds].length > 0) return true;
-  return registers.some((key) => registerOf(key).page === 'landscape');
+  return registers.some((key) => pageOf(plan, key) === 'landscape');
 }
 
 function saysNothing({ noImplications, body }: Section): boolean {

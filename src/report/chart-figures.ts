@@ -1,8 +1,8 @@
 import { financialYear } from '../domain/financial-year';
 import { formatFigure, type FigureFormat } from '../domain/figures';
+import { madeUpMark } from '../domain/queries/made-up-mark';
 import type { Line, Mark } from './chart-lines';
 import { plain } from './cells';
-import { madeUpMark } from './made-up';
 import type { Cell, Chart, Column } from './model';
 
 /** The share of the table that the names of its rows take, in hundredths. */

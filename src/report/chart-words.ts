@@ -7,10 +7,10 @@ import {
   type FigureFormat,
 } from '../domain/figures';
 import type { Indicator, IndicatorPart } from '../domain/schema/plan';
+import { periodName } from '../domain/queries/observation-words';
 import { madeUpOf } from './chart-figures';
 import type { Line } from './chart-lines';
 import type { ChartAxis } from './model';
-import { periodName } from './names';
 
 /** "NI 187 Fuel poverty: low energy efficiency (illustrative)". */
 export function titleOf(

@@ -1,5 +1,6 @@
 import { startOf } from '../domain/financial-year';
 import { formatFigure } from '../domain/figures';
+import { countInWords, measureName, resultInWords } from '../domain/queries/observation-words';
 import { targetStatus, type TargetStatus } from '../domain/queries/target-status';
 import {
   directionInWords,
@@ -13,15 +14,13 @@ import type { Direction } from '../domain/targets/direction';
 import { DIRECTION_WORDS, RAG_WORDS } from '../domain/targets/words';
 import { counted, filled, labelled, lines, plain } from './cells';
 import type { Cell, Runs } from './model';
-import { measureName } from './names';
-import { countInWords, resultInWords } from './observations';
-import type { NewTable } from './paper';
+import type { NewTable, Remark } from './paper';
 import { fittedColumns } from './widths';
 
 /** How the plan's own year goes: a row for each measure that a result has come in of, and the rules they are judged by. */
 export interface InYear {
   readonly table: NewTable;
-  readonly rules: readonly Runs[];
+  readonly rules: readonly Remark[];
 }
 
 /** Whether a result of the year, or of a part of it, has come in. */
@@ -102,7 +101,7 @@ function directionWords(direction: Direction, indicator: Indicator): string {
 }
 
 /** Each rule once, with the measures that it judges where there are several rules. */
-function rulesOf(rows: readonly Row[]): Runs[] {
+function rulesOf(rows: readonly Row[]): Remark[] {
   const byRule = new Map<string, string[]>();
   for (const { indicator, part, status } of rows) {
     if (status.rule === null) continue;
@@ -110,6 +109,6 @@ function rulesOf(rows: readonly Row[]): Runs[] {
     const names = byRule.get(words) ?? [];
     byRule.set(words, [...names, measureName(indicator, part)]);
   }
-  if (byRule.size === 1) return [...byRule.keys()].map(plain);
-  return [...byRule].map(([words, names]) => labelled(names.join('; '), words));
+  if (byRule.size === 1) return [...byRule.keys()].map((words) => ({ runs: plain(words) }));
+  return [...byRule].map(([words, names]) => ({ runs: labelled(names.join('; '), words) }));
 }

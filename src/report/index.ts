@@ -9,3 +9,4 @@ export type * from './model';
 export { LONGEST_ANCHOR } from './model';
 export { fieldsUnder } from './printed-columns';
 export { redline } from './redline';
+export { TOTAL } from './registers';

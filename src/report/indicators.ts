@@ -2,25 +2,24 @@ import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
 import { formatFigure, polarityWord } from '../domain/figures';
 import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
+import { madeUpMark } from '../domain/queries/made-up-mark';
+import { measureName, milestonesInWords, resultInWords } from '../domain/queries/observation-words';
 import { targetState } from '../domain/queries/target-state';
 import type { IndicatorKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
 import { counted, labelled, lines, plain } from './cells';
-import { madeUpMark } from './made-up';
-import type { Cell, Column, Runs } from './model';
-import { measureName } from './names';
-import { bandInWords, resultInWords } from './observations';
-import type { NewTable } from './paper';
+import type { Cell, Column } from './model';
+import type { NewTable, Remark } from './paper';
 import { fittedColumns, showing } from './widths';
 
 /** The table of indicators of one kind, and what prints under it. */
 export interface IndicatorTable {
   readonly table: NewTable;
   /** "NI 75: why these targets", for each measure that somebody gave reasons for. */
-  readonly reasons: readonly Runs[];
+  readonly reasons: readonly Remark[];
   /** "L2: 82.8% after quarter 1 of 2008/9", for each measure that has milestones on the way to a target. */
-  readonly milestones: readonly Runs[];
+  readonly milestones: readonly Remark[];
 }
 
 /** The indicator and target tables, one a kind; a row a measure. */
@@ -51,7 +50,7 @@ export function indicatorTables(plan: Plan, pack: Pack): IndicatorTable[] {
         reasons: indicators.flatMap((indicator) =>
           indicator.parts
             .filter(({ rationale }) => rationale.trim() !== '')
-            .map((part) => labelled(measureName(indicator, part), part.rationale.trim())),
+            .map((part) => remark(indicator, part, 'rationale', part.rationale.trim())),
         ),
         milestones: indicators.flatMap((indicator) =>
           indicator.parts.flatMap((part) => milestonesOf(indicator, part)),
@@ -164,12 +163,25 @@ function whyNoTarget(indicator: Indicator, part: IndicatorPart, year: string): s
 }
 
 /** One paragraph with the milestones of all years; a cell of the table is too narrow for them. */
-function milestonesOf(indicator: Indicator, part: IndicatorPart): Runs[] {
-  const words = part.targets.flatMap(({ year, milestones, illustrative }) =>
-    milestones.map(
-      ({ quarter, value }) =>
-        `${formatFigure(value, indicator)}${madeUpMark(illustrative)} after quarter ${String(quarter)} of ${year}`,
-    ),
-  );
-  return words.length === 0 ? [] : [labelled(measureName(indicator, part), words.join('; '))];
+function milestonesOf(indicator: Indicator, part: IndicatorPart): Remark[] {
+  const words = milestonesInWords(indicator, part);
+  return words === '' ? [] : [remark(indicator, part, 'milestones', words)];
+}
+
+function remark(
+  indicator: Indicator,
+  part: IndicatorPart,
+  field: 'rationale' | 'milestones',
+  words: string,
+): Remark {
+  return {
+    runs: labelled(measureName(indicator, part), words),
+    about: { kind: 'indicator', id: indicator.id, partId: part.id, field },
+  };
+}
+
+/** Where values are good, where that is between two figures: "40.0% to 50.0%"; blank otherwise. */
+function bandInWords({ polarity, band }: IndicatorPart, indicator: Indicator): string {
+  if (polarity !== 'range' || band === null) return '';
+  return `${formatFigure(band.from, indicator)} to ${formatFigure(band.to, indicator)}`;
 }

@@ -1,7 +1,6 @@
 import { unreachable } from '../domain/control';
-import type { PeriodType } from '../domain/schema/common';
 import type { Pack, ReferenceDocument } from '../domain/schema/pack';
-import type { Indicator, IndicatorPart, PlanStatus } from '../domain/schema/plan';
+import type { PlanStatus } from '../domain/schema/plan';
 
 /** What the pack calls an id, or the id itself with a remark, so that a broken link is seen and not lost. */
 export function nameOf(
@@ -9,11 +8,6 @@ export function nameOf(
   id: string,
 ): string {
   return items.find((item) => item.id === id)?.label ?? `${id} (not in the reference pack)`;
-}
-
-/** "NI 75", or "NI 187, high energy efficiency" where an indicator has several measures. */
-export function measureName({ code, parts }: Indicator, { label }: IndicatorPart): string {
-  return parts.length > 1 && label.trim() !== '' ? `${code}, ${label}` : code;
 }
 
 /** The stage of a plan as a cover prints it. */
@@ -55,25 +49,5 @@ export function documentStatus(document: ReferenceDocument, pack: Pack): string 
       return `Not identified${tail}`;
     default:
       return unreachable(document.status);
-  }
-}
-
-/** The kind of year that a figure is about. */
-export function periodName(type: PeriodType): string {
-  switch (type) {
-    case 'financial':
-      return 'financial year';
-    case 'academic':
-      return 'academic year';
-    case 'calendar':
-      return 'calendar year';
-    case 'survey':
-      return 'survey year';
-    case 'point':
-      return 'point in time';
-    case 'rolling':
-      return 'rolling average';
-    default:
-      return unreachable(type);
   }
 }

@@ -11,12 +11,14 @@ import {
   type Orientation,
   type Paragraph,
   type ReportBlock,
-  type Runs,
   type Table,
 } from './model';
 
 /** A table before it gets its number. */
 export type NewTable = Omit<Table, 'kind' | 'number' | 'changes'>;
+
+/** A line of a list under a table, and the field of the plan that it prints, where it prints one. */
+export type Remark = Pick<Paragraph, 'runs' | 'about'>;
 
 /**
  * Collects the blocks of a paper in order and keeps count for them: numbers of sections, appendices, tables and figures,
@@ -125,7 +127,7 @@ export class Paper {
   }
 
   /** A line in bold and a bulleted list under it; nothing where the list would be empty. */
-  remarks(title: string, items: readonly Runs[]): void {
+  remarks(title: string, items: readonly Remark[]): void {
     if (items.length === 0) return;
     this.blocks.push(
       { kind: 'paragraph', style: 'lead', runs: strong(title) },
@@ -133,7 +135,7 @@ export class Paper {
         kind: 'list',
         ordered: false,
         start: 1,
-        items: items.map((runs) => [{ kind: 'paragraph', style: 'body', runs }]),
+        items: items.map((item) => [{ kind: 'paragraph', style: 'body', ...item }]),
       },
     );
   }

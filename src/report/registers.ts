@@ -16,9 +16,9 @@ import { treeRows } from '../domain/registers/tree';
 import { fieldText, figureText } from '../domain/registers/words';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Plan } from '../domain/schema/plan';
+import { madeUpMark } from '../domain/queries/made-up-mark';
 import { counted, filled, labelled, plain, strong } from './cells';
-import { madeUpMark } from './made-up';
-import type { Cell, Runs } from './model';
+import type { Cell, Orientation, Runs } from './model';
 import type { NewTable } from './paper';
 import { fittedColumns, showing } from './widths';
 
@@ -37,6 +37,22 @@ interface Making {
   readonly register: Register;
   readonly refs: RecordRefs;
   readonly all: readonly AnyRecord[];
+  readonly page: Orientation;
+}
+
+/** Letters that the longest text of a record may have, on average, before its register's page is turned. */
+const LONG_TEXT = 120;
+
+/** How the page with a register lies: across where its records say much, as columns of an upright one are narrow. */
+export function pageOf(plan: Plan, key: RegisterKey): Orientation {
+  const { page, fields } = registerOf(key);
+  const texts = Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'text' ? name : []));
+  const records = recordsOf(plan, key);
+  const longest = records.map((record) =>
+    Math.max(0, ...texts.map((name) => String(record[name] ?? '').length)),
+  );
+  const letters = longest.reduce((sum, length) => sum + length, 0);
+  return page === 'portrait' && letters > LONG_TEXT * records.length ? 'landscape' : page;
 }
 
 /** The tables of a register, one for each kind of record where it is parted; none where it is empty. */
@@ -45,7 +61,13 @@ export function registerTables(plan: Plan, pack: Pack, key: RegisterKey): readon
   const above = parentFieldOf(key);
   const records = recordsOf(plan, key);
   const all = above === null ? records : treeRows(records, above).map(({ record }) => record);
-  const making: Making = { key, register, refs: recordRefs(plan, pack), all };
+  const making: Making = {
+    key,
+    register,
+    refs: recordRefs(plan, pack),
+    all,
+    page: pageOf(plan, key),
+  };
   return totalsOf(key, all).map((totals) => tableOf(making, totals));
 }
 
@@ -69,7 +91,7 @@ function tableOf(making: Making, totals: Totals): NewTable {
       fittedColumns(
         columns.map(({ header }) => header),
         all,
-        register.page,
+        making.page,
       ),
       columns.map(({ key, field, under }) =>
         field === null ? [] : [key, ...under.map(([name]) => name)],
@@ -153,6 +175,9 @@ function cell(making: Making, column: Printed, record: AnyRecord): Cell {
   return filled(paragraphs, NOTHING);
 }
 
+/** Begins the row with the sums of a register. */
+export const TOTAL = 'Total';
+
 /** Stands where nobody has said anything. */
 const NOTHING = '\u2013';
 
@@ -182,7 +207,7 @@ function changeText(value: number, field: Field | undefined): string {
 
 function totalRow(columns: readonly Printed[], { sums }: Totals): Cell[] {
   return columns.map(({ key, field, computed }, at): Cell => {
-    if (at === 0) return [strong('Total')];
+    if (at === 0) return [strong(TOTAL)];
     if (computed?.how.kind === 'difference') {
       const { from, to } = computed.how;
       const [before, after] = [sums[from] ?? null, sums[to] ?? null];

@@ -29,7 +29,9 @@ export function writeLinkedActions(paper: Paper, plan: Plan, { actionIds }: Sect
   const actions = actionIds.flatMap((id) => plan.actions.find((action) => action.id === id) ?? []);
   paper.remarks(
     'Actions that carry this out',
-    actions.map(({ ref, title }) => (title.trim() === '' ? plain(ref) : labelled(ref, title))),
+    actions.map(({ ref, title }) => ({
+      runs: title.trim() === '' ? plain(ref) : labelled(ref, title),
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Column, Orientation } from './model';
 import { textOf } from './cells';
+import { roomOf } from './letters';
 
 /** Letters of table text that fit across a page, with a little in hand. */
 const ACROSS: Readonly<Record<Orientation, number>> = { portrait: 90, landscape: 136 };
@@ -13,6 +14,8 @@ const SHORT = 8;
 const BOLD = 1.12;
 /** Rows that are looked at; in a longer table they stand for the others. */
 const SAMPLE = 200;
+/** The same for words, none of which is to be broken. */
+const SAMPLE_OF_WORDS = 1_000;
 
 interface Fitting {
   /** Lengths of the paragraphs of each cell. */
@@ -33,12 +36,13 @@ export function fittedColumns(
   rows: readonly (readonly Cell[])[],
   across: Orientation | number = 'landscape',
 ): Column[] {
-  const step = Math.ceil(rows.length / SAMPLE);
-  const seen = rows.filter((_, place) => place % step === 0);
+  const seen = sampled(rows, SAMPLE);
+  const read = sampled(rows, SAMPLE_OF_WORDS);
   const columns = headers.map((header, place): Fitting => {
     const bold = place === 0 ? BOLD : 1;
-    const cells = seen.map((row) => (row[place] ?? []).map(textOf));
-    const words = cells.flat().map((text) => longestWord(text) * bold);
+    const textsOf = (row: readonly Cell[]): string[] => (row[place] ?? []).map(textOf);
+    const cells = seen.map(textsOf);
+    const words = read.flatMap(textsOf).map((text) => longestWord(text) * bold);
     const texts = cells.map((cell) => cell.map(({ length }) => length * bold));
     const width = Math.ceil(Math.max(longestWord(header) * BOLD, ...words));
     return { texts, width, now: heights(texts, width), wider: heights(texts, width + 1) };
@@ -59,6 +63,11 @@ export function fittedColumns(
     header,
     share: (columns[place]?.width ?? 0) + EDGES,
   }));
+}
+
+function sampled<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.ceil(all.length / most);
+  return step > 1 ? all.filter((_, place) => place % step === 0) : all;
 }
 
 /** The column that makes the table lower by most if it gets a letter more; null where none does. */
@@ -97,10 +106,10 @@ function root(height: number): number {
   return Math.cbrt(Math.sqrt(height));
 }
 
-/** A short text, such as a code, is not broken, nor is a space that holds a figure and its mark. */
+/** In letters' rooms. A short text, such as a code, is not broken, nor is a space that holds a figure and its mark. */
 function longestWord(text: string): number {
-  if (text.length <= SHORT) return text.length;
-  const words = text.split(/[ \n\t\u2013-]+/u).map(({ length }) => length);
+  if (text.length <= SHORT) return roomOf(text);
+  const words = text.split(/[ \n\t\u2013-]+/u).map(roomOf);
   return Math.min(LONGEST_WORD, Math.max(...words));
 }
 

@@ -17,6 +17,7 @@ const PLACES: readonly Place[] = [
   'Golden thread',
   'Covering report',
   'Review',
+  'Word preview',
   'Reference pack',
   'Settings',
   'Library',

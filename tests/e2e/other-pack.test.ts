@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openXmlErrors, textIn } from '../support/docx';
 import { application } from './support/app';
 import { exportToWord } from './support/export';
-import { goTo, isEditing, lastStepIs, openSample, toast } from './support/shell';
+import { eventually, goTo, isEditing, lastStepIs, openSample, toast } from './support/shell';
 
 const app = application();
 const PACK = new URL('../fixtures/packs/riverside-2026.json', import.meta.url);
@@ -73,4 +73,20 @@ test('a file that is no pack is refused with the reason', async () => {
     buffer: Buffer.from('{"milk": 2}'),
   });
   await toast(page, 'shopping.json').waitFor();
+});
+
+test('an introduction has a name at hand, which is that of no division', async () => {
+  const { page } = app();
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'New plan' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New plan' });
+  await dialog.getByRole('combobox', { name: 'Kind' }).selectOption('introduction');
+  const name = dialog.getByRole('combobox', { name: 'Name' });
+  await eventually(() => name.inputValue(), 'Directorate introduction');
+  await dialog.getByRole('combobox', { name: 'Kind' }).selectOption('divisional');
+  await eventually(() => dialog.getByRole('combobox', { name: 'Division' }).inputValue(), '');
+  await dialog.getByRole('combobox', { name: 'Kind' }).selectOption('introduction');
+  await dialog.getByRole('button', { name: 'Create plan' }).click();
+  await page.getByRole('button', { name: 'Directorate introduction', exact: true }).waitFor();
+  await isEditing(page);
 });

@@ -69,6 +69,24 @@ test('a block from a spreadsheet is one step, rows beyond the end become records
   await eventually(() => tab(page, 'Staffing').innerText(), 'Staffing 5');
 });
 
+test('another tab is shown after a record was added, and after that was undone', async () => {
+  const { page } = app();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.ag-popup-editor').waitFor();
+  await page.keyboard.press('Escape');
+  const panel = (name: string) => page.getByRole('tabpanel', { name: new RegExp(`^${name}`, 'u') });
+  await tab(page, 'Risks').click();
+  await panel('Risks').locator('[row-id="rsk-01"]').first().waitFor();
+  expect(await tab(page, 'Risks').getAttribute('aria-selected')).toBe('true');
+  await tab(page, 'Staffing').click();
+  await panel('Staffing').locator('[row-id="stf-01"]').first().waitFor();
+  await undo(page, 'Add grade band');
+  await tab(page, 'Risks').click();
+  await panel('Risks').locator('[row-id="rsk-01"]').first().waitFor();
+  await tab(page, 'Staffing').click();
+  await panel('Staffing').locator('[row-id="stf-01"]').first().waitFor();
+});
+
 test('records are added, moved and deleted by keyboard, and come back', async () => {
   const { page } = app();
   await register(page, 'Risks');

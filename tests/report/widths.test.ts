@@ -31,6 +31,21 @@ describe('columns that fit their texts', () => {
     expect(word).toBeGreaterThanOrEqual('responsibilities'.length);
   });
 
+  test('have room for a word of wide letters: “November” is broken in a column of eight', () => {
+    const [, day = 0] = shares([[cell('A1'), cell('3 November 2008'), cell(words(2_000))]]);
+    // Two of them are the edges of the cell.
+    expect(day).toBeGreaterThanOrEqual(9 + 2);
+  });
+
+  test('break no word of a long table, of whose rows only some are weighed', () => {
+    const rows = Array.from({ length: 400 }, (_, at) => [
+      cell('A1'),
+      cell(at % 2 === 1 ? 'conferences' : 'hours'),
+      cell(words(2_000)),
+    ]);
+    expect(shares(rows)[1]).toBeGreaterThanOrEqual('conferences'.length + 2);
+  });
+
   test('do not grow for a word without end, and leave nobody without room', () => {
     const all = shares([[cell('A1'), cell('x'.repeat(500)), cell(words(30))]]);
     expect(all.every((share) => share > 0)).toBe(true);

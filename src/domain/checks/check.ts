@@ -108,6 +108,9 @@ function allFinished(
   return findings;
 }
 
+/** The longest name that a button has room for: codes have, titles of sections have not. */
+const SHORT_NAME = 16;
+
 function finished(rule: Rule, severity: Severity, found: Found): Finding {
   const { title, places } = found;
   const [{ name, focus }] = places;
@@ -125,7 +128,7 @@ function finished(rule: Rule, severity: Severity, found: Found): Finding {
     ids: [...ids],
     room: focus.room,
     focus,
-    go: found.go ?? `Go to ${name}`,
+    go: found.go ?? (name.length <= SHORT_NAME ? `Go to ${name}` : 'Go there'),
     fix: found.fix ?? null,
   };
 }

@@ -7,12 +7,12 @@ const typed = z.strictObject({ field: filledLine, text: longText });
 
 /**
  * A change to a plan that a reader made in Word, and what became of it. `set`: a field, or a paragraph of a section's
- * text; `add` and `drop`: an action; `other`: whatever belongs to no place that can be changed so.
+ * text; `add` and `drop`: an action or a record of a register; `other`: whatever belongs to no place that can be changed.
  */
 export const suggestion = z.strictObject({
   id,
   kind: z.enum(['set', 'add', 'drop', 'other']),
-  /** What is to be changed; null where no place was found. */
+  /** What is to be changed, or a record of the table that is added to; null: an action is added, or no place was found. */
   about: about.nullable(),
   /** When it was made, and by whom; blank where Word did not say. */
   at: moment,
@@ -22,7 +22,7 @@ export const suggestion = z.strictObject({
   /** As it was in the document that went out, and as it is to be: as printed, blank for nothing. */
   before: longText,
   after: longText,
-  /** The paragraph, or the action, that it comes behind; blank: the first, or not a matter of order. */
+  /** The paragraph, the action or the record that it comes behind; blank: the first, or not a matter of order. */
   behind: longText,
   /** What was typed in each field of a row that was added. */
   fields: z.array(typed),

@@ -83,7 +83,10 @@ export function backComments(
     if (own) own.replies.push({ id, at, by, text, reopens: null });
     else commands.push({ type: 'comment.reply', id: thread, reply: { id, at, by, text } });
   }
-  const made = fresh.map((one) => ({ ...one, place: places.get(one.said.id) ?? NOWHERE }));
+  const made = fresh.map((one) => ({
+    ...one,
+    place: withAnswered(places.get(one.said.id) ?? NOWHERE, one.said, copy),
+  }));
   return {
     ...found,
     commands: [...commands, ...addition(plan, made, copy, making.now)],
@@ -102,6 +105,17 @@ export function backComments(
           ],
     ),
   };
+}
+
+/** An answer to a comment that the plan has no longer repeats what it answers, as nobody could tell otherwise. */
+function withAnswered(
+  place: CommentPlace,
+  { answers }: ReturnedComment,
+  { comments }: ReturnedCopy,
+): CommentPlace {
+  const answered = answers === null ? undefined : comments.find(({ id }) => id === answers);
+  if (answered === undefined) return place;
+  return { ...place, quote: fitText(`${fitName(answered.by)}: ${answered.text}`) };
 }
 
 /** Comments in their order, but for answers, which come after what they answer. */

@@ -1,12 +1,11 @@
-import { fieldName } from '../commands/describe';
 import { registerOf } from '../registers/index';
-import type { CommentAbout, Suggestion } from '../schema/plan';
+import type { CommentAbout, Plan, Suggestion } from '../schema/plan';
+import { besideChanges } from './back-beside';
 import { cellFields, type FieldLines } from './cell-fields';
 import { fitLine, fitMoment, fitText } from './fit';
 import { pairLines } from './pair-lines';
 import type {
   AddedRow,
-  OtherText,
   Passage,
   ReturnedCopy,
   ReturnedRow,
@@ -15,7 +14,6 @@ import type {
   Signed,
 } from './returned';
 import { signed, type Signature } from './signature';
-import { standsIn } from './stands-in';
 
 /** A suggestion before it has an id. */
 export type NewSuggestion = Omit<Suggestion, 'id' | 'file' | 'decided'>;
@@ -29,7 +27,11 @@ type Said = Partial<
  * What was changed in a document that came back, in its order. `now`: the moment that stands in for one that the document
  * does not say.
  */
-export function backSuggestions(copy: ReturnedCopy, now: string): readonly NewSuggestion[] {
+export function backSuggestions(
+  copy: ReturnedCopy,
+  plan: Pick<Plan, 'indicators'>,
+  now: string,
+): readonly NewSuggestion[] {
   const { saved } = copy;
   const make = (kind: Suggestion['kind'], by: Signature, said: Said): NewSuggestion => ({
     kind,
@@ -47,16 +49,17 @@ export function backSuggestions(copy: ReturnedCopy, now: string): readonly NewSu
   return [
     ...copy.sections.flatMap((section) => sectionChanges(section, saved, make)),
     ...copy.rows.flatMap((row) => rowChanges(row, saved, make)),
-    ...copy.missing.map((id) =>
-      make('drop', unknown, { about: { kind: 'action', id, field: null } }),
+    ...copy.missing.map(({ id, text }) =>
+      make('drop', unknown, { about: { kind: 'action', id, field: null }, before: text }),
     ),
     ...copy.added.flatMap((row) => addedRow(row, saved, make)),
     ...copy.missingRows.map(({ about, text }) => make('other', unknown, { about, before: text })),
-    ...copy.others.flatMap((other) => otherChanges(other, saved, make)),
+    ...copy.others.flatMap((other) => besideChanges(other, { saved, make, plan })),
   ];
 }
 
-type Make = (kind: Suggestion['kind'], by: Signature, said: Said) => NewSuggestion;
+/** Makes a suggestion. */
+export type Make = (kind: Suggestion['kind'], by: Signature, said: Said) => NewSuggestion;
 
 function sectionChanges(
   { id, heading, text }: ReturnedSection,
@@ -103,9 +106,8 @@ function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSu
   const isMain = isOwn && fields.some((names) => names.includes(name));
   if (dropped !== null) {
     const by = signed([dropped], true, saved);
-    if (isMain) return [make('drop', by, { about, where })];
     const before = cells.map((cell) => textOf(cell.before)).join(' | ');
-    return [make('other', by, { about, before, where })];
+    return [make(isMain ? 'drop' : 'other', by, { about, before, where })];
   }
   return cells.flatMap((cell, at) =>
     cellChanges(about, fields[at] ?? [], cell, saved).map(({ field, by, before, after }) => {
@@ -160,13 +162,15 @@ const textOf = (lines: readonly Passage[]): string =>
   lines.map(({ text }) => text.trim()).join('\n');
 
 function addedRow(
-  { fields, cells, added, behind, where }: AddedRow,
+  { beside, fields, cells, added, behind, where }: AddedRow,
   saved: Signed,
   make: Make,
 ): readonly NewSuggestion[] {
+  const about: CommentAbout | null =
+    beside === null ? null : { kind: 'record', ...beside, field: null };
   const typed = cells
     .flatMap((cell, at) =>
-      [...cellFields(fields[at] ?? [], cell.after)].map(([field, { text }]) => ({
+      [...cellFields(fields[at] ?? [], cell.after, about)].map(([field, { text }]) => ({
         field: field === '' ? 'other' : field,
         text: fitText(text),
       })),
@@ -179,28 +183,7 @@ function addedRow(
     added !== null || changes.length > 0,
     saved,
   );
-  const title = typed.find(({ field }) => field === 'title')?.text ?? '';
-  return [make('add', by, { after: title, behind: behind ?? '', fields: typed, where })];
-}
-
-function otherChanges(
-  { text, wheres }: OtherText,
-  saved: Signed,
-  make: Make,
-): readonly NewSuggestion[] {
-  let where = wheres[0] ?? '';
-  return pairLines(text, saved, uncounted).flatMap(({ before, after, signature }) => {
-    const [old, next] = [before?.text ?? '', after?.text ?? ''];
-    where = wheres[after?.from ?? -1] ?? where;
-    const isNothing = uncounted(old) === uncounted(next) || (next === '' && standsIn(old));
-    return isNothing ? [] : make('other', signature, { before: old, after: next, where });
-  });
-}
-
-/** A caption without its number, which Word counts anew when another comes before it. */
-const uncounted = (text: string): string => text.trim().replace(/^(Table|Figure) \d+(?=\.)/u, '$1');
-
-/** The fields of a row that was added, in words: "Accountable manager: Head of Service". */
-export function typedWords({ fields }: Pick<Suggestion, 'fields'>): readonly string[] {
-  return fields.map(({ field, text }) => `${fieldName(field)}: ${text}`);
+  const name = beside === null ? 'title' : registerOf(beside.register).name;
+  const after = typed.find(({ field }) => field === name)?.text ?? '';
+  return [make('add', by, { about, after, behind: behind ?? '', fields: typed, where })];
 }

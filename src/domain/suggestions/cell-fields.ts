@@ -17,6 +17,9 @@ const PART = 'partLabel';
 /** The same of how often an action was carried forward. */
 const CARRIED = 'timesCarried';
 
+/** Where a measure starts from, which stands among its results where it is none of them. */
+const BASELINE = 'baseline';
+
 /** What stands before the words of a field where a cell shows several. */
 const LABELS: Readonly<Record<string, string>> = {
   Type: 'type',
@@ -43,6 +46,7 @@ const LABELS: Readonly<Record<string, string>> = {
   Evidence: 'factIds',
   'Figures from': 'factIds',
   Part: PART,
+  Baseline: BASELINE,
 };
 
 /** What a paper says in place of nothing. */
@@ -89,7 +93,8 @@ export function cellFields<T extends Line>(
       named !== undefined &&
       (fields.includes(named) ||
         (named === PART && hasPart) ||
-        (named === CARRIED && fields.includes('carryForward')));
+        (named === CARRIED && fields.includes('carryForward')) ||
+        (named === BASELINE && fields.includes('actuals')));
     // What stands over milestones is not one of them.
     if (line.text.trim() === 'Milestones' && fields.includes('milestones')) {
       field = 'milestones';
@@ -141,7 +146,8 @@ function splitLabel(text: string): readonly [label: string, words?: string] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1).trim()];
 }
 
-function bare(text: string): string {
+/** A text without what a paper says in place of nothing, and without the mark of a sample's figure at its end. */
+export function bare(text: string): string {
   const trimmed = text.trim().replace(MADE_UP, '');
   return NOTHING.has(trimmed) ? '' : trimmed;
 }

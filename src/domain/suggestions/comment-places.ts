@@ -45,6 +45,13 @@ export function commentPlaces(
       }
     }
   }
+  for (const { text } of copy.others) {
+    const sent = new Map(pairLines(text, copy.saved).map(({ before, after }) => [after, before]));
+    for (const { id, lines } of wordsIn(text.after)) {
+      const about = sent.get(lines[0]?.passage ?? null)?.about ?? null;
+      if (about !== null) put(id, on(about));
+    }
+  }
   const rest = [
     ...copy.added.flatMap(({ cells, where }) =>
       cells.map(({ after }) => ({ after, whereOf: () => `${where}, a row that was added` })),

@@ -1,17 +1,38 @@
 import { aboutFocus, recordName } from '../comments/about';
 import { aboutWords } from '../comments/place-words';
+import { fieldName } from '../commands/describe';
 import type { Focus } from '../focus';
-import type { Plan, Suggestion } from '../schema/plan';
+import { registerOf } from '../registers/index';
+import { headingOf } from '../registers/names';
+import type { CommentAbout, Plan, Suggestion } from '../schema/plan';
 
 /** Where a suggestion is about, as people read it: "A21 › Deliverable", "Staying safe › Text", "New action". */
 export function suggestionName(plan: Plan, { kind, about, where, behind }: Suggestion): string {
   if (kind === 'add') {
-    const before = plan.actions.find(({ id }) => id === behind)?.ref;
-    return before === undefined ? 'New action' : `New action after ${before}`;
+    const noun = about?.kind === 'record' ? registerOf(about.register).noun : 'action';
+    const before = behind === '' ? null : recordName(plan, besideOf(about, behind));
+    return before === null ? `New ${noun}` : `New ${noun} after ${before}`;
   }
   if (about === null) return where === '' ? 'The document' : where;
   const words = aboutWords(plan, about);
   return kind === 'drop' ? `${words}, deleted row` : words;
+}
+
+/** The record that a row was put behind. */
+const besideOf = (about: CommentAbout | null, id: string): CommentAbout =>
+  about?.kind === 'record' ? { ...about, id } : { kind: 'action', id, field: null };
+
+/** The fields of a row that was added, in words: "Accountable manager: Head of Service". */
+export function typedWords(
+  { header }: Pick<Plan, 'header'>,
+  { about, fields }: Pick<Suggestion, 'about' | 'fields'>,
+): readonly string[] {
+  const known = about?.kind === 'record' ? registerOf(about.register).fields : {};
+  return fields.map(({ field, text }) => {
+    const own = known[field];
+    const name = own === undefined ? fieldName(field) : headingOf(own, header.year);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${text}`;
+  });
 }
 
 /** "Head of Service, 12 March 2008", or that nobody knows who. */
@@ -22,13 +43,17 @@ export function whoSuggested({ by, isTracked }: Suggestion): string {
 
 /** Where what a suggestion is about is to be seen; null where it is of no place. */
 export function suggestionFocus({ about, kind, behind }: Suggestion): Focus | null {
-  if (kind === 'add') return behind === '' ? null : { room: 'actions', id: behind, field: null };
+  if (kind === 'add' && about === null) {
+    return behind === '' ? null : aboutFocus(besideOf(about, behind));
+  }
   return about === null ? null : aboutFocus(about);
 }
 
 /** What suggestions are listed under: the record, "New actions", or that they have no place of their own. */
 export function groupName(plan: Plan, { kind, about }: Suggestion): string {
-  if (kind === 'add') return 'New actions';
+  if (kind === 'add') {
+    return about?.kind === 'record' ? `New ${registerOf(about.register).nouns}` : 'New actions';
+  }
   if (about === null) return 'Without a place in the plan';
   return about.kind === 'plan' ? 'The plan' : (recordName(plan, about) ?? 'No longer in the plan');
 }

@@ -29,7 +29,8 @@ export function pairLines(
   saved: Signed,
   plain: (text: string) => string = trimmed,
 ): readonly LinePair[] {
-  const sent = text.sent ?? text.before.map((line) => ({ text: line.text, field: 'body' }));
+  const sent =
+    text.sent ?? text.before.map((line) => ({ text: line.text, field: 'body', about: null }));
   const runs = diffArrays(
     sent.map((line) => plain(line.text)),
     text.after.map((line) => plain(line.text)),

@@ -12,8 +12,8 @@ export interface PrintedField {
   readonly now: string;
   /** Whether it says still what it said then, where that is more than the same words. */
   readonly says?: (before: string) => boolean;
-  /** The command that makes it say something else than `before`; the error is why it cannot, as a sentence. */
-  readonly read: (text: string, before: string) => Read<SimpleCommand>;
+  /** The commands that make it say something else than `before`; the error is why they cannot, as a sentence. */
+  readonly read: (text: string, before: string) => Read<readonly SimpleCommand[]>;
 }
 
 /** What the fields of an action are read with. `id`: what its new milestones are called by. */
@@ -43,6 +43,10 @@ function within(text: string, most: number): Read<string> {
   return text.length > most ? fail(`It is longer than ${written(most)} characters.`) : ok(text);
 }
 
+/** The end of a sentence as a sentence of its own. */
+export const sentence = (end: string): string =>
+  `${end.replace(/^./u, (letter) => letter.toUpperCase())}.`;
+
 /** The command that a value makes, where a text is one. */
 export function mapped<T>(
   read: (text: string, before: string) => Read<T>,
@@ -50,7 +54,7 @@ export function mapped<T>(
 ): PrintedField['read'] {
   return (text, before) => {
     const value = read(text, before);
-    return value.ok ? ok(command(value.value)) : value;
+    return value.ok ? ok([command(value.value)]) : value;
   };
 }
 

@@ -8,12 +8,19 @@ import { fail, ok } from '../result';
 import type { Pack } from '../schema/pack';
 import type { CommentAbout, Header, Plan } from '../schema/plan';
 import { actionField } from './printed-actions';
-import { mapped, readFilled, readLine, readText, type PrintedField } from './printed-field';
+import {
+  mapped,
+  readFilled,
+  readLine,
+  readText,
+  sentence,
+  type PrintedField,
+} from './printed-field';
 import { indicatorField } from './printed-indicators';
 
 /**
  * A field of what a suggestion is about, as it is printed and may be read back; null where its record is gone, or where
- * it is one that is not changed by its words: results, and what is counted or made of others.
+ * it is one that is not changed by its words: choices that shape an indicator, and what is counted or made of others.
  * `id`: what records within it that are new are called by.
  */
 export function printedField(
@@ -35,7 +42,7 @@ export function printedField(
       const indicator = plan.indicators.find((one) => one.id === about.id);
       const part = indicator?.parts.find((one) => one.id === about.partId) ?? indicator?.parts[0];
       if (!indicator || !part || about.field === null) return null;
-      return indicatorField(indicator, part, about.field);
+      return indicatorField(indicator, part, about.field, id);
     }
     case 'section':
       return sectionField(plan, about.id, about.field);
@@ -64,8 +71,8 @@ function recordField(
     read: (text) => {
       const changes = readChange(register, name, text, record, refs, all);
       return changes.ok
-        ? ok(setRecordCommand(register, id, changes.value))
-        : fail(`${changes.error.replace(/^./u, (letter) => letter.toUpperCase())}.`);
+        ? ok([setRecordCommand(register, id, changes.value)])
+        : fail(sentence(changes.error));
     },
   };
 }

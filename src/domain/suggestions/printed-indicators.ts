@@ -1,8 +1,10 @@
 import type { SimpleCommand } from '../commands/schema';
 import { formatFigure } from '../figures';
 import { readFigure } from '../read-figure';
+import { resultInWords, seriesInWords } from '../queries/observation-words';
 import { fail, ok } from '../result';
 import type { Indicator, IndicatorPart } from '../schema/plan';
+import { bare } from './cell-fields';
 import {
   mapped,
   readFilled,
@@ -11,14 +13,27 @@ import {
   type PrintedField,
   type Read,
 } from './printed-field';
+import {
+  baselineSays,
+  comparatorsInWords,
+  readComparators,
+  readResult,
+  readSeries,
+} from './printed-results';
+import { targetMilestones } from './printed-target-milestones';
 
-/** What an indicator, or one of its measures, says in a field; null where that is not changed by its words. */
+/**
+ * What an indicator, or one of its measures, says in a field; null where that is not changed by its words. `newId`: what
+ * the ids of new figures begin with.
+ */
 export function indicatorField(
   indicator: Indicator,
   part: IndicatorPart,
   field: string,
+  newId: string,
 ): PrintedField | null {
   const { id } = indicator;
+  const place = { indicatorId: id, partId: part.id };
   const set = (changes: Partial<Indicator>): SimpleCommand => ({
     type: 'indicator.set',
     id,
@@ -34,21 +49,61 @@ export function indicatorField(
     case 'note':
       return { now: indicator[field], read: mapped(readText, (text) => set({ [field]: text })) };
     case 'correctiveAction':
+    case 'rationale':
       return {
-        now: part.correctiveAction.trim(),
-        read: mapped(readText, (correctiveAction) => ({
+        now: part[field].trim(),
+        read: mapped(readText, (text) => ({
           type: 'indicator.part',
-          indicatorId: id,
-          partId: part.id,
-          changes: { correctiveAction },
+          ...place,
+          changes: { [field]: text },
         })),
       };
+    case 'milestones':
+      return targetMilestones(indicator, part);
+    case 'actuals': {
+      const read = (text: string) => readSeries(text, part.actuals, indicator);
+      return {
+        now: bare(part.actuals.length === 0 ? '' : seriesInWords(part.actuals, indicator)),
+        read: mapped(read, (actuals) => ({ type: 'indicator.actuals', ...place, actuals })),
+      };
+    }
+    case 'baseline':
+      return baselineField(indicator, part);
+    case 'comparators': {
+      const { comparators } = part;
+      const read = (text: string) => readComparators(text, comparators, indicator, newId);
+      return {
+        now: bare(comparatorsInWords(comparators, indicator)),
+        read: mapped(read, (all) => ({
+          type: 'indicator.comparators',
+          ...place,
+          comparators: all,
+        })),
+      };
+    }
     default: {
       const [kind, year = ''] = field.split(':');
       if (kind === 'target') return targetField(indicator, part, year, 'value');
       return kind === 'without' ? targetField(indicator, part, year, 'withoutStretch') : null;
     }
   }
+}
+
+function baselineField(indicator: Indicator, { id, baseline: one }: IndicatorPart): PrintedField {
+  const read = (text: string, words: string): Read<IndicatorPart['baseline']> =>
+    text.trim() === ''
+      ? ok(null)
+      : readResult(text, one === null ? null : { one, words }, indicator);
+  return {
+    now: one === null ? '' : bare(resultInWords(one, indicator)),
+    says: (before) => baselineSays(before, one, indicator),
+    read: mapped(read, (baseline) => ({
+      type: 'indicator.baseline',
+      indicatorId: indicator.id,
+      partId: id,
+      baseline,
+    })),
+  };
 }
 
 /** What a paper says behind a target without the stretch, and the mark of a figure that was made up for a sample. */

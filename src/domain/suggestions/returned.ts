@@ -1,3 +1,4 @@
+import type { RegisterKey } from '../registers/index';
 import type { CommentAbout } from '../schema/plan';
 
 /**
@@ -34,6 +35,8 @@ export interface Passage {
 export interface SentLine {
   readonly text: string;
   readonly field: string;
+  /** The field of an indicator or part of the covering report that it says, beside the texts of the plan; null: none. */
+  readonly about: Extract<CommentAbout, { kind: 'indicator' | 'covering' }> | null;
 }
 
 /** Paragraphs that belong together. */
@@ -63,13 +66,15 @@ export interface ReturnedRow {
   readonly where: string;
 }
 
-/** A row that somebody added to a table of actions. */
+/** A row that somebody added to a table of actions or of a register. */
 export interface AddedRow {
+  /** The register that the table is of, and a record of it in the same table; null: it is one of actions. */
+  readonly beside: { readonly register: RegisterKey; readonly id: string } | null;
   readonly fields: readonly (readonly string[])[];
   readonly cells: readonly ReturnedText[];
   /** Who added it; null where that was not tracked. */
   readonly added: Signed | null;
-  /** The action of the row before; null at the top. */
+  /** The action or record of the row before; null at the top. */
   readonly behind: string | null;
   readonly where: string;
 }
@@ -122,8 +127,8 @@ export interface ReturnedCopy {
   readonly sections: readonly ReturnedSection[];
   readonly rows: readonly ReturnedRow[];
   readonly added: readonly AddedRow[];
-  /** Actions whose row was there when it went out and is not now. */
-  readonly missing: readonly string[];
+  /** Actions whose row was there when it went out and is not now, and what it said. */
+  readonly missing: readonly { readonly id: string; readonly text: string }[];
   /** Any other rows of records that are not there now, and what they said. */
   readonly missingRows: readonly MissingRow[];
   readonly others: readonly OtherText[];

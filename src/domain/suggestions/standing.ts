@@ -1,12 +1,13 @@
 import { recordName } from '../comments/about';
-import { createAction, nextRef } from '../create';
 import type { SimpleCommand } from '../commands/schema';
+import { same as isAlike } from '../compare/same';
 import { sayerOf } from '../live/say';
 import { linesOf, type Say } from '../rich-text';
+import { recordsOf } from '../registers/index';
 import type { Pack } from '../schema/pack';
-import type { Action, Plan, Section, Suggestion } from '../schema/plan';
+import type { Plan, Section, Suggestion } from '../schema/plan';
+import { addCommand } from './added';
 import { likeness } from './likeness';
-import { actionField } from './printed-actions';
 import { printedField } from './printed-fields';
 import { lineSaying, printedLine, withLine, withLineBehind, withoutLine } from './printed-lines';
 
@@ -71,9 +72,9 @@ function fieldStanding(
   if (same(now, after)) return { kind: 'done' };
   const command = read(after, before);
   if (!same(now, before) && says?.(before) !== true) {
-    return { kind: 'moved', now, anyway: command.ok ? [command.value] : null };
+    return { kind: 'moved', now, anyway: command.ok ? command.value : null };
   }
-  return command.ok ? { kind: 'ready', commands: [command.value] } : unfit(command.error);
+  return command.ok ? { kind: 'ready', commands: command.value } : unfit(command.error);
 }
 
 function textStanding(plan: Plan, suggestion: Suggestion, id: string, say: Say): Standing {
@@ -129,37 +130,22 @@ function laterWords(
   words: string,
 ): readonly string[] {
   return suggestions.flatMap((one) =>
-    one.id !== id && one.after !== '' && one.before === words && isSameText(one.about, about)
+    one.id !== id && one.after !== '' && one.before === words && isAlike(one.about, about)
       ? [one.after]
       : [],
   );
 }
 
-function isSameText(one: Suggestion['about'], other: Suggestion['about']): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function addStanding(plan: Plan, pack: Pack, suggestion: Suggestion, id: string): Standing {
+  if (isThere(plan, suggestion, id)) return { kind: 'done' };
+  const command = addCommand(plan, pack, suggestion, id);
+  return command.ok ? { kind: 'ready', commands: [command.value] } : unfit(command.error);
 }
 
-function addStanding(plan: Plan, pack: Pack, { fields, behind }: Suggestion, id: string): Standing {
-  if (plan.actions.some((action) => action.id === id)) return { kind: 'done' };
-  const status = pack.vocabularies.actionStatus[0]?.id ?? '';
-  let action: Action = createAction(id, nextRef(plan.actions), status);
-  const place = plan.actions.findIndex((one) => one.id === behind);
-  const before = plan.actions[place];
-  // The plan gives it its reference. It is printed where it was put: under the priority of the action before it.
-  const [priority] = before?.priorityIds ?? [];
-  if (priority !== undefined) action = { ...action, priorityIds: [priority] };
-  for (const { field, text } of fields) {
-    if (field === 'ref') continue;
-    const printed = actionField({ plan, pack, id }, action, field);
-    if (printed === null)
-      return unfit(`“${text}” cannot be read in a new action; add the action in the plan.`);
-    const command = printed.read(text, '');
-    if (!command.ok) return unfit(command.error);
-    if (command.value.type === 'action.set')
-      action = { ...action, ...command.value.changes } as Action;
-  }
-  const at = place < 0 ? plan.actions.length : place + 1;
-  return { kind: 'ready', commands: [{ type: 'action.add', entries: [{ at, record: action }] }] };
+/** Whether the record that accepting a row makes was made. */
+function isThere(plan: Plan, { about }: Suggestion, id: string): boolean {
+  const all = about?.kind === 'record' ? recordsOf(plan, about.register) : plan.actions;
+  return all.some((one) => one.id === id);
 }
 
 function dropStanding(plan: Plan, { about }: Suggestion): Standing {

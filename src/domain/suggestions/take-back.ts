@@ -1,3 +1,4 @@
+import { same } from '../compare/same';
 import { sayerOf } from '../live/say';
 import type { CommandOf, SimpleCommand } from '../commands/schema';
 import type { Pack } from '../schema/pack';
@@ -25,9 +26,14 @@ export function takeBack(
 ): TakenBack {
   const { commands, ...comments } = backComments(copy, plan, sayerOf(plan, pack), making);
   const file = fitLine(making.file);
-  const all = backSuggestions(copy, making.now);
-  const known = new Set(plan.suggestions.map(keyOf));
-  const fresh = all.filter((one) => !known.has(keyOf(one)));
+  const all = backSuggestions(copy, plan, making.now);
+  const known = new Map<string, Suggestion[]>();
+  for (const one of plan.suggestions) {
+    known.set(wordsOf(one), [...(known.get(wordsOf(one)) ?? []), one]);
+  }
+  const fresh = all.filter(
+    (one) => !(known.get(wordsOf(one)) ?? []).some(({ about }) => same(about, one.about)),
+  );
   const suggestions = fresh.map((one): Suggestion => ({
     id: making.newId('s'),
     ...one,
@@ -50,6 +56,6 @@ export function takeBack(
   };
 }
 
-function keyOf({ kind, about, by, before, after, behind, where }: NewSuggestion): string {
-  return JSON.stringify([kind, about, by, before, after, behind, where]);
+function wordsOf({ kind, by, before, after, behind, where }: NewSuggestion): string {
+  return JSON.stringify([kind, by, before, after, behind, where]);
 }

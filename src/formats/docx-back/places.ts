@@ -52,9 +52,7 @@ export function placesOf(root: XmlElement): SentPlaces {
   for (const place of places) {
     const said = (name: string): string => place.attributes.get(name) ?? '';
     const [bookmark, id] = [said('bookmark'), said('id')];
-    const isOfPlan = ['part', 'plan'].includes(said('kind'));
-    // Anybody may have written into it: what no plan can hold is passed over.
-    if (!isOfPlan && (!ID.test(id) || !ID.test(said('part') || id))) continue;
+    if (!['part', 'plan'].includes(said('kind')) && !isRecordName(place)) continue;
     const heading = { bookmark, beside: elementsIn(place, 'gt:beside').flatMap(linesIn) };
     if (saysBeside && ['part', 'section'].includes(said('kind'))) headings.push(heading);
     if (said('kind') === 'section') {
@@ -88,10 +86,27 @@ export function placesOf(root: XmlElement): SentPlaces {
 }
 
 function linesIn(element: XmlElement): SentLine[] {
-  return elementsIn(element, 'gt:line').map((line) => ({
-    text: textIn(line),
-    field: line.attributes.get('field') ?? 'body',
-  }));
+  return elementsIn(element, 'gt:line').map((line) => {
+    const field = line.attributes.get('field') ?? 'body';
+    return { text: textIn(line), field, about: fieldOf(line, field) };
+  });
+}
+
+/** What a paragraph beside the texts of the plan says: a field of an indicator, a part of the covering report. */
+function fieldOf(line: XmlElement, field: string): SentLine['about'] {
+  const part = line.attributes.get('part') ?? '';
+  if (line.attributes.get('kind') === 'covering') {
+    return ID.test(part) ? { kind: 'covering', part, field: null } : null;
+  }
+  const about = line.attributes.has('kind') ? recordOf(line) : null;
+  const isFit = about?.kind === 'indicator' && isRecordName(line) && FIELD.test(field);
+  return isFit ? { ...about, field } : null;
+}
+
+/** Anybody may have written into it: what no plan can hold is passed over. */
+function isRecordName({ attributes }: XmlElement): boolean {
+  const id = attributes.get('id') ?? '';
+  return ID.test(id) && ID.test(attributes.get('part') || id);
 }
 
 function recordOf({ attributes }: XmlElement): CommentAbout | null {

@@ -1,4 +1,4 @@
-import { COVER_FIELDS, fieldsUnder } from '../../report';
+import { COVER_FIELDS, fieldsUnder, TOTAL } from '../../report';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import type {
   AddedRow,
@@ -46,17 +46,31 @@ export function readRows(
   const added: AddedRow[] = [];
   const others: LooseText[] = head ? [...othersIn([head], where)] : [];
   const isOfActions = fields.some((names) => names.includes('title')) && fields[0]?.[0] === 'ref';
+  const abouts = placed.flatMap(({ sent: one }) => one?.about ?? []);
+  const record = abouts.find((about) => about.kind === 'record') ?? null;
   let behind: string | null = null;
   for (const { row, sent: one } of placed) {
     if (one !== null) {
+      const { about } = one;
       rows.push({ ...one, dropped: droppedBy(row), where, cells: cellsOf(row, one.cells) });
-      behind = one.about.kind === 'action' ? one.about.id : behind;
-    } else if (isOfActions && row.change?.kind !== 'deleted') {
+      behind = about.kind === 'action' || about.kind === 'record' ? about.id : behind;
+    } else if (isAdded(row) && (isOfActions || record !== null)) {
       const by = row.change === null ? null : signed(row.change);
-      added.push({ fields, cells: cellsOf(row, []), added: by, behind, where });
+      const beside =
+        isOfActions || record === null
+          ? null
+          : { register: record.register, id: behind ?? record.id };
+      added.push({ beside, fields, cells: cellsOf(row, []), added: by, behind, where });
     } else others.push(...othersIn([row], where));
   }
   return { rows, added, others };
+}
+
+/** Whether a row that is of no record is a new one, and not one that went or the sum under a register. */
+function isAdded({ cells, change }: DocRow): boolean {
+  if (change !== null) return change.kind === 'inserted';
+  const [first] = cells;
+  return first === undefined || textIn(first, 'all') !== TOTAL;
 }
 
 /** The rows of records: by their bookmarks, else by what stands first in them and is of no other row. */

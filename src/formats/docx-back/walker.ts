@@ -6,7 +6,6 @@ import type {
   ReturnedRow,
   ReturnedSection,
   ReturnedText,
-  SentLine,
 } from '../../domain/suggestions/returned';
 import type { DocBlock, DocParagraph, DocTable } from '../docx-read';
 import { standsIn } from '../../domain/suggestions/stands-in';
@@ -67,21 +66,21 @@ export class BackWalker {
     const { sections, rows, added } = this;
     const there = new Set(rows.map(keyOf));
     const gone = [...(this.sent?.rows.values() ?? [])].filter((row) => !there.has(keyOf(row)));
-    const missing = new Set(
-      gone.flatMap(({ about, fields }) =>
-        about.kind === 'action' && isMain(fields) ? about.id : [],
+    const missing = new Map(
+      gone.flatMap(({ about, fields, cells }) =>
+        about.kind === 'action' && isMain(fields) ? [[about.id, rowWords(cells)] as const] : [],
       ),
     );
     const missingRows = gone.flatMap(({ about, cells }): MissingRow[] => {
       if (cells === null || (about.kind === 'action' && missing.has(about.id))) return [];
-      return [{ about, text: cells.map(wordsOf).join(' | ') }];
+      return [{ about, text: rowWords(cells) }];
     });
     return {
       sections: [...sections, ...this.missingSections()],
       rows,
       added,
       others: this.others.found(),
-      missing: [...missing],
+      missing: [...missing].map(([id, text]) => ({ id, text })),
       missingRows,
     };
   }
@@ -170,7 +169,8 @@ export class BackWalker {
 const keyOf = ({ about, fields }: Pick<SentRow, 'about' | 'fields'>): string =>
   JSON.stringify([about, fields]);
 
-const wordsOf = (cell: readonly SentLine[]): string => cell.map(({ text }) => text).join('\n');
+const rowWords = (cells: SentRow['cells']): string =>
+  (cells ?? []).map((cell) => cell.map(({ text }) => text).join('\n')).join(' | ');
 
 /** Whether a row is one of the table that says what is to be done, and not of a further one. */
 function isMain(fields: readonly (readonly string[])[]): boolean {

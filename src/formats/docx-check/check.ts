@@ -14,6 +14,7 @@ import { alternativeText } from './rules/alternative-text';
 import { cells } from './rules/cells';
 import { colourOnly } from './rules/colour-only';
 import { contents } from './rules/contents';
+import { contrast } from './rules/contrast';
 import { discussion } from './rules/discussion';
 import { headerRows } from './rules/header-rows';
 import { headings } from './rules/headings';
@@ -34,6 +35,7 @@ const RULES: readonly DocRule[] = [
   alternativeText,
   links,
   colourOnly,
+  contrast,
   contents,
   acronyms,
   placeholders,

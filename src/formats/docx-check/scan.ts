@@ -18,6 +18,8 @@ export interface PlacedParagraph {
   /** Name of its style in lower case. */
   readonly style: string;
   readonly place: DocPlace;
+  /** What it stands on, six hexadecimal digits; null where its table has a style that may shade it. */
+  readonly ground: string | null;
 }
 
 /** A table and where it stands. */
@@ -52,6 +54,7 @@ export async function scan(
     blocks: readonly DocBlock[],
     table: string | null,
     row: string,
+    ground: string | null,
   ): Generator<void, void> {
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'paragraph') {
@@ -60,9 +63,16 @@ export async function scan(
         if (level !== null) trail = [...trail.slice(0, level - 1), text.trim()];
         for (const name of block.bookmarks) bookmarks.add(name);
         const place = { trail, table, row, text: quote(text), part: null };
-        paragraphs.push({ paragraph: block, text, level, style: styles.nameOf(block), place });
+        paragraphs.push({
+          paragraph: block,
+          text,
+          level,
+          style: styles.nameOf(block),
+          place,
+          ground,
+        });
         if (paragraphs.length % STRIDE === 0) yield;
-        yield* walk(block.boxes, table, row);
+        yield* walk(block.boxes, table, row, null);
         continue;
       }
       const before = blocks[at - 1];
@@ -72,11 +82,11 @@ export async function scan(
       tables.push({ table: block, place: { trail, table: name, row: '', text: '', part: null } });
       for (const { cells } of block.rows) {
         const first = textOfBlocks(cells[0]?.blocks ?? []).trim();
-        for (const cell of cells) yield* walk(cell.blocks, name, first);
+        for (const cell of cells) yield* walk(cell.blocks, name, first, cell.shade);
       }
     }
   }
-  for (const _ of walk(body, null, '')) await turn();
+  for (const _ of walk(body, null, '', 'FFFFFF')) await turn();
   const headings = paragraphs.filter(({ level }) => level !== null);
   return { paragraphs, headings, tables, bookmarks };
 }

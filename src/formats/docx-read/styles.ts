@@ -1,4 +1,4 @@
-import { lookOf, PLAIN } from './look';
+import { colourOf, lookOf, PLAIN } from './look';
 import type { DocParagraph, RunLook } from './model';
 import { childOf, elementsIn, numberIn, valueIn, type XmlElement } from './tree';
 
@@ -24,6 +24,7 @@ export class DocStyles {
   private readonly byId = new Map<string, DocStyle>();
   private defaultParagraph: DocStyle | null = null;
   private readonly defaultSize: number;
+  private readonly defaultColour: string | null;
   /** Language of text that does not say its own, "en-GB"; null where there is none. */
   readonly language: string | null;
 
@@ -31,6 +32,7 @@ export class DocStyles {
     const defaults = root ? childOf(root, 'w:docDefaults') : undefined;
     const properties = childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr');
     this.defaultSize = numberIn(properties, 'w:sz') ?? WORDS_OWN_SIZE;
+    this.defaultColour = colourOf(properties, 'w:color', 'w:val');
     for (const element of root ? elementsIn(root, 'w:style') : []) {
       const style = styleOf(element);
       this.byId.set(style.id, style);
@@ -66,11 +68,25 @@ export class DocStyles {
   /** Size of a run in half points: its own, its style's, its paragraph's, the document's. */
   sizeOf(look: RunLook, { style }: Pick<DocParagraph, 'style'>): number {
     if (look.size !== null) return look.size;
+    return this.setIn('size', look.style, style) ?? this.defaultSize;
+  }
+
+  /** Colour of a run as six hexadecimal digits, found in the same way; null for "automatic", which can be read. */
+  colourOf(look: RunLook, { style }: Pick<DocParagraph, 'style'>): string | null {
+    return look.colour ?? this.setIn('colour', look.style, style) ?? this.defaultColour;
+  }
+
+  /** What the styles of a run and of its paragraph, by their ids, say first of a look; null where none says it. */
+  private setIn<K extends 'size' | 'colour'>(
+    what: K,
+    run: string | null,
+    paragraph: string | null,
+  ): RunLook[K] | null {
     const styles = [
-      ...(look.style === null ? [] : this.chain(this.byId.get(look.style) ?? null)),
-      ...this.chain(this.find(style)),
+      ...(run === null ? [] : this.chain(this.byId.get(run) ?? null)),
+      ...this.chain(this.find(paragraph)),
     ];
-    return styles.find((one) => one.look.size !== null)?.look.size ?? this.defaultSize;
+    return styles.find(({ look }) => look[what] !== null)?.look[what] ?? null;
   }
 
   private find(id: string | null): DocStyle | null {

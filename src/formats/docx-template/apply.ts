@@ -1,12 +1,11 @@
 import { assert } from '../../domain/control';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import { elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
-import { paragraph } from '../docx/paragraphs';
-import { runContent } from '../docx/xml';
-import { edgeParts, type TemplateEdge } from './edge';
 import { hasPlainNumbers, withWish, type ParagraphWish } from './heading-numbers';
 import { matchStyles, newIds } from './match';
+import { putEdges, type MustSay, type PutEdges } from './put-edges';
 import type { WordTemplate } from './read';
+import { partOf } from '../docx/parts';
 import { OFFSET, renamed } from './rename';
 import { serialiseElement, type Sieve } from './serialise';
 
@@ -20,15 +19,6 @@ const SIEVE: Sieve = {
     !['w:lang', 'w:numPicBullet', 'w:lvlPicBulletId', 'w:rPrChange', 'w:pPrChange'].includes(name),
 };
 
-/** Pictures that go with the package. */
-export type Media = readonly (readonly [name: string, bytes: Uint8Array])[];
-
-/** What a header and a footer must say, whatever the Word file's own say. */
-export interface MustSay {
-  readonly header: string;
-  readonly footer: string;
-}
-
 /**
  * Puts a council's styles, lists, theme, headers and footers into a package of ours. Its styles get the ids that our text
  * refers to, so that the text is the same in every look; what it lacks stays ours.
@@ -38,7 +28,7 @@ export function applyTemplate(
   template: WordTemplate,
   { numbering }: HouseStyle,
   mustSay: MustSay,
-): Media {
+): PutEdges {
   const matches = matchStyles(template);
   const ours = styleElements(partOf(parts, STYLES));
   const ids = newIds(template.styles, matches, ours.keys());
@@ -74,10 +64,7 @@ export function applyTemplate(
   putStyles(parts, template, withoutStrays(styles, lists), ours);
   if (lists !== null) putLists(parts, lists, areTheirs);
   if (template.theme !== null) parts.set('word/theme/theme1.xml', template.theme.text);
-  return [
-    ...putEdge(parts, 'header', template.header, mustSay.header, rename),
-    ...putEdge(parts, 'footer', template.footer, mustSay.footer, rename),
-  ];
+  return putEdges(template, { parts, mustSay, rename }, styleOf);
 }
 
 /** Each style once, and in no list that is not there: Word would mend either, and say that the file was damaged. */
@@ -163,49 +150,4 @@ function putLists(parts: Map<string, string>, lists: XmlElement, areTheirs: bool
       () => `${xml('w:num')}</w:numbering>`,
     ),
   );
-}
-
-/** A header or footer in place of ours on every page; where the Word file has none, ours stays. */
-function putEdge(
-  parts: Map<string, string>,
-  kind: 'header' | 'footer',
-  edge: TemplateEdge | null,
-  mustSay: string,
-  rename: (element: XmlElement) => XmlElement,
-): Media {
-  if (edge === null) return [];
-  const style = kind === 'header' ? 'Header' : 'Footer';
-  const more = mustSay === '' ? '' : paragraph(style, `<w:r>${runContent(mustSay)}</w:r>`);
-  return [1, 2].flatMap((place) => {
-    const name = `${kind}${String(place)}`;
-    const part = partOf(parts, `word/${name}.xml`);
-    const root = /^.*?<w:(?:hdr|ftr) [^>]*>/su.exec(part)?.[0] ?? '';
-    const close = kind === 'header' ? '</w:hdr>' : '</w:ftr>';
-    const made = edgeParts(edge, name, { open: withDrawing(root), close, more }, rename);
-    parts.set(`word/${name}.xml`, made.content);
-    parts.set(`word/_rels/${name}.xml.rels`, made.relationships);
-    return made.media;
-  });
-}
-
-/** The prefixes of pictures beside those that docx names in a header. */
-function withDrawing(root: string): string {
-  const names = {
-    a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
-    pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
-    wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-    r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-    v: 'urn:schemas-microsoft-com:vml',
-    o: 'urn:schemas-microsoft-com:office:office',
-  };
-  const missing = Object.entries(names)
-    .filter(([prefix]) => !root.includes(`xmlns:${prefix}=`))
-    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
-  return root.replace(/>$/u, () => `${missing.join('')}>`);
-}
-
-function partOf(parts: ReadonlyMap<string, string>, name: string): string {
-  const part = parts.get(name);
-  assert(part !== undefined, `the package has ${name}`);
-  return part;
 }

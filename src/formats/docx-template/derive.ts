@@ -1,7 +1,9 @@
 import { PLAIN_STYLE } from '../../domain/house-style/plain';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import { childOf, elementsIn, findIn, numberIn, type XmlElement } from '../docx-read/tree';
+import { isCut } from './edge';
 import { hasPlainNumbers } from './heading-numbers';
+import { legibilityNotes } from './legibility';
 import { knownStyles, matchStyles, newIds } from './match';
 import type { WordTemplate } from './read';
 import { renamed } from './rename';
@@ -35,8 +37,21 @@ export function reportOn(template: WordTemplate): TemplateReport {
       : [
           'Its headings do not count 1 and 1.1, so that ours are used, as the contents list has them.',
         ]),
-    ...(template.header === null ? ['It has no header for every page: ours is used.'] : []),
-    ...(template.footer === null ? ['It has no footer for every page: ours is used.'] : []),
+    ...(template.everyPage.header === null
+      ? ['It has no header for every page: ours is used.']
+      : []),
+    ...(template.everyPage.footer === null
+      ? ['It has no footer for every page: ours is used.']
+      : []),
+    ...[template.everyPage, template.firstPage, template.evenPages]
+      .flatMap((edges) => (edges === null ? [] : [edges.header, edges.footer]))
+      .filter((edge) => edge !== null && isCut(edge))
+      .slice(0, 1)
+      .map(
+        () =>
+          'Its headers or footers have a text box, a drawing, a link or a field that was left out: words, tables, pictures, page numbers, titles and dates are taken.',
+      ),
+    ...legibilityNotes(template, matches),
     ...(template.theme === null
       ? ['Its theme was not taken, so that fonts and colours named by it may be others.']
       : []),

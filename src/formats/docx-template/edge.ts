@@ -55,7 +55,7 @@ const NEVER: ReadonlySet<string> = new Set([
   'a:hlinkClick',
 ]);
 
-function sieveOf({ pictures }: TemplateEdge): Sieve {
+function sieveOf(pictures: TemplateEdge['pictures']): Sieve {
   return {
     prefixes: ['w', 'r', 'wp', 'a', 'pic', 'v', 'o', 'xml'],
     keeps: (element) => {
@@ -70,6 +70,27 @@ function sieveOf({ pictures }: TemplateEdge): Sieve {
       return element.name !== 'w:hyperlink' || !element.attributes.has('r:id');
     },
   };
+}
+
+/** What of a header or footer does not stay that people would miss: shapes, objects, fields that look elsewhere. */
+const MISSED: ReadonlySet<string> = new Set([
+  'mc:AlternateContent',
+  'w:object',
+  'w:drawing',
+  'w:pict',
+  'w:hyperlink',
+  'w:instrText',
+  'w:fldSimple',
+]);
+
+/** Whether something that people would miss of a header or footer is left out. */
+export function isCut({ root, pictures }: TemplateEdge): boolean {
+  const sieve = sieveOf(pictures);
+  const cuts = (element: XmlElement): boolean =>
+    MISSED.has(element.name) && (element.name.startsWith('mc:') || !sieve.keeps(element))
+      ? true
+      : elementsIn(element).some(cuts);
+  return elementsIn(root).some(cuts);
 }
 
 /** Whether every picture that a drawing shows is one that goes with it, and it shows nothing that is not known. */
@@ -96,21 +117,25 @@ export interface EdgeParts {
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
 /**
- * A header or footer to put into the part `name` ("header1"), whose root is `open` to `close`; `more` stands at its end.
+ * A header or footer, or an empty one, to put into the part `name` ("header1"), whose root is `open` to `close`; `more`
+ * stands at its end.
  * Ids of styles in it are renamed.
  */
 export function edgeParts(
-  edge: TemplateEdge,
+  edge: TemplateEdge | null,
   name: string,
   frame: { readonly open: string; readonly close: string; readonly more: string },
   rename: (element: XmlElement) => XmlElement,
 ): EdgeParts {
-  const sieve = sieveOf(edge);
-  const content = elementsIn(rename(edge.root))
+  const pictures = edge?.pictures ?? new Map<never, never>();
+  const sieve = sieveOf(pictures);
+  const kept = (edge === null ? [] : elementsIn(rename(edge.root)))
     .filter((child) => sieve.keeps(child) && /^w:(?:p|tbl|sdt)$/u.test(child.name))
     .map((child) => serialiseElement(child, sieve))
     .join('');
-  const used = [...edge.pictures].filter(([id]) => content.includes(`"${attributeText(id)}"`));
+  // A header has a paragraph, and a table in it one behind it (ISO/IEC 29500-1, 17.10.4).
+  const content = /<\/w:p>$|<w:p\/>$/u.test(kept + frame.more) ? kept : `${kept}<w:p></w:p>`;
+  const used = [...pictures].filter(([id]) => content.includes(`"${attributeText(id)}"`));
   const file = (place: number, ending: string): string =>
     `media/${name}-${String(place + 1)}.${ending}`;
   const relationships = used

@@ -1,4 +1,4 @@
-import { elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
+import { childOf, elementsIn, numberIn, valueIn, type XmlElement } from '../docx-read/tree';
 import type { WordTemplate } from './read';
 import { ROLES, styleFor, type KnownStyle, type Role } from './roles';
 
@@ -23,6 +23,7 @@ export function knownStyles(styles: XmlElement): KnownStyle[] {
     type: element.attributes.get('w:type') ?? 'paragraph',
     name: valueIn(element, 'w:name') ?? '',
     aliases: (valueIn(element, 'w:aliases') ?? '').split(','),
+    outline: numberIn(childOf(element, 'w:pPr'), 'w:outlineLvl'),
   }));
 }
 

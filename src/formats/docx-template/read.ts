@@ -2,17 +2,15 @@ import { TextDecoder } from 'node:util';
 import { fail, ok, type Result } from '../../domain/result';
 import { OfficePackage } from '../docx-read/package';
 import type { DocxProblem } from '../docx-read/problem';
-import { elementsIn, findIn, valueIn, type XmlElement } from '../docx-read/tree';
-import { readEdge, type TemplateEdge } from './edge';
+import { elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
+import { readEdges, sectionsIn, type ReadEdges } from './read-edges';
 
 /** What of a council's Word file our papers use. */
-export interface WordTemplate {
+export interface WordTemplate extends ReadEdges {
   readonly styles: XmlElement;
   readonly numbering: XmlElement | null;
   /** The theme's part as it is; fonts and colours of styles can be named by it. */
   readonly theme: { readonly text: string; readonly root: XmlElement } | null;
-  readonly header: TemplateEdge | null;
-  readonly footer: TemplateEdge | null;
   /** The last section of the file: its paper and margins. */
   readonly section: XmlElement | null;
   /** The style that most of its tables have, by its id. */
@@ -52,24 +50,16 @@ export async function readTemplate(bytes: Uint8Array): Promise<Result<WordTempla
   if (!theme.ok) return theme;
   const document = await office.tree(main);
   if (!document.ok) return document;
-  const section = lastSection(document.value);
-  const edge = async (
-    name: 'header' | 'footer',
-  ): Promise<Result<TemplateEdge | null, DocxProblem>> => {
-    const id = section === null ? null : edgeId(section, name);
-    const part = id === null ? undefined : beside.value.get(id)?.target;
-    return part === undefined || !office.has(part) ? ok(null) : readEdge(office, part);
-  };
-  const header = await edge('header');
-  if (!header.ok) return header;
-  const footer = await edge('footer');
-  if (!footer.ok) return footer;
+  const section = sectionsIn(document.value).at(-1) ?? null;
+  const settings = await tree('settings');
+  if (!settings.ok) return settings;
+  const edges = await readEdges(office, beside.value, document.value, settings.value);
+  if (!edges.ok) return edges;
   return ok({
+    ...edges.value,
     styles: styles.value,
     numbering: numbering.value,
     theme: theme.value,
-    header: header.value,
-    footer: footer.value,
     section,
     tableStyle: mostUsedTableStyle(document.value),
   });
@@ -92,20 +82,6 @@ async function readTheme(
   const bytes = await office.bytes(part);
   if (!bytes.ok) return bytes;
   return ok({ text: new TextDecoder().decode(bytes.value), root: tree.value });
-}
-
-function lastSection(document: XmlElement): XmlElement | null {
-  const body = findIn(document, 'w:body');
-  return (body ? elementsIn(body, 'w:sectPr').at(-1) : undefined) ?? null;
-}
-
-/** The header or footer of most pages: neither the first one's nor that of even pages. */
-function edgeId(section: XmlElement, name: 'header' | 'footer'): string | null {
-  const references = elementsIn(section, `w:${name}Reference`);
-  const usual = references.find(
-    ({ attributes }) => (attributes.get('w:type') ?? 'default') === 'default',
-  );
-  return usual?.attributes.get('r:id') ?? null;
 }
 
 function mostUsedTableStyle(document: XmlElement): string | null {

@@ -114,11 +114,13 @@ export interface KnownStyle {
   readonly name: string;
   /** Other names, which Word keeps beside its own after a comma. */
   readonly aliases: readonly string[];
+  /** Level that makes it a heading whatever it is called, from 0; null: none of its own. */
+  readonly outline: number | null;
 }
 
 /**
  * The style that takes a role: by Word's own name, by another of its names or languages, or by a council's own name that
- * ends in it, such as "Anytown Heading 1". Null where there is none.
+ * ends in it, such as "Anytown Heading 1", or, for headings, by the level that it has in the outline. Null where there is none.
  */
 export function styleFor<S extends KnownStyle>(role: Role, styles: readonly S[]): S | null {
   const ofType = styles.filter(({ type }) => type === role.type);
@@ -132,5 +134,8 @@ export function styleFor<S extends KnownStyle>(role: Role, styles: readonly S[])
   if (role.isOurs) return null;
   // A council's own "Report text" is not taken for another thing's: only a whole name at the end counts.
   const [main = ''] = role.names;
-  return ofType.find(({ name }) => folded(name).endsWith(` ${main}`)) ?? null;
+  const named = ofType.find(({ name }) => folded(name).endsWith(` ${main}`));
+  if (named) return named;
+  const level = /^Heading(\d)$/u.exec(role.id)?.[1];
+  return ofType.find(({ outline }) => level !== undefined && outline === Number(level) - 1) ?? null;
 }

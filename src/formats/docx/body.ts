@@ -32,18 +32,27 @@ export function weightOf(report: Report): number {
   return report.blocks.reduce((sum, block) => sum + weightOfBlock(block), 1);
 }
 
+/** What of a package the text refers to. */
+type Made = Pick<Package, 'sectionEnd' | 'firstSectionEnd' | 'paragraphCount'>;
+
 /** The text of the whole paper, piece by piece in order, so that long papers can be stopped and watched. */
 export function* pieces(
   report: Report,
-  { sectionEnd, paragraphCount }: Pick<Package, 'sectionEnd' | 'paragraphCount'>,
+  { sectionEnd, firstSectionEnd, paragraphCount }: Made,
   beside: Beside,
 ): Generator<Piece, void> {
   let under = 'Cover';
   let orientation: Orientation = 'portrait';
+  let ends = firstSectionEnd;
+  const sectionEndOf = (way: Orientation): string => {
+    const end = ends[way];
+    ends = sectionEnd;
+    return end;
+  };
   const piece = (xml: string, weight = 1): Piece => ({ xml, weight, under });
   // A paper that is all cover ends on it, and what begins under its cover needs no page.
   const hasNoTurn = report.blocks.length === 0 || report.cover.isHead === true;
-  yield piece(front(report, beside) + (hasNoTurn ? '' : endOf(sectionEnd.portrait)));
+  yield piece(front(report, beside) + (hasNoTurn ? '' : endOf(sectionEndOf('portrait'))));
   const heights = heightsBelow(report.blocks, beside.sheets);
   const levels = paragraphLevels(report.blocks, beside.look.style);
   const isMovedIn = listsUnderNumbers(report.blocks, levels);
@@ -93,12 +102,12 @@ export function* pieces(
         break;
       case 'page':
         // The cover's end has begun the first page already.
-        if (place > 0) yield piece(endOf(sectionEnd[orientation]));
+        if (place > 0) yield piece(endOf(sectionEndOf(orientation)));
         orientation = block.orientation;
         break;
     }
   }
-  yield piece(sectionEnd[orientation], 0);
+  yield piece(sectionEndOf(orientation), 0);
 }
 
 /** What gives a paragraph its number; nothing where it has none. */

@@ -10,10 +10,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { assert } from '../../domain/control';
 import { cleanLine } from '../../domain/text';
 import type { Orientation, Report } from '../../report';
+import type { PutEdges } from '../docx-template';
 import { footerOf, headerOf } from './edges';
 import { sheetsOf } from './geometry';
 import { twips, type PaperLook } from './look';
 import { numberingConfig, paragraphCount } from './numbering';
+import { partOf } from './parts';
 import { stylesOf } from './styles';
 import { tableStyle } from './table-style';
 import { watermarkRun, withWatermark } from './watermark';
@@ -29,6 +31,8 @@ export interface Package {
   readonly tail: string;
   /** Ends a section whose pages lie this way: its paper, margins, header and footer. */
   readonly sectionEnd: Readonly<Record<Orientation, string>>;
+  /** The same for the first section of all, whose first page may have a header and a footer of its own. */
+  readonly firstSectionEnd: Readonly<Record<Orientation, string>>;
   /** The count that numbered paragraphs are in. */
   readonly paragraphCount: number;
 }
@@ -61,7 +65,7 @@ export async function makePackage(report: Report, date: Date, look: PaperLook): 
     () => `${tableStyle(style)}</w:styles>`,
   );
   parts.set(STYLES, styles);
-  const media = await asInWordFile(parts, look, meta.seal);
+  const { media, firstPage } = await asInWordFile(parts, look, meta.seal);
   markDraft(parts, look);
   const text = partOf(parts, 'word/document.xml');
   const open = text.indexOf('<w:body>') + '<w:body>'.length;
@@ -75,15 +79,12 @@ export async function makePackage(report: Report, date: Date, look: PaperLook): 
     tail: text.slice(close),
     media,
     sectionEnd: { portrait, landscape },
+    firstSectionEnd: {
+      portrait: withFirstPage(portrait, firstPage),
+      landscape: withFirstPage(landscape, firstPage),
+    },
     paragraphCount: paragraphCount(partOf(parts, 'word/numbering.xml'), style),
   };
-}
-
-/** A part that must be there. */
-export function partOf(parts: ReadonlyMap<string, string>, name: string): string {
-  const part = parts.get(name);
-  assert(part !== undefined, `the package has ${name}`);
-  return part;
 }
 
 /** Height of header and footer over the edge of the page, in twentieths of a point. */
@@ -121,13 +122,21 @@ function section(report: Report, { style }: PaperLook, orientation: Orientation)
   };
 }
 
-/** Puts what a council's own Word file has in place of ours; gives the pictures that go with it. */
+/** The end of a section whose first page has what `references` name; null: it has what every page has. */
+function withFirstPage(sectionEnd: string, references: string | null): string {
+  if (references === null) return sectionEnd;
+  return sectionEnd
+    .replace('<w:sectPr>', () => `<w:sectPr>${references}`)
+    .replace('<w:docGrid', '<w:titlePg/><w:docGrid');
+}
+
+/** Puts what a council's own Word file has in place of ours; says what goes with it. */
 async function asInWordFile(
   parts: Map<string, string>,
   { style, word }: PaperLook,
   seal: string | undefined,
-): Promise<Package['media']> {
-  if (word === undefined) return [];
+): Promise<PutEdges> {
+  if (word === undefined) return { media: [], firstPage: null };
   const { applyTemplate, readTemplate } = await import('../docx-template');
   const template = await readTemplate(word);
   assert(template.ok, 'the Word file of a style was read before');
@@ -140,8 +149,8 @@ async function asInWordFile(
 /** Puts the style's watermark into every header of a draft. */
 function markDraft(parts: Map<string, string>, { style, isDraft }: PaperLook): void {
   if (!isDraft || style.watermark === null) return;
-  for (const [place] of ORIENTATIONS.entries()) {
-    const name = `word/header${String(place + 1)}.xml`;
+  const headers = [...parts.keys()].filter((name) => /^word\/header[^/]*\.xml$/u.test(name));
+  for (const [place, name] of headers.entries()) {
     const run = watermarkRun(style.watermark, style, place + 1);
     parts.set(name, withWatermark(partOf(parts, name), run));
   }

@@ -1,18 +1,48 @@
+import type { CommentAbout } from '../../domain/schema/plan';
 import type { Cell, Paragraph, ReportComment, ReportList, Runs } from '../../report';
 import { cleanText } from '../../domain/text';
 import { nameOf } from './signature';
 import { attributeText, escapeXml } from './xml';
 
-/** The paragraphs of a block as a reader of the document finds them: one for each item of a list as well. */
-export function linesOf(block: Paragraph | ReportList): readonly string[] {
-  if (block.kind === 'paragraph') return [textOf(block.runs)];
-  return block.items.flatMap((item) => item.flatMap(linesOf));
+/** A paragraph as a reader of the document finds it, and what of the plan it says. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly about?: CommentAbout | undefined;
+}
+
+/** The paragraphs of a block: one for each item of a list as well. */
+export function linesOf(block: Paragraph | ReportList, about = block.about): readonly PlacedLine[] {
+  if (block.kind === 'paragraph') return [{ text: textOf(block.runs), about }];
+  return block.items.flatMap((item) =>
+    item.flatMap((child) => linesOf(child, child.about ?? about)),
+  );
 }
 
 /** A paragraph of a text of the plan, and of which field. */
 export function lineXml(text: string, field: string | null): string {
-  const of = field === null || field === 'body' ? '' : ` field="${escapeXml(field)}"`;
+  const of = field === null || field === 'body' ? '' : ` field="${attributeText(field)}"`;
   return `<line${of}>${escapeXml(cleanText(text))}</line>`;
+}
+
+/**
+ * A paragraph that stands beside the texts of the plan; one that says a field of an indicator, or is of a part of the
+ * covering report, names that.
+ */
+export function besideLineXml({ text, about }: PlacedLine): string {
+  if (about?.kind !== 'indicator' && about?.kind !== 'covering') return lineXml(text, null);
+  const field = about.field === null ? '' : ` field="${attributeText(about.field)}"`;
+  return `<line ${aboutAttributes(about)}${field}>${escapeXml(cleanText(text))}</line>`;
+}
+
+/** What of the plan something is, as attributes. */
+export function aboutAttributes(about: CommentAbout): string {
+  const kind = `kind="${about.kind}"`;
+  const of =
+    about.kind === 'indicator' ? about.partId : about.kind === 'covering' ? about.part : null;
+  const part = of === null ? '' : ` part="${attributeText(of)}"`;
+  if (!('id' in about)) return `${kind}${part}`;
+  const register = about.kind === 'record' ? ` register="${about.register}"` : '';
+  return `${kind} id="${attributeText(about.id)}"${part}${register}`;
 }
 
 /** What a cell says, a paragraph each. */

@@ -1,6 +1,15 @@
 import type { CommentAbout } from '../../domain/schema/plan';
 import type { Cell, Column, Report } from '../../report';
-import { besideXml, cellXml, lineXml, linesOfCell, saidXml } from './place-texts';
+import {
+  aboutAttributes,
+  besideLineXml,
+  besideXml,
+  cellXml,
+  lineXml,
+  linesOfCell,
+  saidXml,
+  type PlacedLine,
+} from './place-texts';
 import { attributeText, HEAD } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -33,7 +42,7 @@ export class Places {
 
   /** Says what a heading is of; one within the text of a section is a paragraph of that, any small one of what it is in. */
   heading(bookmark: string, text: string, level: number, about: CommentAbout | undefined): void {
-    if (about?.kind === 'section' && about.field !== null) this.lines(about, [text]);
+    if (about?.kind === 'section' && about.field !== null) this.lines(about, [{ text }]);
     else if (about?.kind === 'section') {
       this.open(about.id, placeStart(bookmark, about), lineXml(text, 'title'));
     } else {
@@ -43,10 +52,14 @@ export class Places {
   }
 
   /** Paragraphs of the section whose heading came last, or of none. */
-  lines(about: CommentAbout | undefined, texts: readonly string[]): void {
+  lines(about: CommentAbout | undefined, lines: readonly PlacedLine[]): void {
     const { zone: place } = this;
-    if (about?.kind !== 'section' || place.section !== about.id) this.beside(texts);
-    else place.texts += texts.map((text) => lineXml(text, about.field)).join('');
+    if (about?.kind === 'section' && place.section === about.id) {
+      place.texts += lines.map(({ text }) => lineXml(text, about.field)).join('');
+    } else if (this.report.returnsTo !== undefined) {
+      const said = lines.filter(({ text }) => text.trim() !== '');
+      place.beside += said.map(besideLineXml).join('');
+    }
   }
 
   /** Paragraphs that are of no place in the plan: captions, notes, tables that were worked out. */
@@ -118,13 +131,5 @@ export class Places {
 }
 
 /** The bookmark of a place, and what of the plan it is. */
-function placeStart(bookmark: string, about: CommentAbout): string {
-  const start = `bookmark="${attributeText(bookmark)}" kind="${about.kind}"`;
-  if (!('id' in about)) return start;
-  const part =
-    about.kind === 'indicator' && about.partId !== null
-      ? ` part="${attributeText(about.partId)}"`
-      : '';
-  const register = about.kind === 'record' ? ` register="${about.register}"` : '';
-  return `${start} id="${attributeText(about.id)}"${part}${register}`;
-}
+const placeStart = (bookmark: string, about: CommentAbout): string =>
+  `bookmark="${attributeText(bookmark)}" ${aboutAttributes(about)}`;

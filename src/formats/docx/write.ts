@@ -4,7 +4,8 @@ import { pieces, weightOf } from './body';
 import { PLAIN_STYLE } from '../../domain/house-style/plain';
 import { Beside } from './beside';
 import type { PaperLook } from './look';
-import { makePackage, partOf } from './package';
+import { makePackage } from './package';
+import { partOf } from './parts';
 import { ZipWriter } from './zip';
 
 /** How far the writing is. */

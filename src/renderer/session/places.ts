@@ -50,6 +50,11 @@ export class Places {
     this.store.setState({ place: room, focus: this.focusOn(room, focus.id, focus.field, false) });
   }
 
+  /** Looks for nothing any more: the person went elsewhere in the room. */
+  lookNowhere(): void {
+    this.store.setState({ focus: null });
+  }
+
   /** To where the window was; a room of a plan that is gone is left for the library without a word. */
   goBack(kept: KeptPlace): void {
     const { place, planId, actionId, indicatorId, partId, sectionId, threadKey } = kept;

@@ -158,6 +158,11 @@ export class Session {
     return this.editing.settled();
   }
 
+  /** Looks for nothing any more: the person went elsewhere in the room. */
+  lookNowhere(): void {
+    this.places.lookNowhere();
+  }
+
   /** Changes how a room is shown. */
   setView<R extends keyof RoomViews>(room: R, changes: Partial<RoomViews[R]>): void {
     this.places.setView(room, changes);

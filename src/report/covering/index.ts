@@ -1,4 +1,4 @@
-import { coveringOf, type CoveringView, type Earlier } from '../../domain/covering/covering';
+import { coveringOf, type Earlier } from '../../domain/covering/covering';
 import { sayerOf } from '../../domain/live/say';
 import type { PaperWishes } from '../../domain/paper-options';
 import type { PackFile } from '../../domain/paper-kind';
@@ -6,8 +6,9 @@ import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
 import { buildReport } from '../build';
 import { metaOf } from '../cover';
-import type { Cover, Report } from '../model';
+import type { Report } from '../model';
 import { appendicesOf, asAppendix, entriesOf, FIRST_OF_PLAN } from './appendix';
+import { frontSheet } from './front-sheet';
 import { writeReport } from './write-report';
 
 /** How a committee pack is wanted. */
@@ -57,23 +58,5 @@ function alone(printed: Report): Report {
     ...printed,
     meta: { ...printed.meta, title },
     cover: { ...printed.cover, title },
-  };
-}
-
-function frontSheet({ answers }: CoveringView, { title, notes }: Cover): Cover {
-  return {
-    title,
-    notes,
-    isHead: true,
-    about: {
-      caption: 'About this report',
-      description: 'Whose report it is, to whom it goes and when, one a row.',
-    },
-    grid: answers
-      .filter(({ field, text }) => field.mandatory || text.trim() !== '')
-      .map(({ field, text }) => ({
-        label: field.label,
-        value: text.trim() === '' ? 'To be confirmed' : text,
-      })),
   };
 }

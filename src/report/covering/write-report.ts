@@ -1,5 +1,6 @@
 import { isText, type CoveringText, type CoveringView } from '../../domain/covering/covering';
 import type { Say } from '../../domain/rich-text';
+import type { CoveringPart } from '../../domain/schema/pack';
 import { plain } from '../cells';
 import type { ReportBlock } from '../model';
 import { optionBlocks, recommendationBlocks, textBlocks, titled, type PartBlock } from './parts';
@@ -24,26 +25,26 @@ export function writeReport(
     const { part } = first;
     switch (part.kind) {
       case 'lead':
-        report.unnumbered(part.title, textBlocks(first, say).map(asBlock));
+        report.unnumbered(part, part.title, textBlocks(first, say).map(asBlock));
         break;
       case 'recommendations':
-        report.unnumbered(part.title, recommendationBlocks(first, say, view.committee));
+        report.unnumbered(part, part.title, recommendationBlocks(first, say, view.committee));
         break;
       case 'text':
-        report.numbered(part.under === '' ? part.title : part.under, textsUnder(texts, say));
+        report.numbered(part, part.under === '' ? part.title : part.under, textsUnder(texts, say));
         break;
       case 'options':
-        report.numbered(part.title, optionBlocks(view));
+        report.numbered(part, part.title, optionBlocks(view));
         break;
       case 'appendices':
         report.list(
-          part.title,
+          part,
           appendices.map(({ number, title }) => `Appendix ${String(number)}: ${title}`),
         );
         break;
       case 'papers':
         report.list(
-          part.title,
+          part,
           view.papers.items.flatMap(({ title }) => (title.trim() === '' ? [] : [title])),
         );
         break;
@@ -68,7 +69,8 @@ function sharing(texts: readonly CoveringText[]): readonly (readonly CoveringTex
 function textsUnder(texts: readonly CoveringText[], say: Say): readonly PartBlock[] {
   return texts.flatMap((text) => {
     const blocks = textBlocks(text, say);
-    return text.part.under === '' ? blocks : titled(text.part.title, blocks);
+    const all = text.part.under === '' ? blocks : titled(text.part.title, blocks);
+    return all.map((block) => withAbout(block, text.part));
   });
 }
 
@@ -78,6 +80,16 @@ function asBlock(block: PartBlock): ReportBlock {
     : block;
 }
 
+/** A paragraph or a list of a part, which says of which; what says that already, or is neither, stays as it is. */
+function withAbout<T extends ReportBlock | PartBlock>(
+  block: T,
+  { id }: Pick<CoveringPart, 'id'>,
+): T {
+  const isPrinted = block.kind === 'paragraph' || block.kind === 'list';
+  if (!isPrinted || block.about !== undefined) return block;
+  return { ...block, about: { kind: 'covering', part: id, field: null } };
+}
+
 /** Counts headings and the paragraphs under each. */
 class Numbered {
   readonly blocks: ReportBlock[] = [];
@@ -85,14 +97,15 @@ class Numbered {
   private count = 0;
 
   /** A part without a number; nothing where it has nothing to say. */
-  unnumbered(title: string, blocks: readonly ReportBlock[]): void {
+  unnumbered(part: CoveringPart, title: string, blocks: readonly ReportBlock[]): void {
     if (blocks.length === 0) return;
     this.heading(title, '');
-    this.blocks.push(...blocks);
+    this.blocks.push(...blocks.map((block) => withAbout(block, part)));
   }
 
   /** A part with a number, and each of its paragraphs; lists stand under the paragraph that they follow. */
-  numbered(title: string, blocks: readonly PartBlock[]): void {
+  numbered(part: CoveringPart, title: string, parts: readonly PartBlock[]): void {
+    const blocks = parts.map((block) => withAbout(block, part));
     if (blocks.length === 0) return;
     this.count += 1;
     const number = String(this.count);
@@ -107,14 +120,15 @@ class Numbered {
   }
 
   /** A bulleted list under a numbered heading; nothing where it is empty. */
-  list(title: string, lines: readonly string[]): void {
+  list(part: CoveringPart, lines: readonly string[]): void {
     if (lines.length === 0) return;
     this.count += 1;
-    this.heading(title, String(this.count));
+    this.heading(part.title, String(this.count));
     this.blocks.push({
       kind: 'list',
       ordered: false,
       start: 1,
+      about: { kind: 'covering', part: part.id, field: null },
       items: lines.map((text) => [{ kind: 'paragraph', style: 'body', runs: plain(text) }]),
     });
   }

@@ -8,24 +8,26 @@ import { plain } from '../cells';
 import { coverTable } from '../cover';
 import { mapRuns } from '../map-runs';
 import type { Report, ReportComment, Run, Runs } from '../model';
+import { withCovering } from './covering';
 import { placeOf } from './places';
 
 /**
  * The paper of a plan with what readers said of it, each comment where it belongs: on its words, on the cell of its
- * field, on its row or heading, else on the title. It can be read back.
+ * field, on its row or heading, else on the title. It can be read back. The covering report stands behind it where
+ * somebody commented on that.
  */
 export function buildReviewCopy(
   plan: Plan,
   pack: Pack,
   wishes: PaperWishes = PLAIN_WISHES,
 ): Report {
-  const report = commentable(buildReport(plan, pack, 'shown', wishes));
+  const report = commentable(withCovering(buildReport(plan, pack, 'shown', wishes), plan, pack));
   const words = wordsOf(report);
   const opens = new Map<Run, string[]>();
   const closes = new Map<Run, string[]>();
   const comments = commentsInOrder(plan);
   for (const comment of comments) {
-    const runs = words.get(comment.id) ?? placeOf(report, plan, comment);
+    const runs = words.get(comment.id) ?? placeOf(report, { plan, pack }, comment);
     note(opens, runs[0], comment.id);
     note(closes, runs.at(-1), comment.id);
   }

@@ -1,10 +1,16 @@
 import { aboutNow, stateOf } from '../../domain/comments/about';
 import type { Comment, CommentAbout, Plan } from '../../domain/schema/plan';
+import type { Pack } from '../../domain/schema/pack';
 import { COVER_FIELDS } from '../cover';
 import type { Report, Run, Runs, Table } from '../model';
+import { coveringPlace } from './covering';
 
 /** The runs that a comment is about which stands on no words of its own; those of the title where nothing else is left. */
-export function placeOf(report: Report, plan: Plan, comment: Comment): Runs {
+export function placeOf(
+  report: Report,
+  { plan, pack }: { readonly plan: Plan; readonly pack: Pack },
+  comment: Comment,
+): Runs {
   const about: CommentAbout =
     stateOf(plan, comment) === 'recordGone'
       ? { kind: 'plan', field: null }
@@ -17,11 +23,11 @@ export function placeOf(report: Report, plan: Plan, comment: Comment): Runs {
     case 'text':
       return headingPlace(report, about.id) ?? title;
     case 'covering':
-      return title;
+      return coveringPlace(report, about, pack) ?? title;
     case 'action':
     case 'indicator':
     case 'record':
-      return cellPlace(report, about) ?? title;
+      return linePlace(report, about) ?? cellPlace(report, about) ?? title;
   }
 }
 
@@ -41,6 +47,17 @@ function headingPlace({ blocks }: Report, id: string): Runs | null {
     ) {
       return filled(block.runs ?? []);
     }
+  }
+  return null;
+}
+
+/** The line under a table that says a field of a measure. */
+function linePlace({ blocks }: Report, about: AboutRecord): Runs | null {
+  if (about.kind !== 'indicator' || about.field === null) return null;
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : []));
+  for (const line of lines) {
+    if (line.kind !== 'paragraph' || line.about?.kind !== 'indicator') continue;
+    if (isOf(line.about, about) && line.about.field === about.field) return filled(line.runs);
   }
   return null;
 }

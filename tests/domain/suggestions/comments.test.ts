@@ -50,27 +50,44 @@ test('a comment beside the plan is on the plan as a whole, with where it stood',
   expect(taken.lost[0]?.where).not.toBe('');
 });
 
-test('an answer goes to its thread, what was settled is settled, and nothing comes in twice', async () => {
-  const file = withParts(sent, {
-    'word/comments.xml': (xml) =>
-      xml.replace(
-        '</w:comments>',
-        `<w:comment w:id="901" w:author="${READER}" w:date="2008-03-12T10:00:00Z"><w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="20000001"><w:r><w:t>240 of them.</w:t></w:r></w:p></w:comment></w:comments>`,
+/** The copy with an answer to its first comment, which is settled. */
+const answered = withParts(sent, {
+  'word/comments.xml': (xml) =>
+    xml.replace(
+      '</w:comments>',
+      `<w:comment w:id="901" w:author="${READER}" w:date="2008-03-12T10:00:00Z"><w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="20000001"><w:r><w:t>240 of them.</w:t></w:r></w:p></w:comment></w:comments>`,
+    ),
+  'word/commentsExtended.xml': (xml) =>
+    xml
+      .replace(/w15:done="0"/u, 'w15:done="1"')
+      .replace(
+        '</w15:commentsEx>',
+        `<w15:commentEx w15:paraId="20000001" w15:paraIdParent="${/paraId="(\w+)"/u.exec(xml)?.[1] ?? ''}" w15:done="0"/></w15:commentsEx>`,
       ),
-    'word/commentsExtended.xml': (xml) =>
-      xml
-        .replace(/w15:done="0"/u, 'w15:done="1"')
-        .replace(
-          '</w15:commentsEx>',
-          `<w15:commentEx w15:paraId="20000001" w15:paraIdParent="${/paraId="(\w+)"/u.exec(xml)?.[1] ?? ''}" w15:done="0"/></w15:commentsEx>`,
-        ),
-  });
-  const { taken, now } = await brought(file);
+});
+
+test('an answer goes to its thread, what was settled is settled, and nothing comes in twice', async () => {
+  const { taken, now } = await brought(answered);
   expect(taken).toMatchObject({ added: 0, answers: 1, resolved: 1 });
   const first = now.comments.find(({ replies }) =>
     replies.some(({ text }) => text === '240 of them.'),
   );
   expect(first?.resolved).not.toBeNull();
-  const again = await takenBack(file, now, pack);
+  const again = await takenBack(answered, now, pack);
   expect(again).toMatchObject({ added: 0, answers: 0, command: null });
+});
+
+test('an answer to a comment that is gone since says what it answers', async () => {
+  const [first] = plan.comments;
+  const { command } = await takenBack(answered, { ...plan, comments: [] }, pack);
+  const added = command?.commands.flatMap((one) =>
+    one.type === 'comment.add' ? one.entries.map(({ record }) => record) : [],
+  );
+  expect(added).toMatchObject([
+    {
+      text: '240 of them.',
+      by: READER,
+      quote: expect.stringContaining(first?.text ?? '?') as string,
+    },
+  ]);
 });

@@ -51,7 +51,18 @@ const CHANGES: readonly OfficeEdit[] = [
     cells: ['', 'Open a centre', 'Head of Centres', '', 'One centre open', '31 March 2009'],
   },
   { do: 'dropRow', of: 'A05' },
+  {
+    do: 'row',
+    of: 'Senior managers',
+    cells: ['Apprentices', '0.0', '2.0', '+2.0', '', 'Grant', 'They start in May.'],
+  },
+  { do: 'replace', find: 'Rests on the schools', by: 'Stands on the schools' },
+  { do: 'replace', find: '82.8%', by: '82.5%' },
+  { do: 'replace', find: '43.7% (2005)', by: '43.9% (2005)' },
 ];
+
+const indicatorId = (code: string): string =>
+  plan.indicators.find((one) => one.code === code)?.id ?? '';
 
 /** What each change is known by when it comes back: where, and a word of it. */
 const FOUND = [
@@ -68,6 +79,10 @@ const FOUND = [
   ['set act-a02 due', '31 January 2009'],
   ['set act-a03 deliverable', 'Each school that is not'],
   ['add  ', 'Open a centre'],
+  ['add stf-01 ', 'Apprentices'],
+  [`set ${indicatorId('NI 73')} rationale`, 'Stands on the schools'],
+  [`set ${indicatorId('L2')} milestones`, '82.5%'],
+  [`set ${indicatorId('NI 75')} actuals`, '43.9% (2005)'],
   ['drop act-a05 ', ''],
 ] as const;
 

@@ -25,6 +25,9 @@ async function printed(of: Plan): Promise<readonly (readonly [CommentAbout, stri
   );
 }
 
+/** Fields of several figures, of which those that were not changed stay the sample's. */
+const RESULTS = new Set(['actuals', 'baseline', 'comparators']);
+
 test('what a paper prints of a field is what is taken for it, and reading it changes nothing', async () => {
   const seen = new Set<string>();
   const registers = new Set<string>();
@@ -35,16 +38,17 @@ test('what a paper prints of a field is what is taken for it, and reading it cha
     expect.soft([about, found.now.trim()]).toEqual([about, text]);
     const command = found.read(text, text);
     if (!command.ok) throw new Error(`${JSON.stringify(about)}: ${command.error}`);
-    const applied = apply(plan, command.value);
+    const applied = apply(plan, { type: 'batch', label: 'Read', commands: command.value });
     if (!applied.ok) throw new Error(applied.error.code);
     const again = printedField(applied.value.plan, pack, about, 'new');
     // A figure that was made up for the sample is somebody's own once it was typed.
-    expect(again?.now.trim()).toBe(text.replace('\u00A0[i]', ''));
+    const isTyped = !RESULTS.has(field);
+    expect(again?.now.trim()).toBe(isTyped ? text.replace('\u00A0[i]', '') : text);
     if (about.kind === 'record') registers.add(about.register);
     else seen.add(field.replace(/:.*/u, ''));
   }
   for (const register of ['staffing', 'risks', 'services']) expect(registers).toContain(register);
-  for (const field of ['budgetAmount', 'milestones', 'indicators', 'carryForward', 'without']) {
+  for (const field of [...RESULTS, 'budgetAmount', 'milestones', 'carryForward', 'without']) {
     expect(seen).toContain(field);
   }
 });
@@ -58,7 +62,7 @@ function said(field: string, text: string) {
   const found = printedField(plan, pack, about, 's1-new');
   const command = found?.read(text, found.now);
   if (!command?.ok) return command?.error;
-  const applied = apply(plan, command.value);
+  const applied = apply(plan, { type: 'batch', label: 'Read', commands: command.value });
   return applied.ok
     ? applied.value.plan.actions.find(({ id }) => id === action?.id)
     : applied.error.code;
@@ -126,4 +130,87 @@ test.each([
   ['type', 'Fancy', '“Fancy” is no type of the reference pack.'],
 ])('%s cannot be “%s”, and says why', (field, text, why) => {
   expect(said(field, text)).toBe(why);
+});
+
+/** A measure once one of its fields says something else, or why it cannot. */
+function measured(code: string, field: string, change: (now: string) => string) {
+  const indicator = plan.indicators.find((one) => one.code === code);
+  const [part] = indicator?.parts ?? [];
+  if (!indicator || !part) throw new Error(`The sample has no ${code}.`);
+  const about = { kind: 'indicator', id: indicator.id, partId: part.id, field } as const;
+  const found = printedField(plan, pack, about, 's1-new');
+  const command = found?.read(change(found.now), found.now);
+  if (!command?.ok) return command?.error;
+  const applied = apply(plan, { type: 'batch', label: 'Read', commands: command.value });
+  if (!applied.ok) return applied.error.code;
+  return applied.value.plan.indicators.find(({ id }) => id === indicator.id)?.parts[0];
+}
+
+const before = (code: string) => plan.indicators.find((one) => one.code === code)?.parts[0];
+
+test('of results the one that was changed changes, and a new one comes behind', () => {
+  const old = before('NI 75')?.actuals ?? [];
+  const [first, ...rest] = old;
+  expect(first?.measure.kind).toBe('figure');
+  const now = measured('NI 75', 'actuals', (words) =>
+    [words.replace(/^[\d.]+%/u, '47.3%'), '66.0% (2008), 310 of 470 cases'].join('; '),
+  );
+  expect(now).toMatchObject({
+    actuals: [
+      { ...first, measure: { kind: 'figure', value: 47.3 }, illustrative: false },
+      ...rest,
+      {
+        period: { label: '2008' },
+        measure: { kind: 'figure', value: 66 },
+        numerator: 310,
+        cases: 470,
+        illustrative: false,
+      },
+    ],
+  });
+  expect(measured('NI 75', 'actuals', (words) => words.replace(/^[^;]*; /u, ''))).toMatchObject({
+    actuals: rest,
+  });
+});
+
+test('a result says why there is no figure, and a baseline may be another', () => {
+  expect(measured('NI 75', 'baseline', () => 'To be established by 30 May 2008')).toMatchObject({
+    baseline: { measure: { kind: 'toBeEstablished', by: '2008-05-30' } },
+  });
+  expect(measured('NI 75', 'baseline', () => 'Suppressed (small numbers) (2007)')).toMatchObject({
+    baseline: { measure: { kind: 'suppressed' } },
+  });
+  expect(measured('NI 75', 'baseline', () => '')).toMatchObject({ baseline: null });
+});
+
+test('figures of others are read by whose they are', () => {
+  const old = before('NI 75')?.comparators ?? [];
+  const now = measured('NI 75', 'comparators', (words) => `${words}\nEurope: 50% (2007)`);
+  expect(now).toMatchObject({
+    comparators: [...old, { name: 'Europe', measure: { kind: 'figure', value: 50 } }],
+  });
+});
+
+test('milestones on the way to a target are read by quarter and year; the others stay', () => {
+  const [target] = before('L2')?.targets.filter(({ milestones }) => milestones.length > 0) ?? [];
+  const now = measured('L2', 'milestones', (words) => words.replace('82.8%', '82.5%'));
+  expect(now).toMatchObject({
+    targets: before('L2')?.targets.map((one) =>
+      one.year === target?.year
+        ? { ...one, milestones: [{ quarter: 1, value: 82.5 }, ...one.milestones.slice(1)] }
+        : one,
+    ),
+  });
+});
+
+test.each([
+  ['actuals', 'about half', '“about half” is not a number.'],
+  ['actuals', '45% (soon)', '“soon” is no period of this indicator. It names no year. Write'],
+  ['actuals', '45%', 'A new result needs its period in brackets.'],
+  ['milestones', '82% by Easter', '“82% by Easter” is no milestone'],
+  ['milestones', '1% after quarter 1 of 2008/9; 2% after quarter 1 of 2008/9', 'Quarter 1 of'],
+  ['comparators', '45% (2007)', '“45% (2007)” does not say whose figures it gives.'],
+])('%s of an indicator cannot be “%s”, and says why', (field, text, why) => {
+  const change = (now: string) => (field === 'actuals' ? `${now}; ${text}` : text);
+  expect(measured('L2', field, change)).toContain(why);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/domain/commands/apply';
+import { parsePlan } from '../../../src/domain/schema/parse';
 import { planSchema, type Plan } from '../../../src/domain/schema/plan';
+import { serialise } from '../../../src/domain/schema/serialise';
 import { accept, openSuggestions, reject } from '../../../src/domain/suggestions/decide';
 import { standingOf } from '../../../src/domain/suggestions/standing';
 import type { TakenBack } from '../../../src/domain/suggestions/take-back';
@@ -148,4 +150,13 @@ test('the same file brings nothing a second time, also once its suggestions are 
   const { command } = accept(open, pack, open.suggestions, DECIDER);
   const decided = after({ command } as TakenBack, open);
   expect(await takenBack(edited, decided, pack)).toMatchObject({ command: null });
+});
+
+test('nor after the plan was kept as a file, in which keys have another order', async () => {
+  const edited = withText(sent, retyped('most of those services', 'few of them'));
+  const open = after(await takenBack(edited, plan, pack));
+  const kept = parsePlan(serialise(open));
+  if (!kept.ok) throw new Error(kept.error.code);
+  const again = await takenBack(edited, kept.value, pack);
+  expect(again).toMatchObject({ command: null, knownSuggestions: 1 });
 });

@@ -55,6 +55,7 @@ test('a paper without a fault passes every check, each with a word', async () =>
     '1 picture described in words',
     '1 link says where it leads',
     'No meaning by colour alone',
+    'Text stands out from the page',
     'No contents list, and none is needed',
     'Acronyms are explained on first use',
     'No placeholder is left in',
@@ -179,6 +180,18 @@ describe('faults for readers', () => {
         ],
         [`should colour-text ${under}`, '3 places where colour alone may carry a meaning'],
         [`note colour-said ${under}`, '3 places where colour alone may carry a meaning'],
+        // Word's own red is a little too pale for small print on white, too.
+        [`should text-pale ${under}`, 'Text in 1 look is too pale to be read'],
+      ],
+    ],
+    [
+      'pale text on white, once for each look; large text, dark shades and highlights are fine',
+      {
+        body: `${START}${['one', 'two', 'three'].map((one) => `<w:p>${look('<w:color w:val="999999"/>', one)}</w:p>`).join('')}<w:p>${look('<w:color w:val="8A8A8A"/><w:sz w:val="40"/>', 'large')}${look('<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="0F5459"/>', 'white on teal')}</w:p>`,
+      },
+      [
+        [`should colour-text ${under}`, '1 place where colour alone may carry a meaning'],
+        [`should text-pale ${under}`, 'Text in 1 look is too pale to be read'],
       ],
     ],
     [

@@ -6,7 +6,7 @@ import { writeDocx } from '../../../src/formats/docx';
 import { readTemplate, reportOn, styleAfter } from '../../../src/formats/docx-template';
 import { buildReport } from '../../../src/report';
 import { DATE, malformed, openXmlErrors, partOf, partsOf, textIn } from '../../support/docx';
-import { zipOf } from '../../support/made-docx';
+import { NAMES, p, zipOf } from '../../support/made-docx';
 import { madeTemplate } from '../../support/made-template';
 import { makePack, makePlan } from '../../support/plan-factory';
 
@@ -46,6 +46,7 @@ test('says which of its styles are used, and what was not found', async () => {
   expect(missing).toContain('caption of a table');
   expect(notes).toEqual([
     'It has no footer for every page: ours is used.',
+    'Its headers or footers have a text box, a drawing, a link or a field that was left out: words, tables, pictures, page numbers, titles and dates are taken.',
     'Its theme was not taken, so that fonts and colours named by it may be others.',
   ]);
 });
@@ -137,6 +138,107 @@ describe('a paper in the styles of a council’s Word file', () => {
     expect(partOf(bytes, 'word/_rels/header2.xml.rels')).not.toContain('External');
     expect(partOf(bytes, 'word/footer1.xml')).toContain('NUMPAGES');
   });
+});
+
+/** The template with a first page and even pages of their own. */
+function withOtherPages(): Uint8Array {
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const related = (kind: string, id: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${id}.xml"/>`;
+  const edge = (kind: 'hdr' | 'ftr', text: string): string =>
+    `<w:${kind} ${NAMES}>${p(text, 'Kopf')}</w:${kind}>`;
+  return madeTemplate({
+    'word/document.xml': partOf(WORD, 'word/document.xml')
+      .replace(
+        '<w:sectPr>',
+        '<w:sectPr><w:headerReference w:type="first" r:id="first"/><w:footerReference w:type="even" r:id="even"/>',
+      )
+      .replace('</w:sectPr>', '<w:titlePg/></w:sectPr>'),
+    'word/_rels/document.xml.rels': partOf(WORD, 'word/_rels/document.xml.rels').replace(
+      '</Relationships>',
+      `${related('header', 'first')}${related('footer', 'even')}</Relationships>`,
+    ),
+    'word/settings.xml': `<w:settings ${NAMES}><w:evenAndOddHeaders/></w:settings>`,
+    'word/first.xml': edge('hdr', 'Town Hall, Anytown'),
+    'word/even.xml': edge('ftr', 'On the left'),
+  });
+}
+
+describe('headers and footers of the first page and of even pages', () => {
+  test('are those of the Word file, in a valid file', async () => {
+    const bytes = await write(
+      { classification: 'Restricted', watermark: 'DRAFT' },
+      withOtherPages(),
+    );
+    expect(malformed(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const text = partOf(bytes, 'word/document.xml');
+    const sections = text.match(/<w:sectPr>.*?<\/w:sectPr>/gsu) ?? [];
+    expect(sections.length).toBeGreaterThan(2);
+    // Only the first page of all is another; even pages are others throughout.
+    expect(sections.map((one) => one.includes('<w:titlePg/>'))).toEqual(
+      sections.map((_, at) => at === 0),
+    );
+    expect(sections.every((one) => one.includes('w:type="even"'))).toBe(true);
+    expect(partOf(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    const first = partOf(bytes, 'word/header-first.xml');
+    expect(first).toContain('Town Hall, Anytown');
+    // A marking and a watermark are on every page, whatever it has.
+    for (const name of ['header-first', 'header-even', 'header1']) {
+      expect(partOf(bytes, `word/${name}.xml`)).toContain('Restricted');
+      expect(partOf(bytes, `word/${name}.xml`)).toContain('PowerPlusWaterMarkObject');
+    }
+  });
+
+  test('are empty on the first page and the usual ones on even pages where it has but one of the two', async () => {
+    const bytes = await write({}, withOtherPages());
+    expect(partOf(bytes, 'word/footer-first.xml')).not.toMatch(/<w:t[ >]/u);
+    expect(partOf(bytes, 'word/header-even.xml')).toContain('Anytown Borough Council');
+    expect(partOf(bytes, 'word/footer-even.xml')).toContain('On the left');
+  });
+
+  test('are those of every page where settings ask for even ones that nobody made', async () => {
+    const bytes = await write(
+      {},
+      madeTemplate({
+        'word/settings.xml': `<w:settings ${NAMES}><w:evenAndOddHeaders/></w:settings>`,
+      }),
+    );
+    expect(partOf(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders w:val="false"/>');
+  });
+});
+
+test('our footer keeps its right half in their style, whose stops are taken off', async () => {
+  const stops =
+    '<w:style w:type="paragraph" w:styleId="Fuss"><w:name w:val="footer"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="clear" w:pos="99"/></w:tabs></w:pPr></w:style>';
+  const styles = partOf(WORD, 'word/styles.xml').replace('</w:styles>', `${stops}</w:styles>`);
+  const footer = partOf(
+    await write({}, madeTemplate({ 'word/styles.xml': styles })),
+    'word/footer1.xml',
+  );
+  expect(footer).toMatch(/<w:tabs><w:tab w:val="clear" w:pos="4536"\/><w:tab w:val="right"/u);
+});
+
+test('headings by any name are found by their level, and pale or small text is said', async () => {
+  const odd =
+    '<w:style w:type="paragraph" w:styleId="N3"><w:name w:val="Nadpis malý"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:color w:val="92D050"/></w:rPr></w:style>';
+  const table =
+    '<w:style w:type="table" w:styleId="Netz"><w:name w:val="Council table"/><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="9BBB59"/></w:tcPr></w:tblStylePr></w:style>';
+  const styles = partOf(WORD, 'word/styles.xml')
+    .replace(/<w:style [^>]*w:styleId="a3".*?<\/w:style>/su, odd)
+    .replace(/<w:style [^>]*w:styleId="Netz".*?<\/w:style>/su, table)
+    .replace('<w:color w:val="004000"/>', '<w:color w:val="004000"/><w:sz w:val="17"/>');
+  const { found, notes } = reportOn(await read(madeTemplate({ 'word/styles.xml': styles })));
+  expect(found).toContainEqual({ what: 'heading 3', style: 'Nadpis malý' });
+  const end =
+    'and 4.5 is the least (WCAG 2.2 AA). Take a darker colour in the Word file and give it again.';
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      `Heading 3 would be hard to read: #92D050 on white has a contrast of 1.8 to 1, ${end}`,
+      `Header rows of tables would be hard to read: #FFFFFF on #9BBB59 has a contrast of 2.1 to 1, ${end}`,
+      'Its text is in 8.5 point, which is small: 12 is the guide for committee papers.',
+    ]),
+  );
 });
 
 test('programs, bombs, document types and other files are refused by name', async () => {

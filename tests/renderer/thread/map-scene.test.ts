@@ -7,9 +7,9 @@ import {
   bandPaths,
   itemLinks,
   linesAt,
-  linesInView,
   linesOf,
 } from '../../../src/renderer/screens/thread/line-paths';
+import { linesInView } from '../../../src/renderer/screens/thread/seen-lines';
 import { boxWords, clusterWords, subtitle } from '../../../src/renderer/screens/thread/map-words';
 import { layoutOf, planOf, sample, sceneOf } from './scene';
 

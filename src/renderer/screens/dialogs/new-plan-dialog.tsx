@@ -18,6 +18,9 @@ const KINDS = [
   { value: 'introduction', label: 'Directorate introduction (narrative only)' },
 ] as const;
 
+/** What an introduction is called where nobody says otherwise: it is of no division. */
+const INTRODUCTION = 'Directorate introduction';
+
 /** Asks what a new plan is to be; only the division must be said now. */
 export function NewPlanDialog() {
   const session = useSession();
@@ -38,7 +41,13 @@ export function NewPlanDialog() {
   const close = (): void => {
     session.showDialog(null);
   };
-  const divisionError = cleanLine(division) === '' ? 'Name the division' : null;
+  const isIntroduction = kind === 'introduction';
+  const divisionError =
+    cleanLine(division) === ''
+      ? isIntroduction
+        ? 'Name the introduction'
+        : 'Name the division'
+      : null;
   const yearError = isFinancialYear(year) ? null : 'Write the year like 2008/9';
 
   const create = async (): Promise<void> => {
@@ -93,12 +102,15 @@ export function NewPlanDialog() {
             value={kind}
             options={KINDS}
             onChange={(value) => {
-              setKind(value === 'introduction' ? 'introduction' : 'divisional');
+              const next = value === 'introduction' ? 'introduction' : 'divisional';
+              setKind(next);
+              if (next === 'introduction' && division === '') setDivision(INTRODUCTION);
+              if (next === 'divisional' && division === INTRODUCTION) setDivision('');
             }}
           />
           <Autocomplete
             freeSolo
-            options={pack?.divisions ?? []}
+            options={isIntroduction ? [INTRODUCTION] : (pack?.divisions ?? [])}
             inputValue={division}
             onInputChange={(_, value) => {
               setDivision(value);
@@ -106,7 +118,7 @@ export function NewPlanDialog() {
             renderInput={(params) => (
               <TextField
                 {...params}
-                label="Division"
+                label={isIntroduction ? 'Name' : 'Division'}
                 // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to name a division
                 autoFocus
                 required

@@ -11,7 +11,7 @@ export interface Column {
 
 const COLUMNS: readonly Column[] = [
   { by: 'division', label: 'Division', width: null, startsUp: true },
-  { by: 'year', label: 'Year', width: 64, startsUp: false },
+  { by: 'year', label: 'Year', width: 76, startsUp: false },
   { by: 'status', label: 'Status', width: 134, startsUp: true },
   { by: 'deadline', label: 'Due', width: 98, startsUp: true },
   { by: 'complete', label: 'Complete', width: 104, startsUp: true },

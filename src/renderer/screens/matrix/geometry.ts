@@ -3,9 +3,9 @@ export const CELL = 24;
 export const GROUP_HEAD = 26;
 export const CODE_HEAD = 64;
 export const HEAD = GROUP_HEAD + CODE_HEAD;
-export const TOTALS = 84;
+export const TOTALS = 72;
 /** Width of the row headers, with the outcome and without it. */
-export const ROW_HEAD = { wide: 316, narrow: 190 } as const;
+export const ROW_HEAD = { wide: 304, narrow: 190 } as const;
 /** Below this width of the matrix the outcome is left out of the row headers. */
 export const NARROW = 900;
 

@@ -46,7 +46,7 @@ export const Grid = styled('div')({
     whiteSpace: 'nowrap',
   },
   '& .gt-side > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& .gt-outcome': { flex: 'none', width: 108, color: token('ink2') },
+  '& .gt-outcome': { flex: 'none', width: 102, color: token('ink2') },
   '& .gt-code': { flex: 'none', width: 34, fontWeight: 600, color: token('goldInk') },
   '& .gt-head .gt-side, & .gt-foot .gt-side': { borderBottom: 0 },
   '& .gt-head .gt-side': { alignItems: 'flex-end', paddingBottom: 6, color: token('ink2') },

@@ -1,4 +1,5 @@
 import { written } from '../../../domain/checks/wording';
+import { edgesOf, putEdges, type OtherPages } from './other-pages';
 import { paginate } from './paginate';
 import { drawFile, PAGE_SIGNS, WORD } from './word-file';
 
@@ -21,7 +22,8 @@ export interface DrawnPages {
 const TABLE_TOP = new CSSStyleSheet();
 TABLE_TOP.replaceSync(`
   :host { all: initial; display: block; }
-  .frame.frame { display: flex; flex-direction: column; align-items: center; gap: 24px; padding: 24px; background: none; }
+  /* Safe: of a page that is wider than the window both edges can be scrolled to. */
+  .frame.frame { display: flex; flex-direction: column; align-items: safe center; gap: 24px; padding: 24px; background: none; }
   /* What is measured is measured in its own size. */
   .frame:not(.measured) { zoom: var(--zoom); }
   .frame.measured { position: absolute; visibility: hidden; left: 0; top: 0; }
@@ -58,7 +60,7 @@ export async function drawPages(
   bytes: Uint8Array,
   { isWhole, isOver }: Drawing,
 ): Promise<DrawnPages | null> {
-  const { sheets, sections } = await drawFile(bytes);
+  const { sheets, sections, others } = await drawFile(bytes);
   if (isOver()) return null;
   const frame = document.createElement('div');
   // The library's own rules count headings from this class on.
@@ -70,7 +72,7 @@ export async function drawPages(
   for (const section of sections) {
     frame.append(section);
     if (!frame.isConnected) root.append(frame);
-    pages.push(...paginate(section));
+    pages.push(...pagesOf(section, pages.length, others));
     await breathe();
     if (isOver()) {
       frame.remove();
@@ -87,6 +89,21 @@ export async function drawPages(
   frame.classList.remove('measured');
   old?.remove();
   return { frame, pages, headings: headingsOf(frame) };
+}
+
+/** The pages of a section, `before` of which there are already, each with the header and footer of its place. */
+function pagesOf(section: HTMLElement, before: number, { first, even }: OtherPages): HTMLElement[] {
+  const usual = edgesOf(section);
+  // A letterhead takes more room than a line: the first page is measured with it.
+  if (before === 0 && first) putEdges(section, first);
+  const pages = paginate(section);
+  for (const [index, page] of pages.entries()) {
+    const number = before + index + 1;
+    if (number === 1) continue;
+    if (number % 2 === 0 && even) putEdges(page, even);
+    else if (before === 0 && first) putEdges(page, usual);
+  }
+  return pages;
 }
 
 /** Word counts pages as it sets them; here they are counted when they are drawn. */

@@ -46,13 +46,15 @@ const Paper = styled('section')({
 const Bar = styled('div')({
   display: 'flex',
   alignItems: 'center',
+  flexWrap: 'wrap',
   gap: 8,
   minHeight: 52,
+  boxSizing: 'border-box',
   flex: 'none',
-  padding: '0 16px',
+  padding: '8px 16px',
   borderBottom: `1px solid ${token('line')}`,
   '& > .says': {
-    flex: 1,
+    flex: '1 1 80px',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -116,11 +118,11 @@ export function PreviewScreen() {
               if (next !== null) setView(next);
             }}
           >
-            <ToggleButton value="pages">
+            <ToggleButton value="pages" sx={{ gap: 0.75 }}>
               <FileText size={16} strokeWidth={1.8} aria-hidden="true" />
               Pages
             </ToggleButton>
-            <ToggleButton value="contents">
+            <ToggleButton value="contents" sx={{ gap: 0.75 }}>
               <ListIcon size={16} strokeWidth={1.8} aria-hidden="true" />
               Contents
             </ToggleButton>

@@ -1,10 +1,13 @@
 import { defaultOptions, parseAsync, renderDocument, type HElement } from 'docx-preview';
+import { drawOtherPages, takeOtherPages, type OtherPages } from './other-pages';
 
 /** A Word file as the elements of its pages, and the rules that they look by. */
 export interface DrawnFile {
   readonly sheets: readonly CSSStyleSheet[];
   /** One for each run of pages that the file itself parts from the next; see `paginate`. */
   readonly sections: readonly HTMLElement[];
+  /** What the first page and even pages have in place of the sections' headers and footers. */
+  readonly others: OtherPages;
 }
 
 /** Class that the elements of a file have, with their styles' names after it. */
@@ -125,6 +128,7 @@ export async function drawFile(bytes: Uint8Array): Promise<DrawnFile> {
   };
   const file: unknown = await parseAsync(bytes, options);
   signPageNumbers(file);
+  const kinds = drawOtherPages(file);
   const nodes = await renderDocument(file, options);
   const sheets: CSSStyleSheet[] = [];
   const sections: HTMLElement[] = [];
@@ -140,5 +144,6 @@ export async function drawFile(bytes: Uint8Array): Promise<DrawnFile> {
       nameCharts(node);
     }
   }
-  return { sheets, sections };
+  const others = takeOtherPages(sections, kinds);
+  return { sheets, sections, others };
 }

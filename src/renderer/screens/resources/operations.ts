@@ -64,6 +64,12 @@ export function lookAt(session: Session, place: Partial<View>): void {
   if (!isThere) session.setView('resources', place);
 }
 
+/** Goes to another register because the person chose it, whatever the room was asked to show before. */
+export function chooseRegister(session: Session, register: RegisterKey): void {
+  session.lookNowhere();
+  showRegister(session, register);
+}
+
 /** Shows another register, from its top. */
 export function showRegister(session: Session, register: RegisterKey): void {
   if (session.state.views.resources.register === register) return;

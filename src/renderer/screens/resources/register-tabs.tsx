@@ -9,7 +9,7 @@ import { Shape } from '../../components/shapes';
 import { useFindings } from '../../session/use-findings';
 import { usePack, usePlan, useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
-import { showRegister } from './operations';
+import { chooseRegister } from './operations';
 
 /** The registers as tabs, each with the number of its records and the worst that the checks say of it. */
 export function RegisterTabs({ register }: { readonly register: RegisterKey }) {
@@ -26,7 +26,7 @@ export function RegisterTabs({ register }: { readonly register: RegisterKey }) {
       aria-label="Registers"
       selectionFollowsFocus
       onChange={(_event, key: RegisterKey) => {
-        showRegister(session, key);
+        chooseRegister(session, key);
       }}
       sx={{
         flex: 'none',

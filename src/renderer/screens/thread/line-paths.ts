@@ -28,13 +28,11 @@ export interface LinesAt {
   readonly to: ReadonlyMap<Slot, readonly Line[]>;
 }
 
-type Places = Readonly<Record<ColumnName, ColumnPlace>>;
+/** Where the columns stand. */
+export type Places = Readonly<Record<ColumnName, ColumnPlace>>;
 
 /** Most lines that are drawn of a band beside the thread: more of them would be one patch of colour. */
 const MOST = 300;
-/** How far outside the window a line of the thread is led that goes on, in pixels. */
-const BEYOND = 30;
-
 /** A link by the places of its ends among the items of their columns. */
 export interface ItemLink {
   readonly left: ItemAt;
@@ -91,7 +89,8 @@ function put(lists: Map<Slot, Line[]>, slot: Slot, line: Line): void {
   else lists.set(slot, [line]);
 }
 
-const middleOf = ({ y, height }: Placed): number => y + height / 2;
+/** The height at which lines meet something. */
+export const middleOf = ({ y, height }: Placed): number => y + height / 2;
 
 /**
  * The lines of a band of the map, measured from its top downwards: those that begin in it. One that is longer than
@@ -125,7 +124,7 @@ export function bandPaths(
         else if (count < MOST) {
           count += 1;
           const ends = { left: { column, y }, right: { column: right.column, y: y + way } };
-          paths[stroke] += curve({ ...ends, stroke }, places, band.from);
+          paths[stroke] += curve(ends, places, band.from);
         }
       }
       for (const { left, stroke } of to.get(slot) ?? []) {
@@ -172,70 +171,18 @@ class Hooks {
 }
 
 /** One end of a line as it is drawn. */
-interface End {
+export interface End {
   readonly column: ColumnName;
   readonly y: number;
 }
 
-/** A line as it is drawn: an end outside lies just beyond the edge. */
-interface SeenLine {
+interface Ends {
   readonly left: End;
   readonly right: End;
-  readonly stroke: Stroke;
 }
 
-/**
- * The lines of the thread as far as they run through the window, measured from its top downwards: one can be followed
- * however long it is. All that leave a place for the same side are one line.
- */
-export function threadPaths(
-  lines: readonly Line[],
-  layout: MapLayout,
-  places: Places,
-  window: Window,
-): LinePaths {
-  const paths = { accountable: '', contributes: '', serves: '' };
-  const seen = linesInView(lines, layout, window);
-  for (const line of seen) paths[line.stroke] += curve(line, places, window.from);
-  return { paths, count: seen.length };
-}
-
-/** What of some lines runs through the window. */
-export function linesInView(
-  lines: readonly Line[],
-  { columns }: MapLayout,
-  { from, to }: Window,
-): readonly SeenLine[] {
-  const sideOf = ({ y, height }: Placed): -1 | 0 | 1 => (y + height < from ? -1 : y > to ? 1 : 0);
-  const endOf = (place: Placed, side: -1 | 0 | 1): End => ({
-    column: place.column,
-    y: side === 0 ? middleOf(place) : side < 0 ? from - BEYOND : to + BEYOND,
-  });
-  const seen = new Set<string>();
-  const found: SeenLine[] = [];
-  for (const line of lines) {
-    const left = columns[line.left.column][line.left.at];
-    const right = columns[line.right.column][line.right.at];
-    if (!left || !right) continue;
-    const leftSide = sideOf(left);
-    const rightSide = sideOf(right);
-    if (leftSide !== 0 && leftSide === rightSide) continue;
-    if (leftSide !== 0 || rightSide !== 0) {
-      const ends = [leftSide === 0 ? left.key : leftSide, rightSide === 0 ? right.key : rightSide];
-      const key = `${ends.join(' ')} ${left.column} ${right.column} ${line.stroke}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
-    found.push({
-      left: endOf(left, leftSide),
-      right: endOf(right, rightSide),
-      stroke: line.stroke,
-    });
-  }
-  return found;
-}
-
-function curve({ left, right }: SeenLine, places: Places, top: number): string {
+/** The way of a line, measured from a height of the map downwards. */
+export function curve({ left, right }: Ends, places: Places, top: number): string {
   const start = places[left.column];
   const x1 = Math.round(start.x + start.width);
   const x2 = Math.round(places[right.column].x);

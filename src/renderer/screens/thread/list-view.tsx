@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { graphOf } from '../../../domain/thread/graph';
 import { nodeGaps, type NodeGap } from '../../../domain/thread/gap-codes';
 import {
@@ -14,6 +14,7 @@ import { usePack, usePlan, useSession, useSessionState } from '../../session/use
 import { token } from '../../theme/tokens';
 import { gapSentence } from './map-words';
 import { openRecord } from './operations';
+import { useGrowing } from './use-growing';
 
 const Lists = styled('div')({
   maxWidth: 900,
@@ -44,6 +45,9 @@ const Name = styled('button')({
 
 /** Most records that a list shows at once without being asked to open a priority. */
 const MOST_OPEN = 400;
+
+/** Rows that are drawn in one go: they take well under the time after which a click feels late. */
+const RUN = 200;
 
 type Gaps = ReadonlyMap<string, readonly NodeGap[]>;
 
@@ -155,6 +159,11 @@ interface PriorityItemProps {
   readonly onOpen: (key: string) => void;
 }
 
+interface RowRunProps extends Omit<PriorityItemProps, 'isOpen'> {
+  /** Which of the rows the run begins with. */
+  readonly from: number;
+}
+
 function PriorityItem({ one, gaps, isOpen, onOpen }: PriorityItemProps) {
   const { priority, indicators, direct } = one;
   // What is folded away is not drawn: in a large plan it is thousands.
@@ -175,33 +184,49 @@ function PriorityItem({ one, gaps, isOpen, onOpen }: PriorityItemProps) {
         }}
       >
         <summary>{name}</summary>
-        {isUnfolded ? (
-          <ul>
-            {indicators.map((indicator) => (
-              <IndicatorItem
-                key={indicator.indicator.id}
-                one={indicator}
-                gaps={gaps}
-                onOpen={onOpen}
-              />
-            ))}
-            {direct.map(({ id, ref, title }) => (
-              <Item
-                key={id}
-                of={`action:${id}`}
-                code={ref}
-                title={title}
-                owes="serves"
-                gaps={gaps}
-                onOpen={onOpen}
-              />
-            ))}
-          </ul>
-        ) : null}
+        {isUnfolded ? <PriorityRows one={one} gaps={gaps} onOpen={onOpen} /> : null}
       </details>
     </li>
   );
 }
+
+/** What stands under a priority that is unfolded: its indicators, then the actions that move none of them. */
+function PriorityRows({ one, gaps, onOpen }: Omit<PriorityItemProps, 'isOpen'>) {
+  const runs = useGrowing(Math.ceil((one.indicators.length + one.direct.length) / RUN));
+  return (
+    <ul>
+      {Array.from({ length: runs }, (_, n) => (
+        <RowRun key={n} one={one} from={n * RUN} gaps={gaps} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+}
+
+/** A run of those rows: what was drawn of them once is not drawn again for the next. */
+const RowRun = memo(function RowRun(props: RowRunProps) {
+  const { one, from, gaps, onOpen } = props;
+  const indicators = one.indicators.slice(from, from + RUN);
+  const start = Math.max(0, from - one.indicators.length);
+  const direct = one.direct.slice(start, start + RUN - indicators.length);
+  return (
+    <>
+      {indicators.map((indicator) => (
+        <IndicatorItem key={indicator.indicator.id} one={indicator} gaps={gaps} onOpen={onOpen} />
+      ))}
+      {direct.map(({ id, ref, title }) => (
+        <Item
+          key={id}
+          of={`action:${id}`}
+          code={ref}
+          title={title}
+          owes="serves"
+          gaps={gaps}
+          onOpen={onOpen}
+        />
+      ))}
+    </>
+  );
+});
 
 function IndicatorItem({
   one: { indicator, role, actions },

@@ -2,13 +2,14 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { token } from '../../theme/tokens';
 import { fanPath, fansOf } from './fan-paths';
-import { itemLinks, linesAt, linesOf, STROKES, threadPaths } from './line-paths';
+import { itemLinks, linesAt, linesOf, STROKES } from './line-paths';
 import { MapBand } from './map-band';
 import type { MapLayout } from './map-layout';
 import type { ColumnName } from './map-model';
 import type { ColumnPlace } from './map-places';
 import type { MapScene } from './map-scene';
 import { StrokeBand } from './stroke-band';
+import { threadPaths } from './thread-paths';
 import { useAtRest } from './use-at-rest';
 
 const Drawing = styled('svg')({

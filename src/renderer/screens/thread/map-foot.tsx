@@ -5,10 +5,9 @@ import { Maximize2, Minus, Plus } from 'lucide-react';
 import { gapMark } from '../../../domain/thread/gap-codes';
 import { Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
-import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import type { MapModel } from './map-model';
-import { ZOOMS, zoomBy } from './operations';
+import type { MapSize } from './use-map-size';
 
 const Foot = styled('div')({
   flex: 'none',
@@ -46,17 +45,14 @@ function Stroke({ dashes }: { readonly dashes?: string }) {
 }
 
 /** Makes the map larger and smaller. */
-function SizeButtons() {
-  const session = useSession();
-  const isLeast = useSessionState(({ views }) => views.thread.zoom <= 1);
-  const isMost = useSessionState(({ views }) => views.thread.zoom >= (ZOOMS.at(-1) ?? 1));
+function SizeButtons({ hasLarger, hasSmaller, resize }: MapSize) {
   return (
     <span role="group" aria-label="Size of the map" style={{ gap: 0 }}>
       <IconButton
         aria-label="Smaller"
-        disabled={isLeast}
+        disabled={!hasSmaller}
         onClick={() => {
-          zoomBy(session, -1);
+          resize('smaller');
         }}
       >
         <Minus size={15} />
@@ -64,16 +60,16 @@ function SizeButtons() {
       <IconButton
         aria-label="Fit the window"
         onClick={() => {
-          zoomBy(session, 0);
+          resize('fit');
         }}
       >
         <Maximize2 size={14} />
       </IconButton>
       <IconButton
         aria-label="Larger"
-        disabled={isMost}
+        disabled={!hasLarger}
         onClick={() => {
-          zoomBy(session, 1);
+          resize('larger');
         }}
       >
         <Plus size={15} />
@@ -84,6 +80,7 @@ function SizeButtons() {
 
 interface MapFootProps {
   readonly model: MapModel;
+  readonly size: MapSize;
 }
 
 /** What the gaps on the map that are left open on purpose are marked with, each once. */
@@ -97,7 +94,7 @@ function keptMarks({ gaps, items }: MapModel): readonly string[] {
 }
 
 /** What the strokes mean, how large the map is, and its keys. */
-export const MapFoot = memo(function MapFoot({ model }: MapFootProps) {
+export const MapFoot = memo(function MapFoot({ model, size }: MapFootProps) {
   const kept = useMemo(() => keptMarks(model), [model]);
   return (
     <Foot>
@@ -131,7 +128,7 @@ export const MapFoot = memo(function MapFoot({ model }: MapFootProps) {
           <kbd>Esc</kbd> show all
         </span>
       </span>
-      <SizeButtons />
+      <SizeButtons {...size} />
     </Foot>
   );
 });

@@ -71,8 +71,9 @@ const HIGHEST: Readonly<Record<ColumnName, number>> = {
 };
 /** Least height at which a node has an edge of its own. */
 const BOX = 20;
-/** How many times the visible height a map may take before its nodes lose their text. */
+/** How many times the visible height a map may take before its nodes lose their text, and how many pixels in a low window. */
 const SCREENS = 2;
+const SCROLLED = 800;
 
 /** How a column is drawn: its slots, the look of what is beside the thread, and how high the thread is; pixels. */
 interface Drawn {
@@ -149,7 +150,7 @@ function fullHeight(column: ColumnName, onThread: number, height: number): numbe
 
 /** How nodes beside the thread are drawn, so that text stays for as long as a little scrolling can keep it. */
 function lookOf(rest: number, taken: number, height: number): 'line' | 'bare' | 'cluster' {
-  const room = Math.max(height, height * SCREENS - taken);
+  const room = Math.max(height, height * SCREENS - taken, SCROLLED - taken);
   if (rest * LINE <= Math.max(room, height - taken)) return 'line';
   return rest * BARE <= room ? 'bare' : 'cluster';
 }

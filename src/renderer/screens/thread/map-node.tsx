@@ -7,7 +7,7 @@ import { token } from '../../theme/tokens';
 import type { Placed } from './map-layout';
 import type { ColumnPlace } from './map-places';
 import type { GapBox, MapScene } from './map-scene';
-import { boxWords, clusterWords, gapSentence, roleOn, subtitle } from './map-words';
+import { boxWords, clusterWords, fullName, gapSentence, roleOn, subtitle } from './map-words';
 
 interface MapNodeProps {
   readonly scene: MapScene;
@@ -68,13 +68,6 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
     </button>
   );
 });
-
-function fullName({ model }: MapScene, key: string): string {
-  const node = nodeAt(model.graph, key);
-  if (node === null) return '';
-  const { code, title } = nameOf(model.graph, node);
-  return [code, title].filter(Boolean).join(' ');
-}
 
 interface TextProps {
   readonly scene: MapScene;

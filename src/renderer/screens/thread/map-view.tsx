@@ -11,14 +11,16 @@ import { MapDrawing } from './map-drawing';
 import { mapLayout } from './map-layout';
 import { mapModel } from './map-model';
 import { MapNodes } from './map-nodes';
+import { MapSigns } from './map-signs';
 import { columnPlaces, useInnerSize } from './map-places';
 import { mapScene } from './map-scene';
 import { clusterName } from './map-slots';
 import { walk, type MapFocus, type Step } from './map-walk';
 import { COLUMN_WORDS, shortName, stepWords } from './map-words';
-import { openRecord, select, zoomBy } from './operations';
+import { openRecord, select } from './operations';
 import { useFocusRequest } from './use-focus-request';
 import { useGlide } from './use-glide';
+import { useMapSize } from './use-map-size';
 import { useMapWindow } from './use-map-window';
 import { keyAt, usePointed } from './use-pointed';
 
@@ -98,6 +100,7 @@ export function MapView({ onLink }: MapViewProps) {
     layout.placeOf.get(at ?? selected ?? ''),
   );
   useGlide(scroll, scene, layout);
+  const size = useMapSize(scene, wishes, layout);
   const pointed = usePointed(scroll, layout, places);
 
   const isNode = useCallback((key: string) => model.items.has(key), [model]);
@@ -159,9 +162,9 @@ export function MapView({ onLink }: MapViewProps) {
     else if (!plain) return;
     else if (event.key === 'Escape' && selected !== null) showAll();
     else if (event.key.toLowerCase() === 'l') onLink(ownerOf(key));
-    else if (event.key === '+' || event.key === '=') zoomBy(session, 1);
-    else if (event.key === '-') zoomBy(session, -1);
-    else if (event.key === '0') zoomBy(session, 0);
+    else if (event.key === '+' || event.key === '=') size.resize('larger');
+    else if (event.key === '-') size.resize('smaller');
+    else if (event.key === '0') size.resize('fit');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -171,7 +174,7 @@ export function MapView({ onLink }: MapViewProps) {
 
   return (
     <Frame>
-      <MapHeads model={model} places={places} />
+      <MapHeads model={model} places={places} map={scroll} layout={layout} height={height} />
       <Window>
         <Scroll
           ref={scroll}
@@ -214,9 +217,19 @@ export function MapView({ onLink }: MapViewProps) {
             />
           </div>
         </Scroll>
+        <MapSigns
+          map={scroll}
+          scene={scene}
+          layout={layout}
+          places={places}
+          height={height}
+          onGo={(key) => {
+            goTo({ key, trail: [] });
+          }}
+        />
         <DragLayer map={scroll} graph={model.graph} isNode={isNode} />
       </Window>
-      <MapFoot model={model} />
+      <MapFoot model={model} size={size} />
       <div role="status" className="visually-hidden">
         {said}
       </div>

@@ -52,6 +52,20 @@ export function shortName(scene: MapScene, key: string): string {
   return code === '' ? title : code;
 }
 
+/** Code and title of a node. */
+export function fullName({ model }: MapScene, key: string): string {
+  const node = nodeAt(model.graph, key);
+  if (node === null) return '';
+  const { code, title } = nameOf(model.graph, node);
+  return [code, title].filter(Boolean).join(' ');
+}
+
+/** What something in its place is called where it cannot be seen itself. */
+export function placeName(scene: MapScene, place: Placed): string {
+  if (place.look === 'cluster') return clusterWords(scene.model, place);
+  return fullName(scene, place.key) || shortName(scene, place.key);
+}
+
 /** The title of a gap's box and what it is missing for. */
 export function boxWords({ graph }: MapModel, box: GapBox): { title: string; detail: string } {
   const [first] = box.owners;

@@ -4,8 +4,7 @@ import { styled } from '@mui/material/styles';
 import { Check, CornerDownRight, TriangleAlert, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { shortDate } from '../../../../domain/dates';
-import { typedWords } from '../../../../domain/suggestions/back-suggestions';
-import { suggestionName, whoSuggested } from '../../../../domain/suggestions/names';
+import { suggestionName, typedWords, whoSuggested } from '../../../../domain/suggestions/names';
 import type { Standing } from '../../../../domain/suggestions/standing';
 import { standingWords } from '../../../../domain/suggestions/standing-words';
 import type { Suggestion } from '../../../../domain/schema/plan';
@@ -120,6 +119,7 @@ export function SuggestionLine(props: SuggestionRowProps) {
 }
 
 function Words({ suggestion }: { readonly suggestion: Suggestion }) {
+  const plan = usePlan();
   const { kind, about, before, after } = suggestion;
   const isParagraph = about?.kind === 'section' && about.field === 'body';
   // What came or went whole has nothing beside it that it was or became.
@@ -131,7 +131,7 @@ function Words({ suggestion }: { readonly suggestion: Suggestion }) {
   if (kind === 'add') {
     return (
       <Lines>
-        {typedWords(suggestion).map((words) => (
+        {typedWords(plan, suggestion).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </Lines>
