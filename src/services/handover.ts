@@ -7,7 +7,7 @@ import { readProblemSentence } from '../domain/schema/parse';
 import type { Pack } from '../domain/schema/pack';
 import { serialiseLine } from '../domain/schema/serialise';
 import { readHandover, type Handover, type Standing } from '../storage/handover';
-import { handedOver, replacePlan, standingOf } from '../storage/plan-replace';
+import { bringsVersions, handedOver, replacePlan, standingOf } from '../storage/plan-replace';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
 import { findPack, keepPack } from './packs';
@@ -50,10 +50,13 @@ export async function importPlan(
   const planId = plan.id;
   const there = await readPlan(context, planId);
   if (there.ok) {
-    if (serialiseLine(there.value.plan) === serialiseLine(plan)) {
+    const { folder } = there.value;
+    const more = await bringsVersions(folder, handover);
+    if (!more.ok) return storageFailure(more.error);
+    if (serialiseLine(there.value.plan) === serialiseLine(plan) && !more.value) {
       return ok({ planId, outcome: 'same' });
     }
-    const stands = await standingOf(there.value.folder, handover);
+    const stands = await standingOf(folder, handover);
     if (!stands.ok) return storageFailure(stands.error);
     return ok({ planId, outcome: 'there', fileId, file: name, standing: stands.value });
   }
