@@ -58,7 +58,8 @@ export function findVersion(
   const found = exact.length > 0 ? exact : begun;
   const [version] = found;
   if (version === undefined || found.length > 1) {
-    const list = (found.length > 1 ? found : versions).map(({ versionId }) => versionId).join(', ');
+    // A step of the review is kept under an id that nobody could say.
+    const list = (found.length > 1 ? found : versions).map(({ name }) => `“${name}”`).join(', ');
     throw new CliError(
       2,
       'notFound',

@@ -11,6 +11,9 @@ export function standingSentence({
     return `${file} holds the plan alone, with other content: it does not say which of the two is newer.`;
   }
   const { ours, theirs } = standing;
+  if (ours === 0 && theirs === 0) {
+    return `${file} holds the same plan, and versions of it that the library has not.`;
+  }
   if (ours === 0) return `${file} goes on from it: ${changes(theirs)} more.`;
   if (theirs === 0) return `${file} is older: the library has ${changes(ours)} more.`;
   return `Both were changed since they parted: the library has ${changes(ours)} that ${file} has not, and the file ${changes(theirs)} that the library has not.`;

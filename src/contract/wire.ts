@@ -4,7 +4,10 @@
 export const WIRE_PATHS = {
   /** POST `/api/<request>`, arguments as JSON; answered with a Result as JSON. */
   api: '/api/',
-  /** GET, an event stream; `?window=ID` asks for the id that the window had before it was reloaded. */
+  /**
+   * GET, an event stream; `?window=ID` asks for the id that the window had before it was reloaded, and so does the header
+   * Last-Event-ID of a browser whose stream broke.
+   */
   events: '/events',
   /** POST a picked file's bytes, answered with a Result of its id; GET `/files/<id>` hands a made file over, once. */
   files: '/files',

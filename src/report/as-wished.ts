@@ -8,6 +8,6 @@ export function asWished(
   report: Report,
   { landscape, letters }: Pick<PaperWishes, 'landscape' | 'letters'>,
 ): Report {
-  const turned = landscape ? report : allPortrait(report);
+  const turned = landscape ? report : allPortrait(report, letters?.portrait);
   return letters === null ? turned : fittedTo(turned, letters);
 }

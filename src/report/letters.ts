@@ -9,6 +9,7 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [722, 'CDHNRUw'],
   [778, 'GOQ'],
   [833, 'Mm'],
+  [889, '%'],
   [944, 'W'],
 ];
 const FIGURE = 556;

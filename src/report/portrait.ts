@@ -1,12 +1,15 @@
 import type { Orientation, Report, ReportBlock, Table } from './model';
 import { fittedAnew } from './fit';
+import { folded } from './fold';
+import { ACROSS } from './widths';
 
 /**
  * A paper with every page portrait. Where a page only turned for a wide table the text now runs on; where one began
  * something new, such as an appendix, it still does. Tables that lay across are fitted anew, those with the same columns
- * together, so that their columns still stand under each other.
+ * together, so that their columns still stand under each other; one that is too wide for that has fewer columns.
+ * `letters`: how many fit across a page.
  */
-export function allPortrait(report: Report): Report {
+export function allPortrait(report: Report, letters: number = ACROSS.portrait): Report {
   const wide = new Map<string, Table[]>();
   let lies: Orientation = 'portrait';
   const kept = report.blocks.filter((block, place): boolean => {
@@ -19,7 +22,11 @@ export function allPortrait(report: Report): Report {
     const next = report.blocks[place + 1];
     return !turned || (next?.kind === 'heading' && next.numbering === 'appendix');
   });
-  const fitted = new Map([...wide.values()].flatMap((tables) => fittedAnew(tables, 'portrait')));
+  const fitted = new Map<Table, Table>();
+  for (const tables of wide.values()) {
+    const made = fittedAnew(folded(tables, letters), letters);
+    for (const [place, table] of tables.entries()) fitted.set(table, made[place]?.[1] ?? table);
+  }
   const blocks = kept.map((block): ReportBlock => {
     if (block.kind === 'page') return { ...block, orientation: 'portrait' };
     return block.kind === 'table' ? (fitted.get(block) ?? block) : block;

@@ -3,7 +3,7 @@ import { textOf } from './cells';
 import { roomOf } from './letters';
 
 /** Letters of table text that fit across a page, with a little in hand. */
-const ACROSS: Readonly<Record<Orientation, number>> = { portrait: 90, landscape: 136 };
+export const ACROSS: Readonly<Record<Orientation, number>> = { portrait: 90, landscape: 136 };
 /** Letters that the edges of a cell take the room of. */
 const EDGES = 2;
 /** A longer word may be broken: a column does not grow for it. */
@@ -37,22 +37,16 @@ export function fittedColumns(
   across: Orientation | number = 'landscape',
 ): Column[] {
   const seen = sampled(rows, SAMPLE);
-  const read = sampled(rows, SAMPLE_OF_WORDS);
-  const columns = headers.map((header, place): Fitting => {
+  const words = wordWidths(headers, rows);
+  const columns = words.map((width, place): Fitting => {
     const bold = place === 0 ? BOLD : 1;
-    const textsOf = (row: readonly Cell[]): string[] => (row[place] ?? []).map(textOf);
-    const cells = seen.map(textsOf);
-    const words = read.flatMap(textsOf).map((text) => longestWord(text) * bold);
-    const texts = cells.map((cell) => cell.map(({ length }) => length * bold));
-    const width = Math.ceil(Math.max(longestWord(header) * BOLD, ...words));
-    return { texts, width, now: heights(texts, width), wider: heights(texts, width + 1) };
+    const texts = seen.map((row) => (row[place] ?? []).map((runs) => textOf(runs).length * bold));
+    return { texts, width, now: [], wider: [] };
   });
+  const room = typeof across === 'number' ? across : ACROSS[across];
+  narrow(columns, room);
   const used = columns.reduce((sum, { width }) => sum + width + EDGES, 0);
-  for (
-    let left = (typeof across === 'number' ? across : ACROSS[across]) - used;
-    left > 0;
-    left -= 1
-  ) {
+  for (let left = room - used; left > 0; left -= 1) {
     const best = mostGaining(columns, seen.length);
     if (best === null) break;
     best.width += 1;
@@ -63,6 +57,47 @@ export function fittedColumns(
     header,
     share: (columns[place]?.width ?? 0) + EDGES,
   }));
+}
+
+/** How wide the longest word of each column is, its header's among them. */
+function wordWidths(headers: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
+  const read = sampled(rows, SAMPLE_OF_WORDS);
+  return headers.map((header, place) => {
+    const bold = place === 0 ? BOLD : 1;
+    let widest = longestWord(header) * BOLD;
+    for (const row of read) {
+      for (const runs of row[place] ?? []) {
+        widest = Math.max(widest, longestWord(textOf(runs)) * bold);
+      }
+    }
+    return Math.ceil(widest);
+  });
+}
+
+/** Letters that a table needs across for none of its words to be broken. */
+export function leastLetters(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): number {
+  return wordWidths(headers, rows).reduce((sum, width) => sum + width + EDGES, 0);
+}
+
+/** A column is not made narrower than this to fit a page: figures with their marks, and codes, are not to be broken. */
+const NARROW = 10;
+
+/** Where the longest words do not fit beside each other, the columns with the longest give way: only those are broken. */
+function narrow(columns: readonly Fitting[], room: number): void {
+  let over = columns.reduce((sum, { width }) => sum + width + EDGES, 0) - room;
+  for (; over > 0; over -= 1) {
+    const widest = Math.max(...columns.map(({ width }) => width));
+    const giving = columns.findLast(({ width }) => width === widest);
+    if (giving === undefined || widest <= NARROW) break;
+    giving.width -= 1;
+  }
+  for (const one of columns) {
+    one.now = heights(one.texts, one.width);
+    one.wider = heights(one.texts, one.width + 1);
+  }
 }
 
 function sampled<T>(all: readonly T[], most: number): readonly T[] {

@@ -11,8 +11,9 @@ export function eventStream(response: ServerResponse): Stream {
   });
   response.flushHeaders();
   return {
-    send(event, payload) {
-      response.write(`event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`);
+    send(event, payload, id) {
+      const named = id === undefined ? '' : `id: ${id}\n`;
+      response.write(`${named}event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`);
     },
     beat() {
       response.write(':\n\n');

@@ -148,7 +148,9 @@ class Serving {
     if (answer) return answer;
     if (method !== 'GET') return sentence(405, 'This is asked for with GET.', { Allow: 'GET' });
     if (pathname === WIRE_PATHS.events) {
-      this.#openStream(searchParams.get('window'), response);
+      // A stream that broke is asked for at the address that it began with, whatever id the window was given then.
+      const last = headers['last-event-id'];
+      this.#openStream(last?.toString() ?? searchParams.get('window'), response);
       return null;
     }
     return (

@@ -5,8 +5,8 @@ import type { Timers } from './timers';
 
 /** The way to a window that is open: its event stream. */
 export interface Stream {
-  /** Sends an event with its payload. */
-  send(event: string, payload: unknown): void;
+  /** Sends an event with its payload; the browser gives `id` back when it has to connect anew. */
+  send(event: string, payload: unknown, id?: string): void;
   /** Sends a sign of life, which finds out a stream whose other end is gone. */
   beat(): void;
   end(): void;
@@ -160,5 +160,5 @@ export class Windows {
 }
 
 function welcome(stream: Stream, word: Welcome): void {
-  stream.send(WELCOME_EVENT, word);
+  stream.send(WELCOME_EVENT, word, 'windowId' in word ? word.windowId : undefined);
 }

@@ -26,6 +26,8 @@ export class Context {
   });
   /** The last writing of what was seen: the next one waits for it. */
   seenTurn: Promise<unknown> = Promise.resolve();
+  /** The last making of the sample: the next one waits for it, and finds it there. */
+  sampleTurn: Promise<unknown> = Promise.resolve();
   /** Exports under way, by their id. */
   readonly exports = new Map<string, AbortController>();
   /** The newest search of each window: an earlier one sees that it is no longer wanted. */

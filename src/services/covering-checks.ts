@@ -3,6 +3,8 @@ import type { Focus } from '../domain/commands/describe';
 import { FRONT_SHEET } from '../domain/covering/front-sheet';
 import { coveringOf, type Earlier } from '../domain/covering/covering';
 import { coveringFindings } from '../domain/covering/findings';
+import { sayerOf } from '../domain/live/say';
+import { wordsOf } from '../domain/rich-text';
 import type { HouseStyle } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
@@ -69,14 +71,30 @@ export function classificationChecks(
   ];
 }
 
+/** The part of a covering report that is to be shortened first: the one with most words. */
+export function longestPart(plan: Plan, pack: Pack, earlier: Earlier | null): Focus {
+  const say = sayerOf(plan, pack);
+  let longest = { id: FRONT_SHEET, words: 0 };
+  for (const { part, body } of coveringOf(plan, pack, earlier).texts) {
+    const words = wordsOf(body, say);
+    if (words > longest.words) longest = { id: part.id, words };
+  }
+  return { room: 'covering', id: longest.id, field: 'body' };
+}
+
 /** Where in the form stands what was found in a covering report; null where it is of something else. */
-export function placeInReport({ coveringReport }: Pack, { trail, row }: DocPlace): Focus | null {
+export function placeInReport(
+  { coveringReport }: Pack,
+  { trail, row, text }: DocPlace,
+): Focus | null {
   const { frontSheet, parts } = coveringReport;
   const [heading] = trail;
   if (heading === undefined) {
     const field = frontSheet.find(({ label }) => label === row);
     return field ? { room: 'covering', id: FRONT_SHEET, field: field.id } : null;
   }
-  const part = parts.find(({ title, under }) => (under === '' ? title : under) === heading);
+  const under = parts.filter((one) => (one.under === '' ? one.title : one.under) === heading);
+  // Parts that share a heading begin with their titles.
+  const part = under.find(({ title }) => text.startsWith(`${title}:`)) ?? under[0];
   return part ? { room: 'covering', id: part.id, field: 'body' } : null;
 }

@@ -5,9 +5,10 @@ import type { Focus } from '../domain/commands/describe';
 import type { PaperKind } from '../domain/paper-kind';
 import { ok, type Result } from '../domain/result';
 import type { CheckOptions, DocPlace } from '../formats/docx-check';
+import { openCommentsCheck } from './comment-checks';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { classificationChecks, coveringCheck, placeInReport } from './covering-checks';
+import { classificationChecks, coveringCheck, longestPart, placeInReport } from './covering-checks';
 import { paperName } from './exports';
 import { failed } from './failures';
 import { lookOf, type FoundLook } from './paper-look';
@@ -65,9 +66,12 @@ class PaperCheck {
     private readonly there: Uint8Array | null,
   ) {}
 
-  paper(planId: string, make: PaperKind): Promise<Result<CheckedDocument, Failure>> {
+  async paper(planId: string, make: PaperKind): Promise<Result<CheckedDocument, Failure>> {
     const { plan } = this.content;
-    return this.made({ planId, make }, NO_GUIDE, (place) => placeInPlan(plan, place));
+    const made = await this.made({ planId, make }, NO_GUIDE, (place) => placeInPlan(plan, place));
+    // A review copy has the comments in it, and says so itself.
+    if (!made.ok || make === 'review-copy') return made;
+    return ok({ ...made.value, checks: [openCommentsCheck(plan), ...made.value.checks] });
   }
 
   /** A committee pack is checked whole; its covering report is held to what a committee asks of it as well. */
@@ -83,11 +87,15 @@ class PaperCheck {
     const mostPages = pack.coveringReport.pages;
     const report = await this.made({ planId, make, file: 'report' }, { mostPages }, goTo);
     if (!report.ok) return report;
-    const length = report.value.checks.filter(({ code }) => code === 'page-guide');
+    const go = longestPart(plan, pack, earlier.value);
+    const length = report.value.checks
+      .filter(({ code }) => code === 'page-guide')
+      .map((check) => ({ ...check, findings: check.findings.map((one) => ({ ...one, go })) }));
     const own = [
       coveringCheck(plan, pack, earlier.value),
       ...classificationChecks(plan, pack, this.found.look.style),
       ...length,
+      openCommentsCheck(plan),
     ];
     return ok({ ...whole.value, checks: [...own, ...whole.value.checks] });
   }

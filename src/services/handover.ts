@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Failure } from '../contract/failure';
 import type { HandedOver } from '../contract/views';
 import { ok, type Result } from '../domain/result';
@@ -6,7 +7,7 @@ import { readProblemSentence } from '../domain/schema/parse';
 import type { Pack } from '../domain/schema/pack';
 import { serialiseLine } from '../domain/schema/serialise';
 import { readHandover, type Handover, type Standing } from '../storage/handover';
-import { handedOver, replacePlan, standingOf } from '../storage/plan-replace';
+import { bringsVersions, handedOver, replacePlan, standingOf } from '../storage/plan-replace';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
 import { findPack, keepPack } from './packs';
@@ -49,10 +50,13 @@ export async function importPlan(
   const planId = plan.id;
   const there = await readPlan(context, planId);
   if (there.ok) {
-    if (serialiseLine(there.value.plan) === serialiseLine(plan)) {
+    const { folder } = there.value;
+    const more = await bringsVersions(folder, handover);
+    if (!more.ok) return storageFailure(more.error);
+    if (serialiseLine(there.value.plan) === serialiseLine(plan) && !more.value) {
       return ok({ planId, outcome: 'same' });
     }
-    const stands = await standingOf(there.value.folder, handover);
+    const stands = await standingOf(folder, handover);
     if (!stands.ok) return storageFailure(stands.error);
     return ok({ planId, outcome: 'there', fileId, file: name, standing: stands.value });
   }
@@ -60,7 +64,8 @@ export async function importPlan(
   if (!kept.ok) return kept;
   const added =
     history === null
-      ? await addPlan(context, plan, `Imported ${name}`)
+      ? // The journal goes with the plan to others: where the file lay here is no concern of theirs.
+        await addPlan(context, plan, `Imported ${basename(name)}`)
       : await addFilled(context, plan, handedOver({ plan, history }));
   return added.ok ? ok({ planId, outcome: 'added' }) : added;
 }

@@ -51,7 +51,15 @@ export async function sampleView(context: Context): Promise<SampleView | null> {
  * Opens the sample library, making it at first. Once made it is a library like any other, and what a person did in it
  * stays; a sample that can no longer be read is left alone and a fresh one is made beside it.
  */
-export async function openSample(context: Context): Promise<Result<LibraryView, Failure>> {
+export function openSample(context: Context): Promise<Result<LibraryView, Failure>> {
+  const open = (): Promise<Result<LibraryView, Failure>> => makeSample(context);
+  // A double click asks twice: two at once would put every plan in twice.
+  const turn = context.sampleTurn.then(open, open);
+  context.sampleTurn = turn;
+  return turn;
+}
+
+async function makeSample(context: Context): Promise<Result<LibraryView, Failure>> {
   const plans = await samplePlans(context);
   if (!plans.ok) return plans;
   if (plans.value.length === 0) {

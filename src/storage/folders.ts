@@ -18,14 +18,19 @@ export async function ensureFolder(folder: string): Promise<Result<null, Storage
 
 async function make(folder: string): Promise<void> {
   try {
+    await makeOne(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await make(dirname(folder));
+    await makeOne(folder);
+  }
+}
+
+/** Makes a folder in one that is there; one that somebody else made in between is as good. */
+async function makeOne(folder: string): Promise<void> {
+  try {
     await mkdir(folder);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' && dirname(folder) !== folder) {
-      await make(dirname(folder));
-      await mkdir(folder);
-      return;
-    }
     // What is there already is seen first on some disks, that it could not be written on others.
     const info = await stat(folder).catch(() => null);
     if (info?.isDirectory() !== true) throw error;

@@ -38,6 +38,42 @@ export interface Held {
   readonly state: 'alive' | 'gone' | 'silent';
 }
 
+/** A heartbeat as it was seen, and when by the clock of who looked it was new. */
+interface SeenBeat {
+  readonly token: string;
+  readonly heartbeat: string;
+  readonly at: number;
+  /** It was seen to follow another of the same holder. */
+  readonly isLater: boolean;
+}
+
+/** The last heartbeat seen of each lock, by the clock of who looks. */
+const seenBeats = new WeakMap<LockOwner['now'], Map<string, SeenBeat>>();
+
+/**
+ * Whether a holder's heart has stopped. Clocks of two computers differ, by minutes where nobody sets them: a heart that
+ * was seen to beat within the last minute by our own clock beats, whatever the time in it, and a time that has not come
+ * yet says nothing longer than that.
+ */
+function hasStopped(
+  file: string,
+  { token, heartbeat }: LockHolder,
+  clock: LockOwner['now'],
+): boolean {
+  const now = clock().getTime();
+  const seen = seenBeats.get(clock) ?? new Map<string, SeenBeat>();
+  seenBeats.set(clock, seen);
+  const before = seen.get(file);
+  const isSameHolder = before?.token === token;
+  const isOld = isSameHolder && before.heartbeat === heartbeat;
+  const beat = isOld ? before : { token, heartbeat, at: now, isLater: isSameHolder };
+  seen.set(file, beat);
+  const isUnchanged = now - beat.at > STALE_AFTER;
+  if (beat.isLater && !isUnchanged) return false;
+  const age = now - Date.parse(heartbeat);
+  return age > STALE_AFTER || (age < -STALE_AFTER && isUnchanged);
+}
+
 /** Who has the lock, or null. A lock that cannot be read (being written, or damaged) is held until it is a minute old. */
 export async function readLock(
   file: string,
@@ -69,6 +105,6 @@ export async function readLock(
   if (holder.host === owner.host && !isAlive(holder.pid)) {
     return { code: 'held', holder, state: 'gone' };
   }
-  const isSilent = now - Date.parse(holder.heartbeat) > STALE_AFTER;
-  return { code: 'held', holder, state: isSilent ? 'silent' : 'alive' };
+  const state = hasStopped(file, holder, owner.now) ? 'silent' : 'alive';
+  return { code: 'held', holder, state };
 }

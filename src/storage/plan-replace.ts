@@ -45,6 +45,18 @@ export async function standingOf(
   return read.ok ? ok(standing(changesOf(read.value.lines), history.lines)) : read;
 }
 
+/** Whether a file that is handed over has versions that a folder has not. */
+export async function bringsVersions(
+  folder: string,
+  { history }: Handover,
+): Promise<Result<boolean, StorageProblem>> {
+  if (history === null) return ok(false);
+  const there = await versionIds(folder);
+  return there.ok
+    ? ok([...history.versions.keys()].some((id) => !there.value.includes(id)))
+    : there;
+}
+
 /** Where the plan that was there is kept: the name of a file in its folder; null where the new one holds all of it. */
 export interface Replaced {
   readonly keptAs: string | null;

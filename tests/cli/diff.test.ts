@@ -95,7 +95,7 @@ test('a version of a plan is named after an @', async () => {
   expect(await thread(...of, 'comm@final', 'comm')).toEqual({
     code: 2,
     out: '',
-    error: 'comm has no version “final”: it has draft-1.',
+    error: 'comm has no version “final”: it has “Draft 1”.',
   });
 });
 

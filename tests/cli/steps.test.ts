@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandLine } from '../support/command-line';
@@ -87,6 +87,16 @@ test('a version is taken under a name, once', async () => {
   expect(await run('version take', 'Before Easter')).toMatchObject({ code: 0 });
   expect(await run('version take', 'Before Easter')).toMatchObject({ code: 1 });
   expect((await run('version list')).out).toContain('Before Easter');
+});
+
+test('where nobody has the plan and it cannot be written, no version is taken and the reason is said', async () => {
+  const { home, run } = await newPlan();
+  const [folder = ''] = await readdir(join(home, 'library', 'plans'));
+  await chmod(join(home, 'library', 'plans', folder, 'journal.jsonl'), 0o444);
+  const { code, error } = await run('version take', 'Before Easter');
+  expect(code).toBe(1);
+  expect(error).toContain('the file is marked read-only');
+  expect(error).not.toContain('Nobody has this plan open');
 });
 
 test('a version is brought back as one step, and comments stay', async () => {

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { templateWithOtherPages } from '../support/made-template';
+import { temporaryFolder } from '../support/temporary';
 import { typeInto } from './support/actions';
 import { application } from './support/app';
 import { download } from './support/export';
@@ -114,4 +118,32 @@ test('a paper that cannot be made says why, keeps the pages before, and is made 
   await page.unroute('**/api/export.word');
   await shown(page, () => page.getByRole('button', { name: 'Try again' }).click());
   await pages(page).getByText('Must be fixed').first().waitFor({ timeout: 60_000 });
+});
+
+test('a letterhead stands on the first page alone, and even pages have their own foot', async () => {
+  const { page } = app();
+  const file = join(await temporaryFolder(), 'Anytown.docx');
+  await writeFile(file, templateWithOtherPages());
+  await goTo(page, 'Word preview');
+  await shown(page, () => page.getByRole('radio', { name: /^Plan only/u }).click());
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a style file' }).click();
+  await shown(page, async () => {
+    await (await chooser).setFiles(file);
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  const edge = (number: number, name: 'header' | 'footer') =>
+    pages(page)
+      .getByRole('group', { name: new RegExp(`^Page ${String(number)} of`, 'u') })
+      .locator(`> ${name}`)
+      .innerText()
+      .then((text) => text.replaceAll(/\s+/gu, ' ').trim());
+  await eventually(() => edge(1, 'header'), 'Town Hall, Anytown');
+  expect(await edge(1, 'footer')).not.toContain('Page');
+  for (const number of [2, 3, 4, 5]) {
+    expect(await edge(number, 'header')).toContain('Anytown Borough Council');
+    const foot = await edge(number, 'footer');
+    if (number % 2 === 0) expect(foot).toBe('On the left');
+    else expect(foot).toContain(`Page ${String(number)} of`);
+  }
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { application } from './support/app';
 import { focusIsOn } from './support/actions';
 import { eventually, goTo, isShown, lastStepIs, openSample, undo } from './support/shell';
@@ -150,6 +151,40 @@ test('one outcome can be shown alone, and the map enlarged until the keys fit it
   await mapFocusIsOn(page, 'priority:P6.9');
   await press(page, '0');
   await eventually(height, 1);
+});
+
+test('at its largest a map in a low window says what comes above and below, and a sign leads there', async () => {
+  const { page } = app();
+  const larger = page.getByRole('button', { name: 'Larger' });
+  const map = page.getByRole('application');
+  const heightOf = () => map.evaluate(({ scrollHeight }) => scrollHeight);
+  await mapNode(page, 'priority:P2.2').click();
+  await press(page, 'Escape');
+  await page.setViewportSize({ width: 1440, height: 420 });
+  while (await larger.isEnabled()) {
+    const before = await heightOf();
+    await press(page, '+');
+    await eventually(async () => (await heightOf()) > before * 1.15, true);
+  }
+  await press(page, 'ArrowLeft');
+  const outcome = page.locator('[data-column="outcome"]:focus');
+  await outcome.getByText('Enjoying and achieving').waitFor();
+  await map.evaluate((box) => {
+    const node = document.activeElement?.getBoundingClientRect();
+    box.scrollTop += (node?.bottom ?? 0) - box.getBoundingClientRect().top;
+  });
+  const signs = page.locator('[data-sign="outcome"]');
+  await eventually(
+    () => signs.allInnerTexts(),
+    ['Enjoying and achieving', 'Positive contribution'],
+  );
+  await page.getByText(/^Indicator 35 · P\d\.\d/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await signs.last().click();
+  await outcome.getByText('Positive contribution').waitFor();
+  await eventually(() => signs.count(), 0);
+  await press(page, '0');
+  await page.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('the same thread is there as nested lists', async () => {

@@ -46,6 +46,16 @@ describe('columns that fit their texts', () => {
     expect(shares(rows)[1]).toBeGreaterThanOrEqual('conferences'.length + 2);
   });
 
+  test('break the longest words alone where a page is too narrow for all', () => {
+    const [code = 0, , figure = 0] = fittedColumns(
+      ['Ref', 'One', 'Two'],
+      [[cell('NI 187'), cell('Communication'), cell('47.0%\u00A0[i]')]],
+      32,
+    ).map(({ share }) => share);
+    expect(code).toBeGreaterThanOrEqual('NI 187'.length + 2);
+    expect(figure).toBeGreaterThanOrEqual('47.0% [i]'.length + 2);
+  });
+
   test('do not grow for a word without end, and leave nobody without room', () => {
     const all = shares([[cell('A1'), cell('x'.repeat(500)), cell(words(30))]]);
     expect(all.every((share) => share > 0)).toBe(true);

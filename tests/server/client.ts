@@ -34,7 +34,7 @@ export interface Served {
   /** Uses a fresh address up; the cookie that came of it. */
   readonly enter: () => Promise<string>;
   /** Opens an event stream with a cookie. */
-  readonly listen: (cookie: string, windowId?: string) => Promise<Listener>;
+  readonly listen: (cookie: string, windowId?: string, lastId?: string) => Promise<Listener>;
 }
 
 /** An open event stream and what came over it so far. */
@@ -42,6 +42,8 @@ export interface Listener {
   readonly events: readonly { readonly name: string; readonly payload: unknown }[];
   readonly text: string;
   readonly isEnded: boolean;
+  /** The id of the last event that bore one: a browser sends it along when it connects anew. */
+  readonly lastId: string | undefined;
   leave(): void;
 }
 
@@ -75,7 +77,7 @@ export async function serve(over: Partial<Services> = {}): Promise<Served> {
       const { headers } = await ask(pathname + search);
       return headers['set-cookie']?.[0]?.split(';')[0] ?? '';
     },
-    listen: (cookie, windowId) => listen(server.origin, cookie, windowId),
+    listen: (cookie, windowId, lastId) => listen(server.origin, cookie, windowId, lastId),
   };
 }
 
@@ -138,9 +140,15 @@ async function send(origin: string, path: string, sent: Sent = {}): Promise<Hear
   return { status: answer.statusCode ?? 0, headers: answer.headers, text };
 }
 
-async function listen(origin: string, cookie: string, windowId?: string): Promise<Listener> {
+async function listen(
+  origin: string,
+  cookie: string,
+  windowId?: string,
+  lastId?: string,
+): Promise<Listener> {
   const path = windowId === undefined ? '/events' : `/events?window=${windowId}`;
-  const answer = await open(origin, path, { headers: { cookie } });
+  const last = lastId === undefined ? {} : { 'last-event-id': lastId };
+  const answer = await open(origin, path, { headers: { cookie, ...last } });
   let text = '';
   let isEnded = false;
   answer.setEncoding('utf8');
@@ -157,6 +165,9 @@ async function listen(origin: string, cookie: string, windowId?: string): Promis
     get events() {
       const parts = text.matchAll(/event: (.+)\ndata: (.+)\n\n/gu);
       return [...parts].map(([, name = '', data = '']) => ({ name, payload: JSON.parse(data) }));
+    },
+    get lastId() {
+      return [...text.matchAll(/^id: (.+)$/gmu)].at(-1)?.[1];
     },
     leave: () => answer.destroy(),
   };

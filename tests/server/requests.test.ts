@@ -143,6 +143,20 @@ test('a reloaded window still holds its plan; a closed one gives it up after the
   expect((await reloaded.post('/api/app.start', '{}')).status).toBe(409);
 });
 
+test('a window whose stream broke is the same window when its browser connects anew', async () => {
+  const served = await serve();
+  const cookie = await served.enter();
+  const first = await openWindow(served, cookie);
+  expect(await openPlan(first.post)).toBe('write');
+  first.stream.leave();
+  // The browser asks at the address of before, which names no window where this was the window's first.
+  const again = await served.listen(cookie, undefined, first.stream.lastId);
+  await expect.poll(() => again.events.length).toBeGreaterThan(0);
+  expect(again.events[0]?.payload).toEqual({ windowId: first.windowId });
+  served.clock.pass(GRACE_MS * 2);
+  expect(await openPlan(first.post)).toBe('write');
+});
+
 test('closing ends streams, lets answers finish and frees the port', async () => {
   let arrived = (): void => undefined;
   let goOn = (): void => undefined;

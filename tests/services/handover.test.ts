@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { standingSentence } from '../../src/contract/standing';
 import type { HandedOver } from '../../src/contract/views';
 import type { Command } from '../../src/domain/commands/schema';
 import type { Services } from '../../src/services/services';
@@ -268,5 +269,36 @@ test('two versions of one name are both kept: theirs in its place, ours in the f
   expect(JSON.parse(kept)).toMatchObject({
     history: { versions: { 'draft-1': { by: 'Planning Officer' } } },
   });
+  expect(await findings(planner)).toEqual([]);
+});
+
+test('where a file lay on somebody’s computer does not go into the plan', async () => {
+  const planner = await desk('Planning Officer');
+  const manager = await desk('Policy Manager');
+  const planId = await makePlan(planner);
+  const { history: _, ...plan } = JSON.parse(
+    Buffer.from(await fileOf(planner, planId)).toString(),
+  ) as Record<string, unknown>;
+  const place = join(manager.library, 'From the planner', 'Libraries.plan.json');
+  const fileId = manager.services.keepFile(place, Buffer.from(JSON.stringify(plan)));
+  valueOf(await manager.services.request('w', 'library.importPlan', { fileId }));
+  expect(await labels(manager, planId)).toEqual(['Policy Manager: Imported Libraries.plan.json']);
+});
+
+test('a file that only brings a version more is not called the same', async () => {
+  const planner = await desk('Planning Officer');
+  const manager = await desk('Policy Manager');
+  const planId = await makePlan(planner);
+  await keepVersion(planner, planId, 'As sent');
+  await give(manager, await fileOf(planner, planId));
+  await keepVersion(manager, planId, 'Read by the manager');
+
+  const handed = waiting(await give(planner, await fileOf(manager, planId)));
+  expect(standingSentence(handed)).toBe(
+    `${handed.file} holds the same plan, and versions of it that the library has not.`,
+  );
+  valueOf(await takeOver(planner, handed));
+  expect((await versions(planner, planId)).toSorted()).toEqual(['As sent', 'Read by the manager']);
+  expect(await give(planner, await fileOf(manager, planId))).toMatchObject({ outcome: 'same' });
   expect(await findings(planner)).toEqual([]);
 });

@@ -180,6 +180,16 @@ describe.skipIf(!canMount())('a library on a read-only disk', () => {
   });
 });
 
+test('a sample that is asked for twice at once is made once', async () => {
+  const services = startServices(await temporaryFolder());
+  const asked = await Promise.all(
+    Array.from({ length: 3 }, () => services.request('w', 'library.openSample', {})),
+  );
+  for (const { name, plans, damaged } of asked.map(valueOf)) {
+    expect([name, plans.length, damaged]).toEqual(['Golden Thread sample', 2, []]);
+  }
+});
+
 test('two programs of one person keep what each was told', async () => {
   const home = await temporaryFolder();
   const [desktop, browser] = [startServices(home), startServices(home)];

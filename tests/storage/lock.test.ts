@@ -77,6 +77,37 @@ test('a holder whose heart beats is alive; one that is silent for a minute is no
   await lock.release();
 });
 
+test('a holder whose clock is behind is alive as long as its heart is seen to beat', async () => {
+  const file = await lockFile();
+  const holder = somebody('Policy Manager', 'there');
+  const asker = somebody('Planning Officer');
+  asker.pass(150);
+  const lock = valueOf(await takeLock(file, holder.owner));
+  // The first look cannot tell a clock that is behind from a heart that has stopped.
+  expect((await readLock(file, asker.owner))?.state).toBe('silent');
+  for (const seconds of [10, 40]) {
+    asker.pass(seconds);
+    holder.pass(seconds);
+    await lock.beat();
+    expect((await readLock(file, asker.owner))?.state).toBe('alive');
+  }
+  asker.pass(61);
+  expect((await readLock(file, asker.owner))?.state).toBe('silent');
+  await lock.release();
+});
+
+test('a holder whose clock is ahead is not alive for ever', async () => {
+  const file = await lockFile();
+  const holder = somebody('Policy Manager', 'there');
+  const asker = somebody('Planning Officer');
+  // A year, as where a battery was changed; then the computer was switched off.
+  holder.pass(31_536_000);
+  await valueOf(await takeLock(file, holder.owner)).beat();
+  expect((await readLock(file, asker.owner))?.state).toBe('alive');
+  asker.pass(61);
+  expect((await readLock(file, asker.owner))?.state).toBe('silent');
+});
+
 test('a process of this computer that has ended is gone at once, one of another is not', async () => {
   const file = await lockFile();
   await leaveLock(file);

@@ -1,4 +1,5 @@
 import { bytesOf } from '../../src/domain/house-style/picture';
+import { partOf } from './docx';
 import { PNG } from './house-styles';
 import { madeParts, NAMES, p, tbl, zipOf } from './made-docx';
 
@@ -61,4 +62,28 @@ export function madeTemplate(more: Readonly<Record<string, string>> = {}): Uint8
     },
   });
   return zipOf({ ...parts, 'word/media/arms.png': bytesOf(PNG) });
+}
+
+/** The template with a first page and even pages of their own. */
+export function templateWithOtherPages(): Uint8Array {
+  const plain = madeTemplate();
+  const related = (kind: string, id: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${id}.xml"/>`;
+  const edge = (kind: 'hdr' | 'ftr', text: string): string =>
+    `<w:${kind} ${NAMES}>${p(text, 'Kopf')}</w:${kind}>`;
+  return madeTemplate({
+    'word/document.xml': partOf(plain, 'word/document.xml')
+      .replace(
+        '<w:sectPr>',
+        '<w:sectPr><w:headerReference w:type="first" r:id="first"/><w:footerReference w:type="even" r:id="even"/>',
+      )
+      .replace('</w:sectPr>', '<w:titlePg/></w:sectPr>'),
+    'word/_rels/document.xml.rels': partOf(plain, 'word/_rels/document.xml.rels').replace(
+      '</Relationships>',
+      `${related('header', 'first')}${related('footer', 'even')}</Relationships>`,
+    ),
+    'word/settings.xml': `<w:settings ${NAMES}><w:evenAndOddHeaders/></w:settings>`,
+    'word/first.xml': edge('hdr', 'Town Hall, Anytown'),
+    'word/even.xml': edge('ftr', 'On the left'),
+  });
 }

@@ -29,7 +29,8 @@ export const list: Command = {
       plan.inUseBy === null ? '' : `open: ${plan.inUseBy}`,
     ]);
     const damaged = library.damaged.map(({ name, message }) => `${name}: ${message}`);
-    const text = [rows.length === 0 ? 'No plans.' : table(rows), ...damaged].join('\n');
+    const none = damaged.length === 0 ? 'No plans.' : 'No plan that can be read.';
+    const text = [rows.length === 0 ? none : table(rows), ...damaged].join('\n');
     const value = { name: library.name, location: library.location, plans, damaged };
     return {
       text,

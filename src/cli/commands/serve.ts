@@ -11,7 +11,8 @@ export function serveWith(program: string): Command {
     name: 'serve',
     words: ['LIBRARY'],
     options: { port: { value: 'N', help: '1 to 65535; a free one if not given' } },
-    summary: 'serves a library to a browser on this computer until it is stopped',
+    summary:
+      'serves a library to a browser on this computer until it is stopped; a new folder becomes a library',
     async run(call) {
       const { port } = call.options;
       const isPort =

@@ -3,8 +3,7 @@ import { shortName } from '../../domain/compare/change';
 import { restoreVersion } from '../../domain/compare/restore';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
-import { editPlan } from '../edit-plan';
-import { CliError } from '../io';
+import { editPlan, openToWrite } from '../edit-plan';
 import { findVersion } from '../plan-reference';
 import { readPlanAndPack } from '../read-plan';
 
@@ -38,11 +37,7 @@ export const versionTake: Command = {
   summary: 'keeps a plan as it is under a name, for ever',
   async run(call) {
     const { planId } = findPlan(call, await openLibrary(call, 'existing'), call.words[1] ?? '');
-    const open = await ask(call, 'plan.open', { planId });
-    if (open.access.kind === 'read') {
-      const message = `${open.access.holder.name} has this plan open. No version was kept; ask them to close it.`;
-      throw new CliError(1, 'readOnly', message);
-    }
+    await openToWrite(call, planId);
     try {
       const version = await ask(call, 'version.save', { planId, name: call.words[2] ?? '' });
       return { text: `Kept the version “${version.name}”.`, value: { version } };

@@ -22,12 +22,15 @@ const SCALES: Readonly<Record<string, number>> = {
   k: 1000,
 };
 
+/** 4.1 million is 4,100,000 and not 4,099,999.9999999995. */
+const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
 /** The totals in the words of a section; figures that follow their record are no typed words. */
 export function typedTotals({ body }: Section): readonly TypedTotal[] {
   return paragraphsOf(body, () => '').flatMap((paragraph) =>
     [...paragraph.matchAll(TOTAL)].map(([, pound = '', digits = '', scale = '']) => ({
       said: `${pound}${digits}${scale === '' ? '' : ` ${scale}`}`,
-      value: Number(digits.replaceAll(',', '')) * (SCALES[scale.toLowerCase()] ?? 1),
+      value: times(Number(digits.replaceAll(',', '')), SCALES[scale.toLowerCase()] ?? 1),
     })),
   );
 }
@@ -37,7 +40,9 @@ export function sumsOf(plan: Plan, key: RegisterKey): readonly number[] {
   return TOTAL_PLACES.filter(({ register }) => register === key).flatMap((place) => {
     const total = namedTotal(plan, place);
     if (total === null || total.value === null) return [];
-    return total.field.unit === 'thousands' ? [total.value, total.value * 1000] : [total.value];
+    return total.field.unit === 'thousands'
+      ? [total.value, times(total.value, 1000)]
+      : [total.value];
   });
 }
 

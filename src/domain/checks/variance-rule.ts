@@ -2,6 +2,7 @@ import type { AnyRecord } from '../registers/index';
 import { changeShare, figureIn } from '../registers/totals';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
+import { roundTo } from '../targets/rounding';
 import { isSome, type Found } from './finding';
 import { recordPlace } from './places';
 import { count, sentence, titleList } from './wording';
@@ -14,6 +15,11 @@ export interface Variance {
   /** Largest change that needs no reason, in % of last year's figure. */
   readonly limit: (pack: Pack) => number;
   readonly noun: string;
+}
+
+/** A size in as few decimals as it takes to be seen to be above a limit. */
+function shownAbove(limit: number, size: number): number {
+  return [0, 1, 2].map((places) => roundTo(size, places)).find((shown) => shown > limit) ?? size;
 }
 
 /** Finds figures that change by more than the pack's limit and say nothing of why. */
@@ -30,8 +36,9 @@ export function unexplained(plan: Plan, pack: Pack, wanted: Variance): readonly 
   const places = found.map((record) => recordPlace(register, record, 'reason'));
   if (!isSome(places)) return [];
   const said = found.map((record, at) => {
-    const change = Math.round(share(record) ?? 0);
-    return `${places[at]?.name ?? ''} by ${change > 0 ? '+' : '\u2212'}${String(Math.abs(change))}%`;
+    const change = share(record) ?? 0;
+    const size = shownAbove(limit, Math.abs(change));
+    return `${places[at]?.name ?? ''} by ${change > 0 ? '+' : '\u2212'}${String(size)}%`;
   });
   return [
     {

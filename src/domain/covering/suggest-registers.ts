@@ -116,7 +116,8 @@ export function suggestEquality({ plan, pack }: Known): RichText {
 export function suggestConsultation({ plan }: Known): RichText {
   const named = plan.registers.consultations.map(({ name, group, start, end }) => {
     const when = [start, end].flatMap((day) => (day === null ? [] : [longDate(day)])).join(' to ');
-    return [name, group, when].map(within).filter(Boolean).join(', ');
+    const about = [group, when].map(within).filter(Boolean).join('; ');
+    return [within(name), about === '' ? '' : `(${about})`].filter(Boolean).join(' ');
   });
   return paragraphs([
     named.length === 0 ? null : `Asked in the year of the plan: ${itemised(named, MOST)}.`,

@@ -53,7 +53,10 @@ export function figureWords(
       const start = part.baseline?.measure;
       const value = targetFor(part, year)?.value ?? null;
       if (start?.kind !== 'figure' || value === null) return toCome('not yet known');
-      return current(changeText(less(value, start.value), indicator, format, medium));
+      // Of the figures as they are printed: who reads all three takes one from the other.
+      const { decimals } = indicator;
+      const size = less(roundTo(value, decimals), roundTo(start.value, decimals));
+      return current(changeText(size, indicator, format, medium));
     }
     default:
       return unreachable(found);
@@ -159,12 +162,16 @@ function factText(
   const short =
     medium === 'screen'
       ? text.replace(/ percentage points?$/u, ' pp')
-      : text.replace('-', '\u2212');
+      : text.replace(/^-(?=[£\d])/u, '\u2212');
   switch (format) {
     case 'figure':
       return short;
     case 'rounded':
-      return short.replace(/\d+\.\d+/gu, (figure) => String(roundTo(Number(figure), 0)));
+      return short.replace(/\d[\d,]*\.\d+/gu, (figure) =>
+        figure.includes(',')
+          ? numbers.format(roundTo(Number(figure.replaceAll(',', '')), 0))
+          : String(roundTo(Number(figure), 0)),
+      );
     case 'words':
       return perCent(short);
     default:

@@ -1,3 +1,4 @@
+import { settle } from '../targets/rounding';
 import type { FigureField, Option } from './field';
 import { REGISTERS, registerOf, type AnyRecord, type RegisterKey } from './index';
 import type { Computed, Register } from './register';
@@ -83,7 +84,8 @@ export function computedValue({ how }: Computed, record: AnyRecord): number | nu
 /** By how much of the first a figure changed, in %; null where there is nothing to compare with. */
 export function changeShare(from: number | null, to: number | null): number | null {
   if (from === null || to === null || from === 0) return null;
-  return ((to - from) / Math.abs(from)) * 100;
+  // 1 to 1.1 is 10% and not 10.000000000000009%, which is more than a guide of 10%.
+  return settle(((to - from) / Math.abs(from)) * 100);
 }
 
 /** A sum that a text can name: which register, which field, which part of it. */

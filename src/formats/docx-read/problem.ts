@@ -1,4 +1,4 @@
-import { written } from '../../domain/checks/wording';
+import { sentence, written } from '../../domain/checks/wording';
 
 /** Why a file was not read as a Word document. Nothing of such a file is handed on. */
 export type DocxProblem =
@@ -50,7 +50,7 @@ export function docxProblemWords(problem: DocxProblem): string {
     case 'missingPart':
       return `lacks a part that it speaks of (${problem.part}); open it in Word and save it anew.`;
     case 'malformed':
-      return `is damaged: ${problem.part}, line ${String(problem.line)}: ${problem.why}. Open it in Word and save it anew.`;
+      return `is damaged: ${problem.part}, line ${String(problem.line)}: ${sentence(problem.why)} Open it in Word and save it anew.`;
     case 'documentType':
       return `holds a document type (${problem.part}), which no Word file has; it was not read further.`;
     case 'tooDeep':

@@ -72,7 +72,7 @@ export function* pieces(
           bodyParagraph(
             block,
             beside,
-            next?.kind === 'list' || isPageEnd(below, sheet),
+            next?.kind === 'list' || (isPageEnd(below, sheet) && !isBetweenHeadings(report, place)),
             numberOf(level, paragraphCount, beside),
           ),
         );
@@ -108,6 +108,14 @@ export function* pieces(
     }
   }
   yield piece(sectionEndOf(orientation), 0);
+}
+
+/**
+ * LibreOffice leaves a heading alone at the foot of a page where its text is kept with a heading behind it: each keeps its
+ * own text then, and no more.
+ */
+function isBetweenHeadings({ blocks }: Report, place: number): boolean {
+  return blocks[place - 1]?.kind === 'heading' && blocks[place + 1]?.kind === 'heading';
 }
 
 /** What gives a paragraph its number; nothing where it has none. */

@@ -203,7 +203,10 @@ async function keep(
   more: string,
 ): Promise<boolean> {
   const saved = await session.bridge.saveFile(fileId);
+  // Files are made of what is on disk: one who takes a copy to be safe must know what it lacks.
+  const isBehind = session.state.open?.save.kind === 'failed';
+  const lacks = isBehind ? '. What is not saved yet is not in it' : '';
   if (!saved.ok) session.fail(saved.error);
-  else if (saved.value !== null) session.toast(`${name} is in ${saved.value.place}${more}`);
+  else if (saved.value !== null) session.toast(`${name} is in ${saved.value.place}${more}${lacks}`);
   return saved.ok && saved.value !== null;
 }

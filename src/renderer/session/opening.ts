@@ -23,22 +23,30 @@ interface Parts {
   readonly unfinished: Unfinished;
 }
 
+/** What may be left behind of a plan that is let go: nothing, or what could not be saved. */
+type Leaving = 'nothing' | 'unsaved';
+
 /** Opens plans and lets them go: one at a time. */
 export class Opening {
   private follower: Follower | null = null;
+  /** What is being opened or closed: the next one waits for it, so that no plan stays held that is not shown. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: Parts) {}
 
   /** Opens a plan in its overview in place of the one that is open; false, with the reason shown, where that fails. */
-  async open(planId: string): Promise<boolean> {
-    if (!(await this.close())) return false;
-    const answer = await this.ask(planId);
-    if (!answer.ok) {
-      this.parts.messages.fail(answer.error);
-      return false;
-    }
-    this.show(answer.value);
-    return true;
+  open(planId: string, leaves: Leaving = 'nothing'): Promise<boolean> {
+    return this.inTurn(async () => {
+      const again = (): void => void this.open(planId, 'unsaved');
+      if (!(await this.letGo(leaves, again))) return false;
+      const answer = await this.ask(planId);
+      if (!answer.ok) {
+        this.parts.messages.fail(answer.error);
+        return false;
+      }
+      this.show(answer.value);
+      return true;
+    });
   }
 
   /** Asks the services for a plan; with it comes the code of its rules. */
@@ -51,10 +59,15 @@ export class Opening {
   }
 
   /** Opens for writing a plan whose holder is gone. */
-  async takeOver(): Promise<void> {
+  takeOver(): Promise<void> {
+    return this.inTurn(() => this.takeFromHolder());
+  }
+
+  private async takeFromHolder(): Promise<void> {
     const { bridge, store, messages } = this.parts;
     const { open } = store.getState();
-    if (!open) return;
+    // A second click comes when the plan is held here already.
+    if (open?.access.kind !== 'read') return;
     const answer = await bridge.request('plan.takeOver', { planId: open.planId });
     if (!answer.ok) {
       messages.fail(answer.error);
@@ -111,17 +124,37 @@ export class Opening {
   }
 
   /** Writes what is pending and lets the plan go. False where something could not be written: the plan stays open. */
-  async close(): Promise<boolean> {
+  close(leaves: Leaving = 'nothing'): Promise<boolean> {
+    return this.inTurn(() => this.letGo(leaves, () => void this.close('unsaved')));
+  }
+
+  /** `again` does the same once more where somebody says that what is not on disk may go. */
+  private async letGo(leaves: Leaving, again: () => void): Promise<boolean> {
     const { bridge, store, messages, editing, unfinished } = this.parts;
     const { open } = store.getState();
     if (!open) return true;
     unfinished.flush();
     await editing.settled();
-    if (editing.isPending && store.getState().open?.lost === null) {
-      messages.show(
-        `The last changes to ${open.history.plan.header.division} are not on disk yet, so it stays open. Try again at the top of the window first.`,
-        'problem',
-      );
+    const isLost = (): boolean => store.getState().open?.lost !== null;
+    if (leaves === 'nothing' && editing.isPending && isLost()) {
+      // Who took the plan may be gone again without having changed it.
+      editing.retry();
+      await editing.settled();
+    }
+    if (leaves === 'nothing' && editing.isPending) {
+      const unsaved = `The last changes to ${open.history.plan.header.division} are not on disk`;
+      if (isLost()) {
+        messages.show(
+          `${unsaved} and cannot be saved now. They are still in this window: copy what you need.`,
+          'problem',
+          { label: 'Go on without them', run: again },
+        );
+      } else {
+        messages.show(
+          `${unsaved} yet, so it stays open. Try again at the top of the window first.`,
+          'problem',
+        );
+      }
       return false;
     }
     await bridge.request('plan.close', { planId: open.planId });
@@ -132,6 +165,12 @@ export class Opening {
     // A room is nothing without its plan.
     store.setState(({ place }) => ({ open: null, place: isOfPlan(place) ? 'library' : place }));
     return true;
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.turn.then(work, work);
+    this.turn = turn.catch(() => undefined);
+    return turn;
   }
 
   /** What other plans of the library take up, for checks; where it cannot be had, no commitment is called a gap. */

@@ -6,6 +6,21 @@ import type { HistoryEvent } from '../../domain/history';
 
 type Edit = Arguments<'plan.edit'>['edits'][number];
 
+/** Most edits that are sent together: as many as the services take. */
+const MOST_EDITS = 1_000;
+/** From so many UTF-16 units on, no further edit goes along; a server takes five times as many bytes (`contract/wire`). */
+const LARGE = 4_000_000;
+
+/** How many of the first edits are sent together: at least one, and not more than a request may hold. */
+function fewEnough(queue: readonly Edit[]): number {
+  let size = 0;
+  for (const [at, edit] of queue.slice(0, MOST_EDITS).entries()) {
+    size += JSON.stringify(edit).length;
+    if (size > LARGE) return Math.max(1, at);
+  }
+  return Math.min(queue.length, MOST_EDITS);
+}
+
 /** What the saver tells of its progress. */
 export interface SaverReports {
   saving(): void;
@@ -61,7 +76,7 @@ export class Saver {
     let mayRegain = true;
     this.reports.saving();
     while (this.queue.length > 0) {
-      const edits = this.queue.slice(0, 1_000);
+      const edits = this.queue.slice(0, fewEnough(this.queue));
       const answer = await this.bridge.request('plan.edit', {
         planId: this.planId,
         after: this.after,

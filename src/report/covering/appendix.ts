@@ -28,7 +28,6 @@ const isAppendix = (block: ReportBlock): block is Heading =>
 /** The plan as an appendix behind a report: its cover becomes a table, and its headings go a level down. */
 export function asAppendix(plan: Report): readonly ReportBlock[] {
   const { blocks } = plan;
-  const isTurned = blocks[0]?.kind === 'page';
   const { caption, description, columns, rows } = coverTable(plan.cover);
   return [
     { kind: 'page', orientation: 'portrait' },
@@ -46,7 +45,6 @@ export function asAppendix(plan: Report): readonly ReportBlock[] {
       style: 'note',
       runs: plain(text),
     })),
-    ...(isTurned ? [] : [{ kind: 'page', orientation: 'portrait' } as const]),
     ...lowered(blocks),
   ];
 }

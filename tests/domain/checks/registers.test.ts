@@ -34,6 +34,18 @@ describe('budget-variance', () => {
     expect(saidBy(budgetVariance, line({ thisYear: 105 }), pack)).toEqual([]);
     expect(saidBy(budgetVariance, line({ lastYear: null }), pack)).toEqual([]);
   });
+
+  test('the guide itself is not more than the guide, whatever binary fractions make of it', () => {
+    for (let tenths = 1; tenths < 500; tenths += 1) {
+      const [lastYear, thisYear] = [tenths / 10, Number(((tenths / 10) * 1.05).toFixed(6))];
+      expect(saidBy(budgetVariance, line({ lastYear, thisYear }), pack)).toEqual([]);
+    }
+  });
+
+  test('a hair above the guide is not said to be the guide', () => {
+    const [[, detail] = []] = saidBy(budgetVariance, line({ thisYear: 105.2 }), pack);
+    expect(detail).toBe('Grants by +5.2%; a change of more than 5% wants a reason.');
+  });
 });
 
 test('staffing-variance: posts that come or go say why', () => {
@@ -109,6 +121,9 @@ test('staff-add-up: teams and grade bands come to the same', () => {
       'The structure has 9.5 FTE, the staffing table 10.0.',
     ],
   ]);
+  // Two sums that part are not said to be the same.
+  const [[, hair] = []] = saidBy(staffAddUp, both(10.04), pack);
+  expect(hair).toBe('The structure has 10.04 FTE, the staffing table 10.00.');
   expect(saidBy(staffAddUp, both(10), pack)).toEqual([]);
   expect(saidBy(staffAddUp, both(null), pack)).toEqual([]);
 });
@@ -152,6 +167,18 @@ describe('total-in-text', () => {
     'Totals are in the table.',
   ])('agrees with %s', (text) => {
     expect(saidBy(totalInText, saying(text), placed)).toEqual([]);
+  });
+
+  test.each([
+    [4_100, 'A total of £4.1 million.'],
+    [8_200, 'A total of £8.2m.'],
+    [16.1, 'The total is £16,100.'],
+    [64.1, 'The total is £64.1k.'],
+  ])('agrees on %s in thousands with %s', (thisYear, text) => {
+    const plan = saying(text);
+    const budget = plan.registers.budget.map((record) => ({ ...record, thisYear }));
+    const registers = { ...plan.registers, budget };
+    expect(saidBy(totalInText, { ...plan, registers }, placed)).toEqual([]);
   });
 
   test.each(['Total: 45,300', 'a total of £46 million'])('finds %s', (text) => {

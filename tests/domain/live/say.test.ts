@@ -27,6 +27,9 @@ const pack: Pack = {
       ],
     },
     { ...(fact as Pack['facts'][number]), id: 'range', valueText: '75.3 to 76.3', unit: '%' },
+    { ...(fact as Pack['facts'][number]), id: 'large', valueText: '1,999.6', unit: 'visits' },
+    { ...(fact as Pack['facts'][number]), id: 'staff', valueText: '510', unit: 'full-time posts' },
+    { ...(fact as Pack['facts'][number]), id: 'fall', valueText: '-10.3', unit: '%' },
     { ...(fact as Pack['facts'][number]), id: 'worded', valueText: 'best ever', unit: '' },
   ],
 };
@@ -134,6 +137,27 @@ test.each<[string, Live, Format, string, string]>([
     '75 to 76%',
   ],
   [
+    'thousands rounded',
+    figureOf({ kind: 'fact', factId: 'large', figureId: null }),
+    'rounded',
+    '2,000 visits',
+    '2,000 visits',
+  ],
+  [
+    'a unit with a hyphen',
+    figureOf({ kind: 'fact', factId: 'staff', figureId: null }),
+    'figure',
+    '510 full-time posts',
+    '510 full-time posts',
+  ],
+  [
+    'less than nothing',
+    figureOf({ kind: 'fact', factId: 'fall', figureId: null }),
+    'figure',
+    '-10.3%',
+    '\u221210.3%',
+  ],
+  [
     'a fact in words',
     figureOf({ kind: 'fact', factId: 'worded', figureId: null }),
     'rounded',
@@ -183,6 +207,17 @@ describe('a record without a figure yet', () => {
     const other = planWith({}, { baseline: measure && observed(measure) });
     expect(said(other, baseline)).toEqual(['toCome', words, words]);
   });
+});
+
+test('a change is that of the figures as they are printed beside it', () => {
+  // More digits than the indicator prints, as a baseline that was worked out has them.
+  const between = planWith(
+    {},
+    { baseline: observed(figure(64.86)), targets: [target('2008/9', 66.04)] },
+  );
+  expect([baseline, aim('2008/9'), change('2008/9')].map((live) => said(between, live)[2])).toEqual(
+    ['64.9%', '66.0%', '+1.1 percentage points'],
+  );
 });
 
 describe('a name', () => {

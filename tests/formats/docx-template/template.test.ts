@@ -6,8 +6,8 @@ import { writeDocx } from '../../../src/formats/docx';
 import { readTemplate, reportOn, styleAfter } from '../../../src/formats/docx-template';
 import { buildReport } from '../../../src/report';
 import { DATE, malformed, openXmlErrors, partOf, partsOf, textIn } from '../../support/docx';
-import { NAMES, p, zipOf } from '../../support/made-docx';
-import { madeTemplate } from '../../support/made-template';
+import { NAMES, zipOf } from '../../support/made-docx';
+import { madeTemplate, templateWithOtherPages } from '../../support/made-template';
 import { makePack, makePlan } from '../../support/plan-factory';
 
 const WORD = madeTemplate();
@@ -140,35 +140,11 @@ describe('a paper in the styles of a council’s Word file', () => {
   });
 });
 
-/** The template with a first page and even pages of their own. */
-function withOtherPages(): Uint8Array {
-  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const related = (kind: string, id: string): string =>
-    `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${id}.xml"/>`;
-  const edge = (kind: 'hdr' | 'ftr', text: string): string =>
-    `<w:${kind} ${NAMES}>${p(text, 'Kopf')}</w:${kind}>`;
-  return madeTemplate({
-    'word/document.xml': partOf(WORD, 'word/document.xml')
-      .replace(
-        '<w:sectPr>',
-        '<w:sectPr><w:headerReference w:type="first" r:id="first"/><w:footerReference w:type="even" r:id="even"/>',
-      )
-      .replace('</w:sectPr>', '<w:titlePg/></w:sectPr>'),
-    'word/_rels/document.xml.rels': partOf(WORD, 'word/_rels/document.xml.rels').replace(
-      '</Relationships>',
-      `${related('header', 'first')}${related('footer', 'even')}</Relationships>`,
-    ),
-    'word/settings.xml': `<w:settings ${NAMES}><w:evenAndOddHeaders/></w:settings>`,
-    'word/first.xml': edge('hdr', 'Town Hall, Anytown'),
-    'word/even.xml': edge('ftr', 'On the left'),
-  });
-}
-
 describe('headers and footers of the first page and of even pages', () => {
   test('are those of the Word file, in a valid file', async () => {
     const bytes = await write(
       { classification: 'Restricted', watermark: 'DRAFT' },
-      withOtherPages(),
+      templateWithOtherPages(),
     );
     expect(malformed(bytes)).toEqual([]);
     expect(await openXmlErrors(bytes)).toEqual([]);
@@ -191,7 +167,7 @@ describe('headers and footers of the first page and of even pages', () => {
   });
 
   test('are empty on the first page and the usual ones on even pages where it has but one of the two', async () => {
-    const bytes = await write({}, withOtherPages());
+    const bytes = await write({}, templateWithOtherPages());
     expect(partOf(bytes, 'word/footer-first.xml')).not.toMatch(/<w:t[ >]/u);
     expect(partOf(bytes, 'word/header-even.xml')).toContain('Anytown Borough Council');
     expect(partOf(bytes, 'word/footer-even.xml')).toContain('On the left');

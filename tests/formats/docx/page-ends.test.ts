@@ -52,6 +52,22 @@ describe('the end of the text before a page turns', () => {
     expect(before).toEqual(lines.map((_, place) => `p${String(place)}`).slice(-before.length));
   });
 
+  test('does not keep a text between headings with the next of them, which would lose its own', async () => {
+    const heading = (text: string): ReportBlock => ({
+      kind: 'heading',
+      level: 3,
+      numbering: 'none',
+      number: '',
+      text,
+      anchor: text,
+    });
+    const last = [heading('h1'), body('first'), heading('h2'), body('second')];
+    const all = await kept(...lines, ...last, turn, ...lines.slice(0, 1));
+    expect(all).toContain('p29');
+    expect(all).not.toContain('first');
+    expect(all).toContain('second');
+  });
+
   test('keeps the last items of a list and the last rows of a table together', async () => {
     const items = await kept(list(40), turn, body('end'));
     expect(items.slice(-3)).toEqual(['item38', 'item39', 'end']);

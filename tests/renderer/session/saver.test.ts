@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
+import { MOST_JSON_BYTES } from '../../../src/contract/wire';
 import { stepCommand } from '../../../src/domain/review/take-step';
 import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
@@ -19,6 +20,10 @@ async function openSample() {
     async request(name, args) {
       const lost = fail({ code: 'notSaved' as const, message: 'No answer.' });
       if (line === 'cut') return lost;
+      // What the server of the browser shell says to more than it takes at once.
+      if (JSON.stringify(args).length > MOST_JSON_BYTES) {
+        return fail({ code: 'badRequest', message: 'Too much at once.' });
+      }
       const answer = await services.request('window', name, args);
       return line === 'answers get lost' ? lost : answer;
     },
@@ -46,6 +51,11 @@ async function openSample() {
     settled: () => expect.poll(() => session.state.open?.save.kind),
   };
 }
+
+const paragraph = (text: string) => ({
+  type: 'paragraph' as const,
+  content: [{ type: 'text' as const, text }],
+});
 
 const setDirector = (session: Session, name: string): boolean =>
   session.dispatch({ type: 'plan.set', changes: { director: name } });
@@ -125,6 +135,25 @@ test('so is that of a step of review, whose version has its name by then', async
   await settled().toBe('saved');
   const versions = valueOf(await session.bridge.request('version.list', { planId }));
   expect(versions.map(({ versionId }) => versionId)).toEqual(['step-1']);
+});
+
+test('what was typed through a long outage is sent in parts that the program takes', async () => {
+  const { session, planId, setLine, settled } = await openSample();
+  const section = session.state.open?.history.plan.sections[0];
+  setLine('cut');
+  // Each step of typing holds its whole section.
+  for (let turn = 0; turn < 120; turn += 1) {
+    const text = `${String(turn)} ${'word '.repeat(36_000)}`;
+    const body = { type: 'doc' as const, content: [paragraph(text)] };
+    const command = { type: 'section.set' as const, id: section?.id ?? '', changes: { body } };
+    expect(session.dispatch(command)).toBe(true);
+  }
+  await settled().toBe('failed');
+  setLine('whole');
+  session.retrySaving();
+  await settled().toBe('saved');
+  const read = valueOf(await session.bridge.request('plan.read', { planId }));
+  expect(JSON.stringify(read.plan.sections[0]?.body)).toContain('"119 word');
 });
 
 test('a plan that was changed elsewhere meanwhile is not overwritten', async () => {

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
 import { fail } from '../../../src/domain/result';
@@ -66,6 +69,22 @@ describe('a window', () => {
     expect(await session.openPlan(intro?.planId ?? '')).toBe(true);
     expect(new Set(seen)).toEqual(new Set(['library']));
     expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
+  });
+
+  test('asked for two plans at once opens one after the other and lets the first go', async () => {
+    const { session, services } = await openSample();
+    await session.refreshLibrary();
+    const ids = (session.state.library?.plans ?? []).map(({ planId }) => planId);
+    const [first = '', second = ''] = ids;
+    await session.closePlan();
+    // The second is wanted while the first, on a slow share, is still on its way.
+    expect(await Promise.all([session.openPlan(first), session.openPlan(second)])).toEqual([
+      true,
+      true,
+    ]);
+    expect(session.state.open?.planId).toBe(second);
+    const elsewhere = await services.request('another', 'plan.open', { planId: first });
+    expect(elsewhere).toMatchObject({ value: { access: { kind: 'write' } } });
   });
 
   test('takes the offer to undo away with the plan, and leaves other messages', async () => {
@@ -139,6 +158,47 @@ describe('a window', () => {
     session.undo();
     expect(director(session)).toBe('Director 18');
     await settled().toBe('saved');
+  });
+
+  test('does not let go of what is not on disk when the plan was taken by somebody else', async () => {
+    const { session, settled } = await openSample();
+    const planId = session.state.open?.planId ?? '';
+    const lock = join(session.state.open?.location ?? '', 'lock.json');
+    const holder = JSON.parse(await readFile(lock, 'utf8')) as object;
+    const theirs = { ...holder, token: randomUUID(), name: 'Policy Manager', host: 'elsewhere' };
+    await rm(lock);
+    await writeFile(lock, JSON.stringify(theirs));
+    setDirector(session, 'Mine');
+    await settled().toBe('failed');
+    expect(session.state.open?.lost).toContain('taken over by somebody else');
+
+    expect(await session.openPlan(planId)).toBe(false);
+    expect(director(session)).toBe('Mine');
+    const told = session.state.toasts.at(-1);
+    expect(told?.text).toContain('are not on disk');
+
+    // Once the plan is free again, opening it writes them first.
+    await rm(lock);
+    expect(await session.openPlan(planId)).toBe(true);
+    expect(director(session)).toBe('Mine');
+    expect(session.state.open).toMatchObject({ lost: null, access: { kind: 'write' } });
+    expect(session.isPending).toBe(false);
+  });
+
+  test('lets go of what cannot be saved any more when somebody says so', async () => {
+    const { session, settled } = await openSample();
+    const planId = session.state.open?.planId ?? '';
+    const was = director(session);
+    const lock = join(session.state.open?.location ?? '', 'lock.json');
+    const holder = JSON.parse(await readFile(lock, 'utf8')) as object;
+    await rm(lock);
+    await writeFile(lock, JSON.stringify({ ...holder, token: randomUUID(), host: 'elsewhere' }));
+    setDirector(session, 'Mine');
+    await settled().toBe('failed');
+    expect(await session.openPlan(planId)).toBe(false);
+    session.state.toasts.at(-1)?.action?.run();
+    await expect.poll(() => session.state.open?.access.kind).toBe('read');
+    expect(director(session)).toBe(was);
   });
 
   test('goes where the undone step can be seen', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { largerSize, smallerSize } from '../../../src/renderer/screens/thread/sizes';
+import { largerSize, mostDrawn, smallerSize } from '../../../src/renderer/screens/thread/sizes';
 import { layoutOf, planOf, sceneOf } from './scene';
 
 const HEIGHT = 690;
@@ -10,14 +10,25 @@ const drawnIn = (actions: number, selected: string | null = null) => {
   return (zoom: number): number => layoutOf(scene, { height: HEIGHT, zoom }).height / HEIGHT;
 };
 
-/** The heights at which a map is drawn, a step after the other, and back. */
-function walked(drawnAt: (zoom: number) => number): { up: number[]; down: number[] } {
-  const up = [drawnAt(1)];
-  let size = 1;
-  for (let next = largerSize(drawnAt(size)); next !== null; next = largerSize(drawnAt(size))) {
-    size = next;
-    up.push(drawnAt(size));
+/** The sizes of a map of so many actions, a step after the other. */
+function sizesOf(actions: number, drawnAt: (zoom: number) => number): number[] {
+  const most = mostDrawn(actions, HEIGHT);
+  const sizes = [1];
+  for (;;) {
+    const next = largerSize(drawnAt(sizes.at(-1) ?? 1), most);
+    if (next === null) return sizes;
+    sizes.push(next);
   }
+}
+
+/** The heights at which such a map is drawn, a step after the other, and back. */
+function walked(
+  actions: number,
+  drawnAt: (zoom: number) => number,
+): { up: number[]; down: number[] } {
+  const sizes = sizesOf(actions, drawnAt);
+  const up = sizes.map(drawnAt);
+  let size = sizes.at(-1) ?? 1;
   const down = [drawnAt(size)];
   for (let next = smallerSize(size, drawnAt); next !== null; next = smallerSize(size, drawnAt)) {
     size = next;
@@ -34,7 +45,7 @@ test.each([
 ] as const)(
   'every step makes the map of %s larger, and smaller on the way back',
   (_, n, selected) => {
-    const { up, down } = walked(drawnIn(n, selected));
+    const { up, down } = walked(n, drawnIn(n, selected));
     expect(up.length).toBeGreaterThan(2);
     for (const [at, drawn] of up.entries()) {
       if (at > 0) expect(drawn).toBeGreaterThanOrEqual((up[at - 1] ?? 0) * 1.2);
@@ -48,10 +59,15 @@ test.each([
 
 test('each action of a map of 5,000 has a line at its largest', () => {
   const scene = sceneOf(null, planOf(5_000));
-  const drawnAt = drawnIn(5_000);
-  let size = 1;
-  for (let next = largerSize(drawnAt(size)); next !== null; next = largerSize(drawnAt(size)))
-    size = next;
-  const { columns } = layoutOf(scene, { zoom: size });
+  const size = sizesOf(5_000, drawnIn(5_000)).at(-1) ?? 1;
+  const { columns } = layoutOf(scene, { height: HEIGHT, zoom: size });
   expect(new Set(columns.action.map(({ look }) => look))).toEqual(new Set(['line']));
+});
+
+test('a small map stops where everything in it stands apart', () => {
+  const sizes = sizesOf(36, drawnIn(36));
+  expect(sizes.at(-1)).toBe(4);
+  const { columns } = layoutOf(sceneOf(null, planOf(36)), { height: HEIGHT, zoom: 4 });
+  const [first, second] = columns.action;
+  expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(60);
 });

@@ -1,7 +1,7 @@
 import { count } from '../../../domain/checks/wording';
 import { contrast as ratioOf, LEAST_CONTRAST } from '../../../domain/house-style/contrast';
 import type { DocxFile } from '../../docx-read';
-import type { DocPlace, DocRule, Found } from '../finding';
+import { quote, type DocPlace, type DocRule, type Found } from '../finding';
 import type { PlacedParagraph } from '../scan';
 
 /** Least contrast of large text, and from which size, in half points, text counts as large (WCAG 2.2, 1.4.3). */
@@ -31,6 +31,7 @@ export const contrast: DocRule = {
 /** Text in a colour that is too pale for what is behind it. */
 interface Pale {
   readonly place: DocPlace;
+  readonly text: string;
   readonly colour: string;
   readonly behind: string;
   readonly ratio: number;
@@ -50,18 +51,18 @@ function paleIn({ paragraph, place, ground }: PlacedParagraph, { styles }: DocxF
     seen.add(key);
     const ratio = ratioOf(`#${colour}`, `#${behind}`);
     const least = styles.sizeOf(look, paragraph) >= LARGE ? LEAST_OF_LARGE : LEAST_CONTRAST;
-    return ratio < least ? [{ place, colour, behind, ratio, least }] : [];
+    return ratio < least ? [{ place, text: quote(text), colour, behind, ratio, least }] : [];
   });
 }
 
-function findingOf({ place, colour, behind, ratio, least }: Pale, times: number): Found {
+function findingOf({ place, text, colour, behind, ratio, least }: Pale, times: number): Found {
   const on = behind === 'FFFFFF' ? 'white' : `#${behind}`;
   const alike = times > 1 ? `, and ${count(times - 1, 'paragraph')} more like it` : '';
   return {
     code: 'text-pale',
     severity: 'should',
     place,
-    says: `“${place.text}”${alike}: #${colour} on ${on} has a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1, and ${String(least)} is the least.`,
+    says: `“${text}”${alike}: #${colour} on ${on} has a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1, and ${String(least)} is the least.`,
     wayOut: 'Take a darker colour in its style, or a lighter one behind it.',
   };
 }

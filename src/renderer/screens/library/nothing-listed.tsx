@@ -7,8 +7,10 @@ import { openSample } from '../welcome/open-library';
 export function NothingListed({ isEmpty }: { readonly isEmpty: boolean }) {
   const session = useSession();
   const hasSample = useSessionState((state) => (state.start?.sample ?? null) !== null);
+  const hasDamaged = useSessionState((state) => (state.library?.damaged.length ?? 0) > 0);
+  const none = hasDamaged ? 'No plan that can be read' : 'No plans yet';
   return (
-    <EmptyState title={isEmpty ? 'No plans yet' : 'No plans match'}>
+    <EmptyState title={isEmpty ? none : 'No plans match'}>
       {isEmpty ? (
         <div style={{ display: 'flex', gap: 8, justifyContent: 'center' }}>
           <Button

@@ -10,23 +10,23 @@ import { VERDICTS } from '../../../domain/targets/verdict';
 import { verdictWord } from '../../../domain/targets/verdict-words';
 import { Shape } from '../../components/shapes';
 import { usePack, usePlan } from '../../session/use-session';
-import { ROW_HEAD, TOTALS, type Run } from './geometry';
+import { TOTALS, type Run } from './geometry';
 import { HEAD_ROWS, Room, startsOf } from './row';
 
 interface FootProps {
   readonly matrix: LinkMatrix;
   readonly run: Run;
   readonly rows: number;
-  readonly isNarrow: boolean;
+  readonly side: number;
 }
 
 /** Below the priorities: how many actions or indicators a column has, and what is thought of an indicator's targets. */
-export function Foot({ matrix, run, rows, isNarrow }: FootProps) {
+export function Foot({ matrix, run, rows, side }: FootProps) {
   const plan = usePlan();
   const pack = usePack();
   const { by, columns } = matrix;
   const noun = by === 'indicators' ? 'action' : 'indicator';
-  const line = { matrix, run, isNarrow };
+  const line = { matrix, run, side };
   return (
     <div role="rowgroup" className="gt-foot">
       <Line
@@ -85,17 +85,12 @@ interface LineProps extends Omit<FootProps, 'rows'> {
   };
 }
 
-function Line({ matrix, run, isNarrow, at, name, totals, cell }: LineProps) {
+function Line({ matrix, run, side, at, name, totals, cell }: LineProps) {
   const { columns } = matrix;
   const starts = startsOf(matrix);
   return (
     <div role="row" aria-rowindex={at} className="gt-row">
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        className="gt-side"
-        style={{ width: isNarrow ? ROW_HEAD.narrow : ROW_HEAD.wide }}
-      >
+      <div role="rowheader" aria-colindex={1} className="gt-side" style={{ width: side }}>
         {name}
       </div>
       <Room cells={run.from} />

@@ -4,10 +4,17 @@ export const GROUP_HEAD = 26;
 export const CODE_HEAD = 64;
 export const HEAD = GROUP_HEAD + CODE_HEAD;
 export const TOTALS = 72;
-/** Width of the row headers, with the outcome and without it. */
-export const ROW_HEAD = { wide: 304, narrow: 190 } as const;
+/** Widths of the row headers: with the outcome, where all columns fit beside them and where they do not, and without it. */
+const ROW_HEAD = { least: 272, most: 400, scrolled: 304, narrow: 190 } as const;
 /** Below this width of the matrix the outcome is left out of the row headers. */
 export const NARROW = 900;
+
+/** How wide the row headers are: as the columns leave room for in a matrix of this width, so that none is cut for a few pixels. */
+export function rowHeadWidth(width: number, columns: number): number {
+  if (width < NARROW) return ROW_HEAD.narrow;
+  const room = width - columns * CELL - TOTALS;
+  return room < ROW_HEAD.least ? ROW_HEAD.scrolled : Math.min(room, ROW_HEAD.most);
+}
 
 /** A run of rows or columns that is drawn: from and up to, not including `to`. */
 export interface Run {

@@ -1,18 +1,18 @@
 import { written } from '../../../domain/checks/wording';
 import type { LinkMatrix } from '../../../domain/queries/link-matrix';
-import { CELL, ROW_HEAD, TOTALS, type Run } from './geometry';
+import { CELL, TOTALS, type Run } from './geometry';
 import { Room, startsOf } from './row';
 
 interface HeadProps {
   readonly matrix: LinkMatrix;
   readonly run: Run;
   readonly isNarrow: boolean;
+  readonly side: number;
 }
 
 /** The two header rows: groups of columns, and the code of each. */
-export function Head({ matrix, run, isNarrow }: HeadProps) {
+export function Head({ matrix, run, isNarrow, side }: HeadProps) {
   const { groups, columns } = matrix;
-  const side = isNarrow ? ROW_HEAD.narrow : ROW_HEAD.wide;
   const starts = startsOf(matrix);
   return (
     <div role="rowgroup" className="gt-head">

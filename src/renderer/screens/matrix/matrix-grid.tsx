@@ -16,7 +16,7 @@ import { useCanWrite, useSession } from '../../session/use-session';
 import { cellCommand, wishOfKey, type CellWish } from './cell-commands';
 import { CellPopover } from './cell-popover';
 import { Foot } from './foot';
-import { CELL, moved, ROW_HEAD, scrolledTo, TOTALS, type CellPlace } from './geometry';
+import { CELL, moved, scrolledTo, TOTALS, type CellPlace } from './geometry';
 import { Head } from './head';
 import { cellId, HEAD_ROWS, PriorityLine } from './row';
 import { Grid } from './styles';
@@ -44,16 +44,16 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
   const [isChanged, setChanged] = useState(false);
   const { by, columns } = matrix;
   const footRows = by === 'indicators' ? 2 : 1;
-  const inView = useRuns(grid, { rows: rows.length, columns: columns.length, footRows });
-  const { isNarrow } = inView;
+  const counts = { rows: rows.length, columns: columns.length, footRows };
+  const inView = useRuns(grid, counts);
+  const { isNarrow, side } = inView;
   const row = rows[place.row];
   const column = columns[place.column];
-  const side = isNarrow ? ROW_HEAD.narrow : ROW_HEAD.wide;
 
   const show = useEffectEvent((atRow: number, atColumn: number): void => {
     const element = grid.current;
     if (!element) return;
-    const { width, height } = viewOf(element, footRows);
+    const { width, height } = viewOf(element, counts);
     element.scrollTop = scrolledTo(atRow, element.scrollTop, height);
     element.scrollLeft = scrolledTo(atColumn, element.scrollLeft, width);
   });
@@ -74,7 +74,7 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== grid.current || event.altKey) return;
-    const page = Math.max(1, Math.floor((viewOf(grid.current, footRows).height - CELL) / CELL));
+    const page = Math.max(1, Math.floor((viewOf(grid.current, counts).height - CELL) / CELL));
     const size = { rows: rows.length, columns: columns.length, page };
     const next = moved(place, event, size);
     const wish = event.ctrlKey || event.metaKey ? null : wishOfKey(event.key);
@@ -111,7 +111,7 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
         onClick={onClick}
       >
         <div style={{ width: side + columns.length * CELL + TOTALS }}>
-          <Head matrix={matrix} run={inView.columns} isNarrow={isNarrow} />
+          <Head matrix={matrix} run={inView.columns} isNarrow={isNarrow} side={side} />
           <div role="rowgroup" className="gt-body" style={{ height: rows.length * CELL }}>
             <div
               className="gt-tint"
@@ -130,6 +130,7 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
                 run={inView.columns}
                 isHere={inView.rows.from + at === place.row}
                 isNarrow={isNarrow}
+                side={side}
                 isFirstShown={at === 0}
               />
             ))}
@@ -145,7 +146,7 @@ export function MatrixGrid({ label, matrix, rows, place, onPlace }: MatrixGridPr
               />
             ) : null}
           </div>
-          <Foot matrix={matrix} run={inView.columns} rows={rows.length} isNarrow={isNarrow} />
+          <Foot matrix={matrix} run={inView.columns} rows={rows.length} side={side} />
         </div>
       </Grid>
       <span role="status" className="visually-hidden">

@@ -10,7 +10,7 @@ import {
 import type { DeliberateGap } from '../../../domain/schema/plan';
 import { Shape } from '../../components/shapes';
 import { usePack } from '../../session/use-session';
-import { CELL, ROW_HEAD, TOTALS, type Run } from './geometry';
+import { CELL, TOTALS, type Run } from './geometry';
 
 /** The id of a cell's element, which the matrix points to as the one that has focus. */
 export function cellId(row: MatrixRow, column: MatrixColumn): string {
@@ -31,6 +31,7 @@ interface PriorityLineProps {
   readonly run: Run;
   readonly isHere: boolean;
   readonly isNarrow: boolean;
+  readonly side: number;
   readonly isFirstShown: boolean;
 }
 
@@ -39,7 +40,7 @@ export const HEAD_ROWS = 2;
 
 /** A priority with its cells; only those in view are drawn, the others keep their room. */
 export const PriorityLine = memo(function PriorityLine(props: PriorityLineProps) {
-  const { matrix, row, at, run, isHere, isNarrow, isFirstShown } = props;
+  const { matrix, row, at, run, isHere, isNarrow, side, isFirstShown } = props;
   const { columns, by } = matrix;
   const { priority, outcome } = row;
   const starts = startsOf(matrix);
@@ -60,7 +61,7 @@ export const PriorityLine = memo(function PriorityLine(props: PriorityLineProps)
         aria-colindex={1}
         aria-label={`${outcome.label}, ${priority.code} ${priority.label}`}
         className="gt-side"
-        style={{ width: isNarrow ? ROW_HEAD.narrow : ROW_HEAD.wide }}
+        style={{ width: side }}
         title={`${priority.code} ${priority.label}`}
       >
         {isNarrow ? null : (

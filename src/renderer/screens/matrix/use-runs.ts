@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { CELL, HEAD, NARROW, ROW_HEAD, runInView, TOTALS, type Run } from './geometry';
+import { CELL, HEAD, NARROW, rowHeadWidth, runInView, TOTALS, type Run } from './geometry';
 
 /** What of a matrix is in view. */
 export interface InView {
@@ -7,6 +7,8 @@ export interface InView {
   readonly columns: Run;
   /** Whether there is no room for the outcome beside the priority. */
   readonly isNarrow: boolean;
+  /** Width of the row headers; pixels. */
+  readonly side: number;
 }
 
 interface Counts {
@@ -16,11 +18,15 @@ interface Counts {
 }
 
 /** The part of the element that cells scroll in: without row headers, totals, header and footer. */
-export function viewOf(element: HTMLElement, footRows: number) {
+export function viewOf(
+  element: HTMLElement,
+  { columns, footRows }: Pick<Counts, 'columns' | 'footRows'>,
+) {
   const isNarrow = element.clientWidth < NARROW;
-  const side = isNarrow ? ROW_HEAD.narrow : ROW_HEAD.wide;
+  const side = rowHeadWidth(element.clientWidth, columns);
   return {
     isNarrow,
+    side,
     width: Math.max(CELL, element.clientWidth - side - TOTALS),
     height: Math.max(CELL, element.clientHeight - HEAD - footRows * CELL),
   };
@@ -35,22 +41,25 @@ export function useRuns(element: RefObject<HTMLElement | null>, counts: Counts):
     rows: runInView(0, 800, rows),
     columns: runInView(0, 1200, columns),
     isNarrow: false,
+    side: rowHeadWidth(1200, columns),
   });
   useLayoutEffect(() => {
     const grid = element.current;
     if (!grid) return undefined;
     const look = (): void => {
-      const { isNarrow, width, height } = viewOf(grid, footRows);
+      const { isNarrow, side, width, height } = viewOf(grid, { columns, footRows });
       setInView((before) => {
         const next = {
           rows: runInView(grid.scrollTop, height, rows),
           columns: runInView(grid.scrollLeft, width, columns),
           isNarrow,
+          side,
         };
         const isSame =
           sameRun(before.rows, next.rows) &&
           sameRun(before.columns, next.columns) &&
-          before.isNarrow === isNarrow;
+          before.isNarrow === isNarrow &&
+          before.side === side;
         return isSame ? before : next;
       });
     };

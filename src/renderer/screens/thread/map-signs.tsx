@@ -76,6 +76,7 @@ export function MapSigns(props: MapSignsProps) {
           <Sign
             key={`${column} ${String(way)}`}
             type="button"
+            data-sign={column}
             tabIndex={-1}
             style={{
               left: places[column].x,

@@ -29,7 +29,7 @@ export function outOfSight(
 
 /**
  * The priorities that what is in view of a column stands with, the first and the last; null where nothing is in view, and where
- * all of the column is.
+ * most of the column is.
  */
 export function groupsInView(
   { columns }: MapLayout,
@@ -39,6 +39,6 @@ export function groupsInView(
   const seen = inWindow(columns[column], window);
   const [first] = seen;
   const last = seen.at(-1);
-  if (!first || !last || seen.length === columns[column].length) return null;
+  if (!first || !last || seen.length * 2 > columns[column].length) return null;
   return [first.group, last.group];
 }

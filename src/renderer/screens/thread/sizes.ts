@@ -12,9 +12,17 @@ export const looksSmaller = (drawn: number, than: number): boolean => drawn * AL
 /** How high a map is drawn, in heights of what can be seen: it is never lower than its nodes need. */
 type DrawnAt = (size: number) => number;
 
-/** The next larger size that looks larger than a map that is drawn so high; null where there is none. */
-export function largerSize(drawn: number): number | null {
-  return SIZES.find((size) => size >= drawn * STEP) ?? null;
+/** Room with which everything in a column stands apart, in pixels: more of it would be nothing but white. */
+const ROOMY = 60;
+
+/** How high a map of so many nodes in its longest column may become by enlarging it, in heights of what can be seen. */
+export function mostDrawn(longest: number, height: number): number {
+  return (longest * ROOMY) / height;
+}
+
+/** The next larger size that shows more than a map that is drawn so high; null where there is none. */
+export function largerSize(drawn: number, most: number): number | null {
+  return drawn >= most ? null : (SIZES.find((size) => size >= drawn * STEP) ?? null);
 }
 
 /** The next smaller size that looks smaller than the one that the map has; null where there is none. */

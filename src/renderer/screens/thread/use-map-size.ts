@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useSession } from '../../session/use-session';
 import { mapLayout, type LayoutWishes, type MapLayout } from './map-layout';
 import type { MapScene } from './map-scene';
-import { largerSize, looksSmaller, smallerSize } from './sizes';
+import { COLUMNS } from './map-model';
+import { largerSize, looksSmaller, mostDrawn, smallerSize } from './sizes';
 
 /** How large the map is among the sizes that it can have, and what changes that. */
 export interface MapSize {
@@ -27,15 +28,16 @@ export function useMapSize(
   );
   const least = useMemo(() => drawnAt(1), [drawnAt]);
   const drawn = layout.height / Math.max(1, height);
-  const hasLarger = largerSize(drawn) !== null;
+  const longest = Math.max(...COLUMNS.map((column) => scene.model.columns[column].length));
+  const larger = largerSize(drawn, mostDrawn(longest, Math.max(1, height)));
+  const hasLarger = larger !== null;
   const hasSmaller = zoom > 1 && looksSmaller(least, drawn);
   const resize = useCallback(
     (to: 'larger' | 'smaller' | 'fit'): void => {
-      const next =
-        to === 'fit' ? 1 : to === 'larger' ? largerSize(drawn) : smallerSize(zoom, drawnAt);
+      const next = to === 'fit' ? 1 : to === 'larger' ? larger : smallerSize(zoom, drawnAt);
       if (next !== null) session.setView('thread', { zoom: next });
     },
-    [session, drawn, zoom, drawnAt],
+    [session, larger, zoom, drawnAt],
   );
   return useMemo(() => ({ hasLarger, hasSmaller, resize }), [hasLarger, hasSmaller, resize]);
 }
