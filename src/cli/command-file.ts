@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { written } from '../domain/checks/wording';
 import {
   COMMAND_TYPES,
   commandSchema,
   type Command as PlanCommand,
 } from '../domain/commands/schema';
+import { written } from '../domain/in-words';
 import { readJson } from '../domain/schema/json';
 import { readProblemSentence } from '../domain/schema/parse';
 import { problemsIn } from '../domain/schema/problems-in';

@@ -25,8 +25,6 @@ export function usageError(message: string): CliError {
   return new CliError(2, 'usage', message);
 }
 
-export { count } from '../domain/checks/wording';
-
 /** Columns of text, each as wide as its widest cell; the last one runs on. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) =>

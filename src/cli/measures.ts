@@ -1,4 +1,4 @@
-import { nameList } from '../domain/checks/wording';
+import { nameList } from '../domain/in-words';
 import type { Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
 import { CliError, usageError } from './io';
 

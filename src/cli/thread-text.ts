@@ -1,11 +1,11 @@
 import { deliberateWords } from '../domain/gaps/deliberate-words';
 import { GAP_ABOUT } from '../domain/gap-codes';
 import { GAP_TITLES, tallyGaps, type Gap } from '../domain/gaps/gap';
+import { count } from '../domain/in-words';
 import { gapMark } from '../domain/thread/gap-codes';
 import { linksOf } from '../domain/thread/links';
 import { outlineOf, type OutlinedIndicator } from '../domain/thread/outline';
 import type { ThreadGraph } from '../domain/thread/thread';
-import { count } from './io';
 
 /** The thread of a plan and what it lacks, in lines for people. */
 export function threadText(

@@ -1,5 +1,5 @@
-import { nameList } from '../domain/checks/wording';
 import { isFinancialYear } from '../domain/financial-year';
+import { nameList } from '../domain/in-words';
 import type { Wish, WishMore } from '../domain/targets/suggest';
 import type { Call } from './command';
 import { CliError, usageError } from './io';

@@ -1,10 +1,11 @@
 import { longDate } from '../domain/dates';
+import { count } from '../domain/in-words';
 import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
 import { inOrder } from '../domain/queries/action-order';
 import { printedUnder, threadOf, type Thread } from '../domain/queries/thread';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, CommentAbout, Milestone, Plan } from '../domain/schema/plan';
-import { counted, lines, plain, strong } from './cells';
+import { lines, plain, strong } from './cells';
 import type { Cell, Runs } from './model';
 import type { NewTable } from './paper';
 import { byHeader, fittedColumns, showing } from './widths';
@@ -98,7 +99,7 @@ function table(
 ): Omit<NewTable, 'columns'> {
   return {
     caption,
-    description: `${counted(actions.length, 'action')} ${which}, one a row: what is to be done, who is accountable, the priorities and indicators it serves, what it delivers and by when.`,
+    description: `${count(actions.length, 'action')} ${which}, one a row: what is to be done, who is accountable, the priorities and indicators it serves, what it delivers and by when.`,
     abouts: actions.map(aboutAction),
     rows: actions.map((action) => [
       [plain(action.ref)],

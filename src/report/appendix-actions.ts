@@ -1,11 +1,12 @@
 import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
 import { formatPounds } from '../domain/figures';
+import { count } from '../domain/in-words';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, Plan } from '../domain/schema/plan';
 import { madeUpMark } from '../domain/queries/made-up-mark';
 import { aboutAction } from './actions';
-import { counted, filled, labelled } from './cells';
+import { filled, labelled } from './cells';
 import type { Cell, Runs } from './model';
 import { nameOf } from './names';
 import type { NewTable } from './paper';
@@ -44,7 +45,7 @@ export function actionDetails(plan: Plan, pack: Pack): NewTable {
   ]);
   return {
     caption: 'Further details of the actions',
-    description: `${counted(plan.actions.length, 'action')}, one a row: who takes part, what it costs, risks and equality, what it answers to, and how far it is.`,
+    description: `${count(plan.actions.length, 'action')}, one a row: who takes part, what it costs, risks and equality, what it answers to, and how far it is.`,
     columns: showing(fittedColumns(HEADERS, rows), FIELDS),
     rows,
     abouts: plan.actions.map(aboutAction),
@@ -125,6 +126,6 @@ function progress(action: Action, pack: Pack): Runs[] {
     ['Progress', action.progress],
     ['Comment', action.comment],
     ['Carry forward', carried],
-    ['Carried so far', action.timesCarried === 0 ? '' : counted(action.timesCarried, 'time')],
+    ['Carried so far', action.timesCarried === 0 ? '' : count(action.timesCarried, 'time')],
   );
 }

@@ -1,9 +1,10 @@
 import { longDate } from '../domain/dates';
+import { count } from '../domain/in-words';
 import { coverage } from '../domain/queries/coverage';
 import { textWords } from '../domain/queries/words';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
-import { counted, plain } from './cells';
+import { plain } from './cells';
 import type { NewTable } from './paper';
 
 /** Dates, sizes and sources of a plan, as an officer who handles the paper asks for them. */
@@ -19,15 +20,15 @@ export function planDetails(plan: Plan, pack: Pack): NewTable {
     ['Comments close', dated(header.commentsClose)],
     ['Approval due', dated(header.approvalDue)],
     ['Review due', dated(header.reviewDue)],
-    ['Narrative', `${counted(plan.sections.length, 'section')}, ${counted(words, 'word')}`],
+    ['Narrative', `${count(plan.sections.length, 'section')}, ${count(words, 'word')}`],
     ...(plan.kind === 'introduction'
       ? []
       : [
-          ['Actions', counted(plan.actions.length, 'action')] as const,
-          ['Indicators', counted(plan.indicators.length, 'indicator')] as const,
+          ['Actions', count(plan.actions.length, 'action')] as const,
+          ['Indicators', count(plan.indicators.length, 'indicator')] as const,
           [
             'Golden thread',
-            `${String(thread.made)} of ${counted(thread.wanted, 'link')} made${thread.deliberate === 0 ? '' : `, ${String(thread.deliberate)} left open on purpose`}`,
+            `${String(thread.made)} of ${count(thread.wanted, 'link')} made${thread.deliberate === 0 ? '' : `, ${String(thread.deliberate)} left open on purpose`}`,
           ] as const,
         ]),
     ['Reference pack', pack.title],

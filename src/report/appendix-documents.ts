@@ -1,6 +1,7 @@
+import { count } from '../domain/in-words';
 import type { Pack, ReferenceDocument } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
-import { counted, filled, plain } from './cells';
+import { filled, plain } from './cells';
 import type { Cell, Column } from './model';
 import { documentStatus } from './names';
 import type { NewTable } from './paper';
@@ -93,7 +94,7 @@ function tableOf(
     title,
     table: {
       caption: title,
-      description: `${counted(rows.length, 'document')} that the plan refers to, one a row: its status, and where the plan refers to it.`,
+      description: `${count(rows.length, 'document')} that the plan refers to, one a row: its status, and where the plan refers to it.`,
       columns,
       rows,
     },

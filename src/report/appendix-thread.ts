@@ -5,12 +5,13 @@ import { GAP_TITLES } from '../domain/gaps/gap';
 import { gapsOf } from '../domain/gaps/gaps-of';
 import { keptGaps } from '../domain/gaps/kept';
 import { gapAboutName } from '../domain/gaps/names';
+import { count } from '../domain/in-words';
 import { coverage } from '../domain/queries/coverage';
 import { threadOf, type MeasuringIndicator, type Thread } from '../domain/queries/thread';
 import type { GapCode } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
-import { counted, filled, labelled, lines, plain } from './cells';
+import { filled, labelled, lines, plain } from './cells';
 import type { Cell, Runs } from './model';
 import type { NewTable, Paper } from './paper';
 import { fittedColumns } from './widths';
@@ -20,7 +21,7 @@ export function writeCoverage(paper: Paper, plan: Plan, pack: Pack): void {
   const { made, wanted, deliberate } = coverage(plan, pack);
   const kept = deliberate === 0 ? '' : `, and ${String(deliberate)} left open on purpose`;
   paper.paragraph(
-    `Every priority wants an action and an indicator: ${String(made)} of ${counted(wanted, 'link')} are made${kept}.`,
+    `Every priority wants an action and an indicator: ${String(made)} of ${count(wanted, 'link')} are made${kept}.`,
   );
   const gaps = threadGaps(plan, pack);
   if (gaps.length > 0) paper.bullets(gaps);
@@ -50,7 +51,7 @@ export function threadTable(plan: Plan, pack: Pack): NewTable {
   );
   return {
     caption: 'Outcomes, priorities, indicators and actions',
-    description: `${counted(rows.length, 'priority', 'priorities')}, one a row: the outcome it belongs to, the indicators that measure it with this plan’s part in them, and the actions that serve it.`,
+    description: `${count(rows.length, 'priority', 'priorities')}, one a row: the outcome it belongs to, the indicators that measure it with this plan’s part in them, and the actions that serve it.`,
     columns: fittedColumns(['Outcome', 'Priority', 'Indicators', 'Actions'], rows),
     rows,
   };
@@ -114,7 +115,7 @@ export function deliberateTable(plan: Plan, pack: Pack): NewTable | null {
   ]);
   return {
     caption: 'Deliberate gaps',
-    description: `${counted(standing.length, 'gap')} left open on purpose, one a row: what is lacking, of what, what kind of reason there is, the reason, who answers for it, and since when.`,
+    description: `${count(standing.length, 'gap')} left open on purpose, one a row: what is lacking, of what, what kind of reason there is, the reason, who answers for it, and since when.`,
     columns: fittedColumns(['Gap', 'Of what', 'Kind', 'Reason', 'Answered for by', 'Date'], rows),
     rows,
   };

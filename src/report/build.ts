@@ -1,3 +1,4 @@
+import { count } from '../domain/in-words';
 import { sayerOf } from '../domain/live/say';
 import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
 import { registerPlaces } from '../domain/queries/register-places';
@@ -13,7 +14,7 @@ import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
 import { indicatorDetails } from './appendix-indicators';
 import { deliberateTable, threadTable, writeCoverage } from './appendix-thread';
-import { counted, plain } from './cells';
+import { plain } from './cells';
 import { chartsOf } from './charts';
 import { coverOf, metaOf } from './cover';
 import { inYearResults } from './in-year';
@@ -236,7 +237,7 @@ function writeCharts(paper: Paper, plan: Plan): void {
   if (charts.length === 0) return;
   paper.appendix('portrait', 'Charts of targets');
   paper.paragraph(
-    `${counted(charts.length, 'chart')}, one for each measure that this plan answers for and has a target for, with the figures under it. A result stands in the financial year in which its period ends. Results are a line with circles, figures of others a broken line, targets a line with diamonds, and what would be reached without stretch a dotted line with triangles.`,
+    `${count(charts.length, 'chart')}, one for each measure that this plan answers for and has a target for, with the figures under it. A result stands in the financial year in which its period ends. Results are a line with circles, figures of others a broken line, targets a line with diamonds, and what would be reached without stretch a dotted line with triangles.`,
   );
   if (charts.some(({ isIllustrative }) => isIllustrative)) {
     paper.paragraph(

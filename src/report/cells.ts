@@ -34,5 +34,3 @@ export function textOf(runs: Runs): string {
   for (const run of runs) text += run.text;
   return text;
 }
-
-export { count as counted } from '../domain/checks/wording';

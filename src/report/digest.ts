@@ -1,10 +1,9 @@
-import { written } from '../domain/checks/wording';
 import { check } from '../domain/checks/check';
 import { longDate } from '../domain/dates';
+import { count, written } from '../domain/in-words';
 import { coverage } from '../domain/queries/coverage';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, Plan } from '../domain/schema/plan';
-import { counted } from './cells';
 import { coverOf, metaOf } from './cover';
 import type { Report } from './model';
 import { nameOf } from './names';
@@ -47,11 +46,11 @@ function ofDivision(plan: Plan, pack: Pack): (readonly [label: string, value: st
   );
   const without = untargeted.length === 0 ? '' : `, ${written(untargeted.length)} without a target`;
   return [
-    ['Golden thread', `${String(made)} of ${counted(wanted, 'link')} made${kept}`],
+    ['Golden thread', `${String(made)} of ${count(wanted, 'link')} made${kept}`],
     ['Actions', statuses(plan, pack)],
     ['Due first', dueFirst(plan, pack)],
     ['Without a manager', unled(plan.actions)],
-    ['Indicators', `${counted(plan.indicators.length, 'indicator')}${without}`],
+    ['Indicators', `${count(plan.indicators.length, 'indicator')}${without}`],
   ];
 }
 
@@ -62,10 +61,8 @@ function statuses({ actions }: Plan, pack: Pack): string {
   const order = pack.vocabularies.actionStatus;
   const named = [...counts]
     .toSorted(([a], [b]) => placeIn(order, a) - placeIn(order, b))
-    .map(
-      ([id, count]) => `${written(count)} ${id === '' ? 'without a status' : nameOf(order, id)}`,
-    );
-  const all = counted(actions.length, 'action');
+    .map(([id, many]) => `${written(many)} ${id === '' ? 'without a status' : nameOf(order, id)}`);
+  const all = count(actions.length, 'action');
   return named.length === 0 ? all : `${all}: ${named.join(', ')}`;
 }
 
@@ -93,7 +90,7 @@ function unled(actions: readonly Action[]): string {
 
 function sections({ sections: all }: Plan): string {
   const ready = all.filter((section) => section.ready).length;
-  return `${String(ready)} of ${counted(all.length, 'section')} marked as ready`;
+  return `${String(ready)} of ${count(all.length, 'section')} marked as ready`;
 }
 
 function mustFix(plan: Plan, pack: Pack): string {

@@ -1,5 +1,6 @@
 import { startOf } from '../domain/financial-year';
 import { formatFigure } from '../domain/figures';
+import { count } from '../domain/in-words';
 import { countInWords, measureName, resultInWords } from '../domain/queries/observation-words';
 import { targetStatus, type TargetStatus } from '../domain/queries/target-status';
 import {
@@ -12,7 +13,7 @@ import type { Pack } from '../domain/schema/pack';
 import type { Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
 import type { Direction } from '../domain/targets/direction';
 import { DIRECTION_WORDS, RAG_WORDS } from '../domain/targets/words';
-import { counted, filled, labelled, lines, plain } from './cells';
+import { filled, labelled, lines, plain } from './cells';
 import type { Cell, Runs } from './model';
 import type { NewTable, Remark } from './paper';
 import { fittedColumns } from './widths';
@@ -59,7 +60,7 @@ export function inYearResults(plan: Plan, pack: Pack): InYear | null {
   return {
     table: {
       caption: `Results in ${year} so far`,
-      description: `${counted(rows.length, 'result')}, one a row: the newest result, its target or milestone, the status, the direction of travel, and what is done where it is off target.`,
+      description: `${count(rows.length, 'result')}, one a row: the newest result, its target or milestone, the status, the direction of travel, and what is done where it is off target.`,
       columns: fittedColumns(HEADERS, printed),
       rows: printed,
     },

@@ -1,6 +1,7 @@
 import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
 import { formatFigure, polarityWord } from '../domain/figures';
+import { count } from '../domain/in-words';
 import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
 import { madeUpMark } from '../domain/queries/made-up-mark';
 import { measureName, milestonesInWords, resultInWords } from '../domain/queries/observation-words';
@@ -8,7 +9,7 @@ import { targetState } from '../domain/queries/target-state';
 import type { IndicatorKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
-import { counted, labelled, lines, plain } from './cells';
+import { labelled, lines, plain } from './cells';
 import type { Cell, Column } from './model';
 import type { NewTable, Remark } from './paper';
 import { fittedColumns, showing } from './widths';
@@ -42,7 +43,7 @@ export function indicatorTables(plan: Plan, pack: Pack): IndicatorTable[] {
       {
         table: {
           caption: `${label} and ${what}`,
-          description: `${counted(indicators.length, 'indicator')}, one a row with each part of its own: which values are good, the baseline with its period, ${what} for ${years.join(', ')}, owner and source.`,
+          description: `${count(indicators.length, 'indicator')}, one a row with each part of its own: which values are good, the baseline with its period, ${what} for ${years.join(', ')}, owner and source.`,
           columns: showing(columnsFor(kind), fieldsFor(years)),
           rows: rowsOf(indicators),
           abouts: indicators.flatMap(aboutMeasures),

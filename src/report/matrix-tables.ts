@@ -1,4 +1,5 @@
 import { gapKindName } from '../domain/gaps/deliberate-words';
+import { count } from '../domain/in-words';
 import {
   indicatorMatrix,
   type CellLink,
@@ -7,7 +8,7 @@ import {
 } from '../domain/queries/link-matrix';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
-import { counted, plain } from './cells';
+import { plain } from './cells';
 import type { Cell } from './model';
 import type { NewTable } from './paper';
 
@@ -28,8 +29,8 @@ const LETTERS: Readonly<Record<CellLink, string>> = {
 /** Priorities down and indicators across, a table a kind of indicator; wide kinds go on in a table of their own. */
 export function matrixTables(plan: Plan, pack: Pack): readonly NewTable[] {
   const { columns, groups, rows } = indicatorMatrix(plan, pack);
-  return groups.flatMap(({ label, from, count }) =>
-    inRuns(columns.slice(from, from + count)).map((run, place) =>
+  return groups.flatMap(({ label, from, count: width }) =>
+    inRuns(columns.slice(from, from + width)).map((run, place) =>
       tableOf(place === 0 ? label : `${label}, continued`, run, rows, pack),
     ),
   );
@@ -49,7 +50,7 @@ function tableOf(
 ): NewTable {
   return {
     caption: `Priorities by ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    description: `${counted(rows.length, 'priority', 'priorities')}, one a row, by ${counted(columns.length, 'indicator')}: A where this plan is accountable for the indicator, C where it contributes, a dash where they are not linked. The last row counts the actions that move each indicator.`,
+    description: `${count(rows.length, 'priority', 'priorities')}, one a row, by ${count(columns.length, 'indicator')}: A where this plan is accountable for the indicator, C where it contributes, a dash where they are not linked. The last row counts the actions that move each indicator.`,
     columns: [
       { header: 'Priority', share: NAME + (MOST - columns.length) * CELL },
       ...columns.map(({ code }) => ({ header: code, share: CELL })),

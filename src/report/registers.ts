@@ -1,3 +1,4 @@
+import { count } from '../domain/in-words';
 import type { Field } from '../domain/registers/field';
 import {
   recordsOf,
@@ -17,7 +18,7 @@ import { fieldText, figureText } from '../domain/registers/words';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Plan } from '../domain/schema/plan';
 import { madeUpMark } from '../domain/queries/made-up-mark';
-import { counted, filled, labelled, plain, strong } from './cells';
+import { filled, labelled, plain, strong } from './cells';
 import type { Cell, Orientation, Runs } from './model';
 import type { NewTable } from './paper';
 import { fittedColumns, showing } from './widths';
@@ -86,7 +87,7 @@ function tableOf(making: Making, totals: Totals): NewTable {
   }));
   return {
     caption: `${register.title}${part}`,
-    description: `${counted(totals.records.length, register.noun, register.nouns)}, one a row, with ${list(columns.map(({ header }) => header))}${hasTotal ? '; the last row is the total' : ''}.`,
+    description: `${count(totals.records.length, register.noun, register.nouns)}, one a row, with ${list(columns.map(({ header }) => header))}${hasTotal ? '; the last row is the total' : ''}.`,
     columns: showing(
       fittedColumns(
         columns.map(({ header }) => header),

@@ -1,9 +1,10 @@
 import { GAP_TITLES, type Gap } from '../domain/gaps/gap';
 import { gapsOf } from '../domain/gaps/gaps-of';
+import { count } from '../domain/in-words';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import { deliberateTable, threadTable, writeCoverage } from './appendix-thread';
-import { counted, plain } from './cells';
+import { plain } from './cells';
 import { coverOf, metaOf } from './cover';
 import { matrixTables } from './matrix-tables';
 import type { Report } from './model';
@@ -56,7 +57,7 @@ function openTable(gaps: readonly Gap[]): NewTable | null {
   if (open.length === 0) return null;
   return {
     caption: 'Open gaps',
-    description: `${counted(open.length, 'gap')} in the golden thread, one a row: what is lacking, of what, and in a sentence.`,
+    description: `${count(open.length, 'gap')} in the golden thread, one a row: what is lacking, of what, and in a sentence.`,
     columns: [
       { header: 'Gap', share: 24 },
       { header: 'Of what', share: 36 },

@@ -1,8 +1,8 @@
 import type { DocumentCheck } from '../contract/views';
-import { count } from '../domain/checks/wording';
 import { excerptOf, focusOf } from '../domain/comments/about';
 import { isOpen } from '../domain/comments/order';
 import { placeWords } from '../domain/comments/place-words';
+import { count } from '../domain/in-words';
 import type { Plan } from '../domain/schema/plan';
 
 /**

@@ -1,8 +1,8 @@
+import { count } from '../../domain/in-words';
 import { findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
 import { MOST_COMMANDS, readCommands } from '../command-file';
 import { editPlan } from '../edit-plan';
-import { count } from '../io';
 
 /** `apply LIBRARY PLAN COMMANDS.json` */
 export const apply: Command = {

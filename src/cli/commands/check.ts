@@ -1,9 +1,9 @@
 import type { PlanSummary } from '../../contract/views';
 import { check as findingsIn, tally } from '../../domain/checks/check';
 import { SEVERITIES, type Finding, type Severity } from '../../domain/checks/finding';
+import { count } from '../../domain/in-words';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Call, Command } from '../command';
-import { count } from '../io';
 import { readPlanOf } from '../read-plan';
 import { SEVERITY_WORDS, severityOf } from '../severity';
 

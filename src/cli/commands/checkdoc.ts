@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { DocumentCheck } from '../../contract/views';
 import { SEVERITIES, type Severity } from '../../domain/checks/finding';
+import { count } from '../../domain/in-words';
 import { readOutside } from '../../services/outside-files';
 import { ask, orEnd } from '../ask';
 import type { Command } from '../command';
-import { count, usageError } from '../io';
+import { usageError } from '../io';
 import { SEVERITY_WORDS, severityOf } from '../severity';
 
 /** `checkdoc FILE.docx` */

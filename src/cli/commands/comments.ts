@@ -2,9 +2,9 @@ import { aboutName, goneWords } from '../../domain/comments/about';
 import { countByLevel } from '../../domain/comments/counts';
 import { commentsInOrder, isOpen } from '../../domain/comments/order';
 import { placeWords } from '../../domain/comments/place-words';
+import { count } from '../../domain/in-words';
 import type { Comment, Plan } from '../../domain/schema/plan';
 import type { Command } from '../command';
-import { count } from '../io';
 import { readPlan } from '../read-plan';
 
 /** `comments LIBRARY PLAN` */

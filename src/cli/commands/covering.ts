@@ -4,10 +4,10 @@ import {
   type CoveringView,
   type Origin,
 } from '../../domain/covering/covering';
+import { count } from '../../domain/in-words';
 import { paragraphsOf, type Say } from '../../domain/rich-text';
 import type { Command } from '../command';
 import { coveringState } from '../covering-state';
-import { count } from '../io';
 import { readPlan } from '../read-plan';
 import { SEVERITY_WORDS } from '../severity';
 

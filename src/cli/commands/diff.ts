@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { written } from '../../domain/checks/wording';
 import type { LibraryView } from '../../contract/views';
 import { compare } from '../../domain/compare/compare';
 import { revertCommand, shortName, type Change } from '../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../domain/compare/groups';
 import { reworded } from '../../domain/compare/prose';
 import { groupCounts, summary } from '../../domain/compare/summary';
+import { written } from '../../domain/in-words';
 import type { Plan } from '../../domain/schema/plan';
 import { orEnd } from '../ask';
 import type { Call, Command } from '../command';

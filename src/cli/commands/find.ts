@@ -1,8 +1,8 @@
 import type { FoundPlan } from '../../contract/views';
 import type { Hit } from '../../domain/find/find';
+import { count } from '../../domain/in-words';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
-import { count } from '../io';
 import { QUERY_OPTIONS, queryOf } from '../query';
 
 /** Most hits that are written out; the number of all is said. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { count } from '../../domain/in-words';
 import { openSuggestions } from '../../domain/suggestions/decide';
 import type { LostComment } from '../../domain/suggestions/back-comments';
 import { takeBack, type TakenBack } from '../../domain/suggestions/take-back';
 import { ask, readInput } from '../ask';
 import type { Command } from '../command';
 import { editPlan } from '../edit-plan';
-import { count } from '../io';
 import { readPlanAndPack } from '../read-plan';
 import { suggestionText, suggestionValue } from '../suggestion-text';
 

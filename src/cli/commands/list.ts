@@ -1,8 +1,9 @@
 import { dayOf, shortDate } from '../../domain/dates';
+import { count } from '../../domain/in-words';
 import { daysLate, type Deadline } from '../../domain/queries/deadline';
 import { openLibrary } from '../ask';
 import type { Command } from '../command';
-import { count, table } from '../io';
+import { table } from '../io';
 
 /** `list LIBRARY` */
 export const list: Command = {

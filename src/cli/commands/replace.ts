@@ -1,8 +1,8 @@
 import { findInPlan } from '../../domain/find/find';
 import { replaceInPlan, type Replacement } from '../../domain/find/replace';
+import { count } from '../../domain/in-words';
 import type { Command } from '../command';
 import { editPlan } from '../edit-plan';
-import { count } from '../io';
 import { QUERY_OPTIONS, queryOf } from '../query';
 import { readPlan } from '../read-plan';
 import { hitText } from './find';

@@ -1,4 +1,4 @@
-import { written } from '../../domain/checks/wording';
+import { written } from '../../domain/in-words';
 import { linksWords } from '../../domain/queries/coverage';
 import {
   recordsOf,

@@ -1,10 +1,10 @@
-import { written } from '../../domain/checks/wording';
+import { count, written } from '../../domain/in-words';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan, Suggestion } from '../../domain/schema/plan';
 import { accept, openSuggestions, reject, type Decision } from '../../domain/suggestions/decide';
 import type { Call, Command } from '../command';
 import { editPlan } from '../edit-plan';
-import { CliError, count, usageError } from '../io';
+import { CliError, usageError } from '../io';
 import { readPlanAndPack } from '../read-plan';
 import { signature } from '../signature';
 import { suggestionText } from '../suggestion-text';

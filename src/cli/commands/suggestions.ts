@@ -1,6 +1,6 @@
+import { count } from '../../domain/in-words';
 import { openSuggestions } from '../../domain/suggestions/decide';
 import type { Command } from '../command';
-import { count } from '../io';
 import { readPlanAndPack } from '../read-plan';
 import { suggestionText, suggestionValue } from '../suggestion-text';
 

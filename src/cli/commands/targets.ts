@@ -1,8 +1,8 @@
+import { count } from '../../domain/in-words';
 import { targetStatus } from '../../domain/queries/target-status';
 import { assessIndicator, contextOf, type Assessment } from '../../domain/targets/assess';
 import { verdictWord } from '../../domain/targets/verdict-words';
 import type { Command } from '../command';
-import { count } from '../io';
 import { readPlanAndPack } from '../read-plan';
 import { measureLines } from '../target-lines';
 

@@ -1,6 +1,6 @@
+import { count } from '../../domain/in-words';
 import { openLibrary, orEnd } from '../ask';
 import type { Command } from '../command';
-import { count } from '../io';
 
 /** `verify LIBRARY` */
 export const verify: Command = {

@@ -1,3 +1,4 @@
+import { sentence, titleList } from '../in-words';
 import { perPack } from '../queries/per-plan';
 import type { Pack } from '../schema/pack';
 import type { Plan, Section } from '../schema/plan';
@@ -6,7 +7,6 @@ import { remembered } from '../remembered';
 import { passagesOfSection } from '../wording/section-passages';
 import type { Place, Some } from './finding';
 import { wordsPlace } from './places';
-import { sentence, titleList } from './wording';
 
 /** Where an acronym stands without its meaning though nobody has explained it before. */
 export interface UnexplainedAcronym {

@@ -1,3 +1,4 @@
+import { sentence, titleList, whereList } from '../in-words';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import { isSome, type Finding, type Found, type Severity } from './finding';
@@ -5,7 +6,6 @@ import { tracesOf } from './looking';
 import { placeName } from './places';
 import { programmeOf } from './programme';
 import type { EachRule, Elsewhere, Rule, Surroundings, WholeRule } from './rule';
-import { sentence, titleList, whereList } from './wording';
 
 /** How many findings there are of each severity. */
 export type Tally = Readonly<Record<Severity, number>>;

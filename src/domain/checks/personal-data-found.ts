@@ -1,5 +1,6 @@
 import { fieldName } from '../commands/describe';
 import { searchedText } from '../find/rich-blocks';
+import { count, sentence, titleList } from '../in-words';
 import { perItem } from '../kept-up/per-item';
 import { linkOf, type Mark, type RichText } from '../rich-text';
 import { ACTION_LINES, ACTION_TEXTS } from '../schema/action-fields';
@@ -15,7 +16,6 @@ import { passagesOfSection } from '../wording/section-passages';
 import { isSome, type Found, type Place } from './finding';
 import { actionPlace, coverPlace, indicatorPlace, sectionPlace } from './places';
 import { placesOf } from './said-places';
-import { count, sentence, titleList } from './wording';
 
 /** Personal data with its place. */
 interface Placed extends PersonalData {

@@ -1,3 +1,4 @@
+import { count, sentence, titleList } from '../in-words';
 import type { AnyRecord } from '../registers/index';
 import { changeShare, figureIn } from '../registers/totals';
 import type { Pack } from '../schema/pack';
@@ -5,7 +6,6 @@ import type { Plan } from '../schema/plan';
 import { roundTo } from '../targets/rounding';
 import { isSome, type Found } from './finding';
 import { recordPlace } from './places';
-import { count, sentence, titleList } from './wording';
 
 /** What a rule about changes without a reason looks at. */
 export interface Variance {

@@ -1,6 +1,6 @@
-import { written } from '../checks/wording';
 import { aboutFocus, aboutName } from '../comments/about';
 import type { Focus } from '../focus';
+import { written } from '../in-words';
 import type { Plan } from '../schema/plan';
 import type { CommandOf } from './schema';
 

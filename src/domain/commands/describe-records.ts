@@ -1,4 +1,4 @@
-import { written } from '../checks/wording';
+import { written } from '../in-words';
 import { recordsOf, registerOf, type AnyRecord, type RegisterKey } from '../registers/index';
 import { lowered, nameOf, recordField } from '../registers/names';
 import type { Plan } from '../schema/plan';

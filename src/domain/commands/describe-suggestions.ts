@@ -1,5 +1,5 @@
-import { written } from '../checks/wording';
 import type { Focus } from '../focus';
+import { written } from '../in-words';
 import type { CommandOf } from './schema';
 
 type SuggestionCommand =

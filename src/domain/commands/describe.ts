@@ -1,7 +1,7 @@
-import { written } from '../checks/wording';
 import { unreachable } from '../control';
 import type { Focus, Room } from '../focus';
 import { GAP_ABOUT } from '../gap-codes';
+import { written } from '../in-words';
 import type { DeliberateGap, Plan } from '../schema/plan';
 import { describeComment } from './describe-comments';
 import { describeCovering } from './describe-covering';

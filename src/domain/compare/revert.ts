@@ -1,6 +1,6 @@
-import { written } from '../checks/wording';
 import { apply } from '../commands/apply';
 import type { Command, SimpleCommand } from '../commands/schema';
+import { written } from '../in-words';
 import { LONGEST_BATCH } from '../schema/limits';
 import type { Plan } from '../schema/plan';
 import { ACTIONS } from './actions';

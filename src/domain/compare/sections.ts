@@ -1,5 +1,5 @@
-import { count } from '../checks/wording';
 import { markedWords, withMarksFor, withMarksOf } from '../comments/marks';
+import { count } from '../in-words';
 import { sayerOf } from '../live/say';
 import { paragraphsOf, wordsOf, type RichText } from '../rich-text';
 import type { Comment, Header, Plan, Section } from '../schema/plan';

@@ -1,4 +1,4 @@
-import { written } from '../checks/wording';
+import { written } from '../in-words';
 import type { Change } from './change';
 import { CHANGE_GROUPS, groupWords, type ChangeGroup } from './groups';
 

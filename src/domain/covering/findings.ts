@@ -1,5 +1,5 @@
 import type { Severity } from '../checks/finding';
-import { count, nameList } from '../checks/wording';
+import { count, nameList } from '../in-words';
 import { FRONT_SHEET } from './front-sheet';
 import { fieldOfLive } from '../live/field';
 import { resolve } from '../live/resolve';

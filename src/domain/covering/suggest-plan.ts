@@ -1,8 +1,8 @@
-import { count, nameList, written } from '../checks/wording';
 import { longDate } from '../dates';
 import { daysOf } from '../financial-year';
 import { gapsOf } from '../gaps/gaps-of';
 import { GAP_TITLES } from '../gaps/gap';
+import { count, nameList, written } from '../in-words';
 import { paperTitle } from '../paper-title';
 import { coverage } from '../queries/coverage';
 import { targetFor } from '../queries/target-state';

@@ -1,7 +1,7 @@
-import { count } from '../checks/wording';
 import { longDate } from '../dates';
 import { formatPounds } from '../figures';
 import { shiftYear } from '../financial-year';
+import { count } from '../in-words';
 import { scoreOf } from '../registers/risk-scores';
 import type { TotalPlace } from '../registers/totals';
 import type { RichText } from '../rich-text';

@@ -1,6 +1,6 @@
-import { count } from '../checks/wording';
 import { withoutComments } from '../comments/marks';
 import { longDate } from '../dates';
+import { count } from '../in-words';
 import { paperTitle } from '../paper-title';
 import { EMPTY_TEXT, isBlank, type RichText } from '../rich-text';
 import type { CoveringSuggestion } from '../schema/covering-report';

@@ -1,4 +1,4 @@
-import { capital } from '../checks/wording';
+import { capital } from '../in-words';
 import { plainForm } from './fold';
 
 /** Plain signs that a hit may have in a finer form. */

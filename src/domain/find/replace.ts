@@ -1,5 +1,5 @@
-import { count, written } from '../checks/wording';
 import type { Command, SimpleCommand } from '../commands/schema';
+import { count, written } from '../in-words';
 import { LONGEST_BATCH } from '../schema/limits';
 import type { Plan } from '../schema/plan';
 import { cleanLine, cleanText } from '../text';

@@ -1,7 +1,7 @@
 import { longDate } from '../dates';
-import { nameList } from '../checks/wording';
 import type { Focus } from '../commands/describe';
 import { daysOf } from '../financial-year';
+import { nameList } from '../in-words';
 import { threadOf, type Thread } from '../queries/thread';
 import type { Pack, ReferenceDocument } from '../schema/pack';
 import type { Plan } from '../schema/plan';

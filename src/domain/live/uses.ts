@@ -1,4 +1,4 @@
-import { written } from '../checks/wording';
+import { written } from '../in-words';
 import { linesOf, paragraphsOf, type Live, type RichText, type Say } from '../rich-text';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';

@@ -1,6 +1,6 @@
-import { count } from '../checks/wording';
 import { unreachable } from '../control';
 import { formatFigure, measureInWords } from '../figures';
+import { count } from '../in-words';
 import type { PeriodType } from '../schema/common';
 import type { Indicator, IndicatorPart, Observation } from '../schema/plan';
 import { MADE_UP_MARK, madeUpMark } from './made-up-mark';

@@ -1,6 +1,6 @@
-import { written } from '../checks/wording';
 import { unreachable } from '../control';
 import { readDate } from '../dates';
+import { written } from '../in-words';
 import { readNumber } from '../read-number';
 import { fail, ok, type Result } from '../result';
 import { LONGEST_LINE, LONGEST_TEXT } from '../schema/limits';

@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/finding';
 import { mustComment } from '../checks/rules/must-comment';
-import { count } from '../checks/wording';
 import { countByLevel } from '../comments/counts';
 import { isOpen } from '../comments/order';
+import { count } from '../in-words';
 import type { ReviewRule } from '../schema/pack';
 import type { Plan } from '../schema/plan';
 import type { ReviewNeed } from '../schema/review-rules';

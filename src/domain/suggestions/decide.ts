@@ -1,6 +1,6 @@
-import { written } from '../checks/wording';
 import { apply } from '../commands/apply';
 import type { Command, SimpleCommand } from '../commands/schema';
+import { written } from '../in-words';
 import type { Pack } from '../schema/pack';
 import type { Plan, Suggestion } from '../schema/plan';
 import { suggestionName } from './names';

@@ -1,5 +1,5 @@
-import { written } from '../checks/wording';
 import type { SimpleCommand } from '../commands/schema';
+import { written } from '../in-words';
 import { fail, ok, type Result } from '../result';
 import { LONGEST_LINE, LONGEST_TEXT } from '../schema/limits';
 import type { Pack } from '../schema/pack';

@@ -1,4 +1,4 @@
-import { nameList } from '../checks/wording';
+import { nameList } from '../in-words';
 import type { Passage, Signed } from './returned';
 
 /** Who made a change, when, and whether Word had tracked it. */

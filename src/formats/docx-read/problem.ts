@@ -1,4 +1,4 @@
-import { sentence, written } from '../../domain/checks/wording';
+import { sentence, written } from '../../domain/in-words';
 
 /** Why a file was not read as a Word document. Nothing of such a file is handed on. */
 export type DocxProblem =

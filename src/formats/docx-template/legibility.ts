@@ -1,5 +1,5 @@
 import { contrast, LEAST_CONTRAST } from '../../domain/house-style/contrast';
-import { capital, nameList } from '../../domain/checks/wording';
+import { capital, nameList } from '../../domain/in-words';
 import { colourOf, PLAIN } from '../docx-read/look';
 import { DocStyles } from '../docx-read/styles';
 import { childOf, elementsIn, type XmlElement } from '../docx-read/tree';

@@ -1,9 +1,9 @@
-import { written } from '../../domain/checks/wording';
 import { tally } from '../../domain/checks/check';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import type { Failure } from '../../contract/failure';
 import type { Arguments } from '../../contract/requests';
 import type { MadeFile, MadePaper } from '../../contract/views';
+import { written } from '../../domain/in-words';
 import type { Result } from '../../domain/result';
 import { PACK_FILES, type PaperKind } from '../../domain/paper-kind';
 import type { Session } from '../session/session';

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { count } from '../../domain/checks/wording';
+import { count } from '../../domain/in-words';
 import type { Role } from '../../domain/schema/common';
 import { token } from '../theme/tokens';
 import { FilterField } from './filter-field';

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
-import { written } from '../../domain/checks/wording';
+import { written } from '../../domain/in-words';
 import { fieldOfLive } from '../../domain/live/field';
 import { sayerOf } from '../../domain/live/say';
 import { around, usesOf, type Use, type UsedKind } from '../../domain/live/uses';

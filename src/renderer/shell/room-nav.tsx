@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { PenLine } from 'lucide-react';
-import { written } from '../../domain/checks/wording';
 import type { Finding, Severity } from '../../domain/checks/finding';
+import { written } from '../../domain/in-words';
 import { remembered } from '../../domain/remembered';
 import type { Comment, Plan } from '../../domain/schema/plan';
 import { ROOMS } from '../components/rooms';

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { ArrowLeft, ChevronDown, ChevronUp, HardDrive, Users } from 'lucide-react';
-import { written } from '../../domain/checks/wording';
+import { written } from '../../domain/in-words';
 import { planWords } from '../../domain/queries/words';
 import { Shape, type ShapeName } from '../components/shapes';
 import { ShareBar } from '../components/thread';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/domain/checks/check';
 import { wordsPlace } from '../../../src/domain/checks/places';
-import { sentence } from '../../../src/domain/checks/wording';
+import { sentence } from '../../../src/domain/in-words';
 import { searchedText } from '../../../src/domain/find/rich-blocks';
 import { fromPlain } from '../../../src/domain/rich-text';
 import type { Section } from '../../../src/domain/schema/plan';

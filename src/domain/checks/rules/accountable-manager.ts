@@ -1,6 +1,6 @@
+import { count } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { UNIT_PLAN } from '../sources';
-import { count } from '../wording';
 
 /** Every action names one accountable manager. */
 export const accountableManager = gapRule({

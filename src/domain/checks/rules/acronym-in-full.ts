@@ -1,4 +1,5 @@
 import type { SimpleCommand } from '../../commands/schema';
+import { count } from '../../in-words';
 import type { RichText } from '../../rich-text';
 import type { Section } from '../../schema/plan';
 import { expandFirst } from '../../wording/expand-acronym';
@@ -11,7 +12,6 @@ import {
 import { isSome, type Fix, type Some } from '../finding';
 import type { WholeRule } from '../rule';
 import { STYLE_GUIDE } from '../sources';
-import { count } from '../wording';
 
 /** Writes in full what can be written without a person: what the pack has looked up, where the sentence allows it. */
 function fixFor(uses: Some<UnexplainedAcronym>): Fix | null {

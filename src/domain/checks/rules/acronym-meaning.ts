@@ -1,8 +1,8 @@
+import { count } from '../../in-words';
 import { acronymPlaces, namedAcronyms, unexplainedAcronyms } from '../acronyms-used';
 import { isSome } from '../finding';
 import type { WholeRule } from '../rule';
 import { STYLE_GUIDE } from '../sources';
-import { count } from '../wording';
 
 /** An acronym with two meanings says which it has. */
 export const acronymMeaning: WholeRule = {

@@ -1,10 +1,10 @@
+import { count } from '../../in-words';
 import { perPack } from '../../queries/per-plan';
 import { acronymsIn } from '../../wording/acronyms';
 import { acronymPlaces, namedAcronyms, unexplainedAcronyms } from '../acronyms-used';
 import { isSome } from '../finding';
 import type { WholeRule } from '../rule';
 import { STYLE_GUIDE } from '../sources';
-import { count } from '../wording';
 
 /** Short forms that are part of a name in the pack, such as a system's or a survey's, and stand for nothing else. */
 const namesInPack = perPack(

@@ -1,6 +1,6 @@
+import { count } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { LINKAGE_MATRIX } from '../sources';
-import { count } from '../wording';
 
 /** Every action moves an indicator. */
 export const actionIndicator = gapRule({

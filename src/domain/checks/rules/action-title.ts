@@ -1,7 +1,7 @@
+import { count } from '../../in-words';
 import type { Place } from '../finding';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
-import { count } from '../wording';
 
 /** Every action says in its title what will be done. */
 export const actionTitle: EachRule<Place> = {

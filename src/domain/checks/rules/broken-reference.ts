@@ -1,3 +1,4 @@
+import { capital, count, sentence, titleList } from '../../in-words';
 import {
   brokenInAction,
   brokenInIndicator,
@@ -6,7 +7,6 @@ import {
 } from '../../references';
 import { isSome, type Some } from '../finding';
 import type { EachRule } from '../rule';
-import { capital, count, sentence, titleList } from '../wording';
 
 type Broken = Some<BrokenReference>;
 

@@ -1,10 +1,10 @@
 import { formatPounds } from '../../figures';
+import { count, nameList } from '../../in-words';
 import type { Place } from '../finding';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { placesOf } from '../said-places';
 import { ACTION_TEMPLATE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** An action without all of its money; `pounds` 0: nobody has said how much is missing. */
 interface Short {

@@ -1,8 +1,8 @@
+import { count, nameList } from '../../in-words';
 import type { Place } from '../finding';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { ACTION_TEMPLATE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Somebody has asked whether the money for an action is there. */
 export const budgetUnknown: EachRule<Place> = {

@@ -1,9 +1,9 @@
+import { count, nameList } from '../../in-words';
 import { asUsual } from '../../wording/action-words';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { placesOf, quotedPlaces, type SaidPlace } from '../said-places';
 import { KEY_ACTIONS } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Action titles say what will be different, not that things go on. */
 export const businessAsUsual: EachRule<SaidPlace> = {

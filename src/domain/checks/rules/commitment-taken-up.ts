@@ -1,5 +1,5 @@
+import { count } from '../../in-words';
 import { gapRule } from '../gap-rule';
-import { count } from '../wording';
 
 /** Every commitment of the pack's document is taken up by some plan of the library. */
 export const commitmentTakenUp = gapRule({

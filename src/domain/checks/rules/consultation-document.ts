@@ -1,3 +1,4 @@
+import { sentence, titleList } from '../../in-words';
 import { perPack } from '../../queries/per-plan';
 import type { ReferenceDocument } from '../../schema/pack';
 import type { Action, Section } from '../../schema/plan';
@@ -6,7 +7,6 @@ import type { Place } from '../finding';
 import { actionPlace, placeName, sectionPlace } from '../places';
 import { isSome } from '../finding';
 import type { EachRule } from '../rule';
-import { sentence, titleList } from '../wording';
 
 const SAYS_SO = /\b(?:consult\w*|drafts?|propos\w+|emerging)\b/iu;
 

@@ -1,9 +1,9 @@
+import { count, nameList } from '../../in-words';
 import { targetStatus } from '../../queries/target-status';
 import type { Place } from '../finding';
 import { indicatorPlace } from '../places';
 import type { EachRule } from '../rule';
 import { CORRECTIVE_ACTION } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Every measure that is off target says what is done about it. */
 export const correctiveAction: EachRule<Place> = {

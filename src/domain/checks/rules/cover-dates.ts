@@ -1,9 +1,9 @@
 import { shortDate } from '../../dates';
+import { capital, sentence } from '../../in-words';
 import type { Header } from '../../schema/plan';
 import { isSome } from '../finding';
 import { coverPlace } from '../places';
 import type { WholeRule } from '../rule';
-import { capital, sentence } from '../wording';
 
 const STEPS: readonly {
   readonly field: keyof Header & ('draftDue' | 'commentsClose' | 'approvalDue' | 'reviewDue');

@@ -1,9 +1,9 @@
+import { nameList } from '../../in-words';
 import type { Header } from '../../schema/plan';
 import { isSome } from '../finding';
 import { coverPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { FRONT_SHEET } from '../sources';
-import { nameList } from '../wording';
 
 const FIELDS: readonly {
   readonly field: keyof Header & ('director' | 'contact');

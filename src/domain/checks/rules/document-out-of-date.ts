@@ -1,5 +1,5 @@
+import { count } from '../../in-words';
 import { gapRule, gapSentences } from '../gap-rule';
-import { count } from '../wording';
 
 /** No section and no action cites a document that has expired or was replaced. */
 export const documentOutOfDate = gapRule({

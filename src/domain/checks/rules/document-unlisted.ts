@@ -1,5 +1,5 @@
+import { count } from '../../in-words';
 import { gapRule, gapSentences } from '../gap-rule';
-import { count } from '../wording';
 
 /** Every document that the text names is in a list of the plan. */
 export const documentUnlisted = gapRule({

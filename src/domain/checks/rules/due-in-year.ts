@@ -1,10 +1,10 @@
 import { longDate, shortDate } from '../../dates';
 import { daysOf } from '../../financial-year';
+import { count, nameList } from '../../in-words';
 import type { Place } from '../finding';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { ACTION_TEMPLATE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Target dates fall inside the plan's year. */
 export const dueInYear: EachRule<{ readonly place: Place; readonly due: string }> = {

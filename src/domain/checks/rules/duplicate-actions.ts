@@ -1,3 +1,4 @@
+import { count, nameList, sentence, titleList } from '../../in-words';
 import { Grouped, inOrder } from '../../kept-up/grouped';
 import { keptUp } from '../../kept-up/kept-index';
 import { remembered } from '../../remembered';
@@ -7,7 +8,6 @@ import { likenessOf } from '../../wording/likeness';
 import { isSome } from '../finding';
 import { actionPlace, placeName } from '../places';
 import type { WholeRule } from '../rule';
-import { count, nameList, sentence, titleList } from '../wording';
 
 const sameTitle = alike(remembered(({ title }: Action) => likenessOf(title)));
 

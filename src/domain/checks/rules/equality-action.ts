@@ -1,6 +1,6 @@
+import { count } from '../../in-words';
 import { isSome } from '../finding';
 import { recordPlace } from '../places';
-import { count } from '../wording';
 import type { WholeRule } from '../rule';
 
 /** A screening whose result asks for an action is linked to one. */

@@ -1,4 +1,5 @@
 import { spliceRich } from '../../find/rich-blocks';
+import { count, sentence, titleList } from '../../in-words';
 import { perPack } from '../../queries/per-plan';
 import type { Fact } from '../../schema/pack';
 import type { Section } from '../../schema/plan';
@@ -7,7 +8,6 @@ import type { Fix } from '../finding';
 import { onlyRange, wordsPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { sentencesLooked } from '../sentences-looked';
-import { count, sentence, titleList } from '../wording';
 
 const factsById = perPack(
   ({ facts }): ReadonlyMap<string, Fact> => new Map(facts.map((fact) => [fact.id, fact])),

@@ -1,6 +1,6 @@
+import { count, nameList } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { LINKAGE_MATRIX } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Every indicator that the plan answers for is moved by an action. */
 export const indicatorAction = gapRule({

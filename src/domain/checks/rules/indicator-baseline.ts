@@ -1,6 +1,6 @@
+import { count, nameList } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { INDICATOR_TABLE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Every indicator that owes targets says where it starts from, or by when that will be known. */
 export const indicatorBaseline = gapRule({

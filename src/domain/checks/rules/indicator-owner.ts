@@ -1,6 +1,6 @@
+import { count, nameList } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { INDICATOR_TABLE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Every indicator has an owner. */
 export const indicatorOwner = gapRule({

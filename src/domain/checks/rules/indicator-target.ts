@@ -1,7 +1,7 @@
+import { count, nameList } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { isStatutory } from '../is-statutory';
 import { INDICATOR_TABLE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Every indicator that is not statutory has a target for the plan's year, too. */
 export const indicatorTarget = gapRule({

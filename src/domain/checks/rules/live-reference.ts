@@ -1,8 +1,8 @@
+import { count } from '../../in-words';
 import { fieldOfLive } from '../../live/field';
 import { brokenUses } from '../../live/uses';
 import { isSome } from '../finding';
 import type { WholeRule } from '../rule';
-import { count } from '../wording';
 
 /** Every live figure and mention of the narrative leads to a record. */
 export const liveReference: WholeRule = {

@@ -1,10 +1,10 @@
+import { count, sentence, titleList, written } from '../../in-words';
 import { perItem } from '../../kept-up/per-item';
 import { perPack } from '../../queries/per-plan';
 import type { Action } from '../../schema/plan';
 import { isSome } from '../finding';
 import { actionPlace } from '../places';
 import type { WholeRule } from '../rule';
-import { count, sentence, titleList, written } from '../wording';
 
 const closedStatuses = perPack(
   ({ vocabularies }): ReadonlySet<string> =>

@@ -1,11 +1,11 @@
 import { shortDate } from '../../dates';
+import { count, sentence, titleList } from '../../in-words';
 import type { Action, Milestone } from '../../schema/plan';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { placesOf } from '../said-places';
 import type { Place } from '../finding';
 import { ACTION_TEMPLATE } from '../sources';
-import { count, sentence, titleList } from '../wording';
 
 function outside({ start, due }: Action, milestone: Milestone): string | null {
   if (milestone.due === null) return null;

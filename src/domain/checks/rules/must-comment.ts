@@ -1,9 +1,9 @@
 import { aboutName, excerptOf, focusOf } from '../../comments/about';
 import { isOpen } from '../../comments/order';
+import { count } from '../../in-words';
 import { isSome, type Place } from '../finding';
 import type { WholeRule } from '../rule';
 import { CLEARANCE } from '../sources';
-import { count } from '../wording';
 
 /** What a reader said must be settled is settled. */
 export const mustComment: WholeRule = {

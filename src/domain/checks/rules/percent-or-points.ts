@@ -1,8 +1,8 @@
+import { count, nameList } from '../../in-words';
 import { percentChangesIn } from '../../wording/percent-changes';
 import { wordsPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { sentencesLooked } from '../sentences-looked';
-import { count, nameList } from '../wording';
 
 const changesIn = sentencesLooked((text, names, { facts }) => percentChangesIn(text, names, facts));
 

@@ -1,4 +1,4 @@
-import { written } from '../wording';
+import { written } from '../../in-words';
 import type { Pack } from '../../schema/pack';
 import type { Plan } from '../../schema/plan';
 import type { Found } from '../finding';

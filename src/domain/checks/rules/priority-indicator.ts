@@ -1,6 +1,6 @@
+import { count } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { LINKAGE_MATRIX } from '../sources';
-import { count } from '../wording';
 
 /** Every priority is measured by an indicator. */
 export const priorityIndicator = gapRule({

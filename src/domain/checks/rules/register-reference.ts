@@ -1,8 +1,8 @@
+import { capital, count, sentence, titleList } from '../../in-words';
 import { recordsOf, REGISTER_KEYS } from '../../registers/index';
 import { brokenInRecord } from '../../references';
 import { isSome } from '../finding';
 import type { WholeRule } from '../rule';
-import { capital, count, sentence, titleList } from '../wording';
 
 /** Every word and link in a register is of the plan's pack. */
 export const registerReference: WholeRule = {

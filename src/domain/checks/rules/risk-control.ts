@@ -1,7 +1,7 @@
+import { count } from '../../in-words';
 import { isSome } from '../finding';
 import { scoreOf } from '../../registers/risk-scores';
 import { recordPlace } from '../places';
-import { count } from '../wording';
 import type { WholeRule } from '../rule';
 
 /** A risk of a band that needs it says what is in place or what comes next. */

@@ -1,6 +1,6 @@
+import { count } from '../../in-words';
 import { isSome } from '../finding';
 import { recordPlace } from '../places';
-import { count } from '../wording';
 import type { WholeRule } from '../rule';
 
 /** Every risk has an owner. */

@@ -1,9 +1,9 @@
 import { shortDate } from '../../dates';
+import { count, nameList } from '../../in-words';
 import type { Place } from '../finding';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { ACTION_TEMPLATE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** No action starts after its target date. */
 export const startBeforeDue: EachRule<{ readonly place: Place; readonly dated: string }> = {

@@ -1,6 +1,6 @@
+import { count } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { STATUTORY_TARGETS } from '../sources';
-import { count } from '../wording';
 
 /** Every statutory indicator of the pack is in the plan. */
 export const statutoryIndicator = gapRule({

@@ -1,7 +1,7 @@
+import { count, nameList } from '../../in-words';
 import { gapRule } from '../gap-rule';
 import { isStatutory } from '../is-statutory';
 import { STATUTORY_TARGETS } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Every statutory indicator has a target for the plan's year on each of its measures. */
 export const statutoryTarget = gapRule({

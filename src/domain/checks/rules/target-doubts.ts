@@ -1,4 +1,5 @@
 import { describe } from '../../commands/describe';
+import { count, nameList } from '../../in-words';
 import { perItemBy } from '../../kept-up/per-item';
 import { remembered } from '../../remembered';
 import { assessIndicator, contextsIn, isSameContext, type Assessment } from '../../targets/assess';
@@ -9,7 +10,6 @@ import { isSome, type Found, type Place, type Some } from '../finding';
 import { indicatorPlace } from '../places';
 import type { WholeRule } from '../rule';
 import { TARGET_QUESTIONS } from '../sources';
-import { count, nameList } from '../wording';
 
 /** What to do about a doubt, before the number of indicators and after it, and what is the matter with several. */
 interface Words {

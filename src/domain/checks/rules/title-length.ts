@@ -1,9 +1,9 @@
+import { count, nameList } from '../../in-words';
 import { countWords } from '../../text';
 import type { Place } from '../finding';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { ACTION_TEMPLATE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** Action titles keep to the pack's guide. */
 export const titleLength: EachRule<Place> = {

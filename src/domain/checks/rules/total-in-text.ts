@@ -1,8 +1,8 @@
+import { titleList } from '../../in-words';
 import { registerPlaces } from '../../queries/register-places';
 import type { Found } from '../finding';
 import { wordsPlace } from '../places';
 import { agrees, sumsOf, typedTotals } from '../typed-totals';
-import { titleList } from '../wording';
 import type { WholeRule } from '../rule';
 
 /** A total that was typed under a heading with a table is one of the sums of that table. */

@@ -1,9 +1,9 @@
+import { count, nameList } from '../../in-words';
 import { isMeasurable, vague } from '../../wording/action-words';
 import { actionPlace } from '../places';
 import type { EachRule } from '../rule';
 import { placesOf, quotedPlaces, type SaidPlace } from '../said-places';
 import { ACTION_TEMPLATE } from '../sources';
-import { count, nameList } from '../wording';
 
 /** What is promised in general words has something by which one can tell that it was done. */
 export const vagueWording: EachRule<SaidPlace> = {

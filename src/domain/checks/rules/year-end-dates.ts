@@ -1,9 +1,9 @@
 import { longDate } from '../../dates';
 import { daysOf } from '../../financial-year';
+import { count, written } from '../../in-words';
 import { isSome } from '../finding';
 import { actionPlace } from '../places';
 import type { WholeRule } from '../rule';
-import { count, written } from '../wording';
 
 /** With fewer dates than these, many on one day say nothing. */
 const LEAST_DATED = 5;

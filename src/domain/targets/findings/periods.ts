@@ -1,4 +1,4 @@
-import { count } from '../../checks/wording';
+import { count } from '../../in-words';
 import type { PeriodType } from '../../schema/common';
 import type { Observation } from '../../schema/plan';
 import type { TargetFinding } from '../finding';

@@ -1,8 +1,8 @@
+import { count, nameList } from '../../in-words';
 import type { TargetFinding } from '../finding';
 import type { Aim, Measured } from '../measured';
 import { longDate } from '../../dates';
 import { daysOf } from '../../financial-year';
-import { count, nameList } from '../../checks/wording';
 import { goTo } from './words';
 
 /** A target that no action is to reach: as grave as the gap of the thread that it is. */

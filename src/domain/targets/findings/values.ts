@@ -1,4 +1,4 @@
-import { count } from '../../checks/wording';
+import { count } from '../../in-words';
 import { isHiddenByRounding } from '../../statistics/rounding';
 import { boundsOf } from '../bounds';
 import type { TargetFinding } from '../finding';

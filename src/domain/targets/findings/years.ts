@@ -1,5 +1,5 @@
-import { count, nameList } from '../../checks/wording';
 import { startOf } from '../../financial-year';
+import { count, nameList } from '../../in-words';
 import { leavesBefore } from '../../queries/target-state';
 import type { TargetFinding } from '../finding';
 import type { Measured } from '../measured';

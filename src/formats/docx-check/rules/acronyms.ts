@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { acronymsIn } from '../../../domain/wording/acronyms';
 import { paragraphText, type DocTable } from '../../docx-read';
 import type { DocRule, Found } from '../finding';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { paragraphsIn, textOfBlocks, type DocCell } from '../../docx-read';
 import type { DocRule, Found } from '../finding';
 import type { PlacedTable } from '../scan';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import type { DocRun } from '../../docx-read';
 import { quote, type DocRule, type Found } from '../finding';
 import type { PlacedParagraph, PlacedTable } from '../scan';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { WHOLE, type DocRule, type Found } from '../finding';
 import type { PlacedParagraph, Scan } from '../scan';
 

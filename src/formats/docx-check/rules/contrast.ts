@@ -1,5 +1,5 @@
-import { count } from '../../../domain/checks/wording';
 import { contrast as ratioOf, LEAST_CONTRAST } from '../../../domain/house-style/contrast';
+import { count } from '../../../domain/in-words';
 import type { DocxFile } from '../../docx-read';
 import { quote, type DocPlace, type DocRule, type Found } from '../finding';
 import type { PlacedParagraph } from '../scan';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { paragraphsIn, type Change, type DocxFile } from '../../docx-read';
 import { quote, WHOLE, type DocRule, type Found } from '../finding';
 import type { Scan } from '../scan';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import type { DocRule } from '../finding';
 import type { PlacedTable } from '../scan';
 

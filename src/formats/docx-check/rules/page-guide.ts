@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import type { DocxFile } from '../../docx-read';
 import type { DocRule } from '../finding';
 import type { Scan } from '../scan';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import type { DocRule } from '../finding';
 
 /** Words that stand where something is still to be written; what is known to come later ("to be established") is none. */

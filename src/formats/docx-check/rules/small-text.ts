@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import type { DocRule } from '../finding';
 
 /** Smallest size that print may have, in half points: 9 point, in notes and wide tables; 12 is the guide for text. */

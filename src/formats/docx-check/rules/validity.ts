@@ -1,4 +1,4 @@
-import { count, nameList } from '../../../domain/checks/wording';
+import { count, nameList } from '../../../domain/in-words';
 import { docxProblemWords, type DocPart, type DocxFile, type Misplaced } from '../../docx-read';
 import { WHOLE, type DocRule, type Found } from '../finding';
 

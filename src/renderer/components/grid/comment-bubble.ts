@@ -1,4 +1,4 @@
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { token } from '../../theme/tokens';
 import { drawn } from './drawn';
 import { element, unseen } from './element';

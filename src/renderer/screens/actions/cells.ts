@@ -1,6 +1,6 @@
 import type { ICellRendererParams } from 'ag-grid-community';
-import { written } from '../../../domain/checks/wording';
 import { shortDate } from '../../../domain/dates';
+import { written } from '../../../domain/in-words';
 import { commentBubble } from '../../components/grid/comment-bubble';
 import { shapeElement } from '../../components/grid/drawn';
 import { element, nothing, titled, unseen } from '../../components/grid/element';

@@ -1,6 +1,6 @@
-import { written } from '../../../domain/checks/wording';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import { createAction, nextRef } from '../../../domain/create';
+import { written } from '../../../domain/in-words';
 import type { Action, Plan } from '../../../domain/schema/plan';
 import { fieldOf, type FieldName } from './fields';
 import type { ActionRefs } from './refs';

@@ -1,5 +1,5 @@
-import { written } from '../../../domain/checks/wording';
 import { longDate, readDate } from '../../../domain/dates';
+import { written } from '../../../domain/in-words';
 import { readNumber } from '../../../domain/read-number';
 import { fail, ok, type Result } from '../../../domain/result';
 import type { ACTION_LINES, ACTION_TEXTS } from '../../../domain/schema/action-fields';

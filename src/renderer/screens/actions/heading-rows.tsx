@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { written } from '../../../domain/checks/wording';
 import { unreachable } from '../../../domain/control';
+import { written } from '../../../domain/in-words';
 import { linksWords, type Pip } from '../../../domain/queries/coverage';
 import type { DeliberateGap } from '../../../domain/schema/plan';
 import { DeliberateMark } from '../../components/deliberate-mark';

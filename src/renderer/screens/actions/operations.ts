@@ -1,5 +1,5 @@
-import { written } from '../../../domain/checks/wording';
 import type { Command } from '../../../domain/commands/schema';
+import { written } from '../../../domain/in-words';
 import { stillUsed } from '../../../domain/live/uses';
 import { actionRows } from '../../../domain/queries/action-rows';
 import { threadOf } from '../../../domain/queries/thread';

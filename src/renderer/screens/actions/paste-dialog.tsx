@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { Caption, Tag } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';

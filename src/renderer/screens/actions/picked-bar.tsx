@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { duplicateActions, fillDown, removeActions } from './operations';

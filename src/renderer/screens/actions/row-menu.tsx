@@ -1,4 +1,4 @@
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { ACTIONS_COMMANDS } from '../../commands/actions-commands';
 import { CommandMenu } from '../../components/command-menu';
 import { useSessionState } from '../../session/use-session';

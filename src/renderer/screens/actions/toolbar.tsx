@@ -3,7 +3,7 @@ import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { ClipboardPaste, Columns3, Plus } from 'lucide-react';
 import { memo, useState } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { shortcutText } from '../../commands/shortcuts';
 import { FilterField } from '../../components/filter-field';
 import { Caption, cutEnd, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { planPaste } from '../../components/grid/paste-plan';
 import { parseTsv } from '../../components/grid/tsv';
 import { useSession } from '../../session/use-session';

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding, Place } from '../../../domain/checks/finding';
 import { placeName } from '../../../domain/checks/places';
-import { sentence, titleList, written } from '../../../domain/checks/wording';
+import { sentence, titleList, written } from '../../../domain/in-words';
 import { fix, goTo, roomWord } from '../../components/findings';
 import { Caption, Muted } from '../../components/layout';
 import { Shape } from '../../components/shapes';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/checks/finding';
-import { count } from '../../../domain/checks/wording';
 import { partsOf } from '../../../domain/commands/parts-of';
 import type { SimpleCommand } from '../../../domain/commands/schema';
+import { count } from '../../../domain/in-words';
 import type { Session } from '../../session/session';
 
 /** The fixes of findings as one command. */

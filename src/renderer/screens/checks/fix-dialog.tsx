@@ -6,7 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { Muted } from '../../components/layout';
 import { useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';

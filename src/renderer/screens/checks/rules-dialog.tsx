@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { ruleSettings, type RuleSetting } from '../../../domain/checks/programme';
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { Caption, Muted, Tag } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { usePack, usePlan } from '../../session/use-session';

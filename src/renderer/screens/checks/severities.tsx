@@ -2,7 +2,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { Tally } from '../../../domain/checks/check';
 import { SEVERITIES, type Severity } from '../../../domain/checks/finding';
-import { count, written } from '../../../domain/checks/wording';
+import { count, written } from '../../../domain/in-words';
 import { Shape } from '../../components/shapes';
 import { useSession, useSessionState } from '../../session/use-session';
 

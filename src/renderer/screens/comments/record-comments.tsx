@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
-import { written } from '../../../domain/checks/wording';
 import { commentsOn, isOpen } from '../../../domain/comments/order';
 import type { CommentedRecord } from '../../../domain/comments/about';
+import { written } from '../../../domain/in-words';
 import type { Comment } from '../../../domain/schema/plan';
 import { useIsHeld, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { CommentCard } from './comment-card';

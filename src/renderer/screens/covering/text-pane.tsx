@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { count, written } from '../../../domain/checks/wording';
 import type { CoveringText, Earlier } from '../../../domain/covering/covering';
+import { count, written } from '../../../domain/in-words';
 import { isBlank, EMPTY_TEXT } from '../../../domain/rich-text';
 import { LONGEST_TEXT } from '../../../domain/schema/limits';
 import { cleanText } from '../../../domain/text';

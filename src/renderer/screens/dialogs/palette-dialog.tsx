@@ -2,7 +2,7 @@ import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
 import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
 import { mayWrite } from '../../session/may-write';

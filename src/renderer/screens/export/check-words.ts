@@ -1,6 +1,6 @@
-import { written } from '../../../domain/checks/wording';
 import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
 import { SEVERITIES, type Severity } from '../../../domain/checks/finding';
+import { written } from '../../../domain/in-words';
 
 /** "11 pass, 2 to look at". */
 export function tallyOfChecks(checks: readonly DocumentCheck[]): string {

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { written } from '../../../domain/checks/wording';
 import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
 import type { Focus } from '../../../domain/commands/describe';
+import { written } from '../../../domain/in-words';
 import { Caption, Muted } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';

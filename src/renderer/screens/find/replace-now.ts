@@ -1,5 +1,5 @@
-import { written } from '../../../domain/checks/wording';
 import type { Replacement } from '../../../domain/find/replace';
+import { written } from '../../../domain/in-words';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 

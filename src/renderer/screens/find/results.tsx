@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { written } from '../../../domain/checks/wording';
 import type { FoundPlan } from '../../../contract/views';
 import type { Hit } from '../../../domain/find/find';
+import { written } from '../../../domain/in-words';
 import { Caption } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { planStatusWord } from '../../components/status-words';

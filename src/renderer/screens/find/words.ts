@@ -1,5 +1,5 @@
-import { written } from '../../../domain/checks/wording';
 import type { FoundInLibrary } from '../../../contract/views';
+import { written } from '../../../domain/in-words';
 import type { Results } from './use-found';
 
 function places(count: number): string {

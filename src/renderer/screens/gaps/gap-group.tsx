@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { Link2, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { written } from '../../../domain/checks/wording';
 import { GAP_ABOUT } from '../../../domain/gap-codes';
 import { GAP_TITLES, type Gap } from '../../../domain/gaps/gap';
+import { written } from '../../../domain/in-words';
 import type { GapCode } from '../../../domain/schema/common';
 import { Caption } from '../../components/layout';
 import { PriorityChip } from '../../components/thread';

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { written } from '../../../domain/checks/wording';
 import { tallyGaps, type Gap } from '../../../domain/gaps/gap';
 import { GAP_CODES } from '../../../domain/gaps/gaps-of';
+import { written } from '../../../domain/in-words';
 import type { GapCode } from '../../../domain/schema/common';
 import { Caption } from '../../components/layout';
 import { SERIF, token } from '../../theme/tokens';

@@ -1,6 +1,6 @@
-import { written } from '../../../domain/checks/wording';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import type { Gap } from '../../../domain/gaps/gap';
+import { written } from '../../../domain/in-words';
 import type { DeliberateGap, Plan } from '../../../domain/schema/plan';
 import { cleanLine, cleanText } from '../../../domain/text';
 import { oneStep } from '../actions/edits';

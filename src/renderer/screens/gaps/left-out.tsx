@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { count as counted } from '../../../domain/checks/wording';
+import { count as counted } from '../../../domain/in-words';
 import { Caption } from '../../components/layout';
 import { useSession } from '../../session/use-session';
 

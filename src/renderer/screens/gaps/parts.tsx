@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { Shape } from '../../components/shapes';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';

@@ -1,6 +1,6 @@
-import { written } from '../../../domain/checks/wording';
 import { apply } from '../../../domain/commands/apply';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
+import { written } from '../../../domain/in-words';
 import type { Pack } from '../../../domain/schema/pack';
 import type { Plan } from '../../../domain/schema/plan';
 import type { CellField, MeasurePlace } from './fields';

@@ -1,8 +1,8 @@
-import { written } from '../../../domain/checks/wording';
 import { daysOf } from '../../../domain/financial-year';
 import { formatFigure, measureInWords, type FigureFormat } from '../../../domain/figures';
 import { shortDate } from '../../../domain/dates';
 import type { SimpleCommand } from '../../../domain/commands/schema';
+import { written } from '../../../domain/in-words';
 import { fail, ok, type Result } from '../../../domain/result';
 import { LONGEST_LINE } from '../../../domain/schema/limits';
 import type {

@@ -1,6 +1,6 @@
-import { titleList, written } from '../../../domain/checks/wording';
 import type { Command } from '../../../domain/commands/schema';
 import { startOf } from '../../../domain/financial-year';
+import { titleList, written } from '../../../domain/in-words';
 import { stillUsed } from '../../../domain/live/uses';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';

@@ -5,7 +5,7 @@ import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Columns3, PanelRight, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { FilterField } from '../../components/filter-field';
 import { MenuTick } from '../../components/menu-tick';
 import { Muted, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';

@@ -1,7 +1,7 @@
-import { nameList } from '../../../domain/checks/wording';
 import { partsOf } from '../../../domain/commands/parts-of';
 import type { Command, CommandOf } from '../../../domain/commands/schema';
 import type { Step } from '../../../domain/history';
+import { nameList } from '../../../domain/in-words';
 import { blankTarget, targetCommand, type MeasurePlace } from './fields';
 
 /** The reason for the latest changes of a measure's targets. */

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { Lock } from 'lucide-react';
-import { written } from '../../../domain/checks/wording';
 import type { PlanSummary } from '../../../contract/views';
 import { shortDate } from '../../../domain/dates';
+import { written } from '../../../domain/in-words';
 import { Tag } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { planStatusWord } from '../../components/status-words';

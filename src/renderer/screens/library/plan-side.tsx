@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { CornerDownLeft } from 'lucide-react';
-import { written } from '../../../domain/checks/wording';
 import type { PlanSummary } from '../../../contract/views';
+import { written } from '../../../domain/in-words';
 import { Card, Caption } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';

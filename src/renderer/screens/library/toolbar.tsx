@@ -1,8 +1,8 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
-import { written } from '../../../domain/checks/wording';
 import type { PlanSummary } from '../../../contract/views';
+import { written } from '../../../domain/in-words';
 import { FilterField } from '../../components/filter-field';
 import { cutEnd, Muted, Spacer } from '../../components/layout';
 import { Shape, type ShapeName } from '../../components/shapes';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import type { DeadlineStep } from '../../../domain/queries/deadline';
 import type { PlanSummary } from '../../../contract/views';
 import { longDate } from '../../../domain/dates';

@@ -1,6 +1,6 @@
-import { written } from '../../../domain/checks/wording';
 import { longDate } from '../../../domain/dates';
 import { formatFigure } from '../../../domain/figures';
+import { written } from '../../../domain/in-words';
 import type { LinkMatrix } from '../../../domain/queries/link-matrix';
 import { threadOf } from '../../../domain/queries/thread';
 import type { Pack } from '../../../domain/schema/pack';

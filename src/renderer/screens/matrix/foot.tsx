@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { written } from '../../../domain/checks/wording';
 import { deliberateWords } from '../../../domain/gaps/deliberate-words';
+import { written } from '../../../domain/in-words';
 import type { LinkMatrix, MatrixColumn } from '../../../domain/queries/link-matrix';
 import { threadOf } from '../../../domain/queries/thread';
 import type { Pack } from '../../../domain/schema/pack';

@@ -1,4 +1,4 @@
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import type { LinkMatrix } from '../../../domain/queries/link-matrix';
 import { CELL, TOTALS, type Run } from './geometry';
 import { Room, startsOf } from './row';

@@ -3,7 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
 import { Download } from 'lucide-react';
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import {
   actionMatrix,
   indicatorMatrix,

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { written } from '../../../domain/checks/wording';
 import { deliberateWords } from '../../../domain/gaps/deliberate-words';
+import { written } from '../../../domain/in-words';
 import {
   cellName,
   type LinkMatrix,

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Check, RotateCcw } from 'lucide-react';
-import { count, written } from '../../../domain/checks/wording';
+import { count, written } from '../../../domain/in-words';
 import { liveCount, liveCountWords } from '../../../domain/live/count';
 import { sectionWords } from '../../../domain/queries/words';
 import type { TemplateSection } from '../../../domain/schema/pack';

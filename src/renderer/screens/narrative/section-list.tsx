@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Table2 } from 'lucide-react';
-import { written } from '../../../domain/checks/wording';
 import type { Finding } from '../../../domain/checks/finding';
+import { written } from '../../../domain/in-words';
 import type { PlanWords } from '../../../domain/queries/words';
 import { saysNothing } from '../../../domain/queries/template';
 import type { Plan, Section } from '../../../domain/schema/plan';

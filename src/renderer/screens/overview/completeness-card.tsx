@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { completeness, type PartComplete } from '../../../domain/queries/completeness';
 import type { Section } from '../../../domain/schema/plan';
 import { Muted, Spacer } from '../../components/layout';

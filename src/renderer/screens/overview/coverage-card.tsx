@@ -1,5 +1,5 @@
 import { Spline } from 'lucide-react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import {
   linksWords,
   pipsOf,

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { verdictCounts, type VerdictCount } from '../../../domain/queries/verdict-counts';
 import { verdictWord } from '../../../domain/targets/verdict-words';
 import { Muted, Spacer } from '../../components/layout';

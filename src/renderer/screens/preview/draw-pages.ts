@@ -1,4 +1,4 @@
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { edgesOf, putEdges, type OtherPages } from './other-pages';
 import { paginate } from './paginate';
 import { drawFile, PAGE_SIGNS, WORD } from './word-file';

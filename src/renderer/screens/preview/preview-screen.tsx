@@ -6,7 +6,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { FileOutput, FileText, List as ListIcon, Minus, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import type { PackFile } from '../../../domain/paper-kind';
 import { keepMade } from '../../commands/exporting';
 import { goTo } from '../../components/findings';

@@ -1,5 +1,5 @@
 import type { ICellRendererParams } from 'ag-grid-community';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import type { Field } from '../../../domain/registers/field';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { idsIn } from '../../../domain/registers/links';

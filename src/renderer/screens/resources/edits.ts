@@ -1,6 +1,6 @@
-import { written } from '../../../domain/checks/wording';
 import { addRecordsCommand, setRecordCommand } from '../../../domain/commands/record-commands';
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
+import { written } from '../../../domain/in-words';
 import { createRecord } from '../../../domain/registers/create';
 import type { FieldValue } from '../../../domain/registers/field';
 import {

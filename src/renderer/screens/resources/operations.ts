@@ -1,6 +1,6 @@
-import { written } from '../../../domain/checks/wording';
 import { addRecordsCommand } from '../../../domain/commands/record-commands';
 import type { Command } from '../../../domain/commands/schema';
+import { written } from '../../../domain/in-words';
 import {
   recordsOf,
   registerOf,

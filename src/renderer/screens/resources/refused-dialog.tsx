@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import type { Refused } from './paste';
 
 interface RefusedDialogProps {

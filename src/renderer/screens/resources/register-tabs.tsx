@@ -1,7 +1,7 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { written } from '../../../domain/checks/wording';
 import type { Finding } from '../../../domain/checks/finding';
+import { written } from '../../../domain/in-words';
 import { wantedRegisters } from '../../../domain/queries/register-places';
 import { recordsOf, registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { readRecordField } from '../../../domain/registers/names';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { riskCells, type MatrixCell } from '../../../domain/registers/risk-scores';
 import { Caption } from '../../components/layout';
 import { Shape } from '../../components/shapes';

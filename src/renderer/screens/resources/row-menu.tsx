@@ -1,4 +1,4 @@
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { RESOURCES_COMMANDS } from '../../commands/resources-commands';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { CommandMenu } from '../../components/command-menu';

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import { ClipboardPaste, Grid3x3, Plus } from 'lucide-react';
 import { memo } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { shortcutText } from '../../commands/shortcuts';
 import { FilterField } from '../../components/filter-field';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import type { RegisterKey } from '../../../domain/registers/index';
 import { recordField } from '../../../domain/registers/names';
 import { recordRefs } from '../../../domain/registers/refs';

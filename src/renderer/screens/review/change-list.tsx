@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { rowAfterKey } from '../../components/row-steps';
 import type { Change } from '../../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../../domain/compare/groups';

@@ -15,10 +15,10 @@ import {
   User,
   type LucideIcon,
 } from 'lucide-react';
-import { written } from '../../../domain/checks/wording';
 import type { Change } from '../../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../../domain/compare/groups';
 import { groupCounts } from '../../../domain/compare/summary';
+import { written } from '../../../domain/in-words';
 import { useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 

@@ -1,7 +1,7 @@
-import { written } from '../../../domain/checks/wording';
 import { revertCommand, seenKey, shortName, type Change } from '../../../domain/compare/change';
 import { groupWords } from '../../../domain/compare/groups';
 import { revertAll } from '../../../domain/compare/revert';
+import { written } from '../../../domain/in-words';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import { rowAt } from '../../components/row-focus';

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
-import { written } from '../../../domain/checks/wording';
 import { seenKey } from '../../../domain/compare/change';
 import { summary } from '../../../domain/compare/summary';
+import { written } from '../../../domain/in-words';
 import { EmptyState } from '../../components/layout';
 import { usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
-import { written } from '../../../domain/checks/wording';
 import type { VersionView } from '../../../contract/views';
+import { written } from '../../../domain/in-words';
 import { signedMoment } from '../../../domain/review/step-words';
 import { Caption } from '../../components/layout';
 import { Shape } from '../../components/shapes';

@@ -1,4 +1,4 @@
-import { count } from '../../../domain/checks/wording';
+import { count } from '../../../domain/in-words';
 import { roleIn, stepsFrom, type ReviewRole } from '../../../domain/review/role';
 import { whatHolds, type OfferedStep } from '../../../domain/review/what-holds';
 import { stepCommand } from '../../../domain/review/take-step';

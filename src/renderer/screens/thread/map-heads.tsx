@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { memo, type RefObject } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { token } from '../../theme/tokens';
 import type { MapLayout } from './map-layout';
 import { COLUMNS, type ColumnName, type MapModel } from './map-model';

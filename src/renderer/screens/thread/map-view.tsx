@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { written } from '../../../domain/checks/wording';
+import { written } from '../../../domain/in-words';
 import { usePlan, usePack, useSession, useSessionState } from '../../session/use-session';
 import { graphOf } from '../../../domain/thread/graph';
 import { token } from '../../theme/tokens';

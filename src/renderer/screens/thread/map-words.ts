@@ -1,6 +1,6 @@
-import { count, written } from '../../../domain/checks/wording';
 import { formatFigure } from '../../../domain/figures';
 import { deliberateWords } from '../../../domain/gaps/deliberate-words';
+import { count, written } from '../../../domain/in-words';
 import type { Pack } from '../../../domain/schema/pack';
 import { GAP_WORDS, type GapCode, type NodeGap } from '../../../domain/thread/gap-codes';
 import type { LinkKind } from '../../../domain/thread/nodes';

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import type { Action } from '../../../../domain/schema/plan';
 import { countWords } from '../../../../domain/text';
 import { DateText } from '../../../components/panel-fields';

@@ -8,7 +8,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useState } from 'react';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import { Shape } from '../../../components/shapes';
 import { usePack, usePlan, useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';

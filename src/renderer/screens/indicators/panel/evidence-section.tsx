@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { count } from '../../../../domain/checks/wording';
+import { count } from '../../../../domain/in-words';
 import {
   baselineFrom,
   baselineRefusal,

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
-import { written } from '../../../../domain/checks/wording';
 import { formatFigure } from '../../../../domain/figures';
+import { written } from '../../../../domain/in-words';
 import type { Indicator, Observation } from '../../../../domain/schema/plan';
 import { Shape } from '../../../components/shapes';
 import { otherPercentage } from '../fraction';

@@ -1,4 +1,4 @@
-import { nameList } from '../../../../domain/checks/wording';
+import { nameList } from '../../../../domain/in-words';
 import { LONGEST_LINE } from '../../../../domain/schema/limits';
 import { cleanLine } from '../../../../domain/text';
 import { useOpen, usePack, useSession } from '../../../session/use-session';

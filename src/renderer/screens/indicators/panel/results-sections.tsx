@@ -1,4 +1,4 @@
-import { nameList } from '../../../../domain/checks/wording';
+import { nameList } from '../../../../domain/in-words';
 import type { Comparator, Observation } from '../../../../domain/schema/plan';
 import { useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';

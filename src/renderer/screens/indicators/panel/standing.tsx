@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import { directionInWords, statusInWords } from '../../../../domain/queries/target-status-words';
 import type { TargetStatus } from '../../../../domain/queries/target-status';
 import type { Indicator } from '../../../../domain/schema/plan';

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import { LIST_DEPTH, LONGEST_TEXT } from '../../../../domain/schema/limits';
 import { FROM_PLAN } from './show-text';
 

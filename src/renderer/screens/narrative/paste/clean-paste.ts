@@ -1,4 +1,4 @@
-import { count } from '../../../../domain/checks/wording';
+import { count } from '../../../../domain/in-words';
 import type { RichText } from '../../../../domain/rich-text';
 import { cleanText } from '../../../../domain/text';
 import { blocksOf } from './blocks';

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import { token } from '../../../theme/tokens';
 
 const Fold = styled('details')({

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import { factSource } from '../../../../domain/queries/evidence';
 import { factInsertable, type Insertable } from '../../../../domain/live/insertable';
 import { livesIn, recordOf } from '../../../../domain/live/uses';

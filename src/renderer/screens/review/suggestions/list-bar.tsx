@@ -3,7 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
 import { FileInput } from 'lucide-react';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import { openSuggestions } from '../../../../domain/suggestions/decide';
 import { Spacer } from '../../../components/layout';
 import {

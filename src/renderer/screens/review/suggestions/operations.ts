@@ -1,4 +1,4 @@
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import type { Suggestion } from '../../../../domain/schema/plan';
 import {
   accept,

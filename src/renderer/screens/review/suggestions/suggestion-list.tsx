@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
-import { written } from '../../../../domain/checks/wording';
+import { written } from '../../../../domain/in-words';
 import { suggestionFocus } from '../../../../domain/suggestions/names';
 import { exportPaper } from '../../../commands/exporting';
 import { EmptyState, Muted, Spacer } from '../../../components/layout';

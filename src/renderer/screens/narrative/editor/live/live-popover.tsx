@@ -6,7 +6,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { count } from '../../../../../domain/checks/wording';
+import { count } from '../../../../../domain/in-words';
 import { aboutLive } from '../../../../../domain/live/about';
 import { goneWord, sayLive } from '../../../../../domain/live/say';
 import { recordOf, usesOf } from '../../../../../domain/live/uses';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, nameList, sentence, titleList } from '../../../src/domain/checks/wording';
+import { count, nameList, sentence, titleList } from '../../src/domain/in-words';
 
 const names = (number: number) => Array.from({ length: number }, (_, n) => `N${String(n + 1)}`);
 
