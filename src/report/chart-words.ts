@@ -6,6 +6,7 @@ import {
   polarityWord,
   type FigureFormat,
 } from '../domain/figures';
+import { capital } from '../domain/in-words';
 import type { Indicator, IndicatorPart } from '../domain/schema/plan';
 import { periodName } from '../domain/queries/observation-words';
 import { madeUpOf } from './chart-figures';
@@ -42,7 +43,7 @@ export function noteOf(
   ]
     .filter((words) => words !== '')
     .join('; ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }
 
 function goodIs(format: FigureFormat, { polarity, band }: IndicatorPart): string {

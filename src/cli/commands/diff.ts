@@ -5,7 +5,7 @@ import { revertCommand, shortName, type Change } from '../../domain/compare/chan
 import { groupWords, type ChangeGroup } from '../../domain/compare/groups';
 import { reworded } from '../../domain/compare/prose';
 import { groupCounts, summary } from '../../domain/compare/summary';
-import { written } from '../../domain/in-words';
+import { capital, written } from '../../domain/in-words';
 import type { Plan } from '../../domain/schema/plan';
 import { orEnd } from '../ask';
 import type { Call, Command } from '../command';
@@ -55,7 +55,7 @@ async function libraryOf(call: Call): Promise<LibraryView | null> {
 function groupText(group: ChangeGroup, changes: readonly Change[]): string {
   const own = changes.filter((change) => change.group === group);
   const words = groupWords(group, 2);
-  const head = `${words.charAt(0).toUpperCase()}${words.slice(1)} (${written(own.length)})`;
+  const head = `${capital(words)} (${written(own.length)})`;
   return [head, ...own.map((change) => `  ${changeText(change)}`)].join('\n');
 }
 

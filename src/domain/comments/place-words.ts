@@ -1,5 +1,6 @@
 import { fieldName } from '../commands/describe';
 import { worded } from '../covering/front-sheet';
+import { capital } from '../in-words';
 import { registerOf } from '../registers/index';
 import type { Comment, CommentAbout, Plan } from '../schema/plan';
 import { aboutName, aboutNow, recordName } from './about';
@@ -7,8 +8,7 @@ import { aboutName, aboutNow, recordName } from './about';
 /** A field in words, its year with it: "Target 2008/9" for "target:2008/9". */
 function fieldWords(field: string): string {
   const [name = '', detail = ''] = field.split(':');
-  const words = [fieldName(name), detail].filter(Boolean).join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital([fieldName(name), detail].filter(Boolean).join(' '));
 }
 
 /** What within its record a place is; null where it is the record as a whole. */

@@ -2,12 +2,12 @@ import { longDate } from '../dates';
 import { daysOf } from '../financial-year';
 import { gapsOf } from '../gaps/gaps-of';
 import { GAP_TITLES } from '../gaps/gap';
-import { count, nameList, written } from '../in-words';
+import { capital, count, nameList, written } from '../in-words';
 import { paperTitle } from '../paper-title';
 import { coverage } from '../queries/coverage';
 import { targetFor } from '../queries/target-state';
 import type { RichText } from '../rich-text';
-import { capital, itemised, numbered, paragraphs, within, type Known } from './words';
+import { itemised, numbered, paragraphs, within, type Known } from './words';
 
 /** What is suggested of what the plan holds and how it came about. */
 

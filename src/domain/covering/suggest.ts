@@ -1,6 +1,6 @@
 import { withoutComments } from '../comments/marks';
 import { longDate } from '../dates';
-import { count } from '../in-words';
+import { capital, count } from '../in-words';
 import { paperTitle } from '../paper-title';
 import { EMPTY_TEXT, isBlank, type RichText } from '../rich-text';
 import type { CoveringSuggestion } from '../schema/covering-report';
@@ -22,7 +22,7 @@ import {
   suggestRisk,
   suggestStaffing,
 } from './suggest-registers';
-import { capital, paragraphs, type Known } from './words';
+import { paragraphs, type Known } from './words';
 
 const TEXTS: Readonly<Record<CoveringSuggestion, (known: Known) => RichText>> = {
   summary: suggestSummary,

@@ -89,11 +89,6 @@ export function liveTotal({ plan, pack }: Known, place: TotalPlace): Live | null
   return remembering(plan, pack, figure);
 }
 
-/** "Cabinet" at the start of a sentence, "the committee" becomes "The committee". */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A name within a sentence: on one line, without a full stop of its own. */
 export function within(text: string): string {
   return cleanLine(text).replace(/[.;\s]+$/u, '');

@@ -1,4 +1,5 @@
 import { unreachable } from '../control';
+import { capital } from '../in-words';
 import type { Fact, Pack, PackTie } from '../schema/pack';
 import { wordAgainst } from '../targets/fact-wording';
 import { tieFigures, type Quantity, type TiedFigure } from '../targets/facts-arithmetic';
@@ -110,4 +111,3 @@ function quantityName({ ours, theirs, now, before }: PackTie, quantity: Quantity
 
 const text = (value: number, { decimals }: PackTie): string =>
   value.toFixed(decimals).replace('-', '\u2212');
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -2,6 +2,7 @@ import { aboutFocus, recordName } from '../comments/about';
 import { aboutWords } from '../comments/place-words';
 import { fieldName } from '../commands/describe';
 import type { Focus } from '../focus';
+import { capital } from '../in-words';
 import { registerOf } from '../registers/index';
 import { headingOf } from '../registers/names';
 import type { CommentAbout, Plan, Suggestion } from '../schema/plan';
@@ -31,7 +32,7 @@ export function typedWords(
   return fields.map(({ field, text }) => {
     const own = known[field];
     const name = own === undefined ? fieldName(field) : headingOf(own, header.year);
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${text}`;
+    return `${capital(name)}: ${text}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CoveringText, CoveringView } from '../../domain/covering/covering';
 import { saysNothing } from '../../domain/covering/covering';
+import { capital } from '../../domain/in-words';
 import type { Say } from '../../domain/rich-text';
 import { plain, strong } from '../cells';
 import type { Paragraph, ReportBlock, ReportList, ReportListItem, Runs } from '../model';
@@ -43,7 +44,7 @@ export function recommendationBlocks(
     return block.style === 'placeholder' ? [] : [[block]];
   });
   if (items.length === 0) return [notWritten()];
-  const asked = `${committee.charAt(0).toUpperCase()}${committee.slice(1)} is asked to:`;
+  const asked = `${capital(committee)} is asked to:`;
   return [body(plain(asked)), { kind: 'list', ordered: true, start: 1, items }];
 }
 

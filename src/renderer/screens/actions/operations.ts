@@ -1,5 +1,5 @@
 import type { Command } from '../../../domain/commands/schema';
-import { written } from '../../../domain/in-words';
+import { nameList, written } from '../../../domain/in-words';
 import { stillUsed } from '../../../domain/live/uses';
 import { actionRows } from '../../../domain/queries/action-rows';
 import { threadOf } from '../../../domain/queries/thread';
@@ -150,11 +150,9 @@ function linksOf(actions: readonly Action[], refs: ReturnType<typeof refsOf>): s
     for (const { indicatorId } of action.indicators) {
       codes.add(refs.indicatorById.get(indicatorId)?.code ?? indicatorId);
     }
-    for (const id of action.commitmentIds) codes.add(id);
+    for (const id of action.commitmentIds) codes.add(refs.commitmentById.get(id)?.code ?? id);
   }
-  const all = [...codes];
-  const more = all.length > 6 ? ` and ${written(all.length - 6)} more` : '';
-  return all.length === 0 ? '' : `Links cut: ${all.slice(0, 6).join(', ')}${more}`;
+  return codes.size === 0 ? '' : `Links cut: ${nameList([...codes])}`;
 }
 
 /** Moves the selected action one place inside its group, as the list is shown. */

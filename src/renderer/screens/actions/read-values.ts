@@ -35,12 +35,13 @@ export function readChoice<I extends string>(
   return found ? ok(found.id) : fail(`“${text.trim()}” is not ${noun}`);
 }
 
-/** Pounds in the fewest words: "£340k", "£1.5m", "£950". */
+/** Pounds in the fewest words: "£340k", "£1.5m", "£950", "−£2.5k". */
 export function shortPounds(pounds: number): string {
   const size = Math.abs(pounds);
-  if (size >= 1_000_000) return `£${tidy(pounds / 1_000_000)}m`;
-  if (size >= 1_000) return `£${tidy(pounds / 1_000)}k`;
-  return `£${tidy(pounds)}`;
+  const sign = pounds < 0 ? '−' : '';
+  if (size >= 1_000_000) return `${sign}£${tidy(size / 1_000_000)}m`;
+  if (size >= 1_000) return `${sign}£${tidy(size / 1_000)}k`;
+  return `${sign}£${tidy(size)}`;
 }
 
 function tidy(number: number): string {

@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles';
 import type { RuleSource } from '../../../domain/checks/rule';
+import { capital } from '../../../domain/in-words';
 import { Muted } from '../../components/layout';
 import { token } from '../../theme/tokens';
 
 /** A rule as people call it: its code in words. */
 export function ruleName(code: string): string {
-  const words = code.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(code.replaceAll('-', ' '));
 }
 
 const Address = styled('a')({ color: token('teal'), fontWeight: 500 });

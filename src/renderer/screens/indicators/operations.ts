@@ -1,6 +1,6 @@
 import type { Command } from '../../../domain/commands/schema';
 import { startOf } from '../../../domain/financial-year';
-import { titleList, written } from '../../../domain/in-words';
+import { capital, nameList, titleList, written } from '../../../domain/in-words';
 import { stillUsed } from '../../../domain/live/uses';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
@@ -256,13 +256,7 @@ function neighbourOf(shown: readonly MeasureRow[], gone: ReadonlySet<string>): M
 }
 
 function linksCut(refs: readonly string[]): string {
-  if (refs.length === 0) return '';
-  const more = refs.length > 6 ? ` and ${written(refs.length - 6)} more` : '';
-  return `Links cut: ${refs.slice(0, 6).join(', ')}${more}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return refs.length === 0 ? '' : `Links cut: ${nameList(refs)}`;
 }
 
 provideIndicators({

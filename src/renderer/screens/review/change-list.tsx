@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { written } from '../../../domain/in-words';
+import { capital, written } from '../../../domain/in-words';
 import { rowAfterKey } from '../../components/row-steps';
 import type { Change } from '../../../domain/compare/change';
 import { groupWords, type ChangeGroup } from '../../../domain/compare/groups';
@@ -226,7 +226,7 @@ function GroupRow({ state, row, onFold, onRevert }: GroupRowProps) {
       <span role="gridcell" style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
         <Fold type="button" tabIndex={-1} onClick={onFold}>
           <Icon size={14} aria-hidden="true" />
-          {words.charAt(0).toUpperCase() + words.slice(1)}
+          {capital(words)}
         </Fold>
         <Muted>{countWords(row)}</Muted>
       </span>

@@ -5,6 +5,7 @@ import { CornerDownRight, MessageSquarePlus, RotateCcw } from 'lucide-react';
 import { excerptOf } from '../../../domain/comments/about';
 import { commentsOnChange } from '../../../domain/comments/on-change';
 import type { Change } from '../../../domain/compare/change';
+import { capital } from '../../../domain/in-words';
 import { Caption, Muted } from '../../components/layout';
 import { usePlan } from '../../session/use-session';
 import { token } from '../../theme/tokens';
@@ -112,5 +113,3 @@ export function ChangeRow(props: ChangeRowProps) {
     </Row>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
