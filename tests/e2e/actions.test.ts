@@ -138,7 +138,7 @@ test('an action is added, duplicated and deleted; the message takes the deletion
   });
   await added.getByText('Train youth workers').first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Duplicate the action' }).click();
-  await lastStepIs(page, 'Add action A38');
+  await lastStepIs(page, 'Duplicate A37');
   await page.locator('[row-id^="action:"]', { hasText: 'A38' }).first().waitFor();
   await page.keyboard.press('Escape');
   await added.first().getByText('Train youth workers').first().click({ button: 'right' });

@@ -51,6 +51,7 @@ describe('what people do to actions', () => {
     session.setView('actions', { selectedId: 'action-1' });
     duplicateActions(session);
     const [original, copy] = actionsOf(session);
+    expect(steps(session)).toEqual([`Duplicate ${original?.ref ?? ''}`]);
     expect(copy).toMatchObject({
       ref: 'A13',
       title: original?.title,

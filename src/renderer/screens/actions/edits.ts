@@ -1,6 +1,6 @@
 import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import { createAction, nextRef } from '../../../domain/create';
-import { written } from '../../../domain/in-words';
+import { count, written } from '../../../domain/in-words';
 import type { Action, Plan } from '../../../domain/schema/plan';
 import { fieldOf, type FieldName } from './fields';
 import type { ActionRefs } from './refs';
@@ -94,7 +94,17 @@ export function duplicates(
     });
   }
   if (entries.length === 0) return null;
-  return { command: { type: 'action.add', entries }, ids: entries.map(({ record }) => record.id) };
+  const originals = plan.actions.filter(({ id }) => wanted.has(id));
+  const what =
+    originals.length === 1 ? (originals[0]?.ref ?? '') : `${written(originals.length)} actions`;
+  return {
+    command: {
+      type: 'batch',
+      label: `Duplicate ${what}`,
+      commands: [{ type: 'action.add', entries }],
+    },
+    ids: entries.map(({ record }) => record.id),
+  };
 }
 
 /**
@@ -126,5 +136,5 @@ export function fillField(
     const reading = read(value, action, refs);
     return reading.ok ? [{ action, changes: reading.value }] : [];
   });
-  return setMany(`Fill ${header.toLowerCase()} of ${written(targets.length)} actions`, sets);
+  return setMany(`Fill ${header.toLowerCase()} of ${count(sets.length, 'action')}`, sets);
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../../../domain/commands/schema';
-import { nameList, written } from '../../../domain/in-words';
+import { count, nameList, written } from '../../../domain/in-words';
 import { stillUsed } from '../../../domain/live/uses';
 import { actionRows } from '../../../domain/queries/action-rows';
 import { threadOf } from '../../../domain/queries/thread';
@@ -191,10 +191,12 @@ export function fillDown(session: Session): void {
   const [source, ...targets] = run.length > 1 ? run : shown.slice(Math.max(0, at - 1), at + 1);
   if (!source || targets.length === 0) return;
   const refs = refsOf(open.history.plan, open.pack);
-  if (doIt(session, fillField(field, source, targets, refs))) {
+  const command = fillField(field, source, targets, refs);
+  if (command !== null && doIt(session, command)) {
     const value = fieldOf(field).text(source, refs).split('\n')[0] ?? '';
-    const count = `${written(targets.length)} ${targets.length === 1 ? 'action' : 'actions'}`;
-    session.toast(value === '' ? `Cleared in ${count}` : `“${value}” filled into ${count}`);
+    // Those that said it already, or cannot say it, are not among them.
+    const filled = count(command.type === 'batch' ? command.commands.length : 1, 'action');
+    session.toast(value === '' ? `Cleared in ${filled}` : `“${value}” filled into ${filled}`);
   }
 }
 
