@@ -35,7 +35,7 @@ const FIELDS = [
 /** The fields that each column shows, by its header. */
 export const DEFINITION_COLUMNS = byHeader(HEADERS, FIELDS);
 
-/** How each indicator is defined and count, and what is known so far; one row a measure. */
+/** How each indicator is defined and counted, and what is known so far; one row a measure. */
 export function indicatorDetails(plan: Plan, pack: Pack): NewTable {
   const { year } = plan.header;
   const rows = plan.indicators.flatMap((indicator) =>
@@ -53,7 +53,7 @@ export function indicatorDetails(plan: Plan, pack: Pack): NewTable {
   );
   return {
     caption: 'Definitions, results so far and comparators',
-    description: `${count(plan.indicators.length, 'indicator')}, one a row with each part of its own: the definition, how it is count, results so far, figures of others, notes and evidence.`,
+    description: `${count(plan.indicators.length, 'indicator')}, one a row with each part of its own: the definition, how it is counted, results so far, figures of others, notes and evidence.`,
     columns: showing(fittedColumns(HEADERS, rows), FIELDS),
     rows,
     abouts: plan.indicators.flatMap(aboutMeasures),

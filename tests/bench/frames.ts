@@ -6,13 +6,18 @@ interface ScrollStep {
   readonly y: number;
 }
 
-/** Lengths of frames in which an element scrolls on and on, in milliseconds; at its end it goes back the same way. */
+/**
+ * Lengths of frames in which an element scrolls on and on, in milliseconds; at its end it goes back the same way. The pointer
+ * is in the corner meanwhile: over what scrolls, a script's steps make the browser look for what is under it in every frame,
+ * where those of a wheel do so once, at their end (60 turns of a wheel: 1 move of the pointer; 120 steps: 120).
+ */
 export async function scrollFrames(
   page: Page,
   selector: string,
   step: ScrollStep,
   frames = 120,
 ): Promise<number[]> {
+  await page.mouse.move(0, 0);
   return page.evaluate(
     async ({ wanted, by, count }) => {
       const box = document.querySelector(wanted);
