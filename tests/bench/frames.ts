@@ -7,7 +7,8 @@ interface ScrollStep {
 }
 
 /**
- * Lengths of frames in which an element scrolls on and on, in milliseconds; at its end it goes back the same way. The pointer
+ * Lengths of frames in which an element scrolls on and on, in milliseconds; at its end it goes back the same way: eight
+ * seconds of them, as in two the few that a 95th percentile goes by are a matter of chance. The pointer
  * is in the corner meanwhile: over what scrolls, a script's steps make the browser look for what is under it in every frame,
  * where those of a wheel do so once, at their end (60 turns of a wheel: 1 move of the pointer; 120 steps: 120).
  */
@@ -15,7 +16,7 @@ export async function scrollFrames(
   page: Page,
   selector: string,
   step: ScrollStep,
-  frames = 120,
+  frames = 480,
 ): Promise<number[]> {
   await page.mouse.move(0, 0);
   return page.evaluate(
