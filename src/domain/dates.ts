@@ -69,10 +69,10 @@ export function monthName(iso: string): string {
 /**
  * Reads a date as a planner types it: "31/3", "31/3/09", "31 mar", "31 March 2009", "end sept", "2009-03-31".
  * Without a year the day falls in the twelve months that start on `yearStart` (an ISO date, the first of a month): the
- * financial year, most often.
+ * financial year, most often; null where there is none to go by, and such a text is no date.
  * Returns null where the text is not a date.
  */
-export function readDate(text: string, yearStart: string): string | null {
+export function readDate(text: string, yearStart: string | null): string | null {
   const tidy = text
     .trim()
     .toLowerCase()
@@ -97,13 +97,17 @@ function make(
   day: number | 'end',
   month: number,
   yearText: string | undefined,
-  yearStart: string,
+  yearStart: string | null,
 ): string | null {
   if (month < 1 || month > 12) return null;
-  const start = Number(yearStart.slice(0, 4));
-  let year = month >= Number(yearStart.slice(5, 7)) ? start : start + 1;
-  if (yearText !== undefined)
+  let year: number;
+  if (yearText !== undefined) {
     year = yearText.length === 4 ? Number(yearText) : 2000 + Number(yearText);
+  } else {
+    if (yearStart === null) return null;
+    const start = Number(yearStart.slice(0, 4));
+    year = month >= Number(yearStart.slice(5, 7)) ? start : start + 1;
+  }
   const iso = [
     String(year).padStart(4, '0'),
     String(month).padStart(2, '0'),

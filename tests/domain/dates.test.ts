@@ -164,3 +164,12 @@ describe('financial years', () => {
     );
   });
 });
+
+test('takes no text without a year for a date where there is no year to go by', () => {
+  expect(['31 March', '31/3', 'end sept'].map((text) => readDate(text, null))).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(readDate('31 March 2009', null)).toBe('2009-03-31');
+});

@@ -116,8 +116,8 @@ function readMeasure(said: string, { unit, unitLabel }: Indicator): Read<Measure
   if (words.startsWith('suppressed')) return ok({ kind: 'suppressed' });
   if (words.startsWith('to be established')) {
     const day = said.trim().slice('to be established'.length).replace(/^ by /u, '');
-    const by = day === '' ? null : readDate(day, '');
-    if (day !== '' && by === null) return fail(`“${day}” is not a date.`);
+    const by = day === '' ? null : readDate(day, null);
+    if (day !== '' && by === null) return fail(`“${day}” is not a date with its year.`);
     return ok({ kind: 'toBeEstablished', by });
   }
   const figure = readFigure(said, { unit, unitLabel, known: [] });
