@@ -1,4 +1,6 @@
-import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { strToU8, Zip, type ZipInputFile } from 'fflate';
+import { Deflater } from './deflate';
 
 /**
  * The time on every entry: with the clock's own the same paper would never give the same file. Zip keeps local times, so
@@ -6,23 +8,29 @@ import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from '
  */
 const TIME = new Date(1980, 0, 1);
 
-/** How hard entries are deflated, and how much memory the tables of a stream may take, as fflate counts both. */
-const LEVEL = 6;
-const TABLES = 4;
+/** The number that zip has for deflated entries. */
+const DEFLATED = 8;
 
-/**
- * An entry that is there as a whole. A stream of its own would take two megabytes of tables for each, and a paper has
- * dozens of entries of a few kilobytes.
- */
-class WholeEntry extends ZipPassThrough {
-  constructor(name: string) {
-    super(name);
-    // The number that zip has for deflated entries.
-    this.compression = 8;
-  }
+/** An entry that is deflated by us: fflate, which writes the zip file around it, takes several times as long. */
+class Entry implements ZipInputFile {
+  readonly compression = DEFLATED;
+  readonly mtime = TIME;
+  size = 0;
+  crc = 0;
+  /** Set by the zip file that the entry is added to. */
+  ondata: NonNullable<ZipInputFile['ondata']> = () => undefined;
 
-  protected override process(content: Uint8Array, isLast: boolean): void {
-    this.ondata(null, deflateSync(content, { level: LEVEL }), isLast);
+  constructor(
+    readonly filename: string,
+    private readonly deflater: Deflater,
+  ) {}
+
+  /** Takes the next piece; the last closes the entry. */
+  push(content: string | Uint8Array, isLast: boolean): void {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    this.size += bytes.length;
+    this.crc = crc32(bytes, this.crc);
+    this.ondata(null, this.deflater.push(bytes, isLast), isLast);
   }
 }
 
@@ -32,7 +40,8 @@ export class ZipWriter {
   private readonly zip: Zip;
   private failure: Error | null = null;
 
-  constructor() {
+  /** `deflater`: one that is at rest until the zip file is finished. */
+  constructor(private readonly deflater = new Deflater()) {
     this.zip = new Zip((error, chunk) => {
       if (error) this.failure = error;
       else this.chunks.push(chunk);
@@ -41,22 +50,14 @@ export class ZipWriter {
 
   /** A whole entry. */
   add(name: string, content: string | Uint8Array): void {
-    const entry = new WholeEntry(name);
-    entry.mtime = TIME;
-    this.zip.add(entry);
-    entry.push(bytesOf(content), true);
+    this.open(name).push(content, true);
   }
 
   /** An entry that is written in pieces; the last piece closes it, and nothing else may be added before. */
-  open(name: string): { push: (content: string | Uint8Array, isLast: boolean) => void } {
-    const entry = new ZipDeflate(name, { level: LEVEL, mem: TABLES });
-    entry.mtime = TIME;
+  open(name: string): Pick<Entry, 'push'> {
+    const entry = new Entry(name, this.deflater);
     this.zip.add(entry);
-    return {
-      push: (content, isLast) => {
-        entry.push(bytesOf(content), isLast);
-      },
-    };
+    return entry;
   }
 
   /** The file. */
@@ -73,12 +74,12 @@ export class ZipWriter {
   }
 }
 
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? strToU8(content) : content;
-}
+/** For small zip files, each of which is made in one go. */
+const deflater = new Deflater();
 
 /** A small zip file in one go. */
 export function zipped(entries: readonly (readonly [name: string, text: string])[]): Uint8Array {
-  const files = Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)]));
-  return zipSync(files, { level: LEVEL, mtime: TIME });
+  const zip = new ZipWriter(deflater);
+  for (const [name, text] of entries) zip.add(name, text);
+  return zip.finish();
 }
