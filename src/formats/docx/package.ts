@@ -1,16 +1,9 @@
-import {
-  AlignmentType,
-  Document,
-  Packer,
-  PageOrientation,
-  Paragraph,
-  type ISectionOptions,
-} from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { AlignmentType, Document, PageOrientation, Paragraph, type ISectionOptions } from 'docx';
 import { assert } from '../../domain/control';
 import { cleanLine } from '../../domain/text';
 import type { Orientation, Report } from '../../report';
 import type { PutEdges } from '../docx-template';
+import { compiled } from './compiled';
 import { footerOf, headerOf } from './edges';
 import { sheetsOf } from './geometry';
 import { twips, type PaperLook } from './look';
@@ -57,8 +50,7 @@ export async function makePackage(report: Report, date: Date, look: PaperLook): 
     numbering: { config: numberingConfig(style) },
     sections: ORIENTATIONS.map((orientation) => section(report, look, orientation)),
   });
-  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const parts = new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  const parts = compiled(document);
   parts.set('docProps/core.xml', stamped(partOf(parts, 'docProps/core.xml'), meta.language, date));
   const styles = partOf(parts, STYLES).replace(
     '</w:styles>',
