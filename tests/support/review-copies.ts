@@ -46,7 +46,7 @@ export function retyped(words: string, by: string): (xml: string) => string {
     const start = Math.max(xml.lastIndexOf('<w:r>', at), xml.lastIndexOf('<w:r ', at));
     const end = xml.indexOf('</w:r>', at) + '</w:r>'.length;
     const found =
-      /^<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t xml:space="preserve">(.*)<\/w:t><\/w:r>$/su.exec(
+      /^<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t(?: xml:space="preserve")?>(.*)<\/w:t><\/w:r>$/su.exec(
         xml.slice(start, end),
       );
     if (at < 0 || found === null) throw new Error(`“${words}” is in no run of its own.`);

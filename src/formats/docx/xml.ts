@@ -41,4 +41,11 @@ export function runContent(text: string): string {
   return content;
 }
 
-const wordText = (xml: string): string => `<w:t xml:space="preserve">${xml}</w:t>`;
+/** Word drops spaces at either end of a text that does not say otherwise; few begin or end with one. */
+const wordText = (xml: string): string =>
+  isInk(xml.charCodeAt(0)) && isInk(xml.charCodeAt(xml.length - 1))
+    ? `<w:t>${xml}</w:t>`
+    : `<w:t xml:space="preserve">${xml}</w:t>`;
+
+/** Whether a character is one of ASCII that is seen: beyond, there are spaces of other kinds. */
+const isInk = (code: number): boolean => code > 0x20 && code < 0x7f;

@@ -119,10 +119,16 @@ describe('what XML cannot hold', () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
     expect(await textIn(bytes)).toContain('xend');
     const broken = partOf(await write('a\u000Bb\u000Cc\r\nd\u2028e\tf'), 'word/document.xml');
-    const t = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
+    const t = (text: string): string => `<w:t>${text}</w:t>`;
     expect(broken).toContain(
       ['a', 'b', 'c', 'd', 'e'].map(t).join('<w:br/>') + `<w:tab/>${t('f')}`,
     );
+  });
+
+  test('spaces at either end of a text are kept, and of no other it is said', async () => {
+    const text = partOf(await write(' a  b \u00A0'), 'word/document.xml');
+    expect(text).toContain('<w:t xml:space="preserve"> a  b \u00A0</w:t>');
+    expect(partOf(await write('a  b'), 'word/document.xml')).toContain('<w:t>a  b</w:t>');
   });
 
   test('half a surrogate pair shows as the replacement character; non-characters go', async () => {
