@@ -54,9 +54,9 @@ export function actionDetails(plan: Plan, pack: Pack): NewTable {
 
 /** Labelled lines; those without a text are left out. */
 function said(...pairs: readonly (readonly [label: string, text: string])[]): Runs[] {
-  return pairs
-    .filter(([, text]) => text.trim() !== '')
-    .map(([label, text]) => labelled(label, text));
+  const all: Runs[] = [];
+  for (const [label, text] of pairs) if (text.trim() !== '') all.push(labelled(label, text));
+  return all;
 }
 
 function takingPart(action: Action, pack: Pack): Runs[] {

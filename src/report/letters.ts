@@ -13,17 +13,26 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [944, 'W'],
 ];
 const FIGURE = 556;
-const BY_LETTER = new Map(WIDTHS.flatMap(([width, all]) => [...all].map((one) => [one, width])));
+/** By the code of a letter of ASCII. */
+const BY_CODE = Uint16Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return WIDTHS.find(([, letters]) => letters.includes(letter))?.[0] ?? FIGURE;
+});
+/** The second half of a letter beyond Unicode's first 65,536 takes no room of its own. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc_00 && code < 0xe0_00;
 
 /** What a table counts a letter as, in the same thousandths; see `ACROSS` in widths.ts. */
 const COUNTED = 536;
 
 /**
  * How many letters of table text a word takes the room of: "November" nine, as it has few narrow ones. Never less than it
- * has.
+ * has. The word is a text or, without a copy, a part of one.
  */
-export function roomOf(word: string): number {
+export function roomOf(text: string, start = 0, end = text.length): number {
   let width = 0;
-  for (const letter of word) width += BY_LETTER.get(letter) ?? FIGURE;
-  return Math.max(word.length, width / COUNTED);
+  for (let place = start; place < end; place += 1) {
+    const code = text.charCodeAt(place);
+    width += BY_CODE[code] ?? (isSecondHalf(code) ? 0 : FIGURE);
+  }
+  return Math.max(end - start, width / COUNTED);
 }

@@ -144,8 +144,20 @@ function root(height: number): number {
 /** In letters' rooms. A short text, such as a code, is not broken, nor is a space that holds a figure and its mark. */
 function longestWord(text: string): number {
   if (text.length <= SHORT) return roomOf(text);
-  const words = text.split(/[ \n\t\u2013-]+/u).map(roomOf);
-  return Math.min(LONGEST_WORD, Math.max(...words));
+  let longest = 0;
+  let start = 0;
+  // Every text of a long table comes by here: its words are measured where they stand.
+  for (let place = 0; place <= text.length; place += 1) {
+    if (place < text.length && !isBreak(text.charCodeAt(place))) continue;
+    if (place > start) longest = Math.max(longest, roomOf(text, start, place));
+    start = place + 1;
+  }
+  return Math.min(LONGEST_WORD, longest);
+}
+
+/** A space, the end of a line, a tab, a dash or a hyphen. */
+function isBreak(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x20_13 || code === 0x2d;
 }
 
 /** Columns with the fields of a row's record that each shows, in their order. */
