@@ -30,9 +30,9 @@ export function filled(paragraphs: readonly Runs[], otherwise: string): Cell {
 
 /** The text of runs without their look. */
 export function textOf(runs: Runs): string {
-  const [first, second] = runs;
   // Nearly every text is one run: it is not put together anew.
-  if (first !== undefined && second === undefined) return first.text;
+  const only = runs.length === 1 ? runs[0] : undefined;
+  if (only !== undefined) return only.text;
   let text = '';
   for (const run of runs) text += run.text;
   return text;

@@ -21,7 +21,7 @@ const NOWHERE = -WINDOW - 1;
 /**
  * Deflates one stream after the other, as zip files hold them (RFC 1951). The same bytes in give the same bytes out on every
  * computer, which is why this is not the system's: zlib, as Node and Electron have it, gives others by its version and by
- * the processor. It is as fast as that and close in size, as no more than needed is looked at: see decision 19.
+ * who built it. It is as fast as that and close in size, as no more than needed is looked at: see decision 19.
  */
 export class Deflater {
   /** The place that each hash was seen at last, and for each place in the window the one before it. */
