@@ -11,7 +11,7 @@ const TIME = new Date(1980, 0, 1);
 /** The number that zip has for deflated entries. */
 const DEFLATED = 8;
 
-/** An entry that is deflated by us: fflate, which writes the zip file around it, takes several times as long. */
+/** An entry that zlib deflates: fflate, which writes the zip file around it, takes several times as long. */
 class Entry implements ZipInputFile {
   readonly compression = DEFLATED;
   readonly mtime = TIME;
@@ -40,8 +40,9 @@ export class ZipWriter {
   private readonly zip: Zip;
   private failure: Error | null = null;
 
-  /** `deflater`: one that is at rest until the zip file is finished. */
-  constructor(private readonly deflater = new Deflater()) {
+  private readonly deflater = new Deflater();
+
+  constructor() {
     this.zip = new Zip((error, chunk) => {
       if (error) this.failure = error;
       else this.chunks.push(chunk);
@@ -74,12 +75,9 @@ export class ZipWriter {
   }
 }
 
-/** For small zip files, each of which is made in one go. */
-const deflater = new Deflater();
-
 /** A small zip file in one go. */
 export function zipped(entries: readonly (readonly [name: string, text: string])[]): Uint8Array {
-  const zip = new ZipWriter(deflater);
+  const zip = new ZipWriter();
   for (const [name, text] of entries) zip.add(name, text);
   return zip.finish();
 }
