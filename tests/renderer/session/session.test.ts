@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
 import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
+import { offeredSteps, takeStep } from '../../../src/renderer/screens/review/steps';
 import { offerUndo } from '../../../src/renderer/session/offer-undo';
 import { NO_SHELL } from '../../support/no-shell';
 import { startServices } from '../../support/services';
@@ -98,6 +99,15 @@ describe('a window', () => {
     const plans = listed.ok ? listed.value.plans : [];
     await session.openPlan(plans.find(({ kind }) => kind === 'introduction')?.planId ?? '');
     expect(session.state.toasts.map(({ text }) => text)).toEqual(['Written']);
+  });
+
+  test('takes the offer to undo away with a step of review, which cannot be taken back', async () => {
+    const { session } = await openSample();
+    setDirector(session, 'Head of Service');
+    session.toast('Done', 'info', offerUndo(session));
+    const [submit] = offeredSteps(session, session.state);
+    expect(submit && takeStep(session, submit, { note: '', reason: 'To be seen' })).toBe(true);
+    expect(session.state.toasts.map(({ text }) => text)).not.toContain('Done');
   });
 
   test('refuses what could never be saved, before it is shown', async () => {
