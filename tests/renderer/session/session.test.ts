@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
@@ -70,6 +70,17 @@ describe('a window', () => {
     expect(await session.openPlan(intro?.planId ?? '')).toBe(true);
     expect(new Set(seen)).toEqual(new Set(['library']));
     expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
+  });
+
+  test('leaves what was found wrong at opening to be read until it is closed', async () => {
+    const { session, settled } = await openSample();
+    setDirector(session, 'Head of Service');
+    await settled().toBe('saved');
+    const { planId, location } = session.state.open ?? { planId: '', location: '' };
+    await session.closePlan();
+    await appendFile(join(location, 'journal.jsonl'), '{"n":');
+    await session.openPlan(planId);
+    expect(session.state.toasts.map(({ tone }) => tone)).toEqual(['problem']);
   });
 
   test('asked for two plans at once opens one after the other and lets the first go', async () => {
