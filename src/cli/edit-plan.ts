@@ -1,6 +1,7 @@
 import type { OpenPlan, Saved } from '../contract/views';
 import type { Command as PlanCommand } from '../domain/commands/schema';
 import { fail } from '../domain/result';
+import type { Plan } from '../domain/schema/plan';
 import { ask, orEnd, WINDOW } from './ask';
 import type { Call } from './command';
 import { CliError } from './io';
@@ -27,18 +28,44 @@ export async function editPlan(
   file?: string,
 ): Promise<Saved> {
   const open = await openToWrite(call, planId);
+  try {
+    return await send(call, open, commands, file);
+  } finally {
+    await ask(call, 'plan.close', { planId });
+  }
+}
+
+/**
+ * Carries out what `make` makes of a plan as it is once nobody else can write it; null where that is nothing. Made of the
+ * plan as it was read before, it would take back what somebody did in between.
+ */
+export async function editAsItIs(
+  call: Call,
+  planId: string,
+  make: (plan: Plan) => PlanCommand | null,
+): Promise<Saved | null> {
+  const open = await openToWrite(call, planId);
+  try {
+    const command = make(open.history.plan);
+    return command === null ? null : await send(call, open, [command]);
+  } finally {
+    await ask(call, 'plan.close', { planId });
+  }
+}
+
+async function send(
+  call: Call,
+  { planId, n }: OpenPlan,
+  commands: readonly PlanCommand[],
+  file?: string,
+): Promise<Saved> {
   const at = new Date().toISOString();
   const edits = commands.map((command) => ({
     at,
     event: { kind: 'do' as const, command, merge: null },
   }));
-  try {
-    const args = { planId, after: open.n, edits };
-    const saved = await call.services.request(WINDOW, 'plan.edit', args);
-    if (saved.ok || file === undefined || saved.error.edit === undefined) return orEnd(saved);
-    const place = `${file}, command ${String(saved.error.edit + 1)}`;
-    return orEnd(fail({ ...saved.error, message: `${place}: ${saved.error.message}` }));
-  } finally {
-    await ask(call, 'plan.close', { planId });
-  }
+  const saved = await call.services.request(WINDOW, 'plan.edit', { planId, after: n, edits });
+  if (saved.ok || file === undefined || saved.error.edit === undefined) return orEnd(saved);
+  const place = `${file}, command ${String(saved.error.edit + 1)}`;
+  return orEnd(fail({ ...saved.error, message: `${place}: ${saved.error.message}` }));
 }

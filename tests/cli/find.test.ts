@@ -114,3 +114,21 @@ test('replace ends with 1 and says why where nothing may be replaced', async () 
     expect(await thread('find', 'library', text)).toMatchObject({ code: 2, out: '' });
   }
 });
+
+test('replace replaces what is there when it writes, not what it read before', async () => {
+  const { home, thread } = await twoPlans();
+  const set = join(home, 'set.json');
+  const changes = { director: 'Head of Early Years and Play' };
+  await writeFile(set, JSON.stringify({ type: 'plan.set', changes }));
+  let isFirst = true;
+  const meanwhile = commandLine(home, async (request) => {
+    if (request !== 'plan.open' || !isFirst) return;
+    isFirst = false;
+    expect(await thread('apply', 'library', 'early', set)).toMatchObject({ code: 0 });
+  });
+  expect(await meanwhile('replace', 'library', 'early', 'head of', 'Leader of')).toMatchObject({
+    code: 0,
+  });
+  const shown = await thread('show', 'library', 'early');
+  expect(shown.out).toContain('Leader of Early Years and Play');
+});

@@ -115,3 +115,25 @@ test('a version is brought back as one step, and comments stay', async () => {
   expect((await run('comments')).out).toContain('Who is that?');
   expect((await run('version restore', 'before')).out).toBe('Nothing was changed.');
 });
+
+test('a version is brought back over what somebody did just then', async () => {
+  const { home, run } = await newPlan();
+  await run('version take', 'Before Easter');
+  const set = async (file: string, changes: object): Promise<string> => {
+    const path = join(home, file);
+    await writeFile(path, JSON.stringify({ type: 'plan.set', changes }));
+    return path;
+  };
+  await run('apply', await set('first.json', { contact: 'Somebody' }));
+  const second = await set('second.json', { director: 'Somebody else' });
+  let isFirst = true;
+  const meanwhile = commandLine(home, async (request) => {
+    if (request !== 'plan.open' || !isFirst) return;
+    isFirst = false;
+    await run('apply', second);
+  });
+  expect(await meanwhile('version', 'restore', 'library', 'early', 'before')).toMatchObject({
+    code: 0,
+  });
+  expect((await run('show')).out).not.toMatch(/Somebody/u);
+});

@@ -4,7 +4,7 @@ import { axeFindings } from '../support/axe';
 import { cell } from './support/actions';
 import { application } from './support/app';
 import { changeRow, keepVersion } from './support/review';
-import { eventually, goTo, openSample, savedMark } from './support/shell';
+import { eventually, goTo, lastStepIs, openSample, savedMark } from './support/shell';
 
 const app = application();
 
@@ -18,8 +18,10 @@ const about = async (page: Page): Promise<string> => {
 };
 
 async function say(page: Page, text: string): Promise<void> {
-  await dialog(page).getByLabel('What you want to say').fill(text);
-  await dialog(page).getByRole('button', { name: 'Comment', exact: true }).click();
+  // Typed at once, as a person does: the dialog opens with the caret in its field.
+  await dialog(page).waitFor();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Control+Enter');
   await dialog(page).waitFor({ state: 'detached' });
   await savedMark(page);
 }
@@ -45,6 +47,8 @@ test('the field of a panel that has focus is what is commented on', async () => 
   await page.keyboard.press('Control+Shift+M');
   expect(await about(page)).toBe('A02 › Risk');
   await say(page, 'Is that all?');
+  // The keys that say it add an action where no dialog is open.
+  await lastStepIs(page, 'Comment on A02');
 });
 
 test('a part of the covering report is commented on, beside it and in the review', async () => {

@@ -21,7 +21,7 @@ import {
 } from './support/shell';
 
 const app = application();
-const HOLDER = /^Head of Planning is editing since \d\d:\d\d:\d\d on .+\. You can read\.$/u;
+const HOLDER = /^Head of Planning is editing on .+, since \d\d:\d\d\. You can read\.$/u;
 
 /** A plan that somebody else has: it names them, can be read and exported, and nothing of it can be changed. */
 async function canOnlyRead(page: Page): Promise<void> {

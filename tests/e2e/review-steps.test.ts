@@ -25,7 +25,7 @@ const card = (page: Page, words: string) => page.getByRole('article').filter({ h
 async function say(page: Page, text: string, level: 'Must' | 'Should' | 'Note'): Promise<void> {
   await page.getByLabel('What you want to say').fill(text);
   await page.getByRole('radio', { name: level }).check();
-  await page.getByRole('dialog').getByRole('button', { name: 'Comment', exact: true }).click();
+  await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
@@ -41,17 +41,36 @@ test('a planner submits from the top of the window, and may only read and commen
   const { page } = app();
   await openSample(page);
   await sits(page, PLANNER, 'planner');
-  await page.getByRole('banner').getByRole('button', { name: 'Submit for review' }).click();
+  await goTo(page, 'Overview');
+  const submit = page.getByRole('banner').getByRole('button', { name: 'Submit for review' });
   const dialog = page.getByRole('dialog');
   const sign = dialog.getByRole('button', { name: 'Submit for review' });
+  await submit.click();
+  await dialog.waitFor();
   expect(await sign.isDisabled()).toBe(true);
-  await dialog.getByLabel('Why it goes on all the same').fill('Two baselines are still to come.');
+  await page.keyboard.type('Two baselines are ');
+  // What is typed stays, should one look at what is missing first.
+  await dialog.getByRole('button', { name: 'Show them' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+j');
+  await page.getByRole('region', { name: 'Checks' }).waitFor({ state: 'detached' });
+  await submit.click();
+  await dialog.waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('still to come.');
+  const why = dialog.getByLabel('Why it goes on all the same');
+  expect(await why.inputValue()).toBe('Two baselines are still to come.');
   await sign.click();
   await page.getByText('where a planner reads it and comments').waitFor();
   await page
     .getByText(new RegExp(`Submit for review: ${PLANNER}`, 'u'))
     .first()
     .waitFor();
+  await goTo(page, 'Review');
+  // One filled button a screen: here it is that of what comes next.
+  expect(await page.locator('.MuiButton-contained').allInnerTexts()).toEqual([
+    'Take back to work on',
+  ]);
   await goTo(page, 'Narrative');
   await page.getByRole('textbox', { name: /^Text of/u }).waitFor();
   expect(await page.locator('.ProseMirror').getAttribute('contenteditable')).toBe('false');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { RequestName } from '../../src/contract/requests';
 import { run } from '../../src/cli/run';
 import { createServices } from '../../src/services/create';
 import { makeEnvironment } from './services';
@@ -11,8 +12,14 @@ export interface Ran {
   readonly error: string;
 }
 
-/** Runs command lines in a folder, each with services of its own, as separate processes would. */
-export function commandLine(home: string): (...argv: string[]) => Promise<Ran> {
+/**
+ * Runs command lines in a folder, each with services of its own, as separate processes would. `before` runs ahead of each
+ * request that a command makes: what somebody else does just then.
+ */
+export function commandLine(
+  home: string,
+  before: (request: RequestName) => Promise<void> = async () => undefined,
+): (...argv: string[]) => Promise<Ran> {
   return async (...argv) => {
     const out: string[] = [];
     const error: string[] = [];
@@ -24,8 +31,15 @@ export function commandLine(home: string): (...argv: string[]) => Promise<Ran> {
       },
       cwd: home,
       serverProgram: join(home, 'no-such-server.js'),
-      startServices: () =>
-        createServices(makeEnvironment(home, { remembersLibrary: false, newId: randomUUID })),
+      startServices: () => {
+        const env = makeEnvironment(home, { remembersLibrary: false, newId: randomUUID });
+        const services = createServices(env);
+        const request: typeof services.request = async (window, name, args) => {
+          await before(name);
+          return services.request(window, name, args);
+        };
+        return { ...services, request };
+      },
     });
     return { code, out: out.join('\n'), error: error.join('\n') };
   };

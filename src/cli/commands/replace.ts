@@ -2,7 +2,7 @@ import { findInPlan } from '../../domain/find/find';
 import { replaceInPlan, type Replacement } from '../../domain/find/replace';
 import { count } from '../../domain/in-words';
 import type { Command } from '../command';
-import { editPlan } from '../edit-plan';
+import { editAsItIs } from '../edit-plan';
 import { QUERY_OPTIONS, queryOf } from '../query';
 import { readPlan } from '../read-plan';
 import { hitText } from './find';
@@ -20,12 +20,19 @@ export const replace: Command = {
 so does a field that would become blank or too long, and each is said. An empty WITH ("") deletes.`,
   async run(call) {
     const query = queryOf(call, call.words[2] ?? '');
-    const { plan, name, summary } = await readPlan(call);
-    const made = replaceInPlan(plan, query, call.words[3] ?? '');
-    const { command, replaced, total, leftOut } = made;
+    const { plan: read, name, summary } = await readPlan(call);
+    let plan = read;
+    let made = replaceInPlan(plan, query, call.words[3] ?? '');
     const isDry = call.switches.has('dry-run');
     const saved =
-      command === null || isDry ? null : await editPlan(call, summary.planId, [command]);
+      made.command === null || isDry
+        ? null
+        : await editAsItIs(call, summary.planId, (now) => {
+            plan = now;
+            made = replaceInPlan(now, query, call.words[3] ?? '');
+            return made.command;
+          });
+    const { command, replaced, total, leftOut } = made;
     const { hits } = findInPlan(plan, query, Infinity);
     const whys = new Map(leftOut.map(({ key, why }) => [key, why]));
     const lines = hits

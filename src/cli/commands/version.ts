@@ -3,7 +3,7 @@ import { shortName } from '../../domain/compare/change';
 import { restoreVersion } from '../../domain/compare/restore';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
-import { editPlan, openToWrite } from '../edit-plan';
+import { editAsItIs, openToWrite } from '../edit-plan';
 import { findVersion } from '../plan-reference';
 import { readPlanAndPack } from '../read-plan';
 
@@ -61,8 +61,14 @@ What cannot be brought back is named, and the command ends with 1.`,
     const versions = await ask(call, 'version.list', { planId });
     const { versionId, name } = findVersion(versions, planName, call.words[2] ?? '');
     const then = await ask(call, 'version.read', { planId, versionId });
-    const { command, left } = restoreVersion({ plan, pack }, then.plan, name);
-    if (command !== null) await editPlan(call, planId, [command]);
+    let restored = restoreVersion({ plan, pack }, then.plan, name);
+    if (restored.command !== null) {
+      await editAsItIs(call, planId, (now) => {
+        restored = restoreVersion({ plan: now, pack }, then.plan, name);
+        return restored.command;
+      });
+    }
+    const { command, left } = restored;
     const names = left.map(({ record, field }) => `${shortName(record)}: ${field}`);
     const done = command === null ? 'Nothing was changed' : `The plan is what “${name}” was`;
     return {

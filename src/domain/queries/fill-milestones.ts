@@ -31,7 +31,10 @@ export interface FilledMilestones {
   readonly unfilled: readonly UnfilledYear[];
 }
 
-/** Where a year starts: the result of the year before, else its target, else the baseline. */
+/**
+ * Where a year starts: the result of the year before, else the newest target before it, else the baseline. A baseline of
+ * the year of that target or of a later one goes before the target: it says what came of it.
+ */
 function startOfYear(indicator: Indicator, part: IndicatorPart, year: number): number | null {
   const { baseline, actuals, targets } = part;
   const before = actuals.findLast(
@@ -42,9 +45,12 @@ function startOfYear(indicator: Indicator, part: IndicatorPart, year: number): n
       yearOfPeriod(period) === year - 1,
   );
   if (before?.measure.kind === 'figure') return before.measure.value;
+  const known = baseline?.measure.kind === 'figure' ? baseline.measure.value : null;
   const target = targets.findLast((one) => one.value !== null && startOf(one.year) < year);
-  if (target) return target.value;
-  return baseline?.measure.kind === 'figure' ? baseline.measure.value : null;
+  if (!target) return known;
+  const since = baseline === null ? null : yearOfPeriod(baseline.period);
+  const isNewer = since !== null && since >= startOf(target.year) && since < year;
+  return known !== null && isNewer ? known : target.value;
 }
 
 /**

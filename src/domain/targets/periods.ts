@@ -59,6 +59,32 @@ export function quarterOf({ label }: Period): 1 | 2 | 3 | null {
   return quarter === undefined ? null : (Number(quarter) as 1 | 2 | 3);
 }
 
+/**
+ * Whether two periods are one, however each is written: "2007/8" and "2007-08" of the same kind are. Labels that name a
+ * whole year are told by that year; a quarter, a day, a month or an average of years by its words.
+ */
+export function isSamePeriod(one: Period, other: Period): boolean {
+  if (one.type !== other.type) return false;
+  if (inOneWay(one.label) === inOneWay(other.label)) return true;
+  const year = wholeYear(one);
+  return year !== null && year === wholeYear(other);
+}
+
+const inOneWay = (label: string): string => label.trim().replace(/\s+/gu, ' ').toLowerCase();
+
+const WHOLE_YEAR = new RegExp(
+  String.raw`^(?:summer )?(?<first>${YEAR})(?: ?(?:/|-|\u2013|to) ?(?<second>${YEAR}|\d{1,2}))?$`,
+  'iu',
+);
+
+/** The year that a label names and nothing else, as in {@link yearOfPeriod}: "2007/8", "2007-08", "Summer 2007". */
+function wholeYear(period: Period): number | null {
+  const { first = '', second } = WHOLE_YEAR.exec(period.label.trim())?.groups ?? {};
+  // "2007-12" is a month.
+  if (second !== undefined && !String(Number(first) + 1).endsWith(second)) return null;
+  return first === '' ? null : yearOfPeriod(period);
+}
+
 const EXAMPLES: Readonly<Record<Period['type'], string>> = {
   financial: '2007/8',
   academic: 'summer 2007 or 2006/7',

@@ -2,6 +2,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Search } from 'lucide-react';
 import { token } from '../theme/tokens';
+import { focusAtOnce } from './focus-at-once';
 
 interface FilterFieldProps {
   readonly label: string;
@@ -13,8 +14,6 @@ interface FilterFieldProps {
   /** The arrow down was pressed: the keyboard goes on into the list. */
   readonly onDown?: () => void;
 }
-
-const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
 
 /** Narrows a list as one types; Escape clears it. */
 export function FilterField(props: FilterFieldProps) {

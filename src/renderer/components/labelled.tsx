@@ -6,6 +6,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { useSession } from '../session/use-session';
 import { cutEnd } from './layout';
+import { focusAtOnce } from './focus-at-once';
 
 interface TextFieldProps {
   readonly label: string;
@@ -20,8 +21,6 @@ interface TextFieldProps {
   /** Whether it has focus as soon as it is shown. */
   readonly focusAtOnce?: boolean;
 }
-
-const focus = (field: HTMLElement | null): void => field?.focus();
 
 /** A labelled field that keeps what is typed to itself until it is left: one edit, one step for Undo. */
 export function CommitField(props: TextFieldProps) {
@@ -51,7 +50,7 @@ export function CommitField(props: TextFieldProps) {
         inputProps={{ 'data-record': value }}
         {...(multiline ? { minRows: 2 } : {})}
         {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
-        {...(props.focusAtOnce === true ? { inputRef: focus } : {})}
+        {...(props.focusAtOnce === true ? { inputRef: focusAtOnce } : {})}
         {...(help === undefined && error === null ? {} : { 'aria-describedby': `${id}-help` })}
         onChange={(event) => {
           setText(event.target.value);

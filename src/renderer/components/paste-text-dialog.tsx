@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import { Caption } from './layout';
+import { focusAtOnce } from './focus-at-once';
 
 interface PasteTextProps {
   /** The first headings of the list: "Action, Manager, Target". */
@@ -13,8 +14,6 @@ interface PasteTextProps {
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }
-
-const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
 
 /** A place to paste rows into where the grid has no focus: the clipboard is read by the person's own Ctrl+V alone. */
 export function PasteTextDialog({ headings, onText, onClose }: PasteTextProps) {

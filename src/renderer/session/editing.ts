@@ -106,7 +106,7 @@ export class Editing {
     }
     const { history, focus } = moved.value;
     changeOpen(store, { history });
-    messages.stepTaken(before, event.kind === 'undo');
+    messages.stepTaken(before, event.kind === 'undo', history.past.length > 0);
     if (event.kind !== 'do') places.lookAt(focus);
     this.saver.add(event, new Date());
     return true;

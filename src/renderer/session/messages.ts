@@ -39,14 +39,17 @@ export class Messages {
   }
 
   /**
-   * A step was taken: what a message complained of is over, and an offer to undo is over with an undo. Messages that are
-   * not in `before` came with the step and are still to be read.
+   * A step was taken: what a message complained of is over, and an offer to undo is over with an undo, and with a step
+   * behind which nothing can be taken back. Messages that are not in `before` came with the step and are still to be read.
    */
-  stepTaken(before: readonly Toast[], isUndo: boolean): void {
+  stepTaken(before: readonly Toast[], isUndo: boolean, canUndo: boolean): void {
     const { toasts } = this.store.getState();
     const left = toasts.filter(
       (toast) =>
-        !before.includes(toast) || (toast.tone !== 'problem' && !(isUndo && toast.action !== null)),
+        !before.includes(toast) ||
+        (toast.tone !== 'problem' &&
+          !(isUndo && toast.action !== null) &&
+          (canUndo || !offersUndo(toast))),
     );
     if (left.length < toasts.length) this.store.setState({ toasts: left });
   }

@@ -117,7 +117,8 @@ export class Opening {
       focus: null,
       views: freshViews(views, pack.id, history.plan.sections[0]?.id ?? null),
     }));
-    for (const notice of notices) messages.show(notice);
+    // A sealed version that was changed, a line that was torn: nobody is to miss it by looking away.
+    for (const notice of notices) messages.show(notice, 'problem');
     void this.askElsewhere(planId);
     // An edit may have been written between the answer and now, and its event have come too early.
     this.look();

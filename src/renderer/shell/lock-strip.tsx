@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { exportPlanFile } from '../commands/exporting';
 import { Shape } from '../components/shapes';
 import { useSession, useSessionState } from '../session/use-session';
-import { clockTime } from '../components/clock-time';
+import { timeSince } from '../components/clock-time';
 import { RestStrip } from './rest-strip';
 import { Strip } from './strip';
 
@@ -45,7 +45,7 @@ export function LockStrip() {
         {access.because ??
           (canTakeOver
             ? `${holder.name} had this plan open on ${holder.host} and is gone. You can take it over.`
-            : `${holder.name} is editing since ${clockTime(holder.since)} on ${holder.host}. You can read.`)}
+            : `${holder.name} is editing on ${holder.host}, since ${timeSince(holder.since)}. You can read.`)}
       </span>
       {canTakeOver ? <Button onClick={() => void session.takeOver()}>Take over</Button> : null}
       <Button

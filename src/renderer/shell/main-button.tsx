@@ -41,20 +41,19 @@ function isToBeReviewed(state: SessionState): boolean {
 
 /**
  * The one filled button: hands the plan on where that is the person's next step, or leads to the review of one that was
- * handed to them, with the export beside it.
+ * handed to them, with the export beside it. The room of review has a filled button of its own, so there it has none.
  */
 export function MainButton() {
   const session = useSession();
   const step = useSessionState(handingOn);
   const isToReview = useSessionState(isToBeReviewed);
   const isThere = useSessionState(({ place }) => place === 'review');
-  // In the room of review its own buttons take the plan on.
-  const isAlone = step === null && (!isToReview || isThere);
+  const isAlone = isThere || (step === null && !isToReview);
   const exporting = (
     <Button
       title="Export to Word"
       aria-label="Export to Word"
-      {...(isAlone && !isToReview ? { variant: 'contained', color: 'primary' } : {})}
+      {...(isAlone && !isThere ? { variant: 'contained', color: 'primary' } : {})}
       startIcon={<FileOutput size={16} strokeWidth={1.8} />}
       onClick={() => {
         exportWord(session);

@@ -77,3 +77,15 @@ test('has nothing to do twice, nor for what is reported once a year', () => {
   expect(filled({ reporting: 'halfYear', decimals: 0 }, part).count).toBe(0);
   expect(filled({ reporting: 'year' }, part).count).toBe(0);
 });
+
+test('a year starts from a baseline that is newer than the target before it', () => {
+  const targets = [target('2006/7', 30), target('2008/9', 44)];
+  const wishes = { reporting: 'halfYear', decimals: 1 } as const;
+  const from = (label: string): unknown =>
+    filled(wishes, { baseline: result(label, 40), targets }).years?.at(-1);
+  expect(from('2007/8')).toBe('2008/9 true Q2 42');
+  // Of the year of the target itself: what came of it.
+  expect(from('2006/7')).toBe('2008/9 true Q2 42');
+  expect(from('2005/6')).toBe('2008/9 true Q2 37');
+  expect(from('before')).toBe('2008/9 true Q2 37');
+});

@@ -54,6 +54,9 @@ describe('the baseline', () => {
         'should: The baseline says 48.7% and the result of 2007 says 47.8%. They are of the same period, so one of them is wrong. [Use 47.8%]',
       ],
     );
+    // However the period is written.
+    const summer = result('2006/7', 48.7);
+    expect(said('baselineDiffers', { ...sound, part: { baseline: summer } })).toHaveLength(1);
     const calendar = result('2007', 48.7, { period: { type: 'calendar', label: '2007' } });
     expect(said('baselineDiffers', { ...sound, part: { baseline: calendar } })).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Observation } from '../../../src/domain/schema/plan';
 import { samplePlan } from '../../support/samples';
 import {
   periodDoubt,
+  isSamePeriod,
   quarterOf,
   resultsMeant,
   yearOfPeriod,
@@ -102,6 +103,22 @@ it.each([
   ['2008/9', null],
 ])('quarter of %j', (label, quarter) => {
   expect(quarterOf({ label, type: 'financial' })).toBe(quarter);
+});
+
+it.each([
+  ['financial', '2007/8', '2007-08', true],
+  ['financial', '2007/8', '2007/08', true],
+  ['financial', '2007/8', '2007\u20132008', true],
+  ['academic', 'Summer 2007', '2006/7', true],
+  ['point', '31 Jan 2008', '31  jan 2008', true],
+  ['financial', '2007/8', '2008/9', false],
+  ['financial', 'Q1 2007/8', '2007/8', false],
+  ['calendar', '2007-12', '2007', false],
+  ['point', '31 Jan 2008', '31 Mar 2008', false],
+  ['rolling', '2005-07', '2007', false],
+] as const)('of the %s kind, %j and %j are one period: %j', (type, one, other, isSame) => {
+  expect(isSamePeriod({ type, label: one }, { type, label: other })).toBe(isSame);
+  expect(isSamePeriod({ type, label: other }, { type, label: one })).toBe(isSame);
 });
 
 describe('the results that a target is held against', () => {

@@ -11,7 +11,7 @@ import {
 import { TargetInputs } from '../../../src/renderer/screens/indicators/panel/target-inputs';
 import { target } from '../../support/measures';
 import { partOf } from './room';
-import { field, ID, open, REASON, result, steps, type, user } from './target-room';
+import { field, ID, open, REASON, result, showAgain, steps, type, user } from './target-room';
 
 afterEach(cleanup);
 
@@ -79,6 +79,21 @@ describe('results', () => {
     expect(field('Period, result 1')).toHaveAccessibleDescription('It names no year. Write 2007.');
     await type('Period, result 1', '2006');
     expect(screen.queryByText(/names no year/u)).toBeNull();
+  });
+
+  it('keep a line that is begun until its figure comes, wherever one looks meanwhile', async () => {
+    const session = await open(ResultsSection, { part: { actuals } });
+    await user.click(screen.getByRole('button', { name: 'Add a result' }));
+    await type('Period, result 3', '2008');
+    cleanup();
+    showAgain(session, ResultsSection);
+    expect(field('Period, result 3')).toHaveDisplayValue('2008');
+    await type('Figure, result 3', '42');
+    expect(partOf(session, ID).actuals[2]).toMatchObject({
+      period: { label: '2008' },
+      measure: { kind: 'figure', value: 42 },
+    });
+    expect(screen.queryByLabelText('Period, result 4')).toBeNull();
   });
 
   it('of others have their fraction and the words for no figure too', async () => {

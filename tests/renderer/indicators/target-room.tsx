@@ -121,6 +121,11 @@ export async function open(Part: Part, wishes: Wishes = {}): Promise<Session> {
   return session;
 }
 
+/** Shows part of the panel once more, as after a look at another indicator. */
+export function showAgain(session: Session, Part: Part): void {
+  show(session, <Room Part={Part} />);
+}
+
 export const steps = (session: Session) =>
   session.state.open?.history.past.map(({ label }) => label) ?? [];
 export const indicatorOf = (session: Session) => {

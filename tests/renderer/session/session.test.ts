@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
 import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
+import { offeredSteps, takeStep } from '../../../src/renderer/screens/review/steps';
 import { offerUndo } from '../../../src/renderer/session/offer-undo';
 import { NO_SHELL } from '../../support/no-shell';
 import { startServices } from '../../support/services';
@@ -71,6 +72,17 @@ describe('a window', () => {
     expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
   });
 
+  test('leaves what was found wrong at opening to be read until it is closed', async () => {
+    const { session, settled } = await openSample();
+    setDirector(session, 'Head of Service');
+    await settled().toBe('saved');
+    const { planId, location } = session.state.open ?? { planId: '', location: '' };
+    await session.closePlan();
+    await appendFile(join(location, 'journal.jsonl'), '{"n":');
+    await session.openPlan(planId);
+    expect(session.state.toasts.map(({ tone }) => tone)).toEqual(['problem']);
+  });
+
   test('asked for two plans at once opens one after the other and lets the first go', async () => {
     const { session, services } = await openSample();
     await session.refreshLibrary();
@@ -98,6 +110,15 @@ describe('a window', () => {
     const plans = listed.ok ? listed.value.plans : [];
     await session.openPlan(plans.find(({ kind }) => kind === 'introduction')?.planId ?? '');
     expect(session.state.toasts.map(({ text }) => text)).toEqual(['Written']);
+  });
+
+  test('takes the offer to undo away with a step of review, which cannot be taken back', async () => {
+    const { session } = await openSample();
+    setDirector(session, 'Head of Service');
+    session.toast('Done', 'info', offerUndo(session));
+    const [submit] = offeredSteps(session, session.state);
+    expect(submit && takeStep(session, submit, { note: '', reason: 'To be seen' })).toBe(true);
+    expect(session.state.toasts.map(({ text }) => text)).not.toContain('Done');
   });
 
   test('refuses what could never be saved, before it is shown', async () => {

@@ -2,6 +2,7 @@ import { baselineLack, type BaselineLack } from '../../queries/baseline-lack';
 import { mistakenFact } from '../../queries/evidence';
 import type { TargetFinding } from '../finding';
 import type { Measured } from '../measured';
+import { isSamePeriod } from '../periods';
 import { figure, goTo } from './words';
 
 const toBaseline = goTo('Set baseline', 'baseline');
@@ -55,10 +56,8 @@ export function baselineDiffers(measured: Measured): TargetFinding[] {
   const { baseline, actuals } = part;
   if (baseline?.measure.kind !== 'figure') return [];
   const { value } = baseline.measure;
-  const { type, label } = baseline.period;
   const same = actuals.findLast(
-    ({ period, measure }) =>
-      period.type === type && period.label === label && measure.kind === 'figure',
+    ({ period, measure }) => measure.kind === 'figure' && isSamePeriod(period, baseline.period),
   );
   if (same?.measure.kind !== 'figure' || same.measure.value === value) return [];
   const result = same.measure.value;

@@ -94,8 +94,11 @@ export function CommentCard({ comment, saysPlace = true }: CommentCardProps) {
     setAsks(null);
   };
   const card = useRef<HTMLElement>(null);
+  // What has focus is in sight. To move it between the press and the release of the mouse would swallow the click.
+  const isByFocus = useRef(false);
   useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
+    if (isCurrent && !isByFocus.current) card.current?.scrollIntoView({ block: 'nearest' });
+    isByFocus.current = false;
   }, [isCurrent]);
   return (
     <Frame
@@ -107,7 +110,9 @@ export function CommentCard({ comment, saysPlace = true }: CommentCardProps) {
       data-resolved={!isOpen(comment)}
       aria-label={`${level === 'note' ? 'Note' : `Comment, ${level}`}: ${place}`}
       onFocus={() => {
-        if (!isCurrent) session.setView('comments', { at: id });
+        if (isCurrent) return;
+        isByFocus.current = true;
+        session.setView('comments', { at: id });
       }}
     >
       <Head>

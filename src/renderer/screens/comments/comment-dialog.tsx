@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { SEVERITIES, type Severity } from '../../../domain/checks/finding';
 import { aboutWords } from '../../../domain/comments/place-words';
 import type { Plan } from '../../../domain/schema/plan';
@@ -17,6 +17,7 @@ import { LevelChoice } from './level-choice';
 import type { Offered } from './offer';
 import { addComment, focusCard, keepUnsaid } from './operations';
 import { NameField } from './name-field';
+import { focusAtOnce } from '../../components/focus-at-once';
 
 const NEW = 'new';
 const THE_PLAN: Offered = { about: { kind: 'plan', field: null }, words: null };
@@ -54,10 +55,6 @@ export function CommentDialog() {
   const person = useSessionState(personOf);
   const [level, setLevel] = useState<Severity>('should');
   const [chosen, setChosen] = useState(0);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-  }, []);
   const text = unsaid[NEW] ?? '';
   const choices = choicesOf(plan, offered ?? THE_PLAN);
   const place = choices[chosen]?.offered ?? THE_PLAN;
@@ -74,7 +71,20 @@ export function CommentDialog() {
     if (session.state.place === 'review') focusCard(id);
   };
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="comment-title">
+    <Dialog
+      open
+      onClose={close}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="comment-title"
+      onKeyDown={(event) => {
+        // From the weight as well as from the words.
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        // The same keys add an action in the room behind.
+        event.preventDefault();
+        say();
+      }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -113,10 +123,7 @@ export function CommentDialog() {
             minRows={4}
             maxRows={12}
             fullWidth
-            inputRef={field}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say();
-            }}
+            inputRef={focusAtOnce}
             onChange={(event) => {
               keepUnsaid(session, NEW, event.target.value);
             }}

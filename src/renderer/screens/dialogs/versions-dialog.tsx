@@ -14,6 +14,7 @@ import { token } from '../../theme/tokens';
 import { whenEdited } from '../library/when-edited';
 import { bringBack } from '../review/bring-back';
 import { showSince } from '../review/sources';
+import { selectAtOnce } from '../../components/focus-at-once';
 
 /** Named versions of the plan: each is kept as it was for ever. */
 export function VersionsDialog() {
@@ -115,6 +116,7 @@ export function VersionsDialog() {
             label="Name of the new version"
             value={name}
             fullWidth
+            inputRef={selectAtOnce}
             disabled={!canWrite}
             onChange={(event) => {
               setName(event.target.value);

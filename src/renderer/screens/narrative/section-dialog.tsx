@@ -11,13 +11,12 @@ import type { Section } from '../../../domain/schema/plan';
 import { cleanLine } from '../../../domain/text';
 import { usePlan, useSession } from '../../session/use-session';
 import { addSection, groupsOf } from './sections';
+import { focusAtOnce } from '../../components/focus-at-once';
 
 interface SectionDialogProps {
   readonly ask: 'add' | 'rename';
   readonly shown: Section | null;
 }
-
-const focusAtOnce = (field: HTMLElement | null): void => field?.focus();
 
 /** Asks for the title of a section, and for the heading that a new one stands under. */
 export function SectionDialog({ ask, shown }: SectionDialogProps) {

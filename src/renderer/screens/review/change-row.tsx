@@ -55,6 +55,8 @@ export function ChangeRow(props: ChangeRowProps) {
   const { code, title } = record;
   const tabIndex = state.isCurrent ? 0 : -1;
   const name = code === '' ? title : code;
+  // A target that is set for the first time takes nothing back that was promised.
+  const isMissing = reason?.why === '' && change.group !== 'targetsSet';
   return (
     <Row state={state} level={2} isSeen={isSeen} onOpen={onGo ?? undefined}>
       <Where role="gridcell" title={title}>
@@ -71,8 +73,9 @@ export function ChangeRow(props: ChangeRowProps) {
         ))}
       </What>
       {reason === null ? null : (
-        <Why role="gridcell" {...(reason.why === '' ? { 'data-missing': true } : {})}>
-          {reason.why === '' ? `${reason.by}: no reason given` : `${reason.by}: “${reason.why}”`}
+        <Why role="gridcell" {...(isMissing ? { 'data-missing': true } : {})}>
+          {reason.by}
+          {isMissing ? ': no reason given' : reason.why === '' ? null : `: “${reason.why}”`}
         </Why>
       )}
       <Tools role="gridcell">

@@ -7,10 +7,9 @@ import { EyeOff, FileDiff } from 'lucide-react';
 import type { VersionView } from '../../../contract/views';
 import { shortDate } from '../../../domain/dates';
 import { exportRedline } from '../../commands/exporting';
-import { stepWords } from '../../../domain/review/step-words';
 import { FilterField } from '../../components/filter-field';
 import { cutEnd, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
-import { useOpen, usePlan, useSession, useSessionState } from '../../session/use-session';
+import { useOpen, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { FILE, NOW, pickFile, planSource, sourceName, versionSource } from './sources';
 
@@ -24,7 +23,6 @@ export function ReviewToolbar({ versions }: { readonly versions: readonly Versio
   return (
     <RoomToolbar role="toolbar" aria-label="Review">
       <RoomTitle>Review</RoomTitle>
-      <LastStep />
       <Words>Changes from</Words>
       <SourceSelect side="before" versions={versions} />
       <Words>to</Words>
@@ -66,18 +64,6 @@ export function ReviewToolbar({ versions }: { readonly versions: readonly Versio
 /** Whether a source is a version of this plan. */
 const isVersion = (source: string | null): boolean =>
   source?.startsWith(versionSource('')) ?? false;
-
-/** Who took the plan here last, and when. */
-function LastStep() {
-  const last = usePlan().review.at(-1);
-  if (last === undefined) return null;
-  const words = stepWords(last);
-  return (
-    <Words title={words} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 60 }}>
-      {words}
-    </Words>
-  );
-}
 
 interface SourceSelectProps {
   readonly side: 'before' | 'after';

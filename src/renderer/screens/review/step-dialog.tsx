@@ -4,7 +4,6 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
 import { stepVersionName } from '../../../domain/review/take-step';
 import { Muted } from '../../components/layout';
 import { personOf } from '../../session/person';
@@ -14,6 +13,7 @@ import { keepUnsaid } from '../comments/operations';
 import { NeedList } from './need-list';
 import { takeStep } from './steps';
 import { useSteps } from './use-steps';
+import { focusAtOnce } from '../../components/focus-at-once';
 
 /** Signs a step of the review: what must hold, what is to be said with it, and the name. */
 export function StepDialog() {
@@ -23,7 +23,6 @@ export function StepDialog() {
   const person = useSessionState(personOf);
   const unsaid = useSessionState((state) => state.views.comments.unsaid);
   const offered = useSteps().find(({ step }) => step.id === stepId);
-  const [reason, setReason] = useState('');
   const close = (): void => {
     session.showDialog(null);
   };
@@ -31,6 +30,8 @@ export function StepDialog() {
   const { step, state } = offered;
   const noteKey = `step ${step.id}`;
   const note = unsaid[noteKey] ?? '';
+  const reasonKey = `${noteKey}, all the same`;
+  const reason = unsaid[reasonKey] ?? '';
   const isReady =
     person !== '' &&
     state !== 'blocked' &&
@@ -42,10 +43,23 @@ export function StepDialog() {
     if (!takeStep(session, offered, { note, reason: state === 'override' ? reason.trim() : null }))
       return;
     keepUnsaid(session, noteKey, '');
+    keepUnsaid(session, reasonKey, '');
     close();
   };
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="step-title">
+    <Dialog
+      open
+      onClose={close}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="step-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        // The same keys add an action in the room behind.
+        event.preventDefault();
+        sign();
+      }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,9 +76,10 @@ export function StepDialog() {
               multiline
               minRows={2}
               fullWidth
+              inputRef={focusAtOnce}
               helperText="Kept with the step."
               onChange={(event) => {
-                setReason(event.target.value);
+                keepUnsaid(session, reasonKey, event.target.value);
               }}
             />
           ) : null}
@@ -75,6 +90,7 @@ export function StepDialog() {
               multiline
               minRows={2}
               fullWidth
+              {...(state === 'override' ? {} : { inputRef: focusAtOnce })}
               onChange={(event) => {
                 keepUnsaid(session, noteKey, event.target.value);
               }}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { TargetChangeView, VersionView } from '../../../contract/views';
 import type { Change } from '../../../domain/compare/change';
 import type { Comparison } from '../../../domain/compare/compare';
+import { standingChange } from '../../../domain/targets/standing-change';
 import { useOpen, useSession, useSessionState } from '../../session/use-session';
 import { NOW, versionSource } from './sources';
 
@@ -65,10 +66,14 @@ export function useReasons(
     const reasons = new Map<string, Reason>();
     for (const { id, place } of changes) {
       const year = place.field.slice('target:'.length);
-      const last = histories
+      const within = histories
         .get(`${place.id ?? ''}/${place.partId ?? ''}`)
-        ?.find((one) => one.year === year && one.n > (from ?? 0) && one.n <= (until ?? 0));
-      if (last) reasons.set(id, { by: last.by, why: last.why });
+        ?.filter((one) => one.year === year && one.n > (from ?? 0) && one.n <= (until ?? 0));
+      const [newest] = within ?? [];
+      if (within === undefined || newest === undefined) continue;
+      // Histories come newest first. What an undo put back has the reason that it had before.
+      const standing = standingChange(within.toReversed());
+      reasons.set(id, { by: (standing ?? newest).by, why: standing?.why ?? '' });
     }
     return reasons;
   }, [changes, from, histories, until]);

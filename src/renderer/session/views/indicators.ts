@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../../../domain/schema/common';
+import type { Observation } from '../../../domain/schema/plan';
 import type { Verdict } from '../../../domain/targets/verdict';
 
 /** What is being typed of a measure and is not in the plan yet. */
@@ -8,6 +9,13 @@ export interface TypedCell {
   /** Column of the list of indicators. */
   readonly field: string;
   readonly text: string;
+}
+
+/** A result of a measure, or a figure of others, as a line of a table. */
+export interface ResultLine {
+  /** Whose figure it is; null in the table of our own. */
+  readonly name: string | null;
+  readonly observation: Observation;
 }
 
 /** How the room of indicators was left. */
@@ -36,6 +44,8 @@ export interface IndicatorsView {
   readonly dialog: 'pack' | 'local' | null;
   /** The cell of a measure that is being typed in, with what it would be given; verdicts follow it. */
   readonly typed: TypedCell | null;
+  /** Lines that are begun and have no figure yet, by the table and the measure: they wait there for it. */
+  readonly begun: Readonly<Record<string, ResultLine>>;
 }
 
 /** How the room of indicators is shown first. */
@@ -55,4 +65,5 @@ export const FIRST_INDICATORS: IndicatorsView = {
   sort: null,
   dialog: null,
   typed: null,
+  begun: {},
 };

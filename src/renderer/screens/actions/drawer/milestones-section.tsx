@@ -13,6 +13,7 @@ import { newId } from '../operations';
 import { DateText, Text } from '../../../components/panel-fields';
 import { Pair, Section } from '../../../components/side-panel';
 import { useActionEdit } from './parts';
+import { focusAtOnce } from '../../../components/focus-at-once';
 
 const List = styled('ul')({ margin: 0, padding: 0, listStyle: 'none' });
 const Row = styled('li')({
@@ -40,9 +41,8 @@ const Form = styled('li')({
   borderRadius: 6,
 });
 
-const focusIt = (element: HTMLElement | null): void => element?.focus();
 const focusFirst = (form: HTMLElement | null): void => {
-  focusIt(form?.querySelector<HTMLElement>('textarea, input') ?? null);
+  focusAtOnce(form?.querySelector<HTMLElement>('textarea, input') ?? null);
 };
 
 /** The steps on the way: text, date, owner, done. */
@@ -125,7 +125,7 @@ export function MilestonesSection({ action }: { readonly action: Action }) {
                 )}
                 {canWrite ? (
                   <IconButton
-                    ref={milestone.id === leftId ? focusIt : null}
+                    ref={milestone.id === leftId ? focusAtOnce : null}
                     aria-label={`Edit milestone ${milestone.text}`}
                     onClick={() => {
                       setOpenId(milestone.id);

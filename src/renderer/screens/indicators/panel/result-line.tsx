@@ -9,6 +9,7 @@ import type { Observation } from '../../../../domain/schema/plan';
 import { cleanLine } from '../../../../domain/text';
 import { Shape } from '../../../components/shapes';
 import { useCanWrite } from '../../../session/use-session';
+import type { ResultLine } from '../../../session/views/indicators';
 import { token } from '../../../theme/tokens';
 import { measureText, scaleOf, type MeasurePlace } from '../fields';
 import { otherPercentage, withoutCount } from '../fraction';
@@ -21,13 +22,6 @@ import { readCount } from './read-count';
 import { ResultDetails } from './result-details';
 import { TableField } from './table-field';
 import { useYear } from './use-year';
-
-/** A result of a measure, or a figure of others, as a line of a table. */
-export interface ResultLine {
-  /** Whose figure it is; null in the table of our own. */
-  readonly name: string | null;
-  readonly observation: Observation;
-}
 
 interface LineProps {
   readonly place: MeasurePlace;

@@ -2,10 +2,11 @@ import { nameList } from '../../../../domain/in-words';
 import type { Comparator, Observation } from '../../../../domain/schema/plan';
 import { useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
+import type { ResultLine } from '../../../session/views/indicators';
 import { inOrder, observationOf, withAt } from '../observations';
 import { FoldingSection } from './folding-section';
 import { PanelSection } from './parts';
-import { ResultsTable, type ResultLine } from './results';
+import { ResultsTable } from './results';
 
 /** The results of a measure, oldest first. */
 export function ResultsSection({ place }: { readonly place: MeasurePlace }) {

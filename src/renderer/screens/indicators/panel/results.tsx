@@ -1,15 +1,13 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { Caption } from '../../../components/layout';
-import { useCanWrite, usePack } from '../../../session/use-session';
+import { useCanWrite, usePack, useSession, useSessionState } from '../../../session/use-session';
+import type { ResultLine } from '../../../session/views/indicators';
 import { token } from '../../../theme/tokens';
 import { blankObservation, type MeasurePlace } from '../fields';
 import { Quiet } from './parts';
-import { ResultRow, type ResultLine } from './result-line';
-
-export type { ResultLine } from './result-line';
+import { ResultRow } from './result-line';
 
 const Table = styled('table')({
   width: '100%',
@@ -45,8 +43,14 @@ interface ResultsTableProps {
 export function ResultsTable(props: ResultsTableProps) {
   const { place, noun, lines, hasNames, onSet, onRemove } = props;
   const canWrite = useCanWrite();
-  /** A line that is being written: it joins the others with its figure. */
-  const [fresh, setFresh] = useState<ResultLine | null>(null);
+  const session = useSession();
+  const key = `${noun} ${place.indicator.id} ${place.part.id}`;
+  /** A line that is being written: it joins the others with its figure, and waits for it while one is elsewhere. */
+  const fresh = useSessionState((state) => state.views.indicators.begun[key]) ?? null;
+  const setFresh = (line: ResultLine | null): void => {
+    const { [key]: _, ...others } = session.state.views.indicators.begun;
+    session.setView('indicators', { begun: line === null ? others : { ...others, [key]: line } });
+  };
   const all = fresh === null ? lines : [...lines, fresh];
   const set = (at: number, line: ResultLine, hasFigure: boolean): void => {
     const isNew = at >= lines.length;

@@ -5,6 +5,7 @@ import { useCanWrite } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import type { MeasureCell } from '../use-typing';
 import { useDraft } from './use-draft';
+import { focusAtOnce } from '../../../components/focus-at-once';
 
 const Input = styled('input')({
   width: '100%',
@@ -66,8 +67,6 @@ interface TableFieldProps {
 
 /** Characters of a number that fit at the usual size. */
 const LONG = 5;
-
-const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
 
 /** A field in a table of the panel: there are dozens, so it is made of as little as can be. */
 export function TableField(props: TableFieldProps) {

@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { isAddress } from '../../../../domain/address';
 import { CHANGE_KIND } from './change-kind';
+import { focusAtOnce } from '../../../components/focus-at-once';
 
 interface LinkPopoverProps {
   readonly editor: Editor;
@@ -20,8 +21,6 @@ function readAddress(text: string): string | null {
     ? guess
     : null;
 }
-
-const focusAtOnce = (field: HTMLElement | null): void => field?.focus();
 
 /** Asks where the selected words lead, at the place where they stand. */
 export function LinkPopover({ editor, onClose }: LinkPopoverProps) {

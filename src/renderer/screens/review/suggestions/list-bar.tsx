@@ -5,7 +5,6 @@ import { styled } from '@mui/material/styles';
 import { FileInput } from 'lucide-react';
 import { written } from '../../../../domain/in-words';
 import { openSuggestions } from '../../../../domain/suggestions/decide';
-import { Spacer } from '../../../components/layout';
 import {
   useCanWrite,
   useIsHeld,
@@ -14,6 +13,7 @@ import {
   useSessionState,
 } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
+import { LastStep } from '../last-step';
 import { decide, takeInWord } from './operations';
 
 const Bar = styled('div')({
@@ -49,7 +49,7 @@ export function ListBar() {
           Suggestions{open === 0 ? '' : ` ${written(open)}`}
         </ToggleButton>
       </ToggleButtonGroup>
-      <Spacer />
+      <LastStep />
       {shows === 'suggestions' && open > 0 && canWrite ? (
         <>
           <Button
