@@ -2,6 +2,7 @@ import { fieldName } from '../commands/describe';
 import { worded } from '../covering/front-sheet';
 import { capital } from '../in-words';
 import { registerOf } from '../registers/index';
+import { workedColumn } from '../registers/worked';
 import type { Comment, CommentAbout, Plan } from '../schema/plan';
 import { aboutName, aboutNow, recordName } from './about';
 
@@ -16,10 +17,12 @@ function withinWords(about: CommentAbout): string | null {
   switch (about.kind) {
     case 'text':
       return null;
-    case 'record':
-      return about.field === null
-        ? null
-        : (registerOf(about.register).fields[about.field]?.label ?? fieldWords(about.field));
+    case 'record': {
+      if (about.field === null) return null;
+      const register = registerOf(about.register);
+      const column = register.fields[about.field] ?? workedColumn(register, about.field);
+      return column?.label ?? fieldWords(about.field);
+    }
     case 'covering': {
       const id = about.part ?? about.field;
       return id === null ? null : fieldWords(worded(id));

@@ -1,8 +1,10 @@
 import { registerOf } from '../registers/index';
+import { workedColumn } from '../registers/worked';
 import type { CommentAbout, Plan, Suggestion } from '../schema/plan';
 import { besideChanges } from './back-beside';
 import { cellFields, type FieldLines } from './cell-fields';
 import { fitLine, fitMoment, fitText } from './fit';
+import { ELSEWHERE } from './names';
 import { pairLines } from './pair-lines';
 import type {
   AddedRow,
@@ -111,11 +113,17 @@ function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSu
   }
   return cells.flatMap((cell, at) =>
     cellChanges(about, fields[at] ?? [], cell, saved).map(({ field, by, before, after }) => {
-      if (field === '') return make('other', by, { about, before, after, where });
-      return make('set', by, { about: withField(about, field), before, after, where });
+      const said = { before, after, where };
+      if (field === '') return make('other', by, { about, ...said });
+      const kind = isWorked(about, field) ? 'other' : 'set';
+      return make(kind, by, { about: withField(about, field), ...said });
     }),
   );
 }
+
+/** Whether a field of a row is a column that follows from others, and is changed by changing those. */
+const isWorked = (about: CommentAbout, field: string): boolean =>
+  about.kind === 'record' && workedColumn(registerOf(about.register), field) !== null;
 
 function withField(about: CommentAbout, field: string): CommentAbout {
   return about.kind === 'text' ? about : { ...about, field };
@@ -171,7 +179,7 @@ function addedRow(
   const typed = cells
     .flatMap((cell, at) =>
       [...cellFields(fields[at] ?? [], cell.after, about)].map(([field, { text }]) => ({
-        field: field === '' ? 'other' : field,
+        field: field === '' ? ELSEWHERE : field,
         text: fitText(text),
       })),
     )

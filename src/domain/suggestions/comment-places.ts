@@ -1,4 +1,6 @@
 import type { Range } from '../find/query';
+import { registerOf } from '../registers/index';
+import { workedColumn } from '../registers/worked';
 import { linesOf, type Say } from '../rich-text';
 import type { CommentAbout, Plan } from '../schema/plan';
 import { cellFields } from './cell-fields';
@@ -120,7 +122,9 @@ function inRow(
 ): CommentAbout {
   if (about.kind === 'text' || (cell === 0 && about.kind !== 'plan')) return about;
   const field = (passage && byLine.get(passage)) || (fields[cell]?.[0] ?? null);
-  return { ...about, field };
+  const isWorked =
+    about.kind === 'record' && workedColumn(registerOf(about.register), field) !== null;
+  return { ...about, field: isWorked ? null : field };
 }
 
 /** The words of a section, in the paragraphs that they stand in now, be those as they went out or as they came back. */

@@ -5,6 +5,7 @@ import type { Focus } from '../focus';
 import { capital } from '../in-words';
 import { registerOf } from '../registers/index';
 import { headingOf } from '../registers/names';
+import { workedColumn } from '../registers/worked';
 import type { CommentAbout, Plan, Suggestion } from '../schema/plan';
 
 /** Where a suggestion is about, as people read it: "A21 › Deliverable", "Staying safe › Text", "New action". */
@@ -23,15 +24,21 @@ export function suggestionName(plan: Plan, { kind, about, where, behind }: Sugge
 const besideOf = (about: CommentAbout | null, id: string): CommentAbout =>
   about?.kind === 'record' ? { ...about, id } : { kind: 'action', id, field: null };
 
+/** What stands in a row that was added where no field is, as the field of that text. */
+export const ELSEWHERE = 'other';
+
 /** The fields of a row that was added, in words: "Accountable manager: Head of Service". */
 export function typedWords(
   { header }: Pick<Plan, 'header'>,
   { about, fields }: Pick<Suggestion, 'about' | 'fields'>,
 ): readonly string[] {
-  const known = about?.kind === 'record' ? registerOf(about.register).fields : {};
+  const register = about?.kind === 'record' ? registerOf(about.register) : null;
   return fields.map(({ field, text }) => {
-    const own = known[field];
-    const name = own === undefined ? fieldName(field) : headingOf(own, header.year);
+    const own = register?.fields[field];
+    const worked = register === null ? null : workedColumn(register, field);
+    if (field === ELSEWHERE && own === undefined) return `Elsewhere in the row: ${text}`;
+    const name =
+      own === undefined ? (worked?.label ?? fieldName(field)) : headingOf(own, header.year);
     return `${capital(name)}: ${text}`;
   });
 }

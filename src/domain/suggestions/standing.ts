@@ -3,7 +3,10 @@ import type { SimpleCommand } from '../commands/schema';
 import { same as isAlike } from '../compare/same';
 import { sayerOf } from '../live/say';
 import { linesOf, type Say } from '../rich-text';
-import { recordsOf } from '../registers/index';
+import { nameList } from '../in-words';
+import { recordsOf, registerOf } from '../registers/index';
+import { headingOf, lowered } from '../registers/names';
+import { sourcesOf, workedColumn } from '../registers/worked';
 import type { Pack } from '../schema/pack';
 import type { Plan, Section, Suggestion } from '../schema/plan';
 import { addCommand } from './added';
@@ -46,9 +49,24 @@ export function standingOf(
     case 'drop':
       return dropStanding(plan, suggestion);
     case 'other':
-      return unfit('It stands in no place that can be changed in the plan.');
+      return unfit(whyNoPlace(plan, suggestion));
   }
 }
+
+/** Why words that are of no field are not changed by accepting a suggestion, and what is to be done where that is known. */
+function whyNoPlace({ header }: Plan, { about }: Suggestion): string {
+  if (about?.kind === 'record') {
+    const register = registerOf(about.register);
+    const worked = workedColumn(register, about.field);
+    if (worked !== null) {
+      const from = sourcesOf(worked).flatMap((name) => register.fields[name] ?? []);
+      return `It is worked out from ${nameList(from.map((one) => lowered(headingOf(one, header.year))))}; change those.`;
+    }
+  }
+  return NO_PLACE;
+}
+
+const NO_PLACE = 'It stands in no place that can be changed in the plan.';
 
 const unfit = (why: string): Standing => ({ kind: 'unfit', why });
 const same = (one: string, other: string): boolean => one.trim() === other.trim();
@@ -61,7 +79,7 @@ function fieldStanding(
   { about, before, after }: Suggestion,
   id: string,
 ): Standing {
-  if (about === null) return unfit('It stands in no place that can be changed in the plan.');
+  if (about === null) return unfit(NO_PLACE);
   const field = printedField(plan, pack, about, id);
   if (field === null) {
     return recordName(plan, about) !== null
@@ -150,7 +168,7 @@ function isThere(plan: Plan, { about }: Suggestion, id: string): boolean {
 
 function dropStanding(plan: Plan, { about }: Suggestion): Standing {
   if (about?.kind !== 'action' && about?.kind !== 'record') {
-    return unfit('It stands in no place that can be changed in the plan.');
+    return unfit(NO_PLACE);
   }
   if (recordName(plan, about) === null) return { kind: 'done' };
   const ids = [about.id];

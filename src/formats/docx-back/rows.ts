@@ -1,4 +1,6 @@
 import { COVER_FIELDS, fieldsUnder, TOTAL } from '../../report';
+import { registerOf, type RegisterKey } from '../../domain/registers/index';
+import { workedField } from '../../domain/registers/worked';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import type {
   AddedRow,
@@ -60,10 +62,27 @@ export function readRows(
         isOfActions || record === null
           ? null
           : { register: record.register, id: behind ?? record.id };
-      added.push({ beside, fields, cells: cellsOf(row, []), added: by, behind, where });
+      const shown = beside === null ? fields : withWorked(fields, headers, beside.register);
+      added.push({ beside, fields: shown, cells: cellsOf(row, []), added: by, behind, where });
     } else others.push(...othersIn([row], where));
   }
   return { rows, added, others };
+}
+
+/**
+ * The fields of the columns of a register, with those that follow from others: copies that went out before their map said
+ * so have them under their headings alone.
+ */
+function withWorked(
+  fields: SentRow['fields'],
+  headers: readonly string[],
+  register: RegisterKey,
+): SentRow['fields'] {
+  const { computed } = registerOf(register);
+  return fields.map((names, at) => {
+    const column = computed.find(({ label }) => label === headers[at]);
+    return names.length === 0 && column !== undefined ? [workedField(column)] : names;
+  });
 }
 
 /** Whether a row that is of no record is a new one, and not one that went or the sum under a register. */
