@@ -70,6 +70,8 @@ export interface Paragraph {
   readonly number?: string;
   /** The text of the plan that it is a part of, in a paper that is to be read back. */
   readonly about?: CommentAbout;
+  /** The words that it begins with and that are not of that text: "Option 1, Do nothing: ". */
+  readonly label?: string;
 }
 
 /** A bulleted or numbered list; lists nest inside items. */

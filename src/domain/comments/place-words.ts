@@ -1,4 +1,5 @@
 import { fieldName } from '../commands/describe';
+import { readItemField } from '../covering/fields';
 import { worded } from '../covering/front-sheet';
 import { capital } from '../in-words';
 import { registerOf } from '../registers/index';
@@ -25,7 +26,9 @@ function withinWords(about: CommentAbout): string | null {
     }
     case 'covering': {
       const id = about.part ?? about.field;
-      return id === null ? null : fieldWords(worded(id));
+      const item = readItemField(about.field);
+      const within = item === null ? [] : [fieldWords(item.word)];
+      return id === null ? null : [fieldWords(worded(id)), ...within].join(' › ');
     }
     default:
       return about.field === null ? null : fieldWords(about.field);

@@ -79,6 +79,8 @@ export function cellFields<T extends Line>(
   lines: readonly T[],
   about: CommentAbout | null = null,
 ): ReadonlyMap<string, FieldLines<T>> {
+  // What a front sheet says has no labels, whatever the pack calls its fields.
+  if (about?.kind === 'covering') return wholeCell(fields, lines);
   const isOfRegister = about?.kind === 'record';
   const labels = isOfRegister ? registerLabels(about.register) : LABELS;
   const [first = '', second] = fields;
@@ -112,6 +114,14 @@ export function cellFields<T extends Line>(
     });
   }
   return new Map([...found].map(([name, said]) => [name, { ...said, text: bare(said.text) }]));
+}
+
+function wholeCell<T extends Line>(
+  [field = '']: readonly string[],
+  lines: readonly T[],
+): ReadonlyMap<string, FieldLines<T>> {
+  const text = bare(lines.map((line) => line.text).join('\n'));
+  return lines.length === 0 ? new Map() : new Map([[field, { text, lines }]]);
 }
 
 /** What a paper prints before the words of fields that stand in the column of another. */

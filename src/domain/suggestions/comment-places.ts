@@ -51,7 +51,9 @@ export function commentPlaces(
     const sent = new Map(pairLines(text, copy.saved).map(({ before, after }) => [after, before]));
     for (const { id, lines } of wordsIn(text.after)) {
       const about = sent.get(lines[0]?.passage ?? null)?.about ?? null;
-      if (about !== null) put(id, on(about));
+      // A comment is on a part of the covering report, and not on a paragraph of it.
+      if (about !== null)
+        put(id, on(about.kind === 'covering' ? { ...about, field: null } : about));
     }
   }
   const rest = [

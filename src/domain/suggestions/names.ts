@@ -17,7 +17,8 @@ export function suggestionName(plan: Plan, { kind, about, where, behind }: Sugge
   }
   if (about === null) return where === '' ? 'The document' : where;
   const words = aboutWords(plan, about);
-  return kind === 'drop' ? `${words}, deleted row` : words;
+  if (kind !== 'drop') return words;
+  return about.kind === 'covering' ? `${words}, deleted` : `${words}, deleted row`;
 }
 
 /** The record that a row was put behind. */

@@ -8,6 +8,7 @@ import { fail, ok } from '../result';
 import type { Pack } from '../schema/pack';
 import type { CommentAbout, Header, Plan } from '../schema/plan';
 import { actionField } from './printed-actions';
+import { coveringField } from './printed-covering';
 import {
   mapped,
   readFilled,
@@ -48,8 +49,9 @@ export function printedField(
       return sectionField(plan, about.id, about.field);
     case 'record':
       return about.field === null ? null : recordField(plan, pack, about, about.field);
-    case 'text':
     case 'covering':
+      return coveringField(plan, pack, about);
+    case 'text':
       return null;
   }
 }

@@ -37,6 +37,8 @@ export interface SentLine {
   readonly field: string;
   /** The field of an indicator or part of the covering report that it says, beside the texts of the plan; null: none. */
   readonly about: Extract<CommentAbout, { kind: 'indicator' | 'covering' }> | null;
+  /** The words that it begins with and that are not of the field; blank: none, or those that its measure is known by. */
+  readonly label: string;
 }
 
 /** Paragraphs that belong together. */

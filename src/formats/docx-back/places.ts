@@ -52,7 +52,7 @@ export function placesOf(root: XmlElement): SentPlaces {
   for (const place of places) {
     const said = (name: string): string => place.attributes.get(name) ?? '';
     const [bookmark, id] = [said('bookmark'), said('id')];
-    if (!['part', 'plan'].includes(said('kind')) && !isRecordName(place)) continue;
+    if (!['part', 'plan', 'covering'].includes(said('kind')) && !isRecordName(place)) continue;
     const heading = { bookmark, beside: elementsIn(place, 'gt:beside').flatMap(linesIn) };
     if (saysBeside && ['part', 'section'].includes(said('kind'))) headings.push(heading);
     if (said('kind') === 'section') {
@@ -88,7 +88,8 @@ export function placesOf(root: XmlElement): SentPlaces {
 function linesIn(element: XmlElement): SentLine[] {
   return elementsIn(element, 'gt:line').map((line) => {
     const field = line.attributes.get('field') ?? 'body';
-    return { text: textIn(line), field, about: fieldOf(line, field) };
+    const label = line.attributes.get('label') ?? '';
+    return { text: textIn(line), field, about: fieldOf(line, field), label };
   });
 }
 
@@ -96,7 +97,9 @@ function linesIn(element: XmlElement): SentLine[] {
 function fieldOf(line: XmlElement, field: string): SentLine['about'] {
   const part = line.attributes.get('part') ?? '';
   if (line.attributes.get('kind') === 'covering') {
-    return ID.test(part) ? { kind: 'covering', part, field: null } : null;
+    return ID.test(part)
+      ? { kind: 'covering', part, field: FIELD.test(field) ? field : null }
+      : null;
   }
   const about = line.attributes.has('kind') ? recordOf(line) : null;
   const isFit = about?.kind === 'indicator' && isRecordName(line) && FIELD.test(field);
@@ -114,6 +117,9 @@ function recordOf({ attributes }: XmlElement): CommentAbout | null {
   switch (attributes.get('kind')) {
     case 'plan':
       return { kind: 'plan', field: null };
+    case 'covering':
+      // A row of the front sheet.
+      return { kind: 'covering', part: null, field: null };
     case 'action':
       return { kind: 'action', id, field: null };
     case 'indicator':

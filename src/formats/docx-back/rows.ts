@@ -37,7 +37,11 @@ export function readRows(
 ): ReadRows {
   const [head] = table.rows;
   const headers = (head?.cells ?? []).map((cell) => textIn(cell));
-  if (headers[0] === 'About this plan') return coverRows(table.rows, sent, where);
+  const fronts = table.rows.map((row) => bookmarked(row, sent)?.about.kind);
+  if (headers[0] === FRONT_SHEET || fronts.includes('covering')) {
+    return coverRows(table.rows, sent, where, 'covering');
+  }
+  if (headers[0] === 'About this plan') return coverRows(table.rows, sent, where, 'plan');
   const fields = fieldsIn(table.rows, sent) ?? fieldsUnder(headers) ?? fieldsSaid(table.rows, sent);
   if (fields === null) return { rows: [], added: [], others: othersIn(table.rows, where) };
   const placed = placeRows(
@@ -188,10 +192,25 @@ function fieldsIn(rows: readonly DocRow[], sent: SentPlaces | null): SentRow['fi
   return null;
 }
 
-/** The lines of the cover, by their bookmarks or by what stands before them. */
-function coverRows(rows: readonly DocRow[], sent: SentPlaces | null, where: string): ReadRows {
-  const sentRows = [...(sent?.rows.values() ?? [])].filter(({ about }) => about.kind === 'plan');
-  const fieldOf = new Map(Object.entries(COVER_FIELDS).map(([field, label]) => [label, field]));
+/** Heads the table of the front sheet of a covering report. */
+const FRONT_SHEET = 'About this report';
+
+/** The lines of the cover or of a front sheet, by their bookmarks or by what stands before them. */
+function coverRows(
+  rows: readonly DocRow[],
+  sent: SentPlaces | null,
+  where: string,
+  kind: 'plan' | 'covering',
+): ReadRows {
+  const sentRows = [...(sent?.rows.values() ?? [])].filter(({ about }) => about.kind === kind);
+  const printed: readonly (readonly [label: string, field: string])[] =
+    kind === 'plan'
+      ? Object.entries(COVER_FIELDS).map(([field, label]) => [label, field])
+      : sentRows.flatMap(({ fields, cells }) => {
+          const [label, field] = [cells?.[0]?.[0]?.text, fields[1]?.[0]];
+          return label === undefined || field === undefined ? [] : [[label, field] as const];
+        });
+  const fieldOf = new Map(printed);
   const known: ReturnedRow[] = [];
   const others: LooseText[] = [];
   for (const row of rows) {
@@ -200,7 +219,8 @@ function coverRows(rows: readonly DocRow[], sent: SentPlaces | null, where: stri
     const fields = marked?.fields ?? (field === undefined ? null : [[], [field]]);
     if (fields === null) others.push(...othersIn([row], where));
     else {
-      const about = { kind: 'plan', field: null } as const;
+      const about: CommentAbout =
+        kind === 'plan' ? { kind, field: null } : { kind, part: null, field: null };
       const went = marked ?? sentRows.find((one) => String(one.fields) === String(fields));
       const cells = cellsOf(row, went?.cells ?? null);
       known.push({ about, fields, cells, dropped: droppedBy(row), where });
