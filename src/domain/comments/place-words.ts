@@ -8,7 +8,7 @@ import type { Comment, CommentAbout, Plan } from '../schema/plan';
 import { aboutName, aboutNow, recordName } from './about';
 
 /** A field in words, its year with it: "Target 2008/9" for "target:2008/9". */
-function fieldWords(field: string): string {
+export function fieldWords(field: string): string {
   const [name = '', detail = ''] = field.split(':');
   return capital([fieldName(name), detail].filter(Boolean).join(' '));
 }

@@ -10,6 +10,7 @@ import { workedColumn } from '../registers/worked';
 import { fail, ok } from '../result';
 import type { Pack } from '../schema/pack';
 import type { Action, Plan, Suggestion } from '../schema/plan';
+import { addIndicator } from './added-indicator';
 import { actionField } from './printed-actions';
 import { sentence, type Read } from './printed-field';
 
@@ -21,6 +22,9 @@ export function addCommand(
   id: string,
 ): Read<SimpleCommand> {
   const { about } = suggestion;
+  if (about?.kind === 'indicator') {
+    return addIndicator(plan, pack, suggestion, { beside: about.id, id });
+  }
   return about?.kind === 'record'
     ? addRecord(plan, pack, suggestion, { register: about.register, beside: about.id, id })
     : addAction(plan, pack, suggestion, id);

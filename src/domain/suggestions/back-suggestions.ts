@@ -174,8 +174,7 @@ function addedRow(
   saved: Signed,
   make: Make,
 ): readonly NewSuggestion[] {
-  const about: CommentAbout | null =
-    beside === null ? null : { kind: 'record', ...beside, field: null };
+  const about: CommentAbout | null = beside;
   const typed = cells
     .flatMap((cell, at) =>
       [...cellFields(fields[at] ?? [], cell.after, about)].map(([field, { text }]) => ({
@@ -191,7 +190,7 @@ function addedRow(
     added !== null || changes.length > 0,
     saved,
   );
-  const name = beside === null ? 'title' : registerOf(beside.register).name;
+  const name = beside?.kind === 'record' ? registerOf(beside.register).name : 'title';
   const after = typed.find(({ field }) => field === name)?.text ?? '';
   return [make('add', by, { about, after, behind: behind ?? '', fields: typed, where })];
 }

@@ -85,7 +85,8 @@ export function cellFields<T extends Line>(
   const labels = isOfRegister ? registerLabels(about.register) : LABELS;
   const [first = '', second] = fields;
   const hasPart = fields.includes('unitLabel') || first === 'definition';
-  const isLabelled = !isOfRegister && Object.values(LABELS).includes(first);
+  // The baseline stands with a label among results, and without one in a column of its own.
+  const isLabelled = !isOfRegister && first !== BASELINE && Object.values(LABELS).includes(first);
   const found = new Map<string, FieldLines<T>>();
   let field: string | null = null;
   for (const [at, line] of lines.entries()) {

@@ -1,4 +1,3 @@
-import type { RegisterKey } from '../registers/index';
 import type { CommentAbout } from '../schema/plan';
 
 /**
@@ -68,15 +67,15 @@ export interface ReturnedRow {
   readonly where: string;
 }
 
-/** A row that somebody added to a table of actions or of a register. */
+/** A row that somebody added to a table of actions, of indicators or of a register. */
 export interface AddedRow {
-  /** The register that the table is of, and a record of it in the same table; null: it is one of actions. */
-  readonly beside: { readonly register: RegisterKey; readonly id: string } | null;
+  /** A record of the same table; null: it is one of actions. */
+  readonly beside: Extract<CommentAbout, { kind: 'indicator' | 'record' }> | null;
   readonly fields: readonly (readonly string[])[];
   readonly cells: readonly ReturnedText[];
   /** Who added it; null where that was not tracked. */
   readonly added: Signed | null;
-  /** The action or record of the row before; null at the top. */
+  /** The id of the record of the row before; null at the top. */
   readonly behind: string | null;
   readonly where: string;
 }

@@ -196,7 +196,8 @@ function addStanding(plan: Plan, pack: Pack, suggestion: Suggestion, id: string)
 
 /** Whether the record that accepting a row makes was made. */
 function isThere(plan: Plan, { about }: Suggestion, id: string): boolean {
-  const all = about?.kind === 'record' ? recordsOf(plan, about.register) : plan.actions;
+  const others = about?.kind === 'indicator' ? plan.indicators : plan.actions;
+  const all = about?.kind === 'record' ? recordsOf(plan, about.register) : others;
   return all.some((one) => one.id === id);
 }
 

@@ -53,25 +53,32 @@ export function readRows(
   const others: LooseText[] = head ? [...othersIn([head], where)] : [];
   const isOfActions = fields.some((names) => names.includes('title')) && fields[0]?.[0] === 'ref';
   const abouts = placed.flatMap(({ sent: one }) => one?.about ?? []);
-  const record = abouts.find((about) => about.kind === 'record') ?? null;
+  const record = abouts.find(isAddedTo(fields)) ?? null;
   let behind: string | null = null;
   for (const { row, sent: one } of placed) {
     if (one !== null) {
       const { about } = one;
       rows.push({ ...one, dropped: droppedBy(row), where, cells: cellsOf(row, one.cells) });
-      behind = about.kind === 'action' || about.kind === 'record' ? about.id : behind;
+      behind = 'id' in about ? about.id : behind;
     } else if (isAdded(row) && (isOfActions || record !== null)) {
       const by = row.change === null ? null : signed(row.change);
-      const beside =
-        isOfActions || record === null
-          ? null
-          : { register: record.register, id: behind ?? record.id };
-      const shown = beside === null ? fields : withWorked(fields, headers, beside.register);
+      const beside = isOfActions || record === null ? null : { ...record, id: behind ?? record.id };
+      const shown =
+        beside?.kind === 'record' ? withWorked(fields, headers, beside.register) : fields;
       added.push({ beside, fields: shown, cells: cellsOf(row, []), added: by, behind, where });
     } else others.push(...othersIn([row], where));
   }
   return { rows, added, others };
 }
+
+type AddedTo = Extract<CommentAbout, { kind: 'indicator' | 'record' }>;
+
+/** Whether a row can be added beside one of this record: of indicators to the table that says what they are. */
+const isAddedTo =
+  (fields: SentRow['fields']) =>
+  (about: CommentAbout): about is AddedTo =>
+    about.kind === 'record' ||
+    (about.kind === 'indicator' && fields.some((names) => names.includes('title')));
 
 /**
  * The fields of the columns of a register, with those that follow from others: copies that went out before their map said
