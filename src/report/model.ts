@@ -94,7 +94,12 @@ export interface Column {
   readonly share: number;
   /** The fields of a row's record that it shows, as the window names them; none where they are of no record. */
   readonly fields?: readonly string[];
+  /** Columns that stand under it in its cells, each after its name, where the page is too narrow for them. */
+  readonly under?: readonly FoldedColumn[];
 }
+
+/** A column without a place of its own. */
+export type FoldedColumn = Required<Pick<Column, 'header' | 'fields'>>;
 
 /** A cell is one paragraph or more, never empty. */
 export type Cell = readonly Runs[];

@@ -104,12 +104,12 @@ function wordsIn(passages: readonly Passage[]): readonly Words[] {
 
 /** The field that each paragraph of a cell is of. */
 function fieldsByLine(
-  { about, fields }: ReturnedRow,
+  { about, fields, under }: ReturnedRow,
   cell: number,
   lines: readonly Passage[],
 ): ReadonlyMap<Passage, string> {
   return new Map(
-    [...cellFields(fields[cell] ?? [], lines, about)].flatMap(([field, said]) =>
+    [...cellFields(fields[cell] ?? [], lines, about, under.get(cell))].flatMap(([field, said]) =>
       said.lines.map((line) => [line, field] as const),
     ),
   );

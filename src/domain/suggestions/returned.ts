@@ -56,11 +56,19 @@ export interface ReturnedSection {
   readonly text: ReturnedText;
 }
 
+/** A column that stands in the cells of another, after its name, where the page is too narrow for it. */
+export interface UnderColumn {
+  readonly label: string;
+  readonly fields: readonly string[];
+}
+
 /** A row of a record, or a line of the cover. */
 export interface ReturnedRow {
   readonly about: CommentAbout;
   /** The fields that each cell shows. */
   readonly fields: readonly (readonly string[])[];
+  /** The columns that stand in a cell under its own, by the place of the cell. */
+  readonly under: ReadonlyMap<number, readonly UnderColumn[]>;
   readonly cells: readonly ReturnedText[];
   /** Who deleted the row; null where it is there. */
   readonly dropped: Signed | null;
@@ -72,6 +80,7 @@ export interface AddedRow {
   /** A record of the same table; null: it is one of actions. */
   readonly beside: Extract<CommentAbout, { kind: 'indicator' | 'record' }> | null;
   readonly fields: readonly (readonly string[])[];
+  readonly under: ReturnedRow['under'];
   readonly cells: readonly ReturnedText[];
   /** Who added it; null where that was not tracked. */
   readonly added: Signed | null;

@@ -1,12 +1,14 @@
 import { REGISTER_KEYS } from '../../domain/registers/index';
 import type { CommentAbout } from '../../domain/schema/plan';
-import type { ReturnedOrigin, SentLine } from '../../domain/suggestions/returned';
+import type { ReturnedOrigin, SentLine, UnderColumn } from '../../domain/suggestions/returned';
 import { elementsIn, textIn, type XmlElement } from '../docx-read/tree';
 
 /** A row as it went out. */
 export interface SentRow {
   readonly about: CommentAbout;
   readonly fields: readonly (readonly string[])[];
+  /** The columns that stand in a cell under its own, by the place of the cell. */
+  readonly under: ReadonlyMap<number, readonly UnderColumn[]>;
   /** The paragraphs of each cell; null where the document does not say. */
   readonly cells: readonly (readonly SentLine[])[] | null;
 }
@@ -64,9 +66,8 @@ export function placesOf(root: XmlElement): SentPlaces {
     const cells = elementsIn(place, 'gt:cell').map(linesIn);
     rows.set(bookmark, {
       about,
-      fields: said('fields')
-        .split('|')
-        .map((names) => names.split(' ').filter((name) => FIELD.test(name))),
+      fields: said('fields').split('|').map(namesIn),
+      under: underIn(place),
       cells: saysTexts ? cells : null,
     });
   }
@@ -83,6 +84,19 @@ export function placesOf(root: XmlElement): SentPlaces {
     })),
   };
   return { origin, sections, rows, headings };
+}
+
+const namesIn = (names: string): readonly string[] =>
+  names.split(' ').filter((name) => FIELD.test(name));
+
+function underIn(place: XmlElement): SentRow['under'] {
+  const under = new Map<number, readonly UnderColumn[]>();
+  for (const { attributes } of elementsIn(place, 'gt:under')) {
+    const [cell, label] = [Number(attributes.get('cell')), attributes.get('label') ?? ''];
+    const column = { label, fields: namesIn(attributes.get('fields') ?? '') };
+    if (label !== '') under.set(cell, [...(under.get(cell) ?? []), column]);
+  }
+  return under;
 }
 
 function linesIn(element: XmlElement): SentLine[] {

@@ -22,6 +22,8 @@ export interface ReadRows {
   readonly others: readonly LooseText[];
 }
 
+const NOTHING_UNDER: SentRow['under'] = new Map();
+
 /** A row with the record that it is of, where it is of one. */
 interface Placed {
   readonly row: DocRow;
@@ -52,6 +54,8 @@ export function readRows(
   const added: AddedRow[] = [];
   const others: LooseText[] = head ? [...othersIn([head], where)] : [];
   const isOfActions = fields.some((names) => names.includes('title')) && fields[0]?.[0] === 'ref';
+  // Rows that are new have their columns where the others of the table have theirs.
+  const under = placed.find(({ sent: one }) => one !== null)?.sent?.under ?? NOTHING_UNDER;
   const abouts = placed.flatMap(({ sent: one }) => one?.about ?? []);
   const record = abouts.find(isAddedTo(fields)) ?? null;
   let behind: string | null = null;
@@ -65,7 +69,15 @@ export function readRows(
       const beside = isOfActions || record === null ? null : { ...record, id: behind ?? record.id };
       const shown =
         beside?.kind === 'record' ? withWorked(fields, headers, beside.register) : fields;
-      added.push({ beside, fields: shown, cells: cellsOf(row, []), added: by, behind, where });
+      added.push({
+        beside,
+        fields: shown,
+        under,
+        cells: cellsOf(row, []),
+        added: by,
+        behind,
+        where,
+      });
     } else others.push(...othersIn([row], where));
   }
   return { rows, added, others };
@@ -127,7 +139,7 @@ function placeRows(
     const went = [...(sent?.rows.values() ?? [])].find(
       (one) => keyOf(one.about) === keyOf(about) && String(one.fields) === String(fields),
     );
-    return { row, sent: went ?? { about, fields, cells: null } };
+    return { row, sent: went ?? { about, fields, under: NOTHING_UNDER, cells: null } };
   });
 }
 
@@ -230,7 +242,7 @@ function coverRows(
         kind === 'plan' ? { kind, field: null } : { kind, part: null, field: null };
       const went = marked ?? sentRows.find((one) => String(one.fields) === String(fields));
       const cells = cellsOf(row, went?.cells ?? null);
-      known.push({ about, fields, cells, dropped: droppedBy(row), where });
+      known.push({ about, fields, under: NOTHING_UNDER, cells, dropped: droppedBy(row), where });
     }
   }
   return { rows: known, added: [], others };

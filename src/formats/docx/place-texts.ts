@@ -1,5 +1,5 @@
 import type { CommentAbout } from '../../domain/schema/plan';
-import type { Cell, Paragraph, ReportComment, ReportList, Runs } from '../../report';
+import type { Cell, Column, Paragraph, ReportComment, ReportList, Runs } from '../../report';
 import { cleanText } from '../../domain/text';
 import { nameOf } from './signature';
 import { attributeText, escapeXml } from './xml';
@@ -56,6 +56,16 @@ export function cellXml(cell: Cell): string {
   return `<cell>${linesOfCell(cell)
     .map((text) => lineXml(text, null))
     .join('')}</cell>`;
+}
+
+/** The columns that stand in the cells of another, which is the one at `cell`, each after its name. */
+export function underXml({ under = [] }: Column, cell: number): string {
+  return under
+    .map(
+      ({ header, fields }) =>
+        `<under cell="${String(cell)}" label="${attributeText(header)}" fields="${attributeText(fields.join(' '))}"/>`,
+    )
+    .join('');
 }
 
 /** Lines that are of no place in the plan. */

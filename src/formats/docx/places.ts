@@ -8,6 +8,7 @@ import {
   lineXml,
   linesOfCell,
   saidXml,
+  underXml,
   type PlacedLine,
 } from './place-texts';
 import { attributeText, HEAD } from './xml';
@@ -86,7 +87,8 @@ export class Places {
     const own = isLine ? ['', about.field ?? ''] : null;
     const fields = own ?? columns.map((column) => (column.fields ?? []).join(' '));
     const start = `${placeStart(bookmark, about)} fields="${attributeText(fields.join('|'))}"`;
-    this.places.push({ section: null, start, texts: cells.map(cellXml).join(''), beside: '' });
+    const texts = columns.map(underXml).join('') + cells.map(cellXml).join('');
+    this.places.push({ section: null, start, texts, beside: '' });
     return bookmark;
   }
 
