@@ -18,6 +18,7 @@ import type { DataGridProps, GridRow } from './grid-props';
 import { PickedRows } from './pick';
 import { PortalHost, Portals } from './portals';
 import { RowFocus } from './row-focus';
+import { ROW_GROUND } from './row-ground';
 
 const Box = styled('div')({
   flex: 1,
@@ -32,7 +33,19 @@ const Box = styled('div')({
   },
   // Opaque, so that a browser may scroll it without drawing it anew (text smoothed for a colour needs to know it).
   '& .ag-grid-viewport': { backgroundColor: token('surface') },
-  '& :where(.ag-row:hover:not(.ag-full-width-row))': { backgroundColor: token('head') },
+  // The grid lets the pinned cells of a row inherit its ground by name, which the browser works out anew for every element
+  // in them: half of what styling a row costs that scrolls by. Here both take it from a variable of the row.
+  [ROW_GROUND]: token('surface'),
+  '& :where(.ag-row:hover:not(.ag-full-width-row))': { [ROW_GROUND]: token('head') },
+  '& .ag-row:not(.ag-header-row, .ag-full-width-row)': {
+    '&, & > .ag-grid-pinned-left-cells': {
+      backgroundColor: `var(${ROW_GROUND})`,
+      backgroundImage: 'none',
+    },
+    '& > .ag-grid-pinned-left-cells > .ag-grid-container-wrapper': {
+      backgroundColor: 'transparent',
+    },
+  },
   '& .ag-full-width-row': { background: 'transparent' },
   // Where the computer's scroll bars take no room, the grid's own lies over the rows and must not hide them.
   '& .ag-scrollbar-invisible .ag-body-vertical-scroll-viewport': { background: 'transparent' },

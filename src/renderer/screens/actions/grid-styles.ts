@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { ROW_GROUND } from '../../components/grid/row-ground';
 import { token } from '../../theme/tokens';
 
 /** How the rows of the list of actions look: one set of rules for all cells, as there may be thousands. */
@@ -100,7 +101,7 @@ export const GridStyles = styled('div')({
   '& .gt-node.gt-ring': {
     boxSizing: 'border-box',
     border: `2px solid ${token('gold')}`,
-    background: token('surface'),
+    background: `var(${ROW_GROUND})`,
   },
   '& .gt-line::after': {
     content: '""',
@@ -112,10 +113,7 @@ export const GridStyles = styled('div')({
     background: token('gold'),
     pointerEvents: 'none',
   },
-  '& .gt-current, & .ag-row-selected': {
-    backgroundColor: token('tealTint'),
-    '& .gt-node.gt-ring': { background: token('tealTint') },
-  },
+  '& .gt-current, & .ag-row-selected': { [ROW_GROUND]: token('tealTint') },
   // The grid lays its own colour of what is picked over the row.
   '& .ag-row-selected': {
     '--ag-internal-row-overlay-color': 'transparent',

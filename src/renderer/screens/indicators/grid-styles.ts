@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { ROW_GROUND } from '../../components/grid/row-ground';
 import { token } from '../../theme/tokens';
 
 /** How the rows of the list look: one set of rules for all cells. */
@@ -95,6 +96,6 @@ export const GridStyles = styled('div')({
     justifyContent: 'center',
     pointerEvents: 'none',
   },
-  '& .gt-current': { background: token('tealTint') },
+  '& .gt-current': { [ROW_GROUND]: token('tealTint') },
   '& .gt-current .gt-tight': { boxShadow: `inset 3px 0 0 ${token('teal')}` },
 });

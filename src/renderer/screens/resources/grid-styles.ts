@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { ROW_GROUND } from '../../components/grid/row-ground';
 import { token } from '../../theme/tokens';
 import { GridStyles } from '../actions/grid-styles';
 
@@ -19,7 +20,7 @@ export const RegisterStyles = styled(GridStyles)({
   '& .gt-total': { fontWeight: 600 },
   // The grid counts the padding of these cells to their width; they must stand under those above.
   '& .ag-row-pinned .ag-cell': { boxSizing: 'border-box' },
-  '& .ag-row-pinned': { background: token('head') },
+  '& .ag-row-pinned': { [ROW_GROUND]: token('head') },
   '& .gt-tree': { display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 },
   '& .gt-elbow': {
     flex: 'none',
