@@ -52,6 +52,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
 
 const EVENTS: Readonly<Record<EventName, true>> = {
   'export.progress': true,
+  'settings.changed': true,
   'plan.lost': true,
   'plan.changed': true,
   'menu.command': true,

@@ -285,6 +285,8 @@ export interface WrittenEdits extends Saved {
 export interface Events {
   /** An export is under way: what is being written, and how far of the whole (0 to 1). */
   'export.progress': { readonly exportId: string; readonly step: string; readonly done: number };
+  /** Another window changed what the person chose for this computer. */
+  'settings.changed': Results['settings.set'];
   /** The plan may no longer be written here: taken over, or its files were changed by another program. */
   'plan.lost': { readonly planId: string; readonly message: string };
   /**

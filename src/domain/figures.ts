@@ -1,7 +1,7 @@
 import { unreachable } from './control';
 import { longDate } from './dates';
 import type { Polarity, Unit } from './schema/common';
-import type { Measure, Observation } from './schema/plan';
+import type { IndicatorPart, Measure, Observation } from './schema/plan';
 
 /** How a figure is counted and printed: its unit, and how many decimals its definition gives it. */
 export interface FigureFormat {
@@ -123,4 +123,13 @@ export function polarityWord(polarity: Polarity): string {
     default:
       return unreachable(polarity);
   }
+}
+
+/** Where values are good, where that is between two figures: "40.0% to 50.0%"; blank otherwise. */
+export function bandInWords(
+  { polarity, band }: Pick<IndicatorPart, 'polarity' | 'band'>,
+  format: FigureFormat,
+): string {
+  if (polarity !== 'range' || band === null) return '';
+  return `${formatFigure(band.from, format)} to ${formatFigure(band.to, format)}`;
 }

@@ -1,11 +1,15 @@
 import { count } from '../domain/in-words';
 import { notThisIndicator } from '../domain/queries/evidence';
 import { factWords } from '../domain/queries/fact-words';
-import { periodName, seriesInWords } from '../domain/queries/observation-words';
-import { ruleOf } from '../domain/queries/target-status';
-import { ruleInWords } from '../domain/queries/target-status-words';
+import {
+  CUMULATIVE_WORDS,
+  periodName,
+  REPORTING_WORDS,
+  seriesInWords,
+} from '../domain/queries/observation-words';
+import { ownRuleInWords } from '../domain/queries/target-status-words';
 import type { Pack } from '../domain/schema/pack';
-import type { Indicator, IndicatorPart, Observation, Plan, Reporting } from '../domain/schema/plan';
+import type { Indicator, IndicatorPart, Observation, Plan } from '../domain/schema/plan';
 import { filled, labelled, lines, plain } from './cells';
 import type { Cell, Runs } from './model';
 import { hasResultIn } from './in-year';
@@ -61,26 +65,17 @@ export function indicatorDetails(plan: Plan, pack: Pack): NewTable {
 }
 
 function countedAs(indicator: Indicator, pack: Pack) {
-  const { ragRuleId, tolerance } = indicator;
-  const rule = ragRuleId === null && tolerance === null ? null : ruleOf(indicator, pack);
   return lines(
     [
       indicator.unitLabel,
       `By ${periodName(indicator.periodType)}`,
-      REPORTING[indicator.reporting],
-      indicator.cumulative ? 'Adds up through the year' : '',
-      rule === null ? '' : ruleInWords(rule),
+      REPORTING_WORDS[indicator.reporting],
+      indicator.cumulative ? CUMULATIVE_WORDS : '',
+      ownRuleInWords(indicator, pack),
     ],
     'Not yet stated',
   );
 }
-
-/** What is said of how often results come out; once a year goes without saying. */
-const REPORTING: Readonly<Record<Reporting, string>> = {
-  year: '',
-  halfYear: 'Reported every half-year',
-  quarter: 'Reported every quarter',
-};
 
 /** Results in order, and the baseline where it is none of them. */
 function results(indicator: Indicator, part: IndicatorPart): Runs[] {

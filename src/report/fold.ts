@@ -31,7 +31,7 @@ function underEachOther(table: Table, kept: number): Table {
     ...table,
     columns: columns.slice(0, kept).map((column, place): Column => {
       if (place !== into || !column.fields) return column;
-      return { ...column, fields: [...column.fields, ...gone.flatMap((one) => one.fields ?? [])] };
+      return { ...column, under: gone.map(({ header, fields = [] }) => ({ header, fields })) };
     }),
     rows: rows.map((row) => {
       const under = gone.flatMap(({ header }, at) => named(header, row[kept + at] ?? []));

@@ -1,6 +1,6 @@
 import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
-import { formatFigure, polarityWord } from '../domain/figures';
+import { bandInWords, formatFigure, polarityWord } from '../domain/figures';
 import { count } from '../domain/in-words';
 import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
 import { madeUpMark } from '../domain/queries/made-up-mark';
@@ -179,10 +179,4 @@ function remark(
     runs: labelled(measureName(indicator, part), words),
     about: { kind: 'indicator', id: indicator.id, partId: part.id, field },
   };
-}
-
-/** Where values are good, where that is between two figures: "40.0% to 50.0%"; blank otherwise. */
-function bandInWords({ polarity, band }: IndicatorPart, indicator: Indicator): string {
-  if (polarity !== 'range' || band === null) return '';
-  return `${formatFigure(band.from, indicator)} to ${formatFigure(band.to, indicator)}`;
 }

@@ -70,6 +70,8 @@ export interface Paragraph {
   readonly number?: string;
   /** The text of the plan that it is a part of, in a paper that is to be read back. */
   readonly about?: CommentAbout;
+  /** The words that it begins with and that are not of that text: "Option 1, Do nothing: ". */
+  readonly label?: string;
 }
 
 /** A bulleted or numbered list; lists nest inside items. */
@@ -92,7 +94,12 @@ export interface Column {
   readonly share: number;
   /** The fields of a row's record that it shows, as the window names them; none where they are of no record. */
   readonly fields?: readonly string[];
+  /** Columns that stand under it in its cells, each after its name, where the page is too narrow for them. */
+  readonly under?: readonly FoldedColumn[];
 }
+
+/** A column without a place of its own. */
+export type FoldedColumn = Required<Pick<Column, 'header' | 'fields'>>;
 
 /** A cell is one paragraph or more, never empty. */
 export type Cell = readonly Runs[];

@@ -15,6 +15,7 @@ import type { Computed } from '../domain/registers/register';
 import { computedValue, totalsOf, type Totals } from '../domain/registers/totals';
 import { treeRows } from '../domain/registers/tree';
 import { fieldText, figureText } from '../domain/registers/words';
+import { workedField } from '../domain/registers/worked';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Plan } from '../domain/schema/plan';
 import { madeUpMark } from '../domain/queries/made-up-mark';
@@ -94,8 +95,8 @@ function tableOf(making: Making, totals: Totals): NewTable {
         all,
         making.page,
       ),
-      columns.map(({ key, field, under }) =>
-        field === null ? [] : [key, ...under.map(([name]) => name)],
+      columns.map(({ key, computed, under }) =>
+        computed === null ? [key, ...under.map(([name]) => name)] : [workedField(computed)],
       ),
     ),
     rows: all,

@@ -168,6 +168,11 @@ export function showing(
   return columns.map((column, place) => ({ ...column, fields: fields[place] ?? [] }));
 }
 
+/** All fields that a column shows, with those of the columns that stand under it. */
+export function shownIn({ fields = [], under = [] }: Column): readonly string[] {
+  return [...fields, ...under.flatMap((one) => one.fields)];
+}
+
 /** The fields of columns by their headers. */
 export function byHeader(
   headers: readonly string[],

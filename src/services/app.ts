@@ -40,9 +40,10 @@ async function startLibrary(
   return opened.ok ? opened.value : null;
 }
 
-/** Changes what the person chose for this computer; what they did not say stays. */
+/** Changes what the person chose for this computer; what they did not say stays. Their other windows are told. */
 export async function changeSettings(
   context: Context,
+  windowId: string,
   { person, theme, role }: Arguments<'settings.set'>,
 ): Promise<Result<Settings, Failure>> {
   const changed = await context.changeSettings({
@@ -52,5 +53,7 @@ export async function changeSettings(
   });
   if (!changed.ok) return changed;
   const now = changed.value;
-  return ok({ person: now.person, theme: now.theme, role: now.role ?? '' });
+  const payload = { person: now.person, theme: now.theme, role: now.role ?? '' };
+  context.notifyOthers(windowId, { name: 'settings.changed', payload });
+  return ok(payload);
 }

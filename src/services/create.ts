@@ -50,7 +50,7 @@ type Handlers = {
 function handlersOf(context: Context): Handlers {
   return {
     'app.start': (windowId) => startView(context, windowId),
-    'settings.set': (_, args) => changeSettings(context, args),
+    'settings.set': (windowId, args) => changeSettings(context, windowId, args),
     'library.openSample': () => openSample(context),
     'library.start': () => startLibrary(context),
     'library.list': (windowId) => listLibrary(context, windowId),

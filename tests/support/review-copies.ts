@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Plan } from '../../src/domain/schema/plan';
+import { PLAIN_WISHES, type PaperWishes } from '../../src/domain/paper-options';
 import type { Pack } from '../../src/domain/schema/pack';
 import { takeBack, type TakenBack } from '../../src/domain/suggestions/take-back';
 import { writeDocx } from '../../src/formats/docx';
@@ -15,8 +16,11 @@ export const READER = 'Head of Service';
 const SIGNED = `w:author="${READER}" w:date="2008-03-12T10:00:00Z"`;
 
 /** A review copy of a plan. */
-export const reviewCopy = (plan: Plan, pack: Pack): Promise<Uint8Array> =>
-  writeDocx(buildPaper('review-copy', plan, pack), { date: DATE });
+export const reviewCopy = (
+  plan: Plan,
+  pack: Pack,
+  wishes: PaperWishes = PLAIN_WISHES,
+): Promise<Uint8Array> => writeDocx(buildPaper('review-copy', plan, pack, wishes), { date: DATE });
 
 /** A file with parts of it changed. */
 export function withParts(

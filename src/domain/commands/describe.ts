@@ -44,6 +44,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   dataSource: 'data source',
   unitLabel: 'unit',
   periodType: 'period type',
+  cumulative: 'how it is counted',
   validTo: 'last day collected',
   polarity: 'good direction',
   band: 'good range',

@@ -2,6 +2,7 @@ import { FRONT_SHEET } from '../covering/front-sheet';
 import type { Focus } from '../focus';
 import { recordsOf, registerOf, type RegisterKey } from '../registers/index';
 import { nameOf, recordField } from '../registers/names';
+import { workedColumn } from '../registers/worked';
 import type { Comment, CommentAbout, Plan } from '../schema/plan';
 import { cleanLine } from '../text';
 import { markedWords } from './marks';
@@ -115,7 +116,9 @@ export function aboutFocus(about: CommentAbout): Focus {
     case 'indicator':
       return { room: 'indicators', id: about.id, field: about.field };
     case 'record': {
-      const field = about.field ?? registerOf(about.register).name;
+      const register = registerOf(about.register);
+      // A column that follows from others is seen behind one that is typed.
+      const field = workedColumn(register, about.field)?.after ?? about.field ?? register.name;
       return { room: 'resources', id: about.id, field: recordField(about.register, field) };
     }
     case 'covering':

@@ -1,12 +1,14 @@
 import { fieldName } from '../commands/describe';
+import { readItemField } from '../covering/fields';
 import { worded } from '../covering/front-sheet';
 import { capital } from '../in-words';
 import { registerOf } from '../registers/index';
+import { workedColumn } from '../registers/worked';
 import type { Comment, CommentAbout, Plan } from '../schema/plan';
 import { aboutName, aboutNow, recordName } from './about';
 
 /** A field in words, its year with it: "Target 2008/9" for "target:2008/9". */
-function fieldWords(field: string): string {
+export function fieldWords(field: string): string {
   const [name = '', detail = ''] = field.split(':');
   return capital([fieldName(name), detail].filter(Boolean).join(' '));
 }
@@ -16,13 +18,17 @@ function withinWords(about: CommentAbout): string | null {
   switch (about.kind) {
     case 'text':
       return null;
-    case 'record':
-      return about.field === null
-        ? null
-        : (registerOf(about.register).fields[about.field]?.label ?? fieldWords(about.field));
+    case 'record': {
+      if (about.field === null) return null;
+      const register = registerOf(about.register);
+      const column = register.fields[about.field] ?? workedColumn(register, about.field);
+      return column?.label ?? fieldWords(about.field);
+    }
     case 'covering': {
       const id = about.part ?? about.field;
-      return id === null ? null : fieldWords(worded(id));
+      const item = readItemField(about.field);
+      const within = item === null ? [] : [fieldWords(item.word)];
+      return id === null ? null : [fieldWords(worded(id)), ...within].join(' › ');
     }
     default:
       return about.field === null ? null : fieldWords(about.field);

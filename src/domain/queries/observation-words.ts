@@ -2,7 +2,7 @@ import { unreachable } from '../control';
 import { formatFigure, measureInWords } from '../figures';
 import { count } from '../in-words';
 import type { PeriodType } from '../schema/common';
-import type { Indicator, IndicatorPart, Observation } from '../schema/plan';
+import type { Indicator, IndicatorPart, Observation, Reporting } from '../schema/plan';
 import { MADE_UP_MARK, madeUpMark } from './made-up-mark';
 
 /** Results of indicators as a paper prints them. */
@@ -51,6 +51,16 @@ export function seriesInWords(series: readonly Observation[], indicator: Indicat
     areMadeUp ? `. All${MADE_UP_MARK}` : '',
   ].join('');
 }
+
+/** How often results come out; once a year goes without saying. */
+export const REPORTING_WORDS: Readonly<Record<Reporting, string>> = {
+  year: '',
+  halfYear: 'Reported every half-year',
+  quarter: 'Reported every quarter',
+};
+
+/** Said of an indicator whose figures add up through the year. */
+export const CUMULATIVE_WORDS = 'Adds up through the year';
 
 /** The kind of year that a figure is about. */
 export function periodName(type: PeriodType): string {

@@ -1,8 +1,9 @@
 import { unreachable } from '../control';
 import { formatChange, formatFigure, measureInWords, type FigureFormat } from '../figures';
-import type { RagRule } from '../schema/pack';
+import type { Pack, RagRule } from '../schema/pack';
+import type { Indicator } from '../schema/plan';
 import type { Direction } from '../targets/direction';
-import type { Against, NoVerdict, TargetStatus } from './target-status';
+import { ruleOf, type Against, type NoVerdict, type TargetStatus } from './target-status';
 
 /** What a status, a rule and a direction of travel say, in sentences for a screen, a paper and the command line. */
 
@@ -33,6 +34,13 @@ export function ruleInWords({ green, amber, measure, amberIfImproved }: RagRule)
   ];
   const nearWords = near.length === 0 ? '' : ` Near target: ${near.join(', or ')}.`;
   return `${on}.${nearWords} Otherwise off target.`;
+}
+
+/** The same of an indicator that has a rule or limits of its own; blank for one that goes by the pack's first. */
+export function ownRuleInWords(indicator: Indicator, pack: Pack): string {
+  const { ragRuleId, tolerance } = indicator;
+  const rule = ragRuleId === null && tolerance === null ? null : ruleOf(indicator, pack);
+  return rule === null ? '' : ruleInWords(rule);
 }
 
 /** "the target of 50.9% for 2008/9", "the milestone of 24 after quarter 2 of 2008/9". */

@@ -6,9 +6,11 @@ import type { FieldValue } from '../registers/field';
 import { recordsOf, registerOf, type AnyRecord, type RegisterKey } from '../registers/index';
 import { readChange } from '../registers/read';
 import { recordRefs } from '../registers/refs';
+import { workedColumn } from '../registers/worked';
 import { fail, ok } from '../result';
 import type { Pack } from '../schema/pack';
 import type { Action, Plan, Suggestion } from '../schema/plan';
+import { addIndicator } from './added-indicator';
 import { actionField } from './printed-actions';
 import { sentence, type Read } from './printed-field';
 
@@ -20,6 +22,9 @@ export function addCommand(
   id: string,
 ): Read<SimpleCommand> {
   const { about } = suggestion;
+  if (about?.kind === 'indicator') {
+    return addIndicator(plan, pack, suggestion, { beside: about.id, id });
+  }
   return about?.kind === 'record'
     ? addRecord(plan, pack, suggestion, { register: about.register, beside: about.id, id })
     : addAction(plan, pack, suggestion, id);
@@ -68,15 +73,17 @@ function addRecord(
 ): Read<SimpleCommand> {
   const all = recordsOf(plan, key);
   const refs = recordRefs(plan, pack);
-  const { groupBy, noun } = registerOf(key);
+  const register = registerOf(key);
+  const { groupBy, noun } = register;
   const neighbour = all.find((one) => one.id === beside);
   // A table of one kind of records does not say the kind in its rows.
   const kind = groupBy === null ? [] : [[groupBy, neighbour?.[groupBy] ?? ''] as const];
   const blank = createRecord(key, id);
   const said: (readonly [string, FieldValue])[] = [...kind];
   for (const { field, text } of fields) {
-    if (registerOf(key).fields[field] === undefined) {
-      if (WORKED_OUT.test(text)) continue;
+    // What stands in a column that follows from others is worked out anew.
+    if (workedColumn(register, field) !== null) continue;
+    if (register.fields[field] === undefined) {
       return fail(`“${text}” cannot be read in a new ${noun}; add the ${noun} in the plan.`);
     }
     const changes = readChange(key, field, text, blank, refs, all);
@@ -91,6 +98,3 @@ function addRecord(
   const at = place >= 0 ? place + 1 : first >= 0 && behind === '' ? first : all.length;
   return ok(addRecordsCommand(key, [{ at, record }]));
 }
-
-/** What stands in a column that follows from others, such as a change or a score, and is worked out anew. */
-const WORKED_OUT = /^(?:[+\u2212\u2013-]?[\d,.]+%?|\d+ \p{L}[\p{L} ]*)$/u;

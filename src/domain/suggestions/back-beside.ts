@@ -1,5 +1,6 @@
 import { measureName } from '../queries/observation-words';
 import type { Plan } from '../schema/plan';
+import { coveringChanges } from './back-covering';
 import type { Make } from './back-suggestions';
 import { pairLines, type LinePair } from './pair-lines';
 import type { OtherText, SentLine, Signed } from './returned';
@@ -27,13 +28,25 @@ export function besideChanges({ text, wheres }: OtherText, { saved, make, plan }
     where = wheres[after?.from ?? -1] ?? where;
     const isNothing = uncounted(old) === uncounted(next) || (next === '' && standsIn(old));
     if (isNothing) return [];
-    const about = before === null ? measureBeside(pairs, at, plan) : before.about;
+    const about = before === null ? placeBeside(pairs, at, plan) : before.about;
     if (about === null) return make('other', signature, { before: old, after: next, where });
-    const label =
-      about.kind === 'covering' ? '' : labelIn(before === null ? next : old, about, plan);
+    if (about.kind === 'covering') return coveringChanges(pairs, at, about, { make, where });
+    const label = labelIn(before === null ? next : old, about, plan);
     const said = { before: without(label, old), after: without(label, next) };
     return make('set', signature, { about, ...said, where });
   });
+}
+
+/** What of the plan a line is that was put in: of a covering report it is of the part that it stands in. */
+function placeBeside(
+  pairs: readonly LinePair[],
+  at: number,
+  plan: Pick<Plan, 'indicators'>,
+): SentLine['about'] {
+  const above = pairs.slice(0, at).findLast(({ before }) => before !== null)?.before?.about;
+  const below = pairs.slice(at + 1).find(({ before }) => before !== null)?.before?.about;
+  const near = [above, below].find((one) => one?.kind === 'covering');
+  return near ?? measureBeside(pairs, at, plan);
 }
 
 /** The measure that a line which was put among those of others begins with; null where it is none. */

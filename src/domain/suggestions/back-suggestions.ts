@@ -1,8 +1,10 @@
 import { registerOf } from '../registers/index';
+import { workedColumn } from '../registers/worked';
 import type { CommentAbout, Plan, Suggestion } from '../schema/plan';
 import { besideChanges } from './back-beside';
 import { cellFields, type FieldLines } from './cell-fields';
 import { fitLine, fitMoment, fitText } from './fit';
+import { ELSEWHERE } from './names';
 import { pairLines } from './pair-lines';
 import type {
   AddedRow,
@@ -12,6 +14,7 @@ import type {
   ReturnedSection,
   ReturnedText,
   Signed,
+  UnderColumn,
 } from './returned';
 import { signed, type Signature } from './signature';
 
@@ -100,7 +103,7 @@ function sectionChanges(
 const reasonIn = (text: string): string => text.replace(/^No implications[:.]?\s*/u, '');
 
 function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSuggestion[] {
-  const { about, fields, cells, dropped, where } = row;
+  const { about, fields, under, cells, dropped, where } = row;
   const name = about.kind === 'record' ? registerOf(about.register).name : 'title';
   const isOwn = about.kind === 'action' || about.kind === 'record';
   const isMain = isOwn && fields.some((names) => names.includes(name));
@@ -110,12 +113,20 @@ function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSu
     return [make(isMain ? 'drop' : 'other', by, { about, before, where })];
   }
   return cells.flatMap((cell, at) =>
-    cellChanges(about, fields[at] ?? [], cell, saved).map(({ field, by, before, after }) => {
-      if (field === '') return make('other', by, { about, before, after, where });
-      return make('set', by, { about: withField(about, field), before, after, where });
-    }),
+    cellChanges({ about, fields: fields[at] ?? [], under: under.get(at) }, cell, saved).map(
+      ({ field, by, before, after }) => {
+        const said = { before, after, where };
+        if (field === '') return make('other', by, { about, ...said });
+        const kind = isWorked(about, field) ? 'other' : 'set';
+        return make(kind, by, { about: withField(about, field), ...said });
+      },
+    ),
   );
 }
+
+/** Whether a field of a row is a column that follows from others, and is changed by changing those. */
+const isWorked = (about: CommentAbout, field: string): boolean =>
+  about.kind === 'record' && workedColumn(registerOf(about.register), field) !== null;
 
 function withField(about: CommentAbout, field: string): CommentAbout {
   return about.kind === 'text' ? about : { ...about, field };
@@ -128,16 +139,22 @@ interface CellChange {
   readonly after: string;
 }
 
+/** What a cell shows. */
+interface Shown {
+  readonly about: CommentAbout;
+  readonly fields: readonly string[];
+  readonly under: readonly UnderColumn[] | undefined;
+}
+
 /** What changed in a cell, field by field; under '' what stands where no field is. */
 function cellChanges(
-  about: CommentAbout,
-  fields: readonly string[],
+  { about, fields, under }: Shown,
   { sent, before, after }: ReturnedText,
   saved: Signed,
 ): readonly CellChange[] {
-  const was = cellFields<{ readonly text: string }>(fields, sent ?? before, about);
-  const untracked = cellFields(fields, before, about);
-  const now = cellFields(fields, after, about);
+  const was = cellFields<{ readonly text: string }>(fields, sent ?? before, about, under);
+  const untracked = cellFields(fields, before, about, under);
+  const now = cellFields(fields, after, about, under);
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((field): CellChange[] => {
     const [old, next] = [was.get(field)?.text ?? '', now.get(field)?.text ?? ''];
     if (old === next) return [];
@@ -157,23 +174,25 @@ function unique(all: readonly Signed[]): readonly Signed[] {
 
 /** LibreOffice puts a sign that nobody sees into the cells of a row that is tracked. */
 const SAYS = /[^\s\p{Cf}]/u;
+const UNSEEN = /^\p{Cf}+|\p{Cf}+$/gu;
 
 const textOf = (lines: readonly Passage[]): string =>
   lines.map(({ text }) => text.trim()).join('\n');
 
 function addedRow(
-  { beside, fields, cells, added, behind, where }: AddedRow,
+  { beside, fields, under, cells, added, behind, where }: AddedRow,
   saved: Signed,
   make: Make,
 ): readonly NewSuggestion[] {
-  const about: CommentAbout | null =
-    beside === null ? null : { kind: 'record', ...beside, field: null };
+  const about: CommentAbout | null = beside;
   const typed = cells
     .flatMap((cell, at) =>
-      [...cellFields(fields[at] ?? [], cell.after, about)].map(([field, { text }]) => ({
-        field: field === '' ? 'other' : field,
-        text: fitText(text),
-      })),
+      [...cellFields(fields[at] ?? [], cell.after, about, under.get(at))].map(
+        ([field, { text }]) => ({
+          field: field === '' ? ELSEWHERE : field,
+          text: fitText(text.replace(UNSEEN, '')),
+        }),
+      ),
     )
     .filter(({ text }) => SAYS.test(text));
   if (typed.length === 0) return [];
@@ -183,7 +202,7 @@ function addedRow(
     added !== null || changes.length > 0,
     saved,
   );
-  const name = beside === null ? 'title' : registerOf(beside.register).name;
+  const name = beside?.kind === 'record' ? registerOf(beside.register).name : 'title';
   const after = typed.find(({ field }) => field === name)?.text ?? '';
   return [make('add', by, { about, after, behind: behind ?? '', fields: typed, where })];
 }

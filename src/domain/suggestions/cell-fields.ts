@@ -1,5 +1,6 @@
 import { registerOf, type RegisterKey } from '../registers/index';
 import type { CommentAbout } from '../schema/plan';
+import type { UnderColumn } from './returned';
 
 /** A paragraph of a cell, with whatever comes along. */
 interface Line {
@@ -78,12 +79,62 @@ export function cellFields<T extends Line>(
   fields: readonly string[],
   lines: readonly T[],
   about: CommentAbout | null = null,
+  under: readonly UnderColumn[] = [],
 ): ReadonlyMap<string, FieldLines<T>> {
+  const columns = partedBy(under, fields, lines);
+  const found = new Map<string, FieldLines<T>>();
+  for (const column of columns) {
+    for (const [field, said] of columnFields(column.fields, column.lines, about)) {
+      const before = found.get(field);
+      const text = [before?.text, said.text].filter(Boolean).join('\n');
+      const own = said.lines.map(({ line }) => line);
+      found.set(field, { text, lines: [...(before?.lines ?? []), ...own] });
+    }
+  }
+  return found;
+}
+
+/** A paragraph of a column, which may begin with the name of that. */
+interface ColumnLine<T extends Line> extends Line {
+  readonly line: T;
+}
+
+/** The paragraphs of a cell by the columns that they are of: its own, and those under it in their order. */
+function partedBy<T extends Line>(
+  under: readonly UnderColumn[],
+  fields: readonly string[],
+  lines: readonly T[],
+): readonly { readonly fields: readonly string[]; readonly lines: readonly ColumnLine<T>[] }[] {
+  const columns: { fields: readonly string[]; lines: ColumnLine<T>[] }[] = [{ fields, lines: [] }];
+  let next = 0;
+  for (const line of lines) {
+    const text = line.text.trimStart();
+    const at = under.findIndex(({ label }, place) => place >= next && text.startsWith(`${label}:`));
+    const column = under[at];
+    if (column === undefined) columns.at(-1)?.lines.push({ line, text: line.text });
+    else {
+      next = at + 1;
+      const words = text.slice(column.label.length + 1).trim();
+      columns.push({ fields: column.fields, lines: [{ line, text: words }] });
+    }
+  }
+  return columns;
+}
+
+/** See {@link cellFields}; of one column. */
+function columnFields<T extends Line>(
+  fields: readonly string[],
+  lines: readonly T[],
+  about: CommentAbout | null,
+): ReadonlyMap<string, FieldLines<T>> {
+  // What a front sheet says has no labels, whatever the pack calls its fields.
+  if (about?.kind === 'covering') return wholeCell(fields, lines);
   const isOfRegister = about?.kind === 'record';
   const labels = isOfRegister ? registerLabels(about.register) : LABELS;
   const [first = '', second] = fields;
   const hasPart = fields.includes('unitLabel') || first === 'definition';
-  const isLabelled = !isOfRegister && Object.values(LABELS).includes(first);
+  // The baseline stands with a label among results, and without one in a column of its own.
+  const isLabelled = !isOfRegister && first !== BASELINE && Object.values(LABELS).includes(first);
   const found = new Map<string, FieldLines<T>>();
   let field: string | null = null;
   for (const [at, line] of lines.entries()) {
@@ -112,6 +163,14 @@ export function cellFields<T extends Line>(
     });
   }
   return new Map([...found].map(([name, said]) => [name, { ...said, text: bare(said.text) }]));
+}
+
+function wholeCell<T extends Line>(
+  [field = '']: readonly string[],
+  lines: readonly T[],
+): ReadonlyMap<string, FieldLines<T>> {
+  const text = bare(lines.map((line) => line.text).join('\n'));
+  return lines.length === 0 ? new Map() : new Map([[field, { text, lines }]]);
 }
 
 /** What a paper prints before the words of fields that stand in the column of another. */

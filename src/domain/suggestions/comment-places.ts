@@ -1,4 +1,6 @@
 import type { Range } from '../find/query';
+import { registerOf } from '../registers/index';
+import { workedColumn } from '../registers/worked';
 import { linesOf, type Say } from '../rich-text';
 import type { CommentAbout, Plan } from '../schema/plan';
 import { cellFields } from './cell-fields';
@@ -49,7 +51,9 @@ export function commentPlaces(
     const sent = new Map(pairLines(text, copy.saved).map(({ before, after }) => [after, before]));
     for (const { id, lines } of wordsIn(text.after)) {
       const about = sent.get(lines[0]?.passage ?? null)?.about ?? null;
-      if (about !== null) put(id, on(about));
+      // A comment is on a part of the covering report, and not on a paragraph of it.
+      if (about !== null)
+        put(id, on(about.kind === 'covering' ? { ...about, field: null } : about));
     }
   }
   const rest = [
@@ -100,12 +104,12 @@ function wordsIn(passages: readonly Passage[]): readonly Words[] {
 
 /** The field that each paragraph of a cell is of. */
 function fieldsByLine(
-  { about, fields }: ReturnedRow,
+  { about, fields, under }: ReturnedRow,
   cell: number,
   lines: readonly Passage[],
 ): ReadonlyMap<Passage, string> {
   return new Map(
-    [...cellFields(fields[cell] ?? [], lines, about)].flatMap(([field, said]) =>
+    [...cellFields(fields[cell] ?? [], lines, about, under.get(cell))].flatMap(([field, said]) =>
       said.lines.map((line) => [line, field] as const),
     ),
   );
@@ -120,7 +124,9 @@ function inRow(
 ): CommentAbout {
   if (about.kind === 'text' || (cell === 0 && about.kind !== 'plan')) return about;
   const field = (passage && byLine.get(passage)) || (fields[cell]?.[0] ?? null);
-  return { ...about, field };
+  const isWorked =
+    about.kind === 'record' && workedColumn(registerOf(about.register), field) !== null;
+  return { ...about, field: isWorked ? null : field };
 }
 
 /** The words of a section, in the paragraphs that they stand in now, be those as they went out or as they came back. */

@@ -30,7 +30,8 @@ export function pairLines(
   plain: (text: string) => string = trimmed,
 ): readonly LinePair[] {
   const sent =
-    text.sent ?? text.before.map((line) => ({ text: line.text, field: 'body', about: null }));
+    text.sent ??
+    text.before.map((line) => ({ text: line.text, field: 'body', about: null, label: '' }));
   const runs = diffArrays(
     sent.map((line) => plain(line.text)),
     text.after.map((line) => plain(line.text)),

@@ -8,6 +8,7 @@ import { fail, ok } from '../result';
 import type { Pack } from '../schema/pack';
 import type { CommentAbout, Header, Plan } from '../schema/plan';
 import { actionField } from './printed-actions';
+import { coveringField } from './printed-covering';
 import {
   mapped,
   readFilled,
@@ -20,7 +21,7 @@ import { indicatorField } from './printed-indicators';
 
 /**
  * A field of what a suggestion is about, as it is printed and may be read back; null where its record is gone, or where
- * it is one that is not changed by its words: choices that shape an indicator, and what is counted or made of others.
+ * it is one that is not changed by its words, as what is counted or made of others.
  * `id`: what records within it that are new are called by.
  */
 export function printedField(
@@ -42,14 +43,15 @@ export function printedField(
       const indicator = plan.indicators.find((one) => one.id === about.id);
       const part = indicator?.parts.find((one) => one.id === about.partId) ?? indicator?.parts[0];
       if (!indicator || !part || about.field === null) return null;
-      return indicatorField(indicator, part, about.field, id);
+      return indicatorField(indicator, part, about.field, id, pack);
     }
     case 'section':
       return sectionField(plan, about.id, about.field);
     case 'record':
       return about.field === null ? null : recordField(plan, pack, about, about.field);
-    case 'text':
     case 'covering':
+      return coveringField(plan, pack, about);
+    case 'text':
       return null;
   }
 }

@@ -1,10 +1,13 @@
 import type { SimpleCommand } from '../commands/schema';
 import { formatFigure } from '../figures';
+import { ownRuleInWords } from '../queries/target-status-words';
 import { readFigure } from '../read-figure';
 import { resultInWords, seriesInWords } from '../queries/observation-words';
 import { fail, ok } from '../result';
+import type { Pack } from '../schema/pack';
 import type { Indicator, IndicatorPart } from '../schema/plan';
 import { bare } from './cell-fields';
+import { bandField, countedField, polarityField, unitLabelField } from './printed-choices';
 import {
   mapped,
   readFilled,
@@ -31,6 +34,7 @@ export function indicatorField(
   part: IndicatorPart,
   field: string,
   newId: string,
+  pack: Pack,
 ): PrintedField | null {
   const { id } = indicator;
   const place = { indicatorId: id, partId: part.id };
@@ -58,6 +62,15 @@ export function indicatorField(
           changes: { [field]: text },
         })),
       };
+    case 'polarity':
+      return polarityField(indicator, part);
+    case 'band':
+      return bandField(indicator, part);
+    case 'unitLabel':
+      return unitLabelField(indicator);
+    // The first field of the column that says how an indicator is counted stands for all of it.
+    case 'cumulative':
+      return countedField(indicator, ownRuleInWords(indicator, pack));
     case 'milestones':
       return targetMilestones(indicator, part);
     case 'actuals': {

@@ -1,4 +1,3 @@
-import type { RegisterKey } from '../registers/index';
 import type { CommentAbout } from '../schema/plan';
 
 /**
@@ -37,6 +36,8 @@ export interface SentLine {
   readonly field: string;
   /** The field of an indicator or part of the covering report that it says, beside the texts of the plan; null: none. */
   readonly about: Extract<CommentAbout, { kind: 'indicator' | 'covering' }> | null;
+  /** The words that it begins with and that are not of the field; blank: none, or those that its measure is known by. */
+  readonly label: string;
 }
 
 /** Paragraphs that belong together. */
@@ -55,26 +56,35 @@ export interface ReturnedSection {
   readonly text: ReturnedText;
 }
 
+/** A column that stands in the cells of another, after its name, where the page is too narrow for it. */
+export interface UnderColumn {
+  readonly label: string;
+  readonly fields: readonly string[];
+}
+
 /** A row of a record, or a line of the cover. */
 export interface ReturnedRow {
   readonly about: CommentAbout;
   /** The fields that each cell shows. */
   readonly fields: readonly (readonly string[])[];
+  /** The columns that stand in a cell under its own, by the place of the cell. */
+  readonly under: ReadonlyMap<number, readonly UnderColumn[]>;
   readonly cells: readonly ReturnedText[];
   /** Who deleted the row; null where it is there. */
   readonly dropped: Signed | null;
   readonly where: string;
 }
 
-/** A row that somebody added to a table of actions or of a register. */
+/** A row that somebody added to a table of actions, of indicators or of a register. */
 export interface AddedRow {
-  /** The register that the table is of, and a record of it in the same table; null: it is one of actions. */
-  readonly beside: { readonly register: RegisterKey; readonly id: string } | null;
+  /** A record of the same table; null: it is one of actions. */
+  readonly beside: Extract<CommentAbout, { kind: 'indicator' | 'record' }> | null;
   readonly fields: readonly (readonly string[])[];
+  readonly under: ReturnedRow['under'];
   readonly cells: readonly ReturnedText[];
   /** Who added it; null where that was not tracked. */
   readonly added: Signed | null;
-  /** The action or record of the row before; null at the top. */
+  /** The id of the record of the row before; null at the top. */
   readonly behind: string | null;
   readonly where: string;
 }

@@ -2,12 +2,23 @@ import { recordName } from '../comments/about';
 import type { SimpleCommand } from '../commands/schema';
 import { same as isAlike } from '../compare/same';
 import { sayerOf } from '../live/say';
-import { linesOf, type Say } from '../rich-text';
-import { recordsOf } from '../registers/index';
+import { linesOf, type RichText, type Say } from '../rich-text';
+import { nameList } from '../in-words';
+import { recordsOf, registerOf } from '../registers/index';
+import { headingOf, lowered } from '../registers/names';
+import { sourcesOf, workedColumn } from '../registers/worked';
 import type { Pack } from '../schema/pack';
-import type { Plan, Section, Suggestion } from '../schema/plan';
+import type { Plan, Suggestion } from '../schema/plan';
 import { addCommand } from './added';
 import { likeness } from './likeness';
+import {
+  coveringObjection,
+  itemAdded,
+  itemDropped,
+  writtenPart,
+  type ItemChange,
+  type WrittenPart,
+} from './printed-covering';
 import { printedField } from './printed-fields';
 import { lineSaying, printedLine, withLine, withLineBehind, withoutLine } from './printed-lines';
 
@@ -38,16 +49,58 @@ export function standingOf(
 ): Standing {
   switch (suggestion.kind) {
     case 'set':
-      return suggestion.about?.kind === 'section' && suggestion.about.field === 'body'
-        ? textStanding(plan, suggestion, suggestion.about.id, sayerOf(plan, pack))
-        : fieldStanding(plan, pack, suggestion, id);
+      return setStanding(plan, pack, suggestion, id);
     case 'add':
       return addStanding(plan, pack, suggestion, id);
     case 'drop':
-      return dropStanding(plan, suggestion);
+      return dropStanding(plan, pack, suggestion);
     case 'other':
-      return unfit('It stands in no place that can be changed in the plan.');
+      return unfit(whyNoPlace(plan, suggestion));
   }
+}
+
+/** Why words that are of no field are not changed by accepting a suggestion, and what is to be done where that is known. */
+function whyNoPlace({ header }: Plan, { about }: Suggestion): string {
+  if (about?.kind === 'record') {
+    const register = registerOf(about.register);
+    const worked = workedColumn(register, about.field);
+    if (worked !== null) {
+      const from = sourcesOf(worked).flatMap((name) => register.fields[name] ?? []);
+      return `It is worked out from ${nameList(from.map((one) => lowered(headingOf(one, header.year))))}; change those.`;
+    }
+  }
+  return NO_PLACE;
+}
+
+const NO_PLACE = 'It stands in no place that can be changed in the plan.';
+
+function setStanding(plan: Plan, pack: Pack, suggestion: Suggestion, id: string): Standing {
+  const { about } = suggestion;
+  const say = sayerOf(plan, pack);
+  if (about?.kind === 'section' && about.field === 'body') {
+    const body = plan.sections.find((one) => one.id === about.id)?.body;
+    const setting = (next: RichText): readonly SimpleCommand[] => [
+      { type: 'section.set', id: about.id, changes: { body: next } },
+    ];
+    return body === undefined ? GONE : textStanding(plan, suggestion, { body, setting }, say);
+  }
+  if (about?.kind !== 'covering') return fieldStanding(plan, pack, suggestion, id);
+  const objection = coveringObjection(plan, pack, about);
+  if (objection !== null) return unfit(objection);
+  const item = about.field === null ? itemAdded(plan, pack, suggestion, id) : null;
+  if (item !== null) return itemStanding(item);
+  const text = writtenPart(plan, pack, about);
+  if (text === null) return fieldStanding(plan, pack, suggestion, id);
+  return text.noImplications === null
+    ? textStanding(plan, suggestion, text, say)
+    : { kind: 'moved', now: `No implications: ${text.noImplications}`, anyway: null };
+}
+
+function itemStanding(item: ItemChange): Standing {
+  if (item.isDone) return { kind: 'done' };
+  return item.command.ok
+    ? { kind: 'ready', commands: [item.command.value] }
+    : unfit(item.command.error);
 }
 
 const unfit = (why: string): Standing => ({ kind: 'unfit', why });
@@ -61,7 +114,7 @@ function fieldStanding(
   { about, before, after }: Suggestion,
   id: string,
 ): Standing {
-  if (about === null) return unfit('It stands in no place that can be changed in the plan.');
+  if (about === null) return unfit(NO_PLACE);
   const field = printedField(plan, pack, about, id);
   if (field === null) {
     return recordName(plan, about) !== null
@@ -77,15 +130,14 @@ function fieldStanding(
   return command.ok ? { kind: 'ready', commands: command.value } : unfit(command.error);
 }
 
-function textStanding(plan: Plan, suggestion: Suggestion, id: string, say: Say): Standing {
-  const section = plan.sections.find((one) => one.id === id);
-  if (!section) return GONE;
+function textStanding(
+  plan: Plan,
+  suggestion: Suggestion,
+  { body, setting }: Pick<WrittenPart, 'body' | 'setting'>,
+  say: Say,
+): Standing {
   const { before, after, behind } = suggestion;
-  const setting = (body: Section['body']): readonly SimpleCommand[] => [
-    { type: 'section.set', id, changes: { body } },
-  ];
-  const set = (body: Section['body']): Standing => ({ kind: 'ready', commands: setting(body) });
-  const { body } = section;
+  const set = (next: RichText): Standing => ({ kind: 'ready', commands: setting(next) });
   const isThereNow = after !== '' && lineSaying(body, after, say) !== null;
   if (before === '') {
     if (isThereNow) return { kind: 'done' };
@@ -144,13 +196,19 @@ function addStanding(plan: Plan, pack: Pack, suggestion: Suggestion, id: string)
 
 /** Whether the record that accepting a row makes was made. */
 function isThere(plan: Plan, { about }: Suggestion, id: string): boolean {
-  const all = about?.kind === 'record' ? recordsOf(plan, about.register) : plan.actions;
+  const others = about?.kind === 'indicator' ? plan.indicators : plan.actions;
+  const all = about?.kind === 'record' ? recordsOf(plan, about.register) : others;
   return all.some((one) => one.id === id);
 }
 
-function dropStanding(plan: Plan, { about }: Suggestion): Standing {
+function dropStanding(plan: Plan, pack: Pack, { about }: Suggestion): Standing {
+  if (about?.kind === 'covering') {
+    const objection = coveringObjection(plan, pack, about);
+    const item = itemDropped(plan, pack, about);
+    return objection === null && item !== null ? itemStanding(item) : unfit(objection ?? NO_PLACE);
+  }
   if (about?.kind !== 'action' && about?.kind !== 'record') {
-    return unfit('It stands in no place that can be changed in the plan.');
+    return unfit(NO_PLACE);
   }
   if (recordName(plan, about) === null) return { kind: 'done' };
   const ids = [about.id];

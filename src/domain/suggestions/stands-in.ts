@@ -1,6 +1,8 @@
 /** What a paper says in place of a text or a table that is not there; it is of nobody, and may go without a word. */
 const STANDS_IN: ReadonlySet<string> = new Set([
   'Not yet written',
+  'Not yet written.',
+  'Not yet named',
   'The plan has no actions.',
   'The plan has no indicators.',
 ]);

@@ -1,12 +1,14 @@
 import { REGISTER_KEYS } from '../../domain/registers/index';
 import type { CommentAbout } from '../../domain/schema/plan';
-import type { ReturnedOrigin, SentLine } from '../../domain/suggestions/returned';
+import type { ReturnedOrigin, SentLine, UnderColumn } from '../../domain/suggestions/returned';
 import { elementsIn, textIn, type XmlElement } from '../docx-read/tree';
 
 /** A row as it went out. */
 export interface SentRow {
   readonly about: CommentAbout;
   readonly fields: readonly (readonly string[])[];
+  /** The columns that stand in a cell under its own, by the place of the cell. */
+  readonly under: ReadonlyMap<number, readonly UnderColumn[]>;
   /** The paragraphs of each cell; null where the document does not say. */
   readonly cells: readonly (readonly SentLine[])[] | null;
 }
@@ -52,7 +54,7 @@ export function placesOf(root: XmlElement): SentPlaces {
   for (const place of places) {
     const said = (name: string): string => place.attributes.get(name) ?? '';
     const [bookmark, id] = [said('bookmark'), said('id')];
-    if (!['part', 'plan'].includes(said('kind')) && !isRecordName(place)) continue;
+    if (!['part', 'plan', 'covering'].includes(said('kind')) && !isRecordName(place)) continue;
     const heading = { bookmark, beside: elementsIn(place, 'gt:beside').flatMap(linesIn) };
     if (saysBeside && ['part', 'section'].includes(said('kind'))) headings.push(heading);
     if (said('kind') === 'section') {
@@ -64,9 +66,8 @@ export function placesOf(root: XmlElement): SentPlaces {
     const cells = elementsIn(place, 'gt:cell').map(linesIn);
     rows.set(bookmark, {
       about,
-      fields: said('fields')
-        .split('|')
-        .map((names) => names.split(' ').filter((name) => FIELD.test(name))),
+      fields: said('fields').split('|').map(namesIn),
+      under: underIn(place),
       cells: saysTexts ? cells : null,
     });
   }
@@ -85,10 +86,24 @@ export function placesOf(root: XmlElement): SentPlaces {
   return { origin, sections, rows, headings };
 }
 
+const namesIn = (names: string): readonly string[] =>
+  names.split(' ').filter((name) => FIELD.test(name));
+
+function underIn(place: XmlElement): SentRow['under'] {
+  const under = new Map<number, readonly UnderColumn[]>();
+  for (const { attributes } of elementsIn(place, 'gt:under')) {
+    const [cell, label] = [Number(attributes.get('cell')), attributes.get('label') ?? ''];
+    const column = { label, fields: namesIn(attributes.get('fields') ?? '') };
+    if (label !== '') under.set(cell, [...(under.get(cell) ?? []), column]);
+  }
+  return under;
+}
+
 function linesIn(element: XmlElement): SentLine[] {
   return elementsIn(element, 'gt:line').map((line) => {
     const field = line.attributes.get('field') ?? 'body';
-    return { text: textIn(line), field, about: fieldOf(line, field) };
+    const label = line.attributes.get('label') ?? '';
+    return { text: textIn(line), field, about: fieldOf(line, field), label };
   });
 }
 
@@ -96,7 +111,9 @@ function linesIn(element: XmlElement): SentLine[] {
 function fieldOf(line: XmlElement, field: string): SentLine['about'] {
   const part = line.attributes.get('part') ?? '';
   if (line.attributes.get('kind') === 'covering') {
-    return ID.test(part) ? { kind: 'covering', part, field: null } : null;
+    return ID.test(part)
+      ? { kind: 'covering', part, field: FIELD.test(field) ? field : null }
+      : null;
   }
   const about = line.attributes.has('kind') ? recordOf(line) : null;
   const isFit = about?.kind === 'indicator' && isRecordName(line) && FIELD.test(field);
@@ -114,6 +131,9 @@ function recordOf({ attributes }: XmlElement): CommentAbout | null {
   switch (attributes.get('kind')) {
     case 'plan':
       return { kind: 'plan', field: null };
+    case 'covering':
+      // A row of the front sheet.
+      return { kind: 'covering', part: null, field: null };
     case 'action':
       return { kind: 'action', id, field: null };
     case 'indicator':

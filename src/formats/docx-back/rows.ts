@@ -1,4 +1,6 @@
 import { COVER_FIELDS, fieldsUnder, TOTAL } from '../../report';
+import { registerOf, type RegisterKey } from '../../domain/registers/index';
+import { workedField } from '../../domain/registers/worked';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import type {
   AddedRow,
@@ -20,6 +22,8 @@ export interface ReadRows {
   readonly others: readonly LooseText[];
 }
 
+const NOTHING_UNDER: SentRow['under'] = new Map();
+
 /** A row with the record that it is of, where it is of one. */
 interface Placed {
   readonly row: DocRow;
@@ -35,7 +39,11 @@ export function readRows(
 ): ReadRows {
   const [head] = table.rows;
   const headers = (head?.cells ?? []).map((cell) => textIn(cell));
-  if (headers[0] === 'About this plan') return coverRows(table.rows, sent, where);
+  const fronts = table.rows.map((row) => bookmarked(row, sent)?.about.kind);
+  if (headers[0] === FRONT_SHEET || fronts.includes('covering')) {
+    return coverRows(table.rows, sent, where, 'covering');
+  }
+  if (headers[0] === 'About this plan') return coverRows(table.rows, sent, where, 'plan');
   const fields = fieldsIn(table.rows, sent) ?? fieldsUnder(headers) ?? fieldsSaid(table.rows, sent);
   if (fields === null) return { rows: [], added: [], others: othersIn(table.rows, where) };
   const placed = placeRows(
@@ -46,24 +54,58 @@ export function readRows(
   const added: AddedRow[] = [];
   const others: LooseText[] = head ? [...othersIn([head], where)] : [];
   const isOfActions = fields.some((names) => names.includes('title')) && fields[0]?.[0] === 'ref';
+  // Rows that are new have their columns where the others of the table have theirs.
+  const under = placed.find(({ sent: one }) => one !== null)?.sent?.under ?? NOTHING_UNDER;
   const abouts = placed.flatMap(({ sent: one }) => one?.about ?? []);
-  const record = abouts.find((about) => about.kind === 'record') ?? null;
+  const record = abouts.find(isAddedTo(fields)) ?? null;
   let behind: string | null = null;
   for (const { row, sent: one } of placed) {
     if (one !== null) {
       const { about } = one;
       rows.push({ ...one, dropped: droppedBy(row), where, cells: cellsOf(row, one.cells) });
-      behind = about.kind === 'action' || about.kind === 'record' ? about.id : behind;
+      behind = 'id' in about ? about.id : behind;
     } else if (isAdded(row) && (isOfActions || record !== null)) {
       const by = row.change === null ? null : signed(row.change);
-      const beside =
-        isOfActions || record === null
-          ? null
-          : { register: record.register, id: behind ?? record.id };
-      added.push({ beside, fields, cells: cellsOf(row, []), added: by, behind, where });
+      const beside = isOfActions || record === null ? null : { ...record, id: behind ?? record.id };
+      const shown =
+        beside?.kind === 'record' ? withWorked(fields, headers, beside.register) : fields;
+      added.push({
+        beside,
+        fields: shown,
+        under,
+        cells: cellsOf(row, []),
+        added: by,
+        behind,
+        where,
+      });
     } else others.push(...othersIn([row], where));
   }
   return { rows, added, others };
+}
+
+type AddedTo = Extract<CommentAbout, { kind: 'indicator' | 'record' }>;
+
+/** Whether a row can be added beside one of this record: of indicators to the table that says what they are. */
+const isAddedTo =
+  (fields: SentRow['fields']) =>
+  (about: CommentAbout): about is AddedTo =>
+    about.kind === 'record' ||
+    (about.kind === 'indicator' && fields.some((names) => names.includes('title')));
+
+/**
+ * The fields of the columns of a register, with those that follow from others: copies that went out before their map said
+ * so have them under their headings alone.
+ */
+function withWorked(
+  fields: SentRow['fields'],
+  headers: readonly string[],
+  register: RegisterKey,
+): SentRow['fields'] {
+  const { computed } = registerOf(register);
+  return fields.map((names, at) => {
+    const column = computed.find(({ label }) => label === headers[at]);
+    return names.length === 0 && column !== undefined ? [workedField(column)] : names;
+  });
 }
 
 /** Whether a row that is of no record is a new one, and not one that went or the sum under a register. */
@@ -97,7 +139,7 @@ function placeRows(
     const went = [...(sent?.rows.values() ?? [])].find(
       (one) => keyOf(one.about) === keyOf(about) && String(one.fields) === String(fields),
     );
-    return { row, sent: went ?? { about, fields, cells: null } };
+    return { row, sent: went ?? { about, fields, under: NOTHING_UNDER, cells: null } };
   });
 }
 
@@ -169,10 +211,25 @@ function fieldsIn(rows: readonly DocRow[], sent: SentPlaces | null): SentRow['fi
   return null;
 }
 
-/** The lines of the cover, by their bookmarks or by what stands before them. */
-function coverRows(rows: readonly DocRow[], sent: SentPlaces | null, where: string): ReadRows {
-  const sentRows = [...(sent?.rows.values() ?? [])].filter(({ about }) => about.kind === 'plan');
-  const fieldOf = new Map(Object.entries(COVER_FIELDS).map(([field, label]) => [label, field]));
+/** Heads the table of the front sheet of a covering report. */
+const FRONT_SHEET = 'About this report';
+
+/** The lines of the cover or of a front sheet, by their bookmarks or by what stands before them. */
+function coverRows(
+  rows: readonly DocRow[],
+  sent: SentPlaces | null,
+  where: string,
+  kind: 'plan' | 'covering',
+): ReadRows {
+  const sentRows = [...(sent?.rows.values() ?? [])].filter(({ about }) => about.kind === kind);
+  const printed: readonly (readonly [label: string, field: string])[] =
+    kind === 'plan'
+      ? Object.entries(COVER_FIELDS).map(([field, label]) => [label, field])
+      : sentRows.flatMap(({ fields, cells }) => {
+          const [label, field] = [cells?.[0]?.[0]?.text, fields[1]?.[0]];
+          return label === undefined || field === undefined ? [] : [[label, field] as const];
+        });
+  const fieldOf = new Map(printed);
   const known: ReturnedRow[] = [];
   const others: LooseText[] = [];
   for (const row of rows) {
@@ -181,10 +238,11 @@ function coverRows(rows: readonly DocRow[], sent: SentPlaces | null, where: stri
     const fields = marked?.fields ?? (field === undefined ? null : [[], [field]]);
     if (fields === null) others.push(...othersIn([row], where));
     else {
-      const about = { kind: 'plan', field: null } as const;
+      const about: CommentAbout =
+        kind === 'plan' ? { kind, field: null } : { kind, part: null, field: null };
       const went = marked ?? sentRows.find((one) => String(one.fields) === String(fields));
       const cells = cellsOf(row, went?.cells ?? null);
-      known.push({ about, fields, cells, dropped: droppedBy(row), where });
+      known.push({ about, fields, under: NOTHING_UNDER, cells, dropped: droppedBy(row), where });
     }
   }
   return { rows: known, added: [], others };

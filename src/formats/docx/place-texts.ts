@@ -1,5 +1,5 @@
 import type { CommentAbout } from '../../domain/schema/plan';
-import type { Cell, Paragraph, ReportComment, ReportList, Runs } from '../../report';
+import type { Cell, Column, Paragraph, ReportComment, ReportList, Runs } from '../../report';
 import { cleanText } from '../../domain/text';
 import { nameOf } from './signature';
 import { attributeText, escapeXml } from './xml';
@@ -8,11 +8,13 @@ import { attributeText, escapeXml } from './xml';
 export interface PlacedLine {
   readonly text: string;
   readonly about?: CommentAbout | undefined;
+  /** What it begins with that is not of the plan. */
+  readonly label?: string | undefined;
 }
 
 /** The paragraphs of a block: one for each item of a list as well. */
 export function linesOf(block: Paragraph | ReportList, about = block.about): readonly PlacedLine[] {
-  if (block.kind === 'paragraph') return [{ text: textOf(block.runs), about }];
+  if (block.kind === 'paragraph') return [{ text: textOf(block.runs), about, label: block.label }];
   return block.items.flatMap((item) =>
     item.flatMap((child) => linesOf(child, child.about ?? about)),
   );
@@ -28,10 +30,11 @@ export function lineXml(text: string, field: string | null): string {
  * A paragraph that stands beside the texts of the plan; one that says a field of an indicator, or is of a part of the
  * covering report, names that.
  */
-export function besideLineXml({ text, about }: PlacedLine): string {
+export function besideLineXml({ text, about, label }: PlacedLine): string {
   if (about?.kind !== 'indicator' && about?.kind !== 'covering') return lineXml(text, null);
   const field = about.field === null ? '' : ` field="${attributeText(about.field)}"`;
-  return `<line ${aboutAttributes(about)}${field}>${escapeXml(cleanText(text))}</line>`;
+  const begins = label === undefined ? '' : ` label="${attributeText(label)}"`;
+  return `<line ${aboutAttributes(about)}${field}${begins}>${escapeXml(cleanText(text))}</line>`;
 }
 
 /** What of the plan something is, as attributes. */
@@ -53,6 +56,16 @@ export function cellXml(cell: Cell): string {
   return `<cell>${linesOfCell(cell)
     .map((text) => lineXml(text, null))
     .join('')}</cell>`;
+}
+
+/** The columns that stand in the cells of another, which is the one at `cell`, each after its name. */
+export function underXml({ under = [] }: Column, cell: number): string {
+  return under
+    .map(
+      ({ header, fields }) =>
+        `<under cell="${String(cell)}" label="${attributeText(header)}" fields="${attributeText(fields.join(' '))}"/>`,
+    )
+    .join('');
 }
 
 /** Lines that are of no place in the plan. */

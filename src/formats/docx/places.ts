@@ -8,6 +8,7 @@ import {
   lineXml,
   linesOfCell,
   saidXml,
+  underXml,
   type PlacedLine,
 } from './place-texts';
 import { attributeText, HEAD } from './xml';
@@ -81,10 +82,13 @@ export class Places {
       return null;
     }
     const bookmark = `row_${String(this.places.length + 1)}`;
-    const own = about.kind === 'plan' ? ['', about.field ?? ''] : null;
+    // A line of a cover: its name, and what it says.
+    const isLine = about.kind === 'plan' || (about.kind === 'covering' && about.part === null);
+    const own = isLine ? ['', about.field ?? ''] : null;
     const fields = own ?? columns.map((column) => (column.fields ?? []).join(' '));
     const start = `${placeStart(bookmark, about)} fields="${attributeText(fields.join('|'))}"`;
-    this.places.push({ section: null, start, texts: cells.map(cellXml).join(''), beside: '' });
+    const texts = columns.map(underXml).join('') + cells.map(cellXml).join('');
+    this.places.push({ section: null, start, texts, beside: '' });
     return bookmark;
   }
 

@@ -55,6 +55,11 @@ export class Editing {
     await this.saver?.settled();
   }
 
+  /** Whether the services would not have an edit: the person may not do it, or might not when it was made. */
+  get isRefused(): boolean {
+    return this.saver?.isRefused ?? false;
+  }
+
   /** Sends again what could not be saved. */
   retry(): void {
     this.saver?.retry();

@@ -136,9 +136,9 @@ export class Opening {
     if (!open) return true;
     unfinished.flush();
     await editing.settled();
-    const isLost = (): boolean => store.getState().open?.lost !== null;
+    const isLost = (): boolean => store.getState().open?.lost !== null || editing.isRefused;
     if (leaves === 'nothing' && editing.isPending && isLost()) {
-      // Who took the plan may be gone again without having changed it.
+      // Who took the plan may be gone again without having changed it, and what was refused be allowed by now.
       editing.retry();
       await editing.settled();
     }

@@ -36,7 +36,8 @@ export interface SaverReports {
 export class Saver {
   private queue: Edit[] = [];
   private isSending = false;
-  private hasFailed = false;
+  /** Why the last request was not taken; null: it was, or there was none. */
+  private failure: Failure['code'] | null = null;
   private idle: (() => void)[] = [];
 
   constructor(
@@ -50,7 +51,13 @@ export class Saver {
   add(event: HistoryEvent, at: Date): void {
     // The window's own state is read-only plain data; a request is the same data.
     this.queue.push({ at: at.toISOString(), event } as Edit);
-    if (!this.hasFailed) void this.send();
+    // What somebody may not do can be allowed by now, and nothing says so; a disk or a line has to be seen to first.
+    if (this.failure === null || this.failure === 'refused') void this.send();
+  }
+
+  /** Whether the services would not have the first edit of the queue. */
+  get isRefused(): boolean {
+    return this.failure === 'refused';
   }
 
   /** Whether anything is not on disk yet. */
@@ -60,7 +67,6 @@ export class Saver {
 
   /** Sends again what could not be saved. */
   retry(): void {
-    this.hasFailed = false;
     void this.send();
   }
 
@@ -73,6 +79,7 @@ export class Saver {
   private async send(): Promise<void> {
     if (this.isSending || this.queue.length === 0) return;
     this.isSending = true;
+    this.failure = null;
     let mayRegain = true;
     this.reports.saving();
     while (this.queue.length > 0) {
@@ -87,7 +94,7 @@ export class Saver {
         mayRegain = false;
         const failure = isOutOfStep ? await this.regain() : answer.error;
         if (failure === null) continue;
-        this.hasFailed = true;
+        this.failure = failure.code;
         this.reports.failed(failure);
         break;
       }

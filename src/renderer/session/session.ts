@@ -41,6 +41,12 @@ export class Session {
     bridge.on('plan.lost', ({ planId, message }) => {
       if (this.state.open?.planId === planId) changeOpen(store, { lost: message });
     });
+    bridge.on('settings.changed', (settings) => {
+      // What was typed as what the person was is kept as that; whether it may be written say the services.
+      this.flush();
+      store.setState(({ start }) => (start === null ? {} : { start: { ...start, settings } }));
+      if (editing.isRefused) editing.retry();
+    });
     bridge.on('plan.changed', ({ planId, written }) => {
       if (this.state.open?.planId === planId) this.opening.take(written);
     });

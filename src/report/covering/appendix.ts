@@ -10,16 +10,22 @@ const PLAN_APPENDIX = 1;
 export const FIRST_OF_PLAN = PLAN_APPENDIX + 1;
 
 /** The appendices of a pack: the plan, those that it makes, and those that go behind them. */
-export function appendicesOf(
-  plan: Report,
-  further: readonly { readonly title: string }[],
-): readonly ListedAppendix[] {
+export function appendicesOf(plan: Report, further: readonly Further[]): readonly ListedAppendix[] {
   const own = plan.blocks.filter(isAppendix).map(({ text }) => text);
-  const named = further.map(({ title }) => title).filter((title) => title.trim() !== '');
-  return [plan.cover.title, ...own, ...named].map((title, at) => ({
+  const made = [plan.cover.title, ...own].map((title) => ({ id: null, title }));
+  return [...made, ...furtherOf(further)].map((one, at) => ({
+    ...one,
     number: PLAN_APPENDIX + at,
-    title,
   }));
+}
+
+type Further = Pick<ListedAppendix, 'title'> & { readonly id: string };
+
+/** Those that go behind the appendices of the plan and have a title. */
+export function furtherOf(appendices: readonly Further[]): readonly ListedAppendix[] {
+  return appendices
+    .filter(({ title }) => title.trim() !== '')
+    .map(({ id, title }) => ({ id, number: null, title }));
 }
 
 const isAppendix = (block: ReportBlock): block is Heading =>

@@ -1,13 +1,24 @@
 import { isText, type CoveringText, type CoveringView } from '../../domain/covering/covering';
+import { itemField } from '../../domain/covering/fields';
 import type { Say } from '../../domain/rich-text';
 import type { CoveringPart } from '../../domain/schema/pack';
 import { plain } from '../cells';
-import type { ReportBlock } from '../model';
-import { optionBlocks, recommendationBlocks, textBlocks, titled, type PartBlock } from './parts';
+import type { Paragraph, ReportBlock, ReportList } from '../model';
+import {
+  ofPart,
+  optionBlocks,
+  recommendationBlocks,
+  textBlocks,
+  titled,
+  type PartBlock,
+} from './parts';
 
 /** An appendix of a pack: its number and its title. */
 export interface ListedAppendix {
-  readonly number: number;
+  /** Of one that goes behind those that the plan makes; null: it is one of those. */
+  readonly id: string | null;
+  /** Null where the report stands behind the plan, which has numbers of its own. */
+  readonly number: number | null;
   readonly title: string;
 }
 
@@ -25,7 +36,7 @@ export function writeReport(
     const { part } = first;
     switch (part.kind) {
       case 'lead':
-        report.unnumbered(part, part.title, textBlocks(first, say).map(asBlock));
+        report.unnumbered(part, part.title, textBlocks(first, say));
         break;
       case 'recommendations':
         report.unnumbered(part, part.title, recommendationBlocks(first, say, view.committee));
@@ -34,18 +45,23 @@ export function writeReport(
         report.numbered(part, part.under === '' ? part.title : part.under, textsUnder(texts, say));
         break;
       case 'options':
-        report.numbered(part, part.title, optionBlocks(view));
+        report.numbered(part, part.title, optionBlocks(view, part));
         break;
       case 'appendices':
         report.list(
           part,
-          appendices.map(({ number, title }) => `Appendix ${String(number)}: ${title}`),
+          appendices.map(({ id, number, title }) => ({
+            id,
+            text: number === null ? title : `Appendix ${String(number)}: ${title}`,
+          })),
         );
         break;
       case 'papers':
         report.list(
           part,
-          view.papers.items.flatMap(({ title }) => (title.trim() === '' ? [] : [title])),
+          view.papers.items.flatMap(({ id, title }) =>
+            title.trim() === '' ? [] : [{ id, text: title }],
+          ),
         );
         break;
     }
@@ -74,20 +90,13 @@ function textsUnder(texts: readonly CoveringText[], say: Say): readonly PartBloc
   });
 }
 
-function asBlock(block: PartBlock): ReportBlock {
-  return block.kind === 'subheading'
-    ? { kind: 'paragraph', style: 'lead', runs: plain(block.text) }
-    : block;
-}
-
-/** A paragraph or a list of a part, which says of which; what says that already, or is neither, stays as it is. */
-function withAbout<T extends ReportBlock | PartBlock>(
-  block: T,
-  { id }: Pick<CoveringPart, 'id'>,
-): T {
-  const isPrinted = block.kind === 'paragraph' || block.kind === 'list';
-  if (!isPrinted || block.about !== undefined) return block;
-  return { ...block, about: { kind: 'covering', part: id, field: null } };
+/** A block of a part, which says of which; what says that already stays as it is. */
+function withAbout(block: PartBlock, part: CoveringPart): Paragraph | ReportList {
+  const printed: Paragraph | ReportList =
+    block.kind === 'subheading'
+      ? { kind: 'paragraph', style: 'lead', runs: plain(block.text) }
+      : block;
+  return printed.about === undefined ? { ...printed, about: ofPart(part, 'body') } : printed;
 }
 
 /** Counts headings and the paragraphs under each. */
@@ -97,7 +106,7 @@ class Numbered {
   private count = 0;
 
   /** A part without a number; nothing where it has nothing to say. */
-  unnumbered(part: CoveringPart, title: string, blocks: readonly ReportBlock[]): void {
+  unnumbered(part: CoveringPart, title: string, blocks: readonly PartBlock[]): void {
     if (blocks.length === 0) return;
     this.heading(title, '');
     this.blocks.push(...blocks.map((block) => withAbout(block, part)));
@@ -115,12 +124,15 @@ class Numbered {
       if (block.kind === 'paragraph' && block.style === 'body') {
         paragraphs += 1;
         this.blocks.push({ ...block, number: `${number}.${String(paragraphs)}` });
-      } else this.blocks.push(asBlock(block));
+      } else this.blocks.push(block);
     }
   }
 
   /** A bulleted list under a numbered heading; nothing where it is empty. */
-  list(part: CoveringPart, lines: readonly string[]): void {
+  list(
+    part: CoveringPart,
+    lines: readonly { readonly id: string | null; readonly text: string }[],
+  ): void {
     if (lines.length === 0) return;
     this.count += 1;
     this.heading(part.title, String(this.count));
@@ -128,8 +140,10 @@ class Numbered {
       kind: 'list',
       ordered: false,
       start: 1,
-      about: { kind: 'covering', part: part.id, field: null },
-      items: lines.map((text) => [{ kind: 'paragraph', style: 'body', runs: plain(text) }]),
+      items: lines.map(({ id, text }) => {
+        const about = id === null ? {} : { about: ofPart(part, itemField('title', id)) };
+        return [{ kind: 'paragraph', style: 'body', runs: plain(text), ...about }];
+      }),
     });
   }
 

@@ -1,7 +1,8 @@
 import type { TraceOf } from '../../domain/compare/traces';
 import type { CommentAbout } from '../../domain/schema/plan';
 import { plain, textOf } from '../cells';
-import type { Cell, Mark, Table, TableChanges } from '../model';
+import type { Cell, Column, Mark, Table, TableChanges } from '../model';
+import { shownIn } from '../widths';
 import { aligned } from './align';
 import { markedCell, mergedCell } from './cells';
 import { come, gone, markedWhole, mergedRuns } from './words';
@@ -67,7 +68,7 @@ export function mergedTable<T extends PlainTable>(
       marks.push(null);
       rows.push(
         pair.after.cells.map((cell, place) =>
-          mergedCell(old[place] ?? [], cell, traceOf(about, after.columns[place]?.fields)),
+          mergedCell(old[place] ?? [], cell, traceOf(about, fieldsOf(after.columns[place]))),
         ),
       );
       continue;
@@ -91,3 +92,6 @@ export function mergedTable<T extends PlainTable>(
     },
   };
 }
+
+const fieldsOf = (column: Column | undefined): readonly string[] | undefined =>
+  column?.fields && shownIn(column);

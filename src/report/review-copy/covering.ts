@@ -1,12 +1,14 @@
-import { coveringOf } from '../../domain/covering/covering';
+import { same } from '../../domain/compare/same';
+import { coveringOf, type CoveringView } from '../../domain/covering/covering';
+import { EMPTY_COVERING } from '../../domain/covering/empty';
 import { sayerOf } from '../../domain/live/say';
 import type { Pack } from '../../domain/schema/pack';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import { coverTable } from '../cover';
-import { entriesOf } from '../covering/appendix';
+import { entriesOf, furtherOf } from '../covering/appendix';
 import { frontSheet } from '../covering/front-sheet';
 import { writeReport } from '../covering/write-report';
-import type { Report, ReportBlock, Runs } from '../model';
+import type { Cover, CoverTable, Report, ReportBlock, Runs } from '../model';
 
 type AboutCovering = Extract<CommentAbout, { kind: 'covering' }>;
 
@@ -14,12 +16,12 @@ const TITLE = 'Covering report';
 const ANCHOR = 'covering_report';
 
 /**
- * A review copy with the covering report as its last appendix, where somebody commented on that: comments need words to
- * stand on, and whoever answers them has to see what they are about. Its own numbers are left out, as they would be taken
- * for those of the plan.
+ * A review copy with the covering report as its last appendix, where somebody wrote of it or commented on it. Its own
+ * numbers are left out, as they would be taken for those of the plan.
  */
 export function withCovering(report: Report, plan: Plan, pack: Pack): Report {
-  if (!plan.comments.some(({ about }) => about.kind === 'covering')) return report;
+  const isCommented = plan.comments.some(({ about }) => about.kind === 'covering');
+  if (!isCommented && same(plan.covering, EMPTY_COVERING)) return report;
   const { blocks, contents, cover } = report;
   const appendices = blocks.filter(
     (block) => block.kind === 'heading' && block.numbering === 'appendix',
@@ -31,14 +33,26 @@ export function withCovering(report: Report, plan: Plan, pack: Pack): Report {
   const added: readonly ReportBlock[] = [
     { kind: 'page', orientation: 'portrait' },
     { kind: 'heading', numbering: 'appendix', ...heading },
-    { kind: 'table', number: tables.length + 1, ...coverTable(frontSheet(view, cover)) },
-    ...writeReport(view, sayerOf(plan, pack), []).map(unnumbered),
+    { kind: 'table', number: tables.length + 1, ...frontTable(view, cover) },
+    ...writeReport(view, sayerOf(plan, pack), furtherOf(view.appendices)).map(unnumbered),
   ];
   return {
     ...report,
     contents: [...contents, ...entriesOf(added)],
     blocks: [...blocks, ...added],
   };
+}
+
+/** The front sheet as a table whose rows say of which field they are. */
+function frontTable(view: CoveringView, cover: Cover): CoverTable {
+  const sheet = frontSheet(view, cover);
+  const idOf = new Map(view.answers.map(({ field }) => [field.label, field.id]));
+  const abouts = sheet.grid.map(({ label }): CommentAbout => ({
+    kind: 'covering',
+    part: null,
+    field: idOf.get(label) ?? null,
+  }));
+  return { ...coverTable(sheet), abouts };
 }
 
 /** A block of a covering report as one of an appendix. */
@@ -63,13 +77,14 @@ export function coveringPlace({ blocks }: Report, about: AboutCovering, pack: Pa
   return found ?? (heading?.kind === 'heading' ? (heading.runs ?? null) : null);
 }
 
-function isOf(block: ReportBlock, { part }: AboutCovering): boolean {
-  return (
-    (block.kind === 'paragraph' || block.kind === 'list') &&
-    block.about?.kind === 'covering' &&
-    part !== null &&
-    block.about.part === part
-  );
+/** Whether a block is of a part; of a list, whether its first item is. */
+function isOf(block: ReportBlock, about: AboutCovering): boolean {
+  const { part } = about;
+  if (block.kind !== 'paragraph' && block.kind !== 'list') return false;
+  if (block.about === undefined && block.kind === 'list') {
+    return block.items.some(([first]) => first !== undefined && isOf(first, about));
+  }
+  return block.about?.kind === 'covering' && part !== null && block.about.part === part;
 }
 
 function firstRuns(block: ReportBlock): Runs | null {

@@ -3,6 +3,7 @@ import type { Comment, CommentAbout, Plan } from '../../domain/schema/plan';
 import type { Pack } from '../../domain/schema/pack';
 import { COVER_FIELDS } from '../cover';
 import type { Report, Run, Runs, Table } from '../model';
+import { shownIn } from '../widths';
 import { coveringPlace } from './covering';
 
 /** The runs that a comment is about which stands on no words of its own; those of the title where nothing else is left. */
@@ -70,7 +71,7 @@ function cellPlace({ blocks }: Report, about: AboutRecord): Runs | null {
   const rows = tables.flatMap((table) => rowsOf(table, about));
   for (const { table, row } of rows) {
     const column = table.columns.findIndex(
-      ({ fields }) => about.field !== null && fields?.includes(about.field),
+      (one) => about.field !== null && shownIn(one).includes(about.field),
     );
     const cell = filled((row[column] ?? []).flat());
     if (cell !== null) return cell;

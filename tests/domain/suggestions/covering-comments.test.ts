@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { EMPTY_COVERING } from '../../../src/domain/covering/empty';
 import type { Comment, CommentAbout, Plan } from '../../../src/domain/schema/plan';
 import { standingOf } from '../../../src/domain/suggestions/standing';
+import { standingWords } from '../../../src/domain/suggestions/standing-words';
 import { checkDocx } from '../../../src/formats/docx-check';
 import { readDocx } from '../../../src/formats/docx-read';
 import { openXmlErrors, partOf } from '../../support/docx';
@@ -28,7 +30,7 @@ const comment = (id: string, about: CommentAbout): Comment => ({
   was: '',
 });
 
-const bare = samplePlan('commissioning-2008-9');
+const bare: Plan = { ...samplePlan('commissioning-2008-9'), covering: EMPTY_COVERING };
 const plan: Plan = {
   ...bare,
   comments: [
@@ -66,7 +68,7 @@ test('each stands on its part of the covering report, and the file is valid', as
   expect(own.size).toBeGreaterThan(parts.length / 2);
 });
 
-test('a copy that nobody touched brings nothing, and one without such comments has no covering report', async () => {
+test('a copy that nobody touched brings nothing, and one without such comments or a text of it has no covering report', async () => {
   expect((await takenBack(sent, plan, pack)).command).toBeNull();
   const xml = partOf(await reviewCopy(bare, pack), 'word/document.xml');
   expect(xml).not.toContain('covering_report');
@@ -80,8 +82,13 @@ test('what a reader says and changes there comes back to its part', async () => 
     { type: 'comment.add', entries: [{ record: { about, text: 'Since when?' } }] },
   ]);
   const { suggestions } = await takenBack(withText(sent, retyped(words, 'Now')), plan, pack);
-  expect(suggestions).toMatchObject([{ kind: 'set', about, isTracked: true }]);
+  expect(suggestions).toMatchObject([
+    { kind: 'set', about: { ...about, field: 'body' }, isTracked: true },
+  ]);
   const [one] = suggestions;
   expect(one?.after.startsWith('Now')).toBe(true);
-  expect(one && standingOf(plan, pack, one).kind).toBe('unfit');
+  // Nobody wrote it: it is what is suggested, and follows the plan.
+  expect(one && standingWords(standingOf(plan, pack, one))).toBe(
+    'It cannot be accepted as it is. The report works this out from the plan. Change the plan, or type in this part of the covering report to make it yours.',
+  );
 });

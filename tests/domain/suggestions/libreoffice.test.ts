@@ -59,6 +59,14 @@ const CHANGES: readonly OfficeEdit[] = [
   { do: 'replace', find: 'Rests on the schools', by: 'Stands on the schools' },
   { do: 'replace', find: '82.8%', by: '82.5%' },
   { do: 'replace', find: '43.7% (2005)', by: '43.9% (2005)' },
+  { do: 'replace', find: 'work that members ask about most', by: 'work that is asked about most' },
+  { do: 'replace', tracked: false, find: 'Unrestricted', by: 'Public' },
+  { do: 'replace', find: 'Approve a shorter plan', by: 'Approve half of the plan' },
+  {
+    do: 'paragraph',
+    after: 'leaves more priorities without an action.',
+    text: 'Option 3, Wait a year: The plan comes back in 2009.',
+  },
 ];
 
 const indicatorId = (code: string): string =>
@@ -83,6 +91,10 @@ const FOUND = [
   [`set ${indicatorId('NI 73')} rationale`, 'Stands on the schools'],
   [`set ${indicatorId('L2')} milestones`, '82.5%'],
   [`set ${indicatorId('NI 75')} actuals`, '43.9% (2005)'],
+  ['set background body', 'work that is asked about most. In 2007, 64.9%'],
+  ['set front classification', 'Public'],
+  ['set options title:shorter', 'Approve half of the plan'],
+  ['set options ', 'Option 3, Wait a year: The plan'],
   ['drop act-a05 ', ''],
 ] as const;
 
@@ -98,7 +110,8 @@ test.skipIf(!canEdit).each([
     expect(hasMarks).toBe(first.length === 0);
     const taken = await takenBack(back, plan, pack);
     const found = taken.suggestions.map(({ kind, about, after }) => {
-      const id = about !== null && 'id' in about ? about.id : '';
+      const part = about?.kind === 'covering' ? (about.part ?? 'front') : '';
+      const id = about !== null && 'id' in about ? about.id : part;
       const field = about !== null && 'field' in about ? (about.field ?? '') : '';
       return { place: `${kind} ${id} ${field}`, after };
     });
@@ -115,6 +128,7 @@ test.skipIf(!canEdit).each([
       'Head ',
       'Each ',
       'A rep',
+      'Publi',
       'Codes',
       'Draft',
     ]);
@@ -130,8 +144,21 @@ test.skipIf(!canEdit).each([
     const decider = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
     const thread = now.comments.find(({ text }) => text === 'How many places, and where?');
     expect(thread?.replies.at(-1)).toMatchObject({ by: 'Planner', text: 'Two hundred.' });
-    const { left } = accept(now, pack, now.suggestions, decider);
+    const { left, command } = accept(now, pack, now.suggestions, decider);
     expect(left.map(({ kind }) => kind)).toEqual(['other', 'other']);
+    const accepted = command === null ? null : apply(now, command);
+    if (accepted?.ok !== true) throw new Error('nothing was accepted');
+    const { covering } = accepted.value.plan;
+    expect(covering.answers).toContainEqual({ id: 'classification', text: 'Public' });
+    expect(covering.options?.map(({ title }) => title)).toEqual([
+      'Do nothing',
+      'Approve half of the plan',
+      'Wait a year',
+      'Approve the plan as it stands',
+    ]);
+    // The figure in the paragraph still follows its record.
+    const background = covering.texts.find(({ id }) => id === 'background')?.body.content ?? [];
+    expect(JSON.stringify(background)).toContain('"factId":"F23"');
   },
   300_000,
 );

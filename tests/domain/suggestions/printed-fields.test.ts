@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/domain/commands/apply';
+import { PLAIN_WISHES, type PaperWishes } from '../../../src/domain/paper-options';
 import type { CommentAbout, Plan } from '../../../src/domain/schema/plan';
 import { cellFields } from '../../../src/domain/suggestions/cell-fields';
 import { printedField } from '../../../src/domain/suggestions/printed-fields';
@@ -12,12 +13,20 @@ const plan = samplePlan('commissioning-2008-9');
 const pack = samplePack();
 
 /** Every field that the rows of a review copy show, with the words that stand there. */
-async function printed(of: Plan): Promise<readonly (readonly [CommentAbout, string])[]> {
-  const read = await readDocx(await reviewCopy(of, pack));
+async function printed(
+  of: Plan,
+  wishes: PaperWishes,
+): Promise<readonly (readonly [CommentAbout, string])[]> {
+  const read = await readDocx(await reviewCopy(of, pack, wishes));
   if (!read.ok) throw new Error(read.error.code);
-  return readBack(read.value, of).rows.flatMap(({ about, fields, cells }) =>
+  return readBack(read.value, of).rows.flatMap(({ about, fields, under, cells }) =>
     cells.flatMap((cell, at) => {
-      const shown = cellFields<{ readonly text: string }>(fields[at] ?? [], cell.after, about);
+      const shown = cellFields<{ readonly text: string }>(
+        fields[at] ?? [],
+        cell.after,
+        about,
+        under.get(at),
+      );
       return [...shown].flatMap(([field, { text }]) =>
         about.kind === 'text' ? [] : [[{ ...about, field }, text] as const],
       );
@@ -28,30 +37,36 @@ async function printed(of: Plan): Promise<readonly (readonly [CommentAbout, stri
 /** Fields of several figures, of which those that were not changed stay the sample's. */
 const RESULTS = new Set(['actuals', 'baseline', 'comparators']);
 
-test('what a paper prints of a field is what is taken for it, and reading it changes nothing', async () => {
-  const seen = new Set<string>();
-  const registers = new Set<string>();
-  for (const [about, text] of await printed(plan)) {
-    const found = printedField(plan, pack, about, 'new');
-    if (found === null) continue;
-    const field = 'field' in about ? (about.field ?? '') : '';
-    expect.soft([about, found.now.trim()]).toEqual([about, text]);
-    const command = found.read(text, text);
-    if (!command.ok) throw new Error(`${JSON.stringify(about)}: ${command.error}`);
-    const applied = apply(plan, { type: 'batch', label: 'Read', commands: command.value });
-    if (!applied.ok) throw new Error(applied.error.code);
-    const again = printedField(applied.value.plan, pack, about, 'new');
-    // A figure that was made up for the sample is somebody's own once it was typed.
-    const isTyped = !RESULTS.has(field);
-    expect(again?.now.trim()).toBe(isTyped ? text.replace('\u00A0[i]', '') : text);
-    if (about.kind === 'record') registers.add(about.register);
-    else seen.add(field.replace(/:.*/u, ''));
-  }
-  for (const register of ['staffing', 'risks', 'services']) expect(registers).toContain(register);
-  for (const field of [...RESULTS, 'budgetAmount', 'milestones', 'carryForward', 'without']) {
-    expect(seen).toContain(field);
-  }
-});
+test.each([
+  ['landscape', true],
+  ['folded into portrait', false],
+])(
+  'what a paper prints of a field, %s, is taken for it, and reading it changes nothing',
+  async (_, landscape) => {
+    const seen = new Set<string>();
+    const registers = new Set<string>();
+    for (const [about, text] of await printed(plan, { ...PLAIN_WISHES, landscape })) {
+      const found = printedField(plan, pack, about, 'new');
+      if (found === null) continue;
+      const field = 'field' in about ? (about.field ?? '') : '';
+      expect.soft([about, found.now.trim()]).toEqual([about, text]);
+      const command = found.read(text, text);
+      if (!command.ok) throw new Error(`${JSON.stringify(about)}: ${command.error}`);
+      const applied = apply(plan, { type: 'batch', label: 'Read', commands: command.value });
+      if (!applied.ok) throw new Error(applied.error.code);
+      const again = printedField(applied.value.plan, pack, about, 'new');
+      // A figure that was made up for the sample is somebody's own once it was typed.
+      const isTyped = !RESULTS.has(field);
+      expect(again?.now.trim()).toBe(isTyped ? text.replace('\u00A0[i]', '') : text);
+      if (about.kind === 'record') registers.add(about.register);
+      else seen.add(field.replace(/:.*/u, ''));
+    }
+    for (const register of ['staffing', 'risks', 'services']) expect(registers).toContain(register);
+    for (const field of [...RESULTS, 'budgetAmount', 'milestones', 'carryForward', 'without']) {
+      expect(seen).toContain(field);
+    }
+  },
+);
 
 const action = plan.actions.find(({ milestones }) => milestones.length > 1);
 if (!action) throw new Error('The sample has an action with milestones.');

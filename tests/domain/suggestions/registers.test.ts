@@ -15,8 +15,10 @@ import {
   rowOf,
   takenBack,
   typedOver,
+  withParts,
   withText,
 } from '../../support/review-copies';
+import { partOf } from '../../support/docx';
 import { samplePack, samplePlan } from '../../support/samples';
 
 /** Rows that readers add to the tables of registers, and what they change in the lines under the tables of targets. */
@@ -96,6 +98,52 @@ test('the sum under a register is no new record, whatever becomes of it', async 
   const total = plan.registers.staffing.reduce((sum, { fte }) => sum + (fte ?? 0), 0).toFixed(1);
   const { suggestions } = await brought(typedOver(`>${total}<`, '>999.0<'));
   expect(suggestions).toMatchObject([{ kind: 'other', after: '999.0' }]);
+});
+
+const APPRENTICES = ['Apprentices', '0', '2', '+2', '0', 'Grant', 'They start in May.'] as const;
+
+test('a column that follows from others is known by itself, also in copies that do not say so', async () => {
+  const map = partOf(sent, 'customXml/item1.xml');
+  expect(map).toContain('fte|worked:change|vacancies');
+  const older = withParts(sent, {
+    'customXml/item1.xml': (xml) => xml.replaceAll(/worked:\w+/gu, ''),
+  });
+  const adding = rowOf('Senior managers', rowBehind(...APPRENTICES));
+  for (const file of [sent, older]) {
+    const { suggestions } = await takenBack(withText(file, adding), plan, pack);
+    const [one] = suggestions;
+    expect(one && typedWords(plan, one)).toContain('Change: +2');
+    expect(one && standingOf(plan, pack, one).kind).toBe('ready');
+  }
+});
+
+test('a figure that stands in no column of the register is not passed over, whatever it looks like', async () => {
+  for (const figure of ['+12', '4,500', '12 High', '80%']) {
+    const row = rowBehind(...APPRENTICES, figure);
+    const { suggestions, left } = await brought(rowOf('Senior managers', row));
+    expect(left).toHaveLength(1);
+    const [one] = suggestions;
+    expect(one && typedWords(plan, one)).toContain(`Elsewhere in the row: ${figure}`);
+    expect(one && standingWords(standingOf(plan, pack, one))).toBe(
+      `It cannot be accepted as it is. “${figure}” cannot be read in a new grade band; add the grade band in the plan.`,
+    );
+  }
+});
+
+test('a change of what is worked out says of what', async () => {
+  const managers = plan.registers.staffing[0];
+  const { suggestions, left } = await brought(
+    rowOf('Senior managers', (row) =>
+      row.replace(/>([+\u2212-]?\d\.\d)<\/w:t>(?!.*\d\.\d<\/w:t>)/su, '>+9.0</w:t>'),
+    ),
+  );
+  expect(suggestions).toMatchObject([{ kind: 'other', after: '+9.0' }]);
+  const [one] = left;
+  expect(one?.about).toMatchObject({ id: managers?.id, field: 'worked:change' });
+  expect(one && suggestionName(plan, one)).toBe('Senior managers › Change');
+  expect(one && standingWords(standingOf(plan, pack, one))).toBe(
+    'It cannot be accepted as it is. It is worked out from FTE 2007/8 and FTE 2008/9; change those.',
+  );
 });
 
 test('what a new record cannot hold waits, says why, and is listed with all that was typed', async () => {

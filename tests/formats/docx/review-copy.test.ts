@@ -4,6 +4,7 @@ import type { Comment, CommentAbout, Plan } from '../../../src/domain/schema/pla
 import { withMark } from '../../../src/domain/comments/marks';
 import { writeDocx } from '../../../src/formats/docx';
 import { readDocx, type DocxFile } from '../../../src/formats/docx-read';
+import { EMPTY_COVERING } from '../../../src/domain/covering/empty';
 import { buildPaper, buildReport, type Report } from '../../../src/report';
 import { DATE, malformed, openXmlErrors, partOf, partsOf, print } from '../../support/docx';
 import { makePack } from '../../support/plan-factory';
@@ -157,7 +158,9 @@ describe('a review copy', () => {
 test('every comment of any plan stands in the review copy once, and the words are those of the plan', async () => {
   const pack = makePack();
   await fc.assert(
-    fc.asyncProperty(planPairs, async ({ after }) => {
+    fc.asyncProperty(planPairs, async ({ after: written }) => {
+      // What was written of the covering report is printed behind the plan, and is no part of its own paper.
+      const after = { ...written, covering: EMPTY_COVERING };
       const bytes = await write(buildPaper('review-copy', after, pack));
       expect(readSettled(bytes, null)).toEqual(
         readSettled(await write(buildReport(after, pack)), null),

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/domain/commands/apply';
 import { assert } from '../../../src/domain/control';
 import { makePack, makePlan } from '../../support/plan-factory';
-import {
-  addFromPack,
-  alreadyThere,
-  nextLocalCode,
-} from '../../../src/renderer/screens/indicators/adding';
+import { nextLocalCode } from '../../../src/domain/local-code';
+import { addFromPack, alreadyThere } from '../../../src/renderer/screens/indicators/adding';
 
 const pack = makePack();
 const full = makePlan({ pack, actions: 0 });

@@ -9,7 +9,7 @@ import { createLocalIndicator, createPart } from '../../../../domain/create';
 import type { IndicatorKind, PeriodType, Polarity, Unit } from '../../../../domain/schema/common';
 import { cleanLine } from '../../../../domain/text';
 import { usePlan, useSession } from '../../../session/use-session';
-import { nextLocalCode } from '../adding';
+import { nextLocalCode } from '../../../../domain/local-code';
 import { PanelChoice } from '../panel/choice';
 import { Pair, Wide } from '../panel/parts';
 import { DECIMALS, LOCAL_KINDS, PERIOD_TYPES, POLARITIES, UNITS } from '../words';

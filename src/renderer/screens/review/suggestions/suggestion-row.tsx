@@ -128,7 +128,8 @@ export function SuggestionLine(props: SuggestionRowProps) {
 function Words({ suggestion }: { readonly suggestion: Suggestion }) {
   const plan = usePlan();
   const { kind, about, before, after } = suggestion;
-  const isParagraph = about?.kind === 'section' && about.field === 'body';
+  const isText = about?.kind === 'section' || about?.kind === 'covering';
+  const isParagraph = isText && (about.field === 'body' || about.field === null);
   // What came or went whole has nothing beside it that it was or became.
   const isWhole = kind === 'drop' || (isParagraph && (before === '' || after === ''));
   const change = useMemo(
