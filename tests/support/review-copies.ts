@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect } from 'vitest';
 import type { Plan } from '../../src/domain/schema/plan';
 import { PLAIN_WISHES, type PaperWishes } from '../../src/domain/paper-options';
 import type { Pack } from '../../src/domain/schema/pack';
@@ -90,7 +91,10 @@ export async function takenBack(bytes: Uint8Array, plan: Plan, pack: Pack): Prom
   const read = await readDocx(bytes);
   if (!read.ok) throw new Error(read.error.code);
   let serial = 0;
-  return takeBack(plan, pack, readBack(read.value, plan), {
+  // What was read goes to a window as JSON, and is what it was.
+  const returned = readBack(read.value, plan);
+  expect(JSON.parse(JSON.stringify(returned))).toEqual(returned);
+  return takeBack(plan, pack, returned, {
     newId: (kind) => `${kind}-${String((serial += 1))}`,
     now: NOW,
     file: 'review.docx',
