@@ -63,7 +63,9 @@ async function lookThrough(context: Context): Promise<Result<Shelf, Failure>> {
   for (const planFolder of folders.value) {
     const key = basename(planFolder);
     const { stamp: own, bytes } = await context.summaries.stampOf(planFolder);
-    const stamp = `${own} ${packStamp}`;
+    // A line that is written here shows in the file before the plan in memory has it, which is what is summed up.
+    const line = context.writers.inFolder(planFolder)?.store.n;
+    const stamp = `${own} ${packStamp}${line === undefined ? '' : ` line ${String(line)}`}`;
     const before = known.get(key);
     const read =
       before?.stamp === stamp ? ok(before) : await sumUp(context, packs, planFolder, bytes);

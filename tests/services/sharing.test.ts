@@ -125,6 +125,24 @@ test('the list reads only the plans that changed', async () => {
   expect(valueOf(await services.request('w', 'library.list', {})).plans).toEqual(first.plans);
 });
 
+test('a list that is asked for while an edit is being written does not stay as it was before', async () => {
+  const { services, planId, n } = await openSample(await temporaryFolder());
+  const listed = async (): Promise<string | undefined> =>
+    valueOf(await services.request('w', 'library.list', {})).plans.find(
+      (plan) => plan.planId === planId,
+    )?.versionLabel;
+  let after = n;
+  for (let round = 1; round <= 30; round += 1) {
+    const versionLabel = `Draft ${String(round)}`;
+    const command = { type: 'plan.set', changes: { versionLabel } };
+    const edits = [{ at: AT, event: { kind: 'do', command, merge: null } }];
+    const writing = services.request('w', 'plan.edit', { planId, after, edits });
+    await Promise.all([writing, listed(), listed(), listed()]);
+    ({ n: after } = valueOf(await writing));
+    expect(await listed()).toBe(versionLabel);
+  }
+});
+
 test('a list that remembers nonsense is made anew', async () => {
   const { services, home } = await openSample(await temporaryFolder());
   const first = valueOf(await services.request('w', 'library.list', {}));
