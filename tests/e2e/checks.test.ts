@@ -189,3 +189,15 @@ test('what can only be read has findings to go to and no fixes', async () => {
   await eventually(() => focused(second), 'action:act-a26 manager');
   await second.close();
 });
+
+test('however high the panel is made, a comment in the room above it can be answered', async () => {
+  const { page } = app();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await goTo(page, 'Review');
+  const grip = panel(page).getByRole('separator', { name: 'Height of the checks' });
+  await grip.focus();
+  await page.keyboard.press('End');
+  const comments = page.getByRole('complementary', { name: 'Comments' });
+  await comments.getByRole('button', { name: 'Reply' }).first().click();
+  await comments.getByRole('textbox', { name: 'Reply' }).waitFor();
+});

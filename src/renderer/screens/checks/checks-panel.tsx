@@ -13,13 +13,14 @@ import { useCanWrite, useSession, useSessionState } from '../../session/use-sess
 import { token } from '../../theme/tokens';
 import { CheckRows } from './check-rows';
 import { FixDialog } from './fix-dialog';
-import { Grip } from './grip';
+import { Grip, MOST_HEIGHT } from './grip';
 import { listed, panelRows } from './rows';
 import { RulesDialog } from './rules-dialog';
 import { Severities, tallyWords } from './severities';
 
 const Panel = styled('section')({
   flex: 'none',
+  maxHeight: MOST_HEIGHT,
   display: 'flex',
   flexDirection: 'column',
   minHeight: 0,

@@ -5,8 +5,8 @@ import { token } from '../../theme/tokens';
 
 /** Least height of the panel: its head and three lines. */
 const LEAST = 140;
-/** Left to the room above it. */
-const ROOM_ABOVE = 220;
+/** Left to the room above it: its toolbar, the bars under it, and a few lines between. */
+const ROOM_ABOVE = 300;
 const KEY_STEP = 24;
 
 const Bar = styled('div')({
@@ -30,8 +30,15 @@ const Bar = styled('div')({
   '&:focus-visible': { outline: 'none' },
 });
 
-const most = (): number => Math.max(LEAST, window.innerHeight - ROOM_ABOVE);
+/** The height that the panel is drawn with at most: less than was asked for in a small window, or while messages stand there. */
+export const MOST_HEIGHT = `max(${LEAST}px, calc(100% - ${ROOM_ABOVE}px))`;
+
+/** The bars of the window above and below the room and the panel. */
+const FRAME = 80;
+const most = (): number => Math.max(LEAST, window.innerHeight - FRAME - ROOM_ABOVE);
 const fitting = (height: number): number => Math.round(Math.min(most(), Math.max(LEAST, height)));
+/** What is drawn of the panel, which is less than its height where there is no room for it. */
+const drawn = ({ parentElement }: Element): number => parentElement?.offsetHeight ?? LEAST;
 
 /** The upper edge of the panel: dragged, or moved with the arrow keys. */
 export function Grip() {
@@ -42,9 +49,10 @@ export function Grip() {
     session.setView('checks', { height: fitting(to) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    const now = drawn(event.currentTarget);
     const to = {
-      ArrowUp: height + KEY_STEP,
-      ArrowDown: height - KEY_STEP,
+      ArrowUp: now + KEY_STEP,
+      ArrowDown: now - KEY_STEP,
       Home: LEAST,
       End: most(),
     }[event.key];
@@ -70,7 +78,7 @@ export function Grip() {
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        from.current = { y: event.clientY, height };
+        from.current = { y: event.clientY, height: drawn(event.currentTarget) };
       }}
       onPointerMove={onPointerMove}
       onPointerUp={end}
