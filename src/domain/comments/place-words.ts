@@ -47,5 +47,6 @@ export function placeWords(plan: Plan, comment: Comment): string {
 
 /** The same of a place that nobody has commented on yet. */
 export function aboutWords(plan: Plan, about: CommentAbout): string {
-  return withField(about.kind === 'plan' ? 'The plan' : (recordName(plan, about) ?? ''), about);
+  const name = about.kind === 'plan' ? 'The plan' : recordName(plan, about);
+  return withField(name ?? 'No longer in the plan', about);
 }
