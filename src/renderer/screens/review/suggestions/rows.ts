@@ -12,6 +12,8 @@ export type SuggestionRow =
       readonly key: string;
       readonly name: string;
       readonly suggestions: readonly Suggestion[];
+      /** Whether any of them can be accepted as it is. */
+      readonly isAcceptable: boolean;
     }
   | {
       readonly kind: 'suggestion';
@@ -34,13 +36,14 @@ export function suggestionRows(
     if (!texts.some((text) => text.toLowerCase().includes(wanted))) continue;
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
-  return [...groups].flatMap(([name, suggestions]): SuggestionRow[] => [
-    { kind: 'group', key: `group ${name}`, name, suggestions },
-    ...suggestions.map((suggestion): SuggestionRow => ({
-      kind: 'suggestion',
+  return [...groups].flatMap(([name, suggestions]): SuggestionRow[] => {
+    const rows = suggestions.map((suggestion) => ({
+      kind: 'suggestion' as const,
       key: suggestion.id,
       suggestion,
       standing: standingOf(plan, pack, suggestion),
-    })),
-  ]);
+    }));
+    const isAcceptable = rows.some(({ standing: { kind } }) => kind === 'ready' || kind === 'done');
+    return [{ kind: 'group', key: `group ${name}`, name, suggestions, isAcceptable }, ...rows];
+  });
 }

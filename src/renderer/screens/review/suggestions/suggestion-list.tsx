@@ -100,7 +100,7 @@ export function SuggestionList() {
                 <strong role="gridcell">{row.name}</strong>
                 <Muted>{written(row.suggestions.length)}</Muted>
                 <Spacer />
-                {row.suggestions.length < 2 || !canWrite ? null : (
+                {row.suggestions.length < 2 || !row.isAcceptable || !canWrite ? null : (
                   <span role="gridcell">
                     <Button
                       variant="text"
