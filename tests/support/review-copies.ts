@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect } from 'vitest';
+import { apply } from '../../src/domain/commands/apply';
 import type { Plan } from '../../src/domain/schema/plan';
 import { PLAIN_WISHES, type PaperWishes } from '../../src/domain/paper-options';
 import type { Pack } from '../../src/domain/schema/pack';
+import { accept } from '../../src/domain/suggestions/decide';
 import { takeBack, type TakenBack } from '../../src/domain/suggestions/take-back';
 import { writeDocx } from '../../src/formats/docx';
 import { readBack } from '../../src/formats/docx-back';
@@ -90,11 +93,26 @@ export async function takenBack(bytes: Uint8Array, plan: Plan, pack: Pack): Prom
   const read = await readDocx(bytes);
   if (!read.ok) throw new Error(read.error.code);
   let serial = 0;
-  return takeBack(plan, pack, readBack(read.value, plan), {
+  // What was read goes to a window as JSON, and is what it was.
+  const returned = readBack(read.value, plan);
+  expect(JSON.parse(JSON.stringify(returned))).toEqual(returned);
+  return takeBack(plan, pack, returned, {
     newId: (kind) => `${kind}-${String((serial += 1))}`,
     now: NOW,
     file: 'review.docx',
   });
+}
+
+/** Who decides on suggestions, and when. */
+export const DECIDER = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
+
+/** What a file suggests, the plan with all of it accepted, and what could not be. */
+export async function acceptedAll(bytes: Uint8Array, plan: Plan, pack: Pack) {
+  const { suggestions } = await takenBack(bytes, plan, pack);
+  const taken: Plan = { ...plan, suggestions };
+  const { command, left } = accept(taken, pack, suggestions, DECIDER);
+  const applied = command === null ? null : apply(taken, command);
+  return { suggestions, left, plan: applied?.ok ? applied.value.plan : taken };
 }
 
 /** A comment of somebody on words of one run. */

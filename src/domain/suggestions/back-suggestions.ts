@@ -113,7 +113,7 @@ function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSu
     return [make(isMain ? 'drop' : 'other', by, { about, before, where })];
   }
   return cells.flatMap((cell, at) =>
-    cellChanges({ about, fields: fields[at] ?? [], under: under.get(at) }, cell, saved).map(
+    cellChanges({ about, fields: fields[at] ?? [], under: under[at] }, cell, saved).map(
       ({ field, by, before, after }) => {
         const said = { before, after, where };
         if (field === '') return make('other', by, { about, ...said });
@@ -187,12 +187,10 @@ function addedRow(
   const about: CommentAbout | null = beside;
   const typed = cells
     .flatMap((cell, at) =>
-      [...cellFields(fields[at] ?? [], cell.after, about, under.get(at))].map(
-        ([field, { text }]) => ({
-          field: field === '' ? ELSEWHERE : field,
-          text: fitText(text.replace(UNSEEN, '')),
-        }),
-      ),
+      [...cellFields(fields[at] ?? [], cell.after, about, under[at])].map(([field, { text }]) => ({
+        field: field === '' ? ELSEWHERE : field,
+        text: fitText(text.replace(UNSEEN, '')),
+      })),
     )
     .filter(({ text }) => SAYS.test(text));
   if (typed.length === 0) return [];

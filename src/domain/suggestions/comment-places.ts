@@ -109,7 +109,7 @@ function fieldsByLine(
   lines: readonly Passage[],
 ): ReadonlyMap<Passage, string> {
   return new Map(
-    [...cellFields(fields[cell] ?? [], lines, about, under.get(cell))].flatMap(([field, said]) =>
+    [...cellFields(fields[cell] ?? [], lines, about, under[cell])].flatMap(([field, said]) =>
       said.lines.map((line) => [line, field] as const),
     ),
   );

@@ -67,8 +67,8 @@ export interface ReturnedRow {
   readonly about: CommentAbout;
   /** The fields that each cell shows. */
   readonly fields: readonly (readonly string[])[];
-  /** The columns that stand in a cell under its own, by the place of the cell. */
-  readonly under: ReadonlyMap<number, readonly UnderColumn[]>;
+  /** The columns that stand in each cell under its own. */
+  readonly under: readonly (readonly UnderColumn[])[];
   readonly cells: readonly ReturnedText[];
   /** Who deleted the row; null where it is there. */
   readonly dropped: Signed | null;

@@ -7,8 +7,8 @@ import { elementsIn, textIn, type XmlElement } from '../docx-read/tree';
 export interface SentRow {
   readonly about: CommentAbout;
   readonly fields: readonly (readonly string[])[];
-  /** The columns that stand in a cell under its own, by the place of the cell. */
-  readonly under: ReadonlyMap<number, readonly UnderColumn[]>;
+  /** The columns that stand in each cell under its own. */
+  readonly under: readonly (readonly UnderColumn[])[];
   /** The paragraphs of each cell; null where the document does not say. */
   readonly cells: readonly (readonly SentLine[])[] | null;
 }
@@ -64,10 +64,11 @@ export function placesOf(root: XmlElement): SentPlaces {
     const about = recordOf(place);
     if (about === null) continue;
     const cells = elementsIn(place, 'gt:cell').map(linesIn);
+    const fields = said('fields').split('|').map(namesIn);
     rows.set(bookmark, {
       about,
-      fields: said('fields').split('|').map(namesIn),
-      under: underIn(place),
+      fields,
+      under: underIn(place, fields.length),
       cells: saysTexts ? cells : null,
     });
   }
@@ -89,14 +90,18 @@ export function placesOf(root: XmlElement): SentPlaces {
 const namesIn = (names: string): readonly string[] =>
   names.split(' ').filter((name) => FIELD.test(name));
 
-function underIn(place: XmlElement): SentRow['under'] {
-  const under = new Map<number, readonly UnderColumn[]>();
-  for (const { attributes } of elementsIn(place, 'gt:under')) {
-    const [cell, label] = [Number(attributes.get('cell')), attributes.get('label') ?? ''];
-    const column = { label, fields: namesIn(attributes.get('fields') ?? '') };
-    if (label !== '') under.set(cell, [...(under.get(cell) ?? []), column]);
-  }
-  return under;
+/** What stands under each of so many cells; for a cell that the row does not have, nothing. */
+function underIn(place: XmlElement, cells: number): SentRow['under'] {
+  const columns = elementsIn(place, 'gt:under').map(({ attributes }) => ({
+    cell: Number(attributes.get('cell')),
+    label: attributes.get('label') ?? '',
+    fields: namesIn(attributes.get('fields') ?? ''),
+  }));
+  return Array.from({ length: cells }, (_, at) =>
+    columns
+      .filter(({ cell, label }) => cell === at && label !== '')
+      .map(({ label, fields }) => ({ label, fields })),
+  );
 }
 
 function linesIn(element: XmlElement): SentLine[] {

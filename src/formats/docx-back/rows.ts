@@ -22,7 +22,7 @@ export interface ReadRows {
   readonly others: readonly LooseText[];
 }
 
-const NOTHING_UNDER: SentRow['under'] = new Map();
+const NOTHING_UNDER: SentRow['under'] = [];
 
 /** A row with the record that it is of, where it is of one. */
 interface Placed {

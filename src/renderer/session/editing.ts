@@ -27,6 +27,8 @@ interface Parts {
  */
 export class Editing {
   private saver: Saver | null = null;
+  /** Whether a step was refused since it was last asked, as the plan is no longer written here. */
+  private hasRefused = false;
 
   constructor(private readonly parts: Parts) {}
 
@@ -58,6 +60,13 @@ export class Editing {
   /** Whether the services would not have an edit: the person may not do it, or might not when it was made. */
   get isRefused(): boolean {
     return this.saver?.isRefused ?? false;
+  }
+
+  /** Makes steps of what is typed; false where some of it could not be one, as the plan is no longer written here. */
+  takeTyped(): boolean {
+    this.hasRefused = false;
+    this.parts.unfinished.flush();
+    return !this.hasRefused;
   }
 
   /** Sends again what could not be saved. */
@@ -98,6 +107,7 @@ export class Editing {
     const { open } = store.getState();
     if (!open || !this.saver) return false;
     if (open.access.kind === 'read' || open.lost !== null) {
+      this.hasRefused = open.lost !== null;
       messages.show(
         open.lost ?? 'This plan is open for reading only. Nothing was changed.',
         'problem',

@@ -11,7 +11,6 @@ import type { PlanRules } from './plan-rules';
 import type { RoomViews } from './room-views';
 import { FIRST_STATE } from './state';
 import { changeOpen, type SessionStore } from './store';
-import type { Unfinished } from './unfinished';
 
 /** The parts of the session that opening and closing need. */
 interface Parts {
@@ -20,7 +19,6 @@ interface Parts {
   readonly messages: Messages;
   readonly rules: PlanRules;
   readonly editing: Editing;
-  readonly unfinished: Unfinished;
 }
 
 /** What may be left behind of a plan that is let go: nothing, or what could not be saved. */
@@ -131,10 +129,10 @@ export class Opening {
 
   /** `again` does the same once more where somebody says that what is not on disk may go. */
   private async letGo(leaves: Leaving, again: () => void): Promise<boolean> {
-    const { bridge, store, messages, editing, unfinished } = this.parts;
+    const { bridge, store, messages, editing } = this.parts;
     const { open } = store.getState();
     if (!open) return true;
-    unfinished.flush();
+    const isTaken = editing.takeTyped();
     await editing.settled();
     const isLost = (): boolean => store.getState().open?.lost !== null || editing.isRefused;
     if (leaves === 'nothing' && editing.isPending && isLost()) {
@@ -142,7 +140,7 @@ export class Opening {
       editing.retry();
       await editing.settled();
     }
-    if (leaves === 'nothing' && editing.isPending) {
+    if (leaves === 'nothing' && (editing.isPending || !isTaken)) {
       const unsaved = `The last changes to ${open.history.plan.header.division} are not on disk`;
       if (isLost()) {
         messages.show(

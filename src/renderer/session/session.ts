@@ -37,7 +37,7 @@ export class Session {
     const { store, messages, places, rules, unfinished } = this;
     this.editing = new Editing({ bridge, store, messages, places, rules, unfinished });
     const { editing } = this;
-    this.opening = new Opening({ bridge, store, messages, rules, editing, unfinished });
+    this.opening = new Opening({ bridge, store, messages, rules, editing });
     bridge.on('plan.lost', ({ planId, message }) => {
       if (this.state.open?.planId === planId) changeOpen(store, { lost: message });
     });

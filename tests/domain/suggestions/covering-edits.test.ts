@@ -10,6 +10,7 @@ import { standingWords } from '../../../src/domain/suggestions/standing-words';
 import {
   all,
   commented,
+  DECIDER,
   paragraphBehind,
   READER,
   retyped,
@@ -25,7 +26,6 @@ import { samplePack, samplePlan } from '../../support/samples';
 /** Changes that a reader makes in the covering report, where a planner wrote it. */
 
 const pack = samplePack();
-const DECIDER = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
 
 const partOfKind = (kind: string, from = 0): string =>
   pack.coveringReport.parts.filter((part) => part.kind === kind)[from]?.id ?? '';

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { apply } from '../../../src/domain/commands/apply';
 import type { Plan } from '../../../src/domain/schema/plan';
-import { accept } from '../../../src/domain/suggestions/decide';
 import { groupName, suggestionName, typedWords } from '../../../src/domain/suggestions/names';
 import { standingOf } from '../../../src/domain/suggestions/standing';
 import { standingWords } from '../../../src/domain/suggestions/standing-words';
 import {
+  acceptedAll,
   retyped,
   reviewCopy,
   rowBehind,
   rowOf,
-  takenBack,
   typedOver,
   withText,
 } from '../../support/review-copies';
@@ -23,13 +21,12 @@ const pack = samplePack();
 const sent = await reviewCopy(plan, pack);
 
 async function brought(change: (xml: string) => string) {
-  const { suggestions } = await takenBack(withText(sent, change), plan, pack);
-  const taken: Plan = { ...plan, suggestions };
-  const decider = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
-  const { command, left } = accept(taken, pack, suggestions, decider);
-  const applied = command === null ? null : apply(taken, command);
-  const reasons = left.map((one) => standingWords(standingOf(plan, pack, one)));
-  return { suggestions, reasons, now: applied?.ok ? applied.value.plan : taken };
+  const { suggestions, left, plan: now } = await acceptedAll(withText(sent, change), plan, pack);
+  return {
+    suggestions,
+    reasons: left.map((one) => standingWords(standingOf(plan, pack, one))),
+    now,
+  };
 }
 
 const indicator = (of: Plan, code: string) => of.indicators.find((one) => one.code === code);

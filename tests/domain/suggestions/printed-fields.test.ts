@@ -25,7 +25,7 @@ async function printed(
         fields[at] ?? [],
         cell.after,
         about,
-        under.get(at),
+        under[at],
       );
       return [...shown].flatMap(([field, { text }]) =>
         about.kind === 'text' ? [] : [[{ ...about, field }, text] as const],

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { apply } from '../../../src/domain/commands/apply';
 import { recordsOf, type RegisterKey } from '../../../src/domain/registers/index';
 import type { Plan } from '../../../src/domain/schema/plan';
-import { accept } from '../../../src/domain/suggestions/decide';
 import { suggestionName, typedWords } from '../../../src/domain/suggestions/names';
 import { standingOf } from '../../../src/domain/suggestions/standing';
 import { standingWords } from '../../../src/domain/suggestions/standing-words';
 import {
+  acceptedAll,
   commented,
   READER,
   retyped,
@@ -27,14 +26,8 @@ const plan = samplePlan('commissioning-2008-9');
 const pack = samplePack();
 const sent = await reviewCopy(plan, pack);
 
-async function brought(change: (xml: string) => string) {
-  const { suggestions } = await takenBack(withText(sent, change), plan, pack);
-  const taken: Plan = { ...plan, suggestions };
-  const decider = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
-  const { command, left } = accept(taken, pack, suggestions, decider);
-  const applied = command === null ? null : apply(taken, command);
-  return { suggestions, left, plan: applied?.ok ? applied.value.plan : taken };
-}
+const brought = (change: (xml: string) => string) =>
+  acceptedAll(withText(sent, change), plan, pack);
 
 const first = (key: RegisterKey) => recordsOf(plan, key)[0]?.id ?? '';
 const subjects = new Set(plan.registers.equality.map(({ subject }) => subject));

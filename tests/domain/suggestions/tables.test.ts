@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { apply } from '../../../src/domain/commands/apply';
 import type { Plan } from '../../../src/domain/schema/plan';
-import { accept } from '../../../src/domain/suggestions/decide';
 import { standingOf } from '../../../src/domain/suggestions/standing';
 import { standingWords } from '../../../src/domain/suggestions/standing-words';
 import {
+  acceptedAll,
   deletedRow,
   READER,
   retyped,
@@ -21,16 +20,10 @@ import { samplePack, samplePlan } from '../../support/samples';
 const plan = samplePlan('commissioning-2008-9');
 const pack = samplePack();
 const sent = await reviewCopy(plan, pack);
-const DECIDER = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
 
 /** What a change of the document brings back, and the plan with it accepted. */
-async function brought(change: (xml: string) => string, file = sent) {
-  const { suggestions } = await takenBack(withText(file, change), plan, pack);
-  const taken: Plan = { ...plan, suggestions };
-  const { command, left } = accept(taken, pack, suggestions, DECIDER);
-  const applied = command === null ? null : apply(taken, command);
-  return { suggestions, left, plan: applied?.ok ? applied.value.plan : taken };
-}
+const brought = (change: (xml: string) => string, file = sent) =>
+  acceptedAll(withText(file, change), plan, pack);
 
 const action = (of: Plan, id: string) => of.actions.find((one) => one.id === id);
 

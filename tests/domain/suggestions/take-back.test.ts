@@ -8,6 +8,7 @@ import { standingOf } from '../../../src/domain/suggestions/standing';
 import type { TakenBack } from '../../../src/domain/suggestions/take-back';
 import {
   all,
+  DECIDER,
   paragraphBehind,
   READER,
   retyped,
@@ -21,7 +22,6 @@ import { samplePack, samplePlan } from '../../support/samples';
 const plan = samplePlan('commissioning-2008-9');
 const pack = samplePack();
 const sent = await reviewCopy(plan, pack);
-const DECIDER = { by: 'Planning Officer', at: '2008-03-15T09:00:00.000Z' };
 const RUNS = 'It does not run most of those services itself.';
 
 function after({ command }: TakenBack, before: Plan = plan): Plan {

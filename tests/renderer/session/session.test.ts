@@ -7,6 +7,7 @@ import { fail } from '../../../src/domain/result';
 import { Session } from '../../../src/renderer/session/session';
 import { offeredSteps, takeStep } from '../../../src/renderer/screens/review/steps';
 import { offerUndo } from '../../../src/renderer/session/offer-undo';
+import { changeOpen } from '../../../src/renderer/session/store';
 import { NO_SHELL } from '../../support/no-shell';
 import { startServices } from '../../support/services';
 import { temporaryFolder } from '../../support/temporary';
@@ -204,6 +205,20 @@ describe('a window', () => {
     expect(director(session)).toBe('Mine');
     expect(session.state.open).toMatchObject({ lost: null, access: { kind: 'write' } });
     expect(session.isPending).toBe(false);
+  });
+
+  test('does not let go of what is still being typed when the plan was taken by somebody else', async () => {
+    const { session } = await openSample();
+    const planId = session.state.open?.planId ?? '';
+    session.onFlush(() => void setDirector(session, 'Half a na'));
+    changeOpen(session.store, { lost: 'This plan was taken over by somebody else.' });
+
+    expect(await session.openPlan(planId)).toBe(false);
+    expect(session.state.open?.planId).toBe(planId);
+    const told = session.state.toasts.at(-1);
+    expect(told?.text).toContain('still in this window');
+    told?.action?.run();
+    await expect.poll(() => session.state.open?.lost).toBeNull();
   });
 
   test('lets go of what cannot be saved any more when somebody says so', async () => {
