@@ -4,6 +4,8 @@ import { cell, typeInto } from './support/actions';
 import { setDetail } from './support/details';
 import { misfits } from './support/fits';
 import { figure } from './support/indicators';
+import { showView } from './support/matrix';
+import { sectionText } from './support/narrative';
 import { goTo, lastStepIs, openSample, type Place } from './support/shell';
 
 /** The smallest window that the application is made for. */
@@ -77,6 +79,38 @@ test('long names fit as well', async () => {
     await goTo(page, place);
     expect(await misfits(page), place).toEqual([]);
   }
+});
+
+test('the tools of a text fit beside “no implications”, in windows of every width', async () => {
+  const { page } = app();
+  await goTo(page, 'Narrative');
+  await sectionText(page, 'Equality and diversity');
+  for (const width of [1440, 1366, 1280, 1120]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await misfits(page), String(width)).toEqual([]);
+  }
+});
+
+test('how far the thread reaches is said beside its pips, those left open on purpose too', async () => {
+  const { page } = app();
+  await showView(page, 'Gaps');
+  await page.getByRole('button', { name: /^Deliberate gap: P1\.5/u }).click();
+  const dialog = page.getByRole('dialog', { name: /^Deliberate gap/u });
+  await dialog.getByRole('textbox', { name: 'Who answers for it' }).fill('Head of Commissioning');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('A partner leads on this.');
+  await dialog.getByRole('button', { name: 'Keep gap' }).click();
+  await lastStepIs(page, 'Keep gap G1 of P1.5');
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await goTo(page, 'Overview');
+  const row = page.getByRole('button', { name: /^Being healthy/u });
+  await row.getByText('1 deliberate').waitFor();
+  // Four pips and more to a line: twelve take three lines at most, and do not make a column of their own.
+  const lines = row.locator('[data-pip]').evaluateAll((pips) => {
+    return new Set(pips.map((pip) => pip.getBoundingClientRect().top)).size;
+  });
+  expect(await lines).toBeLessThanOrEqual(3);
+  expect(await misfits(page)).toEqual([]);
+  await page.setViewportSize({ width: 1120, height: 700 });
 });
 
 /** A window of 1440 x 900 at 200% zoom. */

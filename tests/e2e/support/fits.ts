@@ -15,7 +15,9 @@ export async function misfits(page: Page): Promise<readonly string[]> {
       return width > 2 && height > 2;
     };
     const found: string[] = [];
-    const bars = document.querySelectorAll('header, footer, nav, main, [role="toolbar"]');
+    const bars = document.querySelectorAll(
+      'header, footer, nav, main, [role="toolbar"], [aria-label="Tools for the text"]',
+    );
     for (const bar of bars) {
       if (bar.scrollWidth > bar.clientWidth + 1) {
         found.push(`${bar.tagName} is ${String(bar.scrollWidth - bar.clientWidth)} px too narrow`);

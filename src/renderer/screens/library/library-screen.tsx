@@ -59,7 +59,8 @@ export function LibraryScreen() {
       )}
       <Columns>
         <div style={{ minWidth: 0 }}>
-          <Card ref={list} aria-label="Plans" style={{ overflowX: 'auto' }}>
+          {/* Words for screen readers are placed: they must scroll with the list, not widen the window. */}
+          <Card ref={list} aria-label="Plans" style={{ overflowX: 'auto', position: 'relative' }}>
             {shown.length === 0 ? (
               <NothingListed isEmpty={library.plans.length === 0} />
             ) : (

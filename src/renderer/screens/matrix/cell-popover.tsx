@@ -30,7 +30,7 @@ interface CellPopoverProps {
 }
 
 const Box = styled('div')({
-  width: 320,
+  width: 344,
   padding: '12px 14px',
   borderRadius: 8,
   border: `1px solid ${token('line')}`,

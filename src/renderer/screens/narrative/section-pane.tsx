@@ -155,6 +155,8 @@ function SideButton({ isShown, onToggle }: SideButtonProps): ReactNode {
   return (
     <Button
       variant="text"
+      title="Guidance"
+      data-spare=""
       aria-pressed={isShown}
       startIcon={<PanelRight size={16} strokeWidth={1.8} />}
       onClick={onToggle}

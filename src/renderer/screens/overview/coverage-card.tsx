@@ -1,9 +1,11 @@
+import { styled } from '@mui/material/styles';
 import { Spline } from 'lucide-react';
 import { written } from '../../../domain/in-words';
 import {
   linksWords,
   pipsOf,
   type Coverage,
+  type Links,
   type OutcomeCoverage,
   type PriorityCoverage,
 } from '../../../domain/queries/coverage';
@@ -21,7 +23,7 @@ export function CoverageCard({ coverage }: { readonly coverage: Coverage }) {
         <Spline size={16} strokeWidth={1.8} color={token('gold')} aria-hidden="true" />
         <h2>Thread coverage by outcome</h2>
         <Spacer />
-        <span>
+        <span style={{ whiteSpace: 'nowrap' }}>
           <strong style={{ fontSize: 15 }}>{coverage.made}</strong>{' '}
           <Muted>
             of {coverage.wanted}
@@ -60,11 +62,32 @@ function OutcomeRow({ outcome }: { readonly outcome: OutcomeCoverage }) {
         }}
       >
         <span style={{ flex: '0 1 152px', minWidth: 90 }}>{outcome.outcome.label}</span>
-        <span style={{ flex: 1, minWidth: 0, display: 'flex' }}>
+        <span style={{ flex: '1 1 66px', minWidth: 52, display: 'flex' }}>
           <CoveragePips pips={pipsOf(outcome)} />
         </span>
-        <Figure>{linksWords(outcome)}</Figure>
+        <LinksFigure {...outcome} />
       </RowButton>
     </li>
+  );
+}
+
+/** Words that stay in one line. */
+const Whole = styled('span')({ whiteSpace: 'nowrap' });
+
+/** The links in words, in two lines where one is too long: "10 of 12," over "1 deliberate". */
+function LinksFigure({ made, wanted, deliberate }: Links) {
+  return (
+    <Figure style={{ whiteSpace: 'normal' }}>
+      <Whole>
+        {linksWords({ made, wanted, deliberate: 0 })}
+        {deliberate > 0 ? ',' : ''}
+      </Whole>
+      {deliberate > 0 ? (
+        <>
+          {' '}
+          <Whole>{written(deliberate)} deliberate</Whole>
+        </>
+      ) : null}
+    </Figure>
   );
 }

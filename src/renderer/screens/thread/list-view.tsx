@@ -134,7 +134,7 @@ function Item({ of, code, title, owes, gaps, onOpen, children }: ItemProps) {
       >
         <b>{code}</b> {title}
       </Name>
-      {owes === null ? null : <span className="role">, {owes}</span>}
+      {owes === null ? null : <span className="role"> · {owes}</span>}
       <GapWords of={gaps.get(of) ?? []} />
       {children}
     </li>

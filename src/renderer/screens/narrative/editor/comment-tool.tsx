@@ -34,6 +34,7 @@ export function CommentTool({ editor, sectionId }: CommentToolProps) {
     <Tooltip title={`Comment ${shortcutText('Ctrl+Shift+M')}`} describeChild={false}>
       <Button
         variant="text"
+        data-spare=""
         startIcon={<MessageSquarePlus size={16} strokeWidth={1.8} />}
         // The selection in the text must outlive the press.
         onMouseDown={(event) => {

@@ -25,6 +25,15 @@ export const Strip = styled('div')({
   background: token('surface'),
   overflow: 'hidden',
   container: 'tools / inline-size',
+  // Beside the check box there is no room for the words of what is marked as spare: its icon stays.
+  '@container tools (max-width: 690px)': {
+    '&:has([type="checkbox"]) [data-spare]': {
+      minWidth: 28,
+      padding: '0 6px',
+      fontSize: 0,
+      '& .MuiButton-startIcon': { margin: 0 },
+    },
+  },
   [VERY_NARROW]: { height: 'auto', minHeight: 44, flexWrap: 'wrap' },
 });
 
@@ -44,6 +53,9 @@ const Bar = styled('span')({
   margin: '0 6px',
   background: token('line2'),
   flex: 'none',
+  // The style of the paragraph would be cut off otherwise.
+  '@container tools (max-width: 760px)': { margin: 0 },
+  '@container tools (max-width: 600px)': { display: 'none' },
 });
 
 interface ToolProps {
