@@ -26,7 +26,13 @@ test('a table that fits stays as it is', () => {
 test('the last columns stand in order under the one that says most, with their names', () => {
   const [made] = folded([risks], 45);
   expect(made?.columns.map(({ header }) => header)).toEqual(HEADERS.slice(0, 4));
-  expect(made?.columns[1]?.fields).toEqual(['risk', 'next', 'owner']);
+  expect(made?.columns[1]).toMatchObject({
+    fields: ['risk'],
+    under: [
+      { header: 'Next', fields: ['next'] },
+      { header: 'Owner', fields: ['owner'] },
+    ],
+  });
   expect(made?.rows.map(said)).toEqual([
     [
       'R1',
