@@ -160,7 +160,10 @@ test('at its largest a map in a low window says what comes above and below, and 
   const heightOf = () => map.evaluate(({ scrollHeight }) => scrollHeight);
   await mapNode(page, 'priority:P2.2').click();
   await press(page, 'Escape');
+  const high = await heightOf();
   await page.setViewportSize({ width: 1440, height: 420 });
+  // The map is set out anew for the low window: what is measured before that is of the high one.
+  await eventually(async () => (await heightOf()) < high, true);
   while (await larger.isEnabled()) {
     const before = await heightOf();
     await press(page, '+');

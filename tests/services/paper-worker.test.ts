@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,38 @@ test('a job goes to the other thread in slices, and nothing of it is lost', () =
   const jobs = messages.map((message) => unpacking.take(message));
   expect(jobs.slice(0, -1).every((one) => one === null)).toBe(true);
   expect(jobs.at(-1)).toEqual(sent);
+});
+
+test('what goes wrong in a thread that was just given up does not end the program', async () => {
+  const program = join(await temporaryFolder(), 'failing.mjs');
+  const ended = `${program}.ended`;
+  await writeFile(
+    program,
+    `import { writeFileSync } from 'node:fs';
+    import { parentPort } from 'node:worker_threads';
+    process.on('exit', () => writeFileSync(${JSON.stringify(ended)}, ''));
+    parentPort.on('message', () => {
+      parentPort.postMessage({ kind: 'progress', progress: { step: 'Cover', done: 0 } });
+      throw new Error('In the thread.');
+    });
+    parentPort.postMessage({ kind: 'ready' });`,
+  );
+  const stop = new AbortController();
+  const uncaught: unknown[] = [];
+  const listen = (error: unknown): void => void uncaught.push(error);
+  process.on('uncaughtException', listen);
+  const made = runPaper(job(3), {
+    program,
+    signal: stop.signal,
+    onProgress: () => {
+      // Its error is on the way when it is given up.
+      while (!existsSync(ended));
+      stop.abort(new Error('Given up.'));
+    },
+  });
+  await expect(made).rejects.toThrow('Given up.');
+  process.off('uncaughtException', listen);
+  expect(uncaught).toEqual([]);
 });
 
 describe('a Word file that is made in a thread of its own', () => {

@@ -44,6 +44,8 @@ function startedWorker(program: string): Promise<Worker | null> {
     const worker = new Worker(program);
     const settle = (started: Worker | null): void => {
       for (const [name, listener] of listeners) worker.off(name, listener);
+      // What goes wrong in a thread that was just given up is nobody's: without a listener it would end the program.
+      worker.on('error', () => undefined);
       resolve(started);
     };
     const listeners = [
