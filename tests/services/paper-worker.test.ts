@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,14 +36,13 @@ test('a job goes to the other thread in slices, and nothing of it is lost', () =
 
 test('what goes wrong in a thread that was just given up does not end the program', async () => {
   const program = join(await temporaryFolder(), 'failing.mjs');
-  const ended = `${program}.ended`;
   await writeFile(
     program,
-    `import { writeFileSync } from 'node:fs';
+    `import { openSync } from 'node:fs';
     import { parentPort } from 'node:worker_threads';
-    process.on('exit', () => writeFileSync(${JSON.stringify(ended)}, ''));
+    const step = String(openSync(process.execPath));
     parentPort.on('message', () => {
-      parentPort.postMessage({ kind: 'progress', progress: { step: 'Cover', done: 0 } });
+      parentPort.postMessage({ kind: 'progress', progress: { step, done: 0 } });
       throw new Error('In the thread.');
     });
     parentPort.postMessage({ kind: 'ready' });`,
@@ -55,9 +54,9 @@ test('what goes wrong in a thread that was just given up does not end the progra
   const made = runPaper(job(3), {
     program,
     signal: stop.signal,
-    onProgress: () => {
-      // Its error is on the way when it is given up.
-      while (!existsSync(ended));
+    onProgress: ({ step }) => {
+      // A thread that has ended has its files closed: its error is on the way then, and nobody has heard of it.
+      while (isOpenFile(Number(step)));
       stop.abort(new Error('Given up.'));
     },
   });
@@ -65,6 +64,15 @@ test('what goes wrong in a thread that was just given up does not end the progra
   process.off('uncaughtException', listen);
   expect(uncaught).toEqual([]);
 });
+
+function isOpenFile(descriptor: number): boolean {
+  try {
+    fstatSync(descriptor);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe('a Word file that is made in a thread of its own', () => {
   let folder = '';

@@ -36,8 +36,8 @@ export const exportPlan: Command = {
   },
   summary: 'writes a plan as a Word file, or as a single file to hand over',
   details: `DATE is a day, 2008-03-31, or a moment in UTC, 2008-03-31T09:30:00Z. The same plan, style, options and date give
-the same Word file, byte for byte, from the same copy of the program. What is not said of the look is as the plan’s papers were wanted
-last, here or in a window. What a Word file that is given as STYLE has no style for is said on standard error.
+the same Word file, byte for byte, from the same copy of the program. What is not said of the look is as the plan’s
+papers were wanted last, here or in a window. What a Word file that is given as STYLE has no style for is said on standard error.
 WHAT is plan, all of it; committee-pack, the covering report with the plan as Appendix 1, in one file or as two, of which
 the second has “-appendix-1” in its name; introduction, that of a directorate; actions, the action plan alone; digest, one page for a manager; review-copy, all of it with
 the comments as Word comments; or redline, all of it with every change since the version as a tracked change, signed

@@ -4,8 +4,8 @@ import { constants, deflateRawSync } from 'node:zlib';
 const WINDOW = 32_768;
 
 /**
- * Deflates one stream after the other, as zip files hold them, piece by piece and in one go each: with the zlib of Node, the
- * fastest there is, whose streams would give what is done only a moment later. See decision 19.
+ * Deflates one stream after the other, as zip files hold them, piece by piece and in one go each: with the zlib of Node, which
+ * takes a third of fflate's time, and whose streams would give what is done only a moment later. See decision 19.
  */
 export class Deflater {
   /** What the next bytes can refer to. */
