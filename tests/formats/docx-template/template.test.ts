@@ -47,8 +47,31 @@ test('says which of its styles are used, and what was not found', async () => {
   expect(notes).toEqual([
     'It has no footer for every page: ours is used.',
     'Its headers or footers have a text box, a drawing, a link or a field that was left out: words, tables, pictures, page numbers, titles and dates are taken.',
-    'Its theme was not taken, so that fonts and colours named by it may be others.',
   ]);
+});
+
+test('says that its theme was not taken where its styles name fonts or colours of one', async () => {
+  const named = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>';
+  const styles = partOf(WORD, 'word/styles.xml').replace(/<w:rFonts [^>]*>/u, named);
+  const { notes } = reportOn(await read(madeTemplate({ 'word/styles.xml': styles })));
+  expect(notes).toContain(
+    'Its theme was not taken, so that fonts and colours named by it may be others.',
+  );
+});
+
+test('its default style is known by its name where nothing marks it, as LibreOffice writes it', async () => {
+  const styles = partOf(WORD, 'word/styles.xml')
+    .replace(' w:default="1"', '')
+    .replace(
+      '<w:name w:val="Normal"/>',
+      '<w:name w:val="Normal"/><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/></w:rPr>',
+    );
+  const bytes = await write({}, madeTemplate({ 'word/styles.xml': styles }));
+  // What has no style of theirs, such as the text of tables, is based on it.
+  expect(styleOf(bytes, 'TableText')).toContain('<w:basedOn w:val="Normal"/>');
+  expect(styleOf(bytes, 'Normal')).toContain('Verdana');
+  expect(partOf(bytes, 'word/styles.xml')).not.toContain('Normal_own');
+  expect(await openXmlErrors(bytes)).toEqual([]);
 });
 
 test('a house style after it can be used, and has its page and type', async () => {
