@@ -240,6 +240,29 @@ test('headings by any name are found by their level, and pale or small text is s
   );
 });
 
+test('shaded cells of its tables are held against their text, what is so in all of them once', async () => {
+  const notesOf = async (more: string): Promise<readonly string[]> => {
+    const table = `<w:style w:type="table" w:styleId="Netz"><w:name w:val="Council table"/>${more}</w:style>`;
+    const styles = partOf(WORD, 'word/styles.xml').replace(
+      /<w:style [^>]*w:styleId="Netz".*?<\/w:style>/su,
+      table,
+    );
+    const { notes } = reportOn(await read(madeTemplate({ 'word/styles.xml': styles })));
+    return notes.filter((note) => note.includes('of tables would'));
+  };
+  const shade = (fill: string) => `<w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>`;
+  const part = (type: string, fill: string) =>
+    `<w:tblStylePr w:type="${type}">${shade(fill)}</w:tblStylePr>`;
+  expect(await notesOf(part('firstCol', '003D5C'))).toEqual([
+    expect.stringContaining('First columns of tables would be hard to read: #000000 on #003D5C'),
+  ]);
+  expect(await notesOf(shade('2F2F2F') + part('firstCol', '2F2F2F'))).toEqual([
+    expect.stringContaining('Cells of tables would be hard to read: #000000 on #2F2F2F'),
+  ]);
+  // Conditions that our tables do not use, and pale shades, are fine.
+  expect(await notesOf(part('lastRow', '003D5C') + part('firstCol', 'E0E8EC'))).toEqual([]);
+});
+
 test('programs, bombs, document types and other files are refused by name', async () => {
   const codeOf = async (bytes: Uint8Array): Promise<string> => {
     const template = await readTemplate(bytes);
