@@ -120,7 +120,12 @@ function DocumentRow({ id, document, onRemove }: DocumentRowProps) {
         )}
       </span>
       {onRemove ? (
-        <IconButton aria-label={`Remove ${name}`} onClick={onRemove} sx={{ width: 24, height: 24 }}>
+        <IconButton
+          aria-label={`Remove ${name}`}
+          data-field={`documentIds:${id}`}
+          onClick={onRemove}
+          sx={{ width: 24, height: 24 }}
+        >
           <X size={14} aria-hidden="true" />
         </IconButton>
       ) : null}
