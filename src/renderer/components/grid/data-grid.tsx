@@ -48,7 +48,8 @@ const Box = styled('div')({
   },
   '& .ag-full-width-row': { background: 'transparent' },
   // Where the computer's scroll bars take no room, the grid's own lies over the rows and must not hide them.
-  '& .ag-scrollbar-invisible .ag-body-vertical-scroll-viewport': { background: 'transparent' },
+  '& .ag-scrollbar-invisible :is(.ag-body-vertical-scroll-viewport, .ag-body-horizontal-scroll-viewport)':
+    { background: 'transparent' },
   // Around what is seen of the row and over what stands in it: the row itself is as wide as all columns.
   '& .ag-full-width-focus:focus-visible': { outline: 'none' },
   '& .ag-full-width-focus:focus-visible .ag-full-width-anchor::after': {
