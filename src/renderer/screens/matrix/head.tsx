@@ -10,14 +10,6 @@ interface HeadProps {
   readonly side: number;
 }
 
-/** Of a letter of a heading, on average. */
-const LETTER = 7;
-
-/** Whether the name of a group can be read over so many columns. Cut to a letter it says nothing; it is heard all the same. */
-function fits(label: string, columns: number): boolean {
-  return label.length * LETTER + 6 <= columns * CELL;
-}
-
 /** The two header rows: groups of columns, and the code of each. */
 export function Head({ matrix, run, isNarrow, side }: HeadProps) {
   const { groups, columns } = matrix;
@@ -37,7 +29,8 @@ export function Head({ matrix, run, isNarrow, side }: HeadProps) {
               title={label}
               style={{ left: from * CELL, width: count * CELL }}
             >
-              <span style={{ left: side + 6 }} className={fits(label, count) ? '' : 'gt-unseen'}>
+              {/* Over one column a name is cut to a letter, which says nothing: there it is only heard. */}
+              <span style={{ left: side + 6 }} className={count > 1 ? '' : 'gt-unseen'}>
                 <b>{label}</b> {written(count)}
               </span>
             </div>
