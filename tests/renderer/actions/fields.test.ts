@@ -87,7 +87,9 @@ describe('fields of an action as text', () => {
   it('takes a status by its word alone, and never a blank one', () => {
     const [, status] = pack.vocabularies.actionStatus;
     expect(read('status', status?.label.toUpperCase() ?? '')).toEqual({ status: status?.id });
-    expect(read('status', 'Fine')).toBe('“Fine” is not a status');
+    expect(read('status', 'Fine')).toBe(
+      `“Fine” is not a status: write ${pack.vocabularies.actionStatus.map(({ label }) => label).join(', ')}`,
+    );
     expect(read('status', ' ')).toBe('a blank is not a status');
   });
 

@@ -19,6 +19,8 @@ import { refsOf } from './refs';
 /** A paste that a person is to look at first. */
 interface PendingPaste {
   readonly rows: readonly PasteRow[];
+  /** Texts above the headings, which go nowhere. */
+  readonly above: readonly string[];
   /** The action that new ones come after; null: the end of the plan. */
   readonly afterId: string | null;
 }
@@ -65,7 +67,7 @@ export function usePaste() {
       const place = placeForNew(session.state, spot.priorityId);
       const afterId = lastId ?? place.afterId;
       const rows = readPaste(plan, refsOf(plan, open.pack), laid, place.says, () => newId('act'));
-      if (needsPreview(rows)) setPending({ rows, afterId });
+      if (needsPreview(rows)) setPending({ rows, above: laid.above, afterId });
       else take(rows, afterId);
     },
     [session, take],
