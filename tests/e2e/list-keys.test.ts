@@ -97,7 +97,7 @@ test('a table out of Word becomes actions by its headings, whatever stands above
     '<tr><td>1</td><td><p>Train mentors</p><p>in every school</p></td><td>Head of One</td><td>Mar-09</td></tr>',
   ];
   await copied(page, {
-    'text/html': `<table>${rows.join('')}</table>`,
+    'text/html': `<style>p { margin: 0 }</style><table style="border: none">${rows.join('')}</table>`,
     'text/plain':
       'Action plan 2008/9\nNo.\tKey\naction\tLead officer\tTarget date\n1\tTrain mentors\nin every school\tHead of One\tMar-09\n',
   });

@@ -1,3 +1,4 @@
+import { copiedPage } from '../copied-page';
 import { parseTsv, toTsv } from './tsv';
 
 /**
@@ -15,12 +16,12 @@ export function copiedRows(clipboard: Pick<DataTransfer, 'getData'>): string {
 /** The cells of the one table that a copied page holds; null where it holds none, several, or text beside it. */
 function tableOf(html: string): string[][] | null {
   if (!/<table/iu.test(html)) return null;
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = copiedPage(html);
   const [table, ...others] = body.querySelectorAll('table');
   if (!table || others.length > 0) return null;
   const rows = rowsOf(table);
   table.remove();
-  for (const hidden of body.querySelectorAll('style, script, meta, link, title')) hidden.remove();
+  for (const hidden of body.querySelectorAll('script')) hidden.remove();
   return rows.length > 0 && body.textContent.trim() === '' ? rows : null;
 }
 
