@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { written } from '../../../domain/in-words';
 import { planPaste } from '../../components/grid/paste-plan';
 import { parseTsv } from '../../components/grid/tsv';
+import { offerUndo } from '../../session/offer-undo';
 import { useSession } from '../../session/use-session';
 import { COLUMN_ORDER } from './columns';
 import { FIELD_NAMES, isFieldName } from './fields';
@@ -42,7 +43,7 @@ export function usePaste() {
       const added = rows.find((row) => row.isNew);
       if (added) session.go('actions', added.action.id, 'manager');
       const count = `${written(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`;
-      session.toast(`${count} pasted`);
+      session.toast(`${count} pasted`, 'info', offerUndo(session));
     },
     [session],
   );

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
 import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { written } from '../../../domain/in-words';
+import { namesCommand } from '../../commands/find-command';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
 import { mayWrite } from '../../session/may-write';
@@ -104,9 +105,7 @@ function useEntries(text: string): readonly Entry[] {
     }));
     const commands = COMMANDS.filter(
       (command) =>
-        command.id !== 'palette' &&
-        command.isEnabled(state) &&
-        wanted.split(/\s+/u).every((word) => command.label.toLowerCase().includes(word)),
+        command.id !== 'palette' && command.isEnabled(state) && namesCommand(wanted, command),
     ).map((command): Entry => ({
       key: command.id,
       group: 'Do',

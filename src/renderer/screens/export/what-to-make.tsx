@@ -57,7 +57,8 @@ export function WhatToMake({ kind, make, hasVersions, onChange, children }: Prop
                 }}
               />
               <span>
-                {name} <Caption>{isOff ? NO_VERSION : holds}</Caption>
+                {name}
+                <Caption sx={{ display: 'block' }}>{isOff ? NO_VERSION : holds}</Caption>
               </span>
             </Choice>
             {choice === make && children !== null ? <Under>{children}</Under> : null}
