@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { namesCommand } from '../../../src/renderer/commands/find-command';
+import { isCommandMeant, namesCommand } from '../../../src/renderer/commands/find-command';
 import { COMMANDS } from '../../../src/renderer/commands/registry';
 
 const idsFor = (wanted: string): readonly string[] =>
@@ -18,6 +18,18 @@ describe('looking for a command', () => {
     ['search the plan', 'find.plan'],
   ])('“%s” finds %s', (wanted, id) => {
     expect(idsFor(wanted)).toContain(id);
+  });
+
+  it.each([
+    ['go to actions', ['go.actions']],
+    ['actions', ['go.actions']],
+    ['export to', ['export.word']],
+    ['undo', ['undo']],
+    ['add', []],
+    ['care', []],
+  ])('“%s” is meant as %j', (wanted, ids) => {
+    const meant = COMMANDS.filter((command) => isCommandMeant(wanted, command));
+    expect(meant.map(({ id }) => id)).toEqual(ids);
   });
 
   it('finds all for nothing, and nothing for what no command has', () => {
