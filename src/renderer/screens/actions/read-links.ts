@@ -20,31 +20,56 @@ interface Named {
   readonly id: string;
 }
 
-/** The ids that a list of names stands for; each item may go by several names. */
+/** What a code is parted by from the name behind it: "P1.1: Physically healthy", "NI 56 – Obesity in Year 6". */
+const PARTED = /[\s:–—-]+/u;
+
+/** Most words that a code has: "NI 187". */
+const CODE_WORDS = 2;
+
+/** The item whose code a text begins with, whatever name is written behind it; undefined where none is. */
+function byLeadingCode(part: string, codes: ReadonlyMap<string, string>): string | undefined {
+  const words = part.trim().split(PARTED);
+  for (let length = Math.min(CODE_WORDS, words.length); length > 0; length -= 1) {
+    const id = codes.get(plain(words.slice(0, length).join('')));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** The ids that a list of names stands for; each item may go by several names, and by its code before any of them. */
 function readIds<T extends Named>(
   text: string,
   items: readonly T[],
+  codeOf: (item: T) => string,
   namesOf: (item: T) => readonly string[],
   noun: string,
 ): Result<readonly string[], string> {
+  const codes = new Map(items.map((item) => [plain(codeOf(item)), item.id]));
   const known = new Map(
-    items.flatMap((item) => [item.id, ...namesOf(item)].map((name) => [plain(name), item.id])),
+    items.flatMap((item) =>
+      [item.id, codeOf(item), ...namesOf(item)].map((name) => [plain(name), item.id]),
+    ),
   );
+  // A name may hold commas, behind its code too.
+  const names = new Set(items.flatMap((item) => namesOf(item).map(plain)));
+  const isWhole = (whole: string): boolean =>
+    known.has(plain(whole)) || names.has(plain(whole.trim().split(PARTED).slice(1).join('')));
   const ids: string[] = [];
-  for (const part of split(text, (whole) => known.has(plain(whole)))) {
-    const id = known.get(plain(part));
+  for (const part of split(text, isWhole)) {
+    const id = known.get(plain(part)) ?? byLeadingCode(part, codes);
     if (id === undefined) return fail(`“${part}” is not ${noun}`);
     if (!ids.includes(id)) ids.push(id);
   }
   return ok(ids);
 }
 
-/** Priorities by code, id or name. */
+/** Priorities by code, id or name, or by code and name. */
 export function readPriorities(text: string, refs: ActionRefs): Result<readonly string[], string> {
   return readIds(
     text,
     refs.pack.priorities,
-    (item) => [item.code, item.label, item.shortLabel],
+    (item) => item.code,
+    (item) => [item.label, item.shortLabel],
     'a priority of the reference pack',
   );
 }
@@ -54,7 +79,8 @@ export function readCommitments(text: string, refs: ActionRefs): Result<readonly
   return readIds(
     text,
     refs.pack.commitments,
-    (item) => [item.code, item.label],
+    (item) => item.code,
+    (item) => [item.label],
     'a commitment of the reference pack',
   );
 }
@@ -64,6 +90,7 @@ export function readDocuments(text: string, refs: ActionRefs): Result<readonly s
   return readIds(
     text,
     refs.pack.documents,
+    (item) => item.id,
     (item) => [item.label],
     'a document of the reference pack',
   );
@@ -71,7 +98,7 @@ export function readDocuments(text: string, refs: ActionRefs): Result<readonly s
 
 const ROLE = /\(\s*(a|accountable|c|contributes)\s*\)$/iu;
 
-/** Indicators by code, with "(accountable)" or "(contributes)"; without it a link keeps its role or contributes. */
+/** Indicators by code, whatever name is behind it, with "(accountable)" or "(contributes)"; without it a link keeps its role or contributes. */
 export function readIndicators(
   text: string,
   action: Action,
@@ -82,7 +109,7 @@ export function readIndicators(
   for (const part of split(text, () => false)) {
     const said = ROLE.exec(part)?.[1]?.toLowerCase();
     const code = part.replace(ROLE, '').trim();
-    const indicatorId = byCode.get(plain(code));
+    const indicatorId = byCode.get(plain(code)) ?? byLeadingCode(code, byCode);
     if (indicatorId === undefined) return fail(`“${code}” is not an indicator of this plan`);
     if (links.some((link) => link.indicatorId === indicatorId)) continue;
     const before = action.indicators.find((link) => link.indicatorId === indicatorId)?.role;
