@@ -16,6 +16,7 @@ import { holdEdit, openEdit } from './editors/open-edit';
 import { isOfTheGrid } from './grid-events';
 import { CURRENT, gridOptions, handOut } from './grid-options';
 import type { DataGridProps, GridRow } from './grid-props';
+import { furtherModules } from './modules';
 import { PickedRows } from './pick';
 import { PortalHost, Portals } from './portals';
 import { RowFocus } from './row-focus';
@@ -107,6 +108,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         pick,
         isRealFocus: (index, column) => focus.current?.isReal(index, column) ?? true,
       }),
+      { modules: furtherModules(latest.current) },
     );
     grid.current = api;
     focus.current = new RowFocus(api, element, first, endEdit);
