@@ -95,6 +95,11 @@ describe('fields of an action as text', () => {
     expect(read('priorityIds', `${one.code}x`)).toBe(
       `“${one.code}x” is not a priority of the reference pack`,
     );
+    for (const between of [' and ', '/', ' ', ' & ']) {
+      expect(read('priorityIds', `${one.code}${between}${two.code}`)).toEqual(both);
+    }
+    const wrong = `${one.code} and ${two.code.replaceAll(/\d+/gu, '99')}`;
+    expect(read('priorityIds', wrong)).toBe(`“${wrong}” is not a priority of the reference pack`);
     const [, b] = plan.indicators;
     expect(read('indicators', `${b?.code ?? ''} ${b?.title ?? ''} (accountable)`)).toEqual({
       indicators: [{ indicatorId: b?.id, role: 'accountable' }],
