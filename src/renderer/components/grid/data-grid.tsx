@@ -11,6 +11,7 @@ import {
 import { token } from '../../theme/tokens';
 import { useSession } from '../../session/use-session';
 import type { GridContext } from './context';
+import { copiedRows } from './copied-table';
 import { holdEdit, openEdit } from './editors/open-edit';
 import { isOfTheGrid } from './grid-events';
 import { CURRENT, gridOptions, handOut } from './grid-options';
@@ -175,7 +176,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   const paste = (event: ClipboardEvent): void => {
     if (isEditing() || !isOfTheGrid(event) || !props.onPaste) return;
     event.preventDefault();
-    props.onPaste(event.clipboardData.getData('text/plain'));
+    props.onPaste(copiedRows(event.clipboardData));
   };
   const nodeAt = (target: EventTarget) => {
     const row = target instanceof Element ? target.closest('[row-id]') : null;
