@@ -1,3 +1,4 @@
+import { apply } from '../../domain/commands/apply';
 import { count, written } from '../../domain/in-words';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan, Suggestion } from '../../domain/schema/plan';
@@ -58,14 +59,17 @@ async function decide(call: Call, verb: string, how: Decide) {
   const ids = idsIn(call);
   const { pack, summary } = await readPlanAndPack(call);
   const signed = await signature(call);
-  const { plan, made } = await editAsItIs(call, summary.planId, (now) =>
-    how(now, pack, chosen(now, ids), signed),
+  const { plan, made } = await editAsItIs(call, summary.planId, (held) =>
+    how(held, pack, chosen(held, ids), signed),
   );
   const { command, done, left } = made;
+  // What is left may be in the way of what was accepted before it.
+  const decided = command === null ? null : apply(plan, command);
+  const now = decided?.ok ? decided.value.plan : plan;
   const aside = left.length === 0 ? '' : `, ${written(left.length)} left as they are`;
   const end = `${verb} ${count(done.length, 'suggestion')}${aside}.`;
   return {
-    text: [...left.map((one) => suggestionText(plan, pack, one)), end].join('\n'),
+    text: [...left.map((one) => suggestionText(now, pack, one)), end].join('\n'),
     value: { command, done: done.map(({ id }) => id), left: left.map(({ id }) => id) },
     exitCode: left.length > 0 ? (1 as const) : (0 as const),
   };
