@@ -140,6 +140,24 @@ test('a chip shows its group alone, and a filter what it finds', async () => {
   await changeRow(page, 'NI 75', 'Target').waitFor();
 });
 
+test('a key that means a change means none while a comment has the keyboard', async () => {
+  const { page } = app();
+  await changeRow(page, 'A04', 'Title').getByText('Title').click();
+  const card = page.getByRole('article', { name: 'A21 › Deliverable' });
+  await card.focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('s');
+  // Had they done anything, it would have been done before the next step.
+  await card.getByRole('button', { name: 'Reply' }).click();
+  await card.getByLabel('Reply').press('Escape');
+  await changeRow(page, 'A04', 'Title').getByText('Title').click();
+  await page.keyboard.press('s');
+  const seen = page.getByRole('checkbox', { name: 'Seen: title of A04', checked: true });
+  await seen.waitFor();
+  await page.keyboard.press('s');
+  await seen.waitFor({ state: 'detached' });
+});
+
 test('what changed in a register says of which year it is, and is gone to', async () => {
   const { page } = app();
   await register(page, 'Staffing');
