@@ -52,13 +52,13 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
     buffer += piece.xml;
     weight += piece.weight;
     if (buffer.length < STRIDE) continue;
-    entry.push(buffer, false);
+    await entry.write(buffer);
     buffer = '';
     onProgress?.({ step: piece.under, done: Math.min(weight / whole, 1) });
     await pause();
     signal?.throwIfAborted();
   }
-  entry.push(buffer + made.tail, true);
+  await entry.end(buffer + made.tail);
   const { numbers, logo, charts, comments, places } = beside;
   zip.add(NUMBERING, numbers.addTo(partOf(made.parts, NUMBERING), look.style));
   for (const parts of charts.parts()) {

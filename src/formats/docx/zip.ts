@@ -1,6 +1,8 @@
-import { crc32 } from 'node:zlib';
-import { strToU8, Zip, type ZipInputFile } from 'fflate';
-import { Deflater } from './deflate';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
+import { assert } from '../../domain/control';
 
 /**
  * The time on every entry: with the clock's own the same paper would never give the same file. Zip keeps local times, so
@@ -11,7 +13,10 @@ const TIME = new Date(1980, 0, 1);
 /** The number that zip has for deflated entries. */
 const DEFLATED = 8;
 
-/** An entry that zlib deflates: fflate, which writes the zip file around it, takes several times as long. */
+/** Bytes that may wait to be deflated: more would only be kept. */
+const MOST_WAITING = 1_048_576;
+
+/** An entry that zlib deflates: fflate, which writes the zip file around it, takes several times as long (decision 19). */
 class Entry implements ZipInputFile {
   readonly compression = DEFLATED;
   readonly mtime = TIME;
@@ -20,58 +25,77 @@ class Entry implements ZipInputFile {
   /** Set by the zip file that the entry is added to. */
   ondata: NonNullable<ZipInputFile['ondata']> = () => undefined;
 
-  constructor(
-    readonly filename: string,
-    private readonly deflater: Deflater,
-  ) {}
+  constructor(readonly filename: string) {}
 
-  /** Takes the next piece; the last closes the entry. */
-  push(content: string | Uint8Array, isLast: boolean): void {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
+  /** The next of what the entry holds, as bytes that are counted. */
+  counted(content: string | Uint8Array): Uint8Array {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.size += bytes.length;
     this.crc = crc32(bytes, this.crc);
-    this.ondata(null, this.deflater.push(bytes, isLast), isLast);
+    return bytes;
   }
 }
 
-/** A zip file that takes its entries one after the other and one of them in pieces, without holding both forms. */
+/** An entry that is written in pieces. zlib works at one of them in a thread of its own while the next is made. */
+class LongEntry {
+  private readonly deflater = createDeflateRaw();
+
+  constructor(private readonly entry: Entry) {
+    this.deflater.on('data', (chunk: Buffer<ArrayBuffer>) => entry.ondata(null, chunk, false));
+  }
+
+  /** Takes the next piece; resolves when another may come. */
+  async write(piece: string): Promise<void> {
+    this.deflater.write(this.entry.counted(piece));
+    if (this.deflater.writableLength > MOST_WAITING) await once(this.deflater, 'drain');
+  }
+
+  /** Takes the last piece; resolves when all of the entry is in the zip file. */
+  async end(piece: string): Promise<void> {
+    this.deflater.end(this.entry.counted(piece));
+    await finished(this.deflater);
+    this.entry.ondata(null, new Uint8Array(), true);
+  }
+}
+
+/** A zip file that takes its entries one after the other and long ones in pieces, without holding both forms. */
 export class ZipWriter {
   private readonly chunks: Uint8Array[] = [];
   private readonly zip: Zip;
   private failure: Error | null = null;
-
-  private readonly deflater = new Deflater();
+  private isWhole = false;
 
   constructor() {
-    this.zip = new Zip((error, chunk) => {
+    this.zip = new Zip((error, chunk, isLast) => {
       if (error) this.failure = error;
       else this.chunks.push(chunk);
+      this.isWhole = isLast;
     });
   }
 
   /** A whole entry. */
   add(name: string, content: string | Uint8Array): void {
-    this.open(name).push(content, true);
+    const entry = this.added(name);
+    entry.ondata(null, deflateRawSync(entry.counted(content)), true);
   }
 
-  /** An entry that is written in pieces; the last piece closes it, and nothing else may be added before. */
-  open(name: string): Pick<Entry, 'push'> {
-    const entry = new Entry(name, this.deflater);
-    this.zip.add(entry);
-    return entry;
+  /** An entry that is written in pieces, which must be ended before the zip file is finished. */
+  open(name: string): LongEntry {
+    return new LongEntry(this.added(name));
   }
 
   /** The file. */
   finish(): Uint8Array {
     this.zip.end();
     if (this.failure) throw this.failure;
-    const whole = new Uint8Array(this.chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of this.chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
+    assert(this.isWhole, 'every entry of a zip file is ended');
+    return Buffer.concat(this.chunks);
+  }
+
+  private added(name: string): Entry {
+    const entry = new Entry(name);
+    this.zip.add(entry);
+    return entry;
   }
 }
 
