@@ -135,7 +135,8 @@ async function carryOut(
   }
   const least = command.words.length - (command.optionalWords ?? 0);
   if (words.length < least || words.length > command.words.length) {
-    const wanted = [command.name, ...command.words].join(' ');
+    const optional = command.words.slice(least).map((word) => `[${word}]`);
+    const wanted = [command.name, ...command.words.slice(0, least), ...optional].join(' ');
     throw usageError(`It is ${wanted}; ${command.name} --help says more.`);
   }
   for (const [flag, { required }] of Object.entries(command.options)) {

@@ -66,22 +66,35 @@ export function monthName(iso: string): string {
   return `${month} ${String(year)}`;
 }
 
+/** What a month without a day stands for: its first day where something starts, its last where something is due. */
+export type DayOfMonth = 'first' | 'last';
+
 /**
- * Reads a date as a planner types it: "31/3", "31/3/09", "31 mar", "31 March 2009", "end sept", "2009-03-31".
+ * Reads a date as a planner types it or a spreadsheet shows it: "31/3", "31/3/09", "31 mar", "Tue 31 March 2009",
+ * "by end sept", "2009-03-31", "31/03/2009 00:00".
  * Without a year the day falls in the twelve months that start on `yearStart` (an ISO date, the first of a month): the
  * financial year, most often; null where there is none to go by, and such a text is no date.
+ * A month alone ("March 2009", "Mar-09") is a date only where `ofMonth` says which day of it is meant.
  * Returns null where the text is not a date.
  */
-export function readDate(text: string, yearStart: string | null): string | null {
+export function readDate(
+  text: string,
+  yearStart: string | null,
+  ofMonth?: DayOfMonth,
+): string | null {
   const tidy = text
     .trim()
     .toLowerCase()
+    .replace(/^by\s+/u, '')
+    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s*/u, '')
+    .replace(/[ t]00:00(?::00)?$/u, '')
     .replace(/(\d)(st|nd|rd|th)\b/u, '$1')
     .replace(/,/gu, ' ');
   if (isIsoDate(tidy)) return tidy;
   const numeric = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/u.exec(tidy);
   if (numeric) return make(Number(numeric[1]), Number(numeric[2]), numeric[3], yearStart);
-  const worded = /^(\d{1,2}|end|end of)[ -]*([a-z]{3,9})\.?[ -]*(\d{4}|\d{2})?$/u.exec(tidy);
+  const worded =
+    /^(?:(\d{1,2}|(?:the )?end(?: of)?)[ -]*)?([a-z]{3,9})\.?[ '’-]*(\d{4}|\d{2})?$/u.exec(tidy);
   if (!worded) return null;
   const name = worded[2] ?? '';
   const month =
@@ -89,8 +102,22 @@ export function readDate(text: string, yearStart: string | null): string | null 
       (full) => full.toLowerCase().startsWith(name) || (name === 'sept' && full === 'September'),
     ) + 1;
   if (month === 0) return null;
-  const first = worded[1] ?? '';
-  return make(first.startsWith('end') ? 'end' : Number(first), month, worded[3], yearStart);
+  const [, before, , year] = worded;
+  if (before !== undefined) {
+    return make(before.includes('end') ? 'end' : Number(before), month, year, yearStart);
+  }
+  if (ofMonth === undefined || isMoreLikeADay(year, yearStart)) return null;
+  return make(ofMonth === 'first' ? 1 : 'end', month, year, yearStart);
+}
+
+/** Most years between the plan's and one of two digits behind a month: "Mar 31" is a day in March and no month of 2031. */
+const FAR = 5;
+
+function isMoreLikeADay(digits: string | undefined, yearStart: string | null): boolean {
+  if (digits?.length !== 2) return false;
+  return (
+    yearStart === null || Math.abs(2000 + Number(digits) - Number(yearStart.slice(0, 4))) > FAR
+  );
 }
 
 function make(

@@ -1,4 +1,5 @@
 import type { Orientation, Report, ReportBlock, Table } from './model';
+import { folded } from './fold';
 import { fittedColumns } from './widths';
 
 /** How many letters of a table's text fit across a page that lies either way. */
@@ -6,7 +7,8 @@ export type LettersAcross = Readonly<Record<Orientation, number>>;
 
 /**
  * A paper whose tables are fitted to other pages or to type of another width than the plain style's; those with the same
- * columns together, so that their columns still stand under each other.
+ * columns together, so that their columns still stand under each other. One that is too wide for its page in that type has
+ * fewer columns, as in large print.
  */
 export function fittedTo(report: Report, letters: LettersAcross): Report {
   const groups = new Map<string, Table[]>();
@@ -20,7 +22,8 @@ export function fittedTo(report: Report, letters: LettersAcross): Report {
   const fitted = new Map(
     [...groups].flatMap(([key, tables]) => {
       const [way] = JSON.parse(key) as [Orientation];
-      return fittedAnew(tables, letters[way]);
+      const made = fittedAnew(folded(tables, letters[way]), letters[way]);
+      return tables.map((table, place) => [table, made[place]?.[1] ?? table] as const);
     }),
   );
   const blocks = report.blocks.map((block): ReportBlock =>

@@ -149,11 +149,25 @@ function longestWord(text: string): number {
   // Every text of a long table comes by here: its words are measured where they stand.
   for (let place = 0; place <= text.length; place += 1) {
     if (place < text.length && !isBreak(text.charCodeAt(place))) continue;
+    if (place < text.length && isDayOfMonth(text, start, place)) continue;
     if (place > start) longest = Math.max(longest, roomOf(text, start, place));
     start = place + 1;
   }
   return Math.min(LONGEST_WORD, longest);
 }
+
+/** Whether a space stands in "30 September": a date may go over two lines, its year on the second, but not over three. */
+function isDayOfMonth(text: string, start: number, space: number): boolean {
+  const digits = space - start;
+  if (digits < 1 || digits > 2 || text.charCodeAt(space) !== 0x20) return false;
+  for (let place = start; place < space; place += 1) {
+    if (!isDigit(text.charCodeAt(place))) return false;
+  }
+  const after = text.charCodeAt(space + 1);
+  return after >= 0x41 && after <= 0x5a;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A space, the end of a line, a tab, a dash or a hyphen. */
 function isBreak(code: number): boolean {

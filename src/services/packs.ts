@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Failure } from '../contract/failure';
 import type { Results } from '../contract/requests';
 import type { LibraryView, PackSummary } from '../contract/views';
@@ -130,8 +131,12 @@ export async function addPackFile(
   const added = await addPack(library.value.packsFolder, pack.value);
   if (added.ok) return ok(summaryOf(pack.value, false));
   if (added.error.code !== 'exists') return storageFailure(added.error);
+  const { id, title } = pack.value;
+  const kept = await context.packs.read(packFile(library.value.packsFolder, id));
+  // The same pack once more, however its file is laid out: it is there, which is all that was asked.
+  if (kept.ok && isDeepStrictEqual(kept.value, pack.value)) return ok(summaryOf(kept.value, false));
   return failed(
     'taken',
-    `The library already has a reference pack ${pack.value.id}. It was not changed; give the new one another id.`,
+    `The library already has another “${id}”, which its plans may be written with. Nothing was changed; to add ${title} beside it, give it an id of its own (“id” in ${file.name}).`,
   );
 }

@@ -105,6 +105,7 @@ test.each([
     ['list', 'library', '--colour'],
     'There is no option --colour. Options of list are --json and --help.',
   ],
+  [['check'], 'It is check LIBRARY [PLAN];'],
   [['check', 'library', '-x'], 'There is no option -x. Options of check are --min, --json and'],
   [['check', 'library', '--min'], '--min needs SEVERITY after it'],
   [['check', 'library', '--min', '--help'], '--min needs SEVERITY after it'],

@@ -89,6 +89,12 @@ describe('dates', () => {
     ['end feb 2008', '2008-02-29'],
     ['30 September 2008', '2008-09-30'],
     ['  2009-03-31 ', '2009-03-31'],
+    ['Tuesday 31 March 2009', '2009-03-31'],
+    ['Tue, 31-Mar-09', '2009-03-31'],
+    ['by 31 March', '2009-03-31'],
+    ['by the end of March 2009', '2009-03-31'],
+    ['31/03/2009 00:00', '2009-03-31'],
+    ['2009-03-31T00:00:00', '2009-03-31'],
   ])('“%s” is read as %s in 2008/9', (text, iso) => {
     expect(readDate(text, '2008-04-01')).toBe(iso);
   });
@@ -119,6 +125,26 @@ describe('dates', () => {
   ])('“%s” is not read as a date', (text) => {
     expect(readDate(text, '2008-04-01')).toBeNull();
   });
+
+  test.each([
+    ['March 2009', '2009-03-01', '2009-03-31'],
+    ['Mar-09', '2009-03-01', '2009-03-31'],
+    ['mar 09', '2009-03-01', '2009-03-31'],
+    ["Feb '09", '2009-02-01', '2009-02-28'],
+    ['Sept', '2008-09-01', '2008-09-30'],
+    ['by June 2010', '2010-06-01', '2010-06-30'],
+  ])('“%s” is a day of its month only where somebody says which', (text, first, last) => {
+    expect(readDate(text, '2008-04-01')).toBeNull();
+    expect(readDate(text, '2008-04-01', 'first')).toBe(first);
+    expect(readDate(text, '2008-04-01', 'last')).toBe(last);
+  });
+
+  test.each(['Mar 31', 'may 15', 'monday', 'march 2009 or so', 'ju'])(
+    '“%s” is no month either',
+    (text) => {
+      expect(readDate(text, '2008-04-01', 'last')).toBeNull();
+    },
+  );
 
   test('as they are shown can be typed again', () => {
     const day = fc

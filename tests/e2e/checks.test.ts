@@ -84,8 +84,13 @@ test('a fix is made in place with the keyboard, and the focus stays in the list'
 
 test('the safe fixes are shown before they are one step', async () => {
   const { page } = app();
+  const ground = (button: Locator): Promise<string> =>
+    button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const filled = await ground(page.getByRole('banner').locator('.MuiButton-contained'));
   await panel(page).getByRole('button', { name: 'Fix 1 safe one' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fix 1 thing' });
+  // In the ink of every filled button: a grey one looks as if it could not be pressed.
+  await eventually(() => ground(dialog.getByRole('button', { name: 'Fix 1 thing' })), filled);
   await dialog.getByText('Official: “Repeat incidents of domestic violence”.').waitFor();
   await dialog.getByRole('button', { name: 'Fix 1 thing' }).click();
   await lastStepIs(page, 'Fix 1 finding');

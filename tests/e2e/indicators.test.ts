@@ -22,6 +22,22 @@ test('targets and baselines are typed into the list', async () => {
   await figure(page, 'NI 75', 'baseline').getByText('48.1%').waitFor();
 });
 
+test('a title is gone to with a double click and saved with Enter; the official one is a click away', async () => {
+  const { page } = app();
+  await figure(page, 'NI 87', 'title').dblclick();
+  const panel = page.getByRole('complementary', { name: 'NI 87 in full' });
+  const title = panel.getByRole('textbox', { name: 'Title used in this plan' });
+  await eventually(() => title.evaluate((field) => field === document.activeElement), true);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Pupils who are often away');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set title of NI 87');
+  expect(await title.inputValue()).toBe('Pupils who are often away');
+  await panel.getByText('Official title: Secondary school persistent absence rate').waitFor();
+  await undo(page, 'Set title of NI 87');
+  await panel.getByText('This is the official title').waitFor();
+});
+
 test('what is no figure keeps the editor open and says why, and is not lost when the list is left', async () => {
   const { page } = app();
   const editor = page.locator('.ag-popup-editor');

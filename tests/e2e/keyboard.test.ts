@@ -198,6 +198,20 @@ test('Tab goes through every room and comes out again; F6 leaves a list, where T
   }
 });
 
+test('a command that is written out comes before texts of the plan with its words', async () => {
+  const { page } = app();
+  for (const [typed, place] of [
+    ['go to overview', 'Overview'],
+    ['actions', 'Actions'],
+  ] as const) {
+    await press(page, 'Control+k');
+    await page.keyboard.type(typed);
+    await page.getByRole('option', { name: `Go to ${place}`, selected: true }).waitFor();
+    await press(page, 'Enter');
+    await isShown(page, place);
+  }
+});
+
 test('what is asked for by its code can be set, linked and looked at since the last version from the palette', async () => {
   const { page } = app();
   const ask = async (deed: string, up: number): Promise<void> => {

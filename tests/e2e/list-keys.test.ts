@@ -89,6 +89,31 @@ test('a paste that also adds a row shows what is overwritten, and where a text c
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 });
 
+test('a table out of Word becomes actions by its headings, whatever stands above them', async () => {
+  const { page } = app();
+  const rows = [
+    '<tr><td colspan="4"><p>Action plan 2008/9</p></td></tr>',
+    '<tr><td>No.</td><td>Key<br>action</td><td>Lead officer</td><td>Target date</td></tr>',
+    '<tr><td>1</td><td><p>Train mentors</p><p>in every school</p></td><td>Head of One</td><td>Mar-09</td></tr>',
+  ];
+  await copied(page, {
+    'text/html': `<style>p { margin: 0 }</style><table style="border: none">${rows.join('')}</table>`,
+    'text/plain':
+      'Action plan 2008/9\nNo.\tKey\naction\tLead officer\tTarget date\n1\tTrain mentors\nin every school\tHead of One\tMar-09\n',
+  });
+  await cell(page, 'A01', 'manager').click();
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste 1 row' });
+  await dialog.getByText('Train mentors in every school').waitFor();
+  await dialog.getByText('Left out above the headings: “Action plan 2008/9”.').waitFor();
+  await dialog.getByRole('button', { name: 'Paste 1 row' }).click();
+  await lastStepIs(page, 'Add action A37');
+  const added = page.locator('[row-id^="action:"]', { hasText: 'Train mentors in every school' });
+  await eventually(() => added.locator('[col-id="due"]').innerText(), '31 Mar 09');
+  await page.keyboard.press('Control+z');
+  await added.waitFor({ state: 'detached' });
+});
+
 test('a click ends what was picked among the indicators too', async () => {
   const { page } = app();
   await goTo(page, 'Indicators & targets');

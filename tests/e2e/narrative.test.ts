@@ -95,10 +95,12 @@ test('a statement can say that it has no implications, with the reason', async (
   await sectionText(page, 'Climate and environment');
   await page.getByRole('checkbox', { name: 'No implications' }).check();
   await lastStepIs(page, 'Set “no implications” of Climate and environment');
-  await page
-    .getByRole('textbox', { name: 'Why there are no implications' })
-    .fill('No buildings or vehicles are planned.');
+  // The reason is what comes next: the caret is there.
+  const reason = page.getByRole('textbox', { name: 'Why there are no implications' });
+  await eventually(() => reason.evaluate((field) => field === document.activeElement), true);
+  await page.keyboard.type('No buildings or vehicles are planned.');
   await page.keyboard.press('Tab');
+  expect(await reason.inputValue()).toBe('No buildings or vehicles are planned.');
   await savedMark(page);
   await page.getByRole('checkbox', { name: 'No implications' }).uncheck();
   await eventually(

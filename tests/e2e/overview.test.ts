@@ -57,6 +57,23 @@ test('a number key jumps to the item, in the very cell', async () => {
   await eventually(() => figure(page, 'NI 92', 'target:2008/9').innerText(), '36.0');
 });
 
+test('a document out of date is gone to in its list; without it the text is what is left', async () => {
+  const { page } = app();
+  await goTo(page, 'Overview');
+  const stale = page.locator('[data-finding="document-out-of-date"]');
+  await stale.getByRole('button', { name: 'Go there' }).click();
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''),
+    'Remove Kent Community Schools Development Strategy 2004-07',
+  );
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set documents of Plans and laws');
+  await goTo(page, 'Overview');
+  await stale.getByText('and the text of “Plans and laws” names it').waitFor();
+  await page.getByText('List 2 documents that the text names').waitFor();
+  await undo(page, 'Set documents of Plans and laws');
+});
+
 test('an offer is taken in place, and Undo takes it back', async () => {
   const { page } = app();
   await goTo(page, 'Overview');

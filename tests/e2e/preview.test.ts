@@ -56,12 +56,17 @@ test('the contents lead to their pages', async () => {
   await status(page).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Contents' }).click();
   const list = page.getByRole('list', { name: 'Contents of the paper' });
-  await list.getByRole('button', { name: 'Lead roles' }).click();
+  const entry = list.getByRole('button', { name: 'Lead roles' });
+  const number = /Page (\d+)$/u.exec(await entry.innerText())?.[1] ?? '';
+  await entry.click();
   const heading = pages(page).locator('article > p', { hasText: /^Lead roles$/u });
   await eventually(async () => {
     const [box, frame] = [await heading.last().boundingBox(), await pages(page).boundingBox()];
     return box !== null && frame !== null && box.y >= frame.y - 1 && box.y < frame.y + frame.height;
   }, true);
+  // The page that it says is the one that it leads to.
+  const there = await heading.last().evaluate((one) => one.closest('section')?.ariaLabel ?? '');
+  expect(there).toMatch(new RegExp(`^Page ${number} of `, 'u'));
 });
 
 test('pages that are drawn while the contents are in sight break where they should', async () => {

@@ -122,6 +122,20 @@ test('a cell of the matrix lists its risks, by mouse and by keyboard', async () 
   await counted(page, '6 risks');
 });
 
+test('a scroll bar that lies over the list does not hide the row at its foot', async () => {
+  const { page } = app();
+  const bar = page.locator('[data-register-grid] .ag-body-horizontal-scroll');
+  const grounds = (isOver: boolean): Promise<string[]> =>
+    bar.evaluate((element, wish) => {
+      // As the grid marks it where the scroll bars of the computer take no room.
+      element.classList.toggle('ag-scrollbar-invisible', wish);
+      const parts = [element, ...element.querySelectorAll('*')];
+      return [...new Set(parts.map((part) => getComputedStyle(part).backgroundColor))];
+    }, isOver);
+  expect(await grounds(true)).toEqual(['rgba(0, 0, 0, 0)']);
+  await grounds(false);
+});
+
 test('checks lead to the field that they are about', async () => {
   const { page } = app();
   await recordCell(page, 'rsk-06', 'owner').scrollIntoViewIfNeeded();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLAIN_WISHES, type PaperWishes } from '../../src/domain/paper-options';
 import { buildPaper, buildReport, textOf, type Report, type Table } from '../../src/report';
+import { leastLetters } from '../../src/report/widths';
 import { makePack, makePlan } from '../support/plan-factory';
 
 const pack = makePack();
@@ -101,4 +102,19 @@ test('without numbers, other places call a section by its title', () => {
   expect(paper.contents.filter(({ number }) => /^\d/u.test(number))).toEqual([]);
   expect(JSON.stringify(paper.blocks)).toMatch(/Sections? “/u);
   expect(report({ numbers: 'dotted' }).contents[0]?.number).toBe('1.');
+});
+
+test('in large print no word of a wide table is broken: its last columns stand under another', () => {
+  const letters = { portrait: 58, landscape: 88 };
+  const large = tables(report({ letters }));
+  const plain = tables(report({}));
+  expect(large).toHaveLength(plain.length);
+  expect(large.some(({ columns }, at) => columns.length < (plain[at]?.columns.length ?? 0))).toBe(
+    true,
+  );
+  for (const { columns, rows, caption } of large) {
+    const headers = columns.map(({ header }) => header);
+    if (columns.length > 4)
+      expect(leastLetters(headers, rows), caption).toBeLessThanOrEqual(letters.landscape);
+  }
 });

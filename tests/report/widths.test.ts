@@ -37,6 +37,13 @@ describe('columns that fit their texts', () => {
     expect(day).toBeGreaterThanOrEqual(9 + 2);
   });
 
+  test('have room for a day and its month: a date goes over two lines, never over three', () => {
+    const [, day = 0] = shares([[cell('A1'), cell('30 September 2008'), cell(words(2_000))]]);
+    expect(day).toBeGreaterThanOrEqual('30 September'.length + 2);
+    const [, other = 0] = shares([[cell('A1'), cell('300 actions 12 plans'), cell(words(2_000))]]);
+    expect(other).toBeLessThan('300 actions'.length);
+  });
+
   test('break no word of a long table, of whose rows only some are weighed', () => {
     const rows = Array.from({ length: 400 }, (_, at) => [
       cell('A1'),

@@ -220,12 +220,23 @@ test.each([
 });
 
 test('a pack of another council is added, used and never replaced', async () => {
-  const { services } = await library();
+  const { services, folder } = await library();
   const bytes = Buffer.from(JSON.stringify(makePack({ id: 'second-pack' })));
-  const add = () =>
-    services.request('w', 'pack.add', { fileId: services.keepFile('pack.json', bytes) });
-  expect(valueOf(await add())).toMatchObject({ packId: 'second-pack', builtIn: false });
-  expect(failureOf(await add()).code).toBe('taken');
+  const add = (file: Buffer) =>
+    services.request('w', 'pack.add', { fileId: services.keepFile('pack.json', file) });
+  const added = valueOf(await add(bytes));
+  expect(added).toMatchObject({ packId: 'second-pack', builtIn: false });
+  const kept = await readFile(join(folder, 'packs', 'second-pack.json'), 'utf8');
+  // The same once more, laid out in another way.
+  const again = Buffer.from(JSON.stringify(makePack({ id: 'second-pack' }), null, 4));
+  expect(valueOf(await add(again))).toEqual(added);
+  const other = Buffer.from(JSON.stringify(makePack({ id: 'second-pack', title: 'Another' })));
+  const failure = failureOf(await add(other));
+  expect(failure.code).toBe('taken');
+  expect(failure.message).toMatch(
+    /another “second-pack”.+Nothing was changed; .+“id” in pack\.json/u,
+  );
+  expect(await readFile(join(folder, 'packs', 'second-pack.json'), 'utf8')).toBe(kept);
 });
 
 test.each([

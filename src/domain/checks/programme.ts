@@ -1,6 +1,7 @@
 import type { PlanKind, Severity } from '../schema/common';
 import type { Pack } from '../schema/pack';
 import { SEVERITIES } from './finding';
+import { gradesOf } from './graded';
 import type { EachRule, Rule } from './rule';
 import { RULES } from './rules';
 
@@ -13,24 +14,14 @@ export interface RuleSetting {
   readonly setBy: 'template' | 'pack' | null;
 }
 
-/**
- * Every rule for a kind of plan with what the pack says of it. The template for that kind goes before the pack; a code
- * that no rule has is passed over.
- */
+/** Every rule for a kind of plan with what the pack says of it. A code that no rule has is passed over. */
 export function ruleSettings(kind: PlanKind, pack: Pack): RuleSetting[] {
-  const template = pack.templates.find((candidate) => candidate.kind === kind);
-  const ofTemplate = new Map((template?.checks ?? []).map((setting) => [setting.code, setting]));
-  const ofPack = new Map(pack.checks.map((setting) => [setting.code, setting]));
+  const gradeOf = gradesOf(kind, pack);
   return RULES.filter(({ kinds }) => kinds.includes(kind)).map((rule): RuleSetting => {
-    const own = ofTemplate.get(rule.code);
-    const setting = own ?? ofPack.get(rule.code);
-    if (!setting) return { rule, isOn: true, severity: rule.severity, setBy: null };
-    return {
-      rule,
-      isOn: setting.on,
-      severity: setting.severity ?? rule.severity,
-      setBy: own ? 'template' : 'pack',
-    };
+    const grade = gradeOf(rule.code);
+    if (!grade) return { rule, isOn: true, severity: rule.severity, setBy: null };
+    const { isOn, severity, setBy } = grade;
+    return { rule, isOn, severity: severity ?? rule.severity, setBy };
   });
 }
 

@@ -32,7 +32,8 @@ function put(places: Map<string, Place[]>, id: string, place: Place): void {
 function citations({ sectionsByDocument, actionsByDocument }: Thread, documentId: string): Place[] {
   const sections = sectionsByDocument.get(documentId) ?? [];
   const actions = actionsByDocument.get(documentId) ?? [];
-  const field = 'documentIds';
+  // The document itself in the list: it is looked at to be taken out.
+  const field = `documentIds:${documentId}`;
   return [
     ...sections.map(({ id, title }): Place => {
       return { name: `“${title}”`, focus: { room: 'narrative', id, field } };
@@ -56,61 +57,78 @@ function outOfDate(document: ReferenceDocument, year: string, pack: Pack): strin
   return status === 'expired' ? `${label} has expired` : null;
 }
 
-/** Documents that sections or actions cite though they have expired or been replaced. */
-export function staleDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
+/** Why documents of a pack should no longer be cited in a plan of a year, by their ids. */
+function outOfDateIn(year: string, pack: Pack): ReadonlyMap<string, string> {
   const stale = new Map<string, string>();
   for (const document of pack.documents) {
-    const why = outOfDate(document, plan.header.year, pack);
+    const why = outOfDate(document, year, pack);
     if (why !== null) stale.set(document.id, why);
   }
+  return stale;
+}
+
+/** Where the narrative names documents by title or alias; `field`: what of the section is looked at. */
+function mentions(plan: Plan, pack: Pack, field: string): ReadonlyMap<string, readonly Place[]> {
+  const named = new Map<string, Place[]>();
+  for (const { id, title, body, noImplications } of plan.sections) {
+    const inText = documentsIn(body, pack);
+    const ids = new Set([...inText, ...documentsNamed(noImplications ?? '', pack)]);
+    const focus: Focus = { room: 'narrative', id, field };
+    for (const documentId of ids) put(named, documentId, { name: `“${title}”`, focus });
+  }
+  return named;
+}
+
+/** One gap for each document that stands somewhere. */
+function gapOf(
+  code: 'G14' | 'G15',
+  { id, label }: ReferenceDocument,
+  places: readonly Place[],
+  sentence: (places: string, isOne: boolean) => string,
+): FoundGap[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const said = sentence(nameList(places.map(({ name }) => name)), places.length === 1);
+  return [{ code, about: id, ref: '', name: label, sentence: said, focus: first.focus }];
+}
+
+/**
+ * Documents that sections or actions cite though they have expired or been replaced: in a list, or else in the text, so
+ * that one that is taken out of the list is not asked back into it.
+ */
+export function staleDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
+  const stale = outOfDateIn(plan.header.year, pack);
   if (stale.size === 0) return [];
   const thread = threadOf(plan, pack);
+  const named = mentions(plan, pack, 'body');
   return inPrintedOrder(pack).flatMap((document): FoundGap[] => {
     const why = stale.get(document.id);
-    const places = why === undefined ? [] : citations(thread, document.id);
-    const [first] = places;
-    if (first === undefined || why === undefined) return [];
-    const names = nameList(places.map(({ name }) => name));
-    return [
-      {
-        code: 'G14',
-        about: document.id,
-        ref: '',
-        name: document.label,
-        sentence: `${why}, and ${names} ${places.length === 1 ? 'cites' : 'cite'} it.`,
-        focus: first.focus,
-      },
-    ];
+    if (why === undefined) return [];
+    const cited = citations(thread, document.id);
+    if (cited.length > 0) {
+      return gapOf('G14', document, cited, (places, isOne) => {
+        return `${why}, and ${places} ${isOne ? 'cites' : 'cite'} it.`;
+      });
+    }
+    return gapOf('G14', document, named.get(document.id) ?? [], (places, isOne) => {
+      return `${why}, and the text of ${places} ${isOne ? 'names' : 'name'} it.`;
+    });
   });
 }
 
-/** Documents that the narrative names by title or alias, and no section or action has in its list. */
+/** Documents in force that the narrative names, and no section or action has in its list. */
 export function unlistedDocuments(plan: Plan, pack: Pack): readonly FoundGap[] {
-  const named = new Map<string, Place[]>();
-  for (const { id, title, body, noImplications } of plan.sections) {
-    const ids = new Set(documentsIn(body, pack));
-    for (const more of documentsNamed(noImplications ?? '', pack)) ids.add(more);
-    const focus: Focus = { room: 'narrative', id, field: 'documentIds' };
-    for (const documentId of ids) put(named, documentId, { name: `“${title}”`, focus });
-  }
+  const named = mentions(plan, pack, 'documentIds');
   if (named.size === 0) return [];
+  const stale = outOfDateIn(plan.header.year, pack);
   const { sectionsByDocument, actionsByDocument } = threadOf(plan, pack);
   const isListed = (id: string): boolean =>
     [sectionsByDocument, actionsByDocument].some((lists) => (lists.get(id) ?? []).length > 0);
   return inPrintedOrder(pack).flatMap((document): FoundGap[] => {
-    const places = named.get(document.id) ?? [];
-    const [first] = places;
-    if (first === undefined || isListed(document.id)) return [];
-    const names = nameList(places.map(({ name }) => name));
-    return [
-      {
-        code: 'G15',
-        about: document.id,
-        ref: '',
-        name: document.label,
-        sentence: `${names} ${places.length === 1 ? 'names' : 'name'} ${document.label}, and no list of the plan has it.`,
-        focus: first.focus,
-      },
-    ];
+    const { id, label } = document;
+    if (isListed(id) || stale.has(id)) return [];
+    return gapOf('G15', document, named.get(id) ?? [], (places, isOne) => {
+      return `${places} ${isOne ? 'names' : 'name'} ${label}, and no list of the plan has it.`;
+    });
   });
 }

@@ -18,9 +18,13 @@ export const consultations = register('consultations', {
       suggest: 'targetGroups',
       aliases: ['target group', 'audience', 'consultees'],
     }),
-    start: day('First day', 'column', { aliases: ['start', 'start date', 'from'] }),
-    end: day('Last day', 'column', { aliases: ['end', 'end date', 'to'] }),
+    start: day('First day', 'column', {
+      ofMonth: 'first',
+      aliases: ['start', 'start date', 'from'],
+    }),
+    end: day('Last day', 'column', { ofMonth: 'last', aliases: ['end', 'end date', 'to'] }),
     feedback: day('Results given back', 'column', {
+      ofMonth: 'last',
       aliases: ['feedback date', 'feedback', 'results'],
     }),
     use: text('Use of results', 'column', { aliases: ['use', 'results and use'] }),

@@ -23,7 +23,7 @@ export const dependencies = register('dependencies', {
       aliases: ['division', 'partner', 'depends on'],
     }),
     need: text('What is needed', 'column', { aliases: ['need', 'dependency'] }),
-    by: day('Needed by', 'column', { aliases: ['by', 'date', 'by when'] }),
+    by: day('Needed by', 'column', { ofMonth: 'last', aliases: ['by', 'date', 'by when'] }),
     agreement: choice('Agreed with them', 'column', {
       from: AGREEMENTS,
       aliases: ['agreed', 'agreed?', 'status'],

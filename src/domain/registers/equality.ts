@@ -22,7 +22,7 @@ export const equality = register('equality', {
     }),
     found: text('What was found', 'column', { aliases: ['finding', 'findings', 'note'] }),
     owner: line('Owner', 'column', { suggest: 'managers', aliases: ['manager', 'lead'] }),
-    due: day('Done by', 'column', { aliases: ['due', 'date'] }),
+    due: day('Done by', 'column', { ofMonth: 'last', aliases: ['due', 'date'] }),
     actionIds: links('Actions', 'column', { to: 'action', aliases: ['action'] }),
   },
 });

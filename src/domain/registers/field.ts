@@ -3,6 +3,8 @@
  * type and schema, the columns of its grid, its form, its paste, its column in Word and its words all follow from this.
  */
 
+import type { DayOfMonth } from '../dates';
+
 /** Words that a pack gives for a choice. */
 export type RegisterVocabulary = 'consultationKind' | 'equalityGroup' | 'screeningResult';
 
@@ -61,6 +63,8 @@ export interface ScaleField extends About {
 /** A calendar day, or null. */
 export interface DateField extends About {
   readonly kind: 'date';
+  /** The day that a month alone ("March 2009") stands for; none: a month alone is no date. */
+  readonly ofMonth?: DayOfMonth;
 }
 /** One of the options, or of the words of the pack; blank: nobody has said. */
 export interface ChoiceField extends About {

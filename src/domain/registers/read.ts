@@ -40,7 +40,7 @@ export function readField(
       );
     case 'date': {
       if (text === '') return ok(null);
-      const date = readDate(text, refs.yearStart);
+      const date = readDate(text, refs.yearStart, field.ofMonth);
       return date === null ? fail(`“${text}” is not a date`) : ok(date);
     }
     case 'choice':

@@ -100,7 +100,7 @@ export function readProblemSentence(
     case 'notJson':
       return `${name} is not JSON (${problem.message}). The file was not changed; mend it in a text editor or ${instead}.`;
     case 'tooDeep':
-      return `${name} is nested too deeply to be a plan. The file was not changed; check that it is the right one.`;
+      return `${name} is nested too deeply to be one of ours. The file was not changed; check that it is the right one.`;
     case 'duplicateKey':
       return `${name} has the same key twice at ${problem.path}. The file was not changed; keep one of the two.`;
     case 'reservedKey':

@@ -1,5 +1,5 @@
 import type { SimpleCommand } from '../commands/schema';
-import { longDate, readDate } from '../dates';
+import { longDate, readDate, type DayOfMonth } from '../dates';
 import { formatPounds } from '../figures';
 import { daysOf } from '../financial-year';
 import { readFigure } from '../read-figure';
@@ -42,12 +42,14 @@ export function actionField(
     case 'due':
       return {
         now: action[field] === null ? '' : longDate(action[field]),
-        read: mapped(dayIn(reading), (day) => set({ [field]: day })),
+        read: mapped(dayIn(reading, field === 'start' ? 'first' : 'last'), (day) =>
+          set({ [field]: day }),
+        ),
       };
     case 'milestones': {
       const { plan, id: prefix } = reading;
       const read = (said: string, before: string) =>
-        readMilestones(said, before, action, { readDay: dayIn({ plan }), id: prefix });
+        readMilestones(said, before, action, { readDay: dayIn({ plan }, 'last'), id: prefix });
       return {
         now: milestonesInWords(action),
         says: (before) => saysMilestones(before, action),
@@ -91,10 +93,13 @@ export function actionField(
 }
 
 /** Reads a day as planners type it, one without a year as of the plan's own. */
-function dayIn({ plan }: Pick<ActionReading, 'plan'>): (text: string) => Read<string | null> {
+function dayIn(
+  { plan }: Pick<ActionReading, 'plan'>,
+  ofMonth: DayOfMonth,
+): (text: string) => Read<string | null> {
   return (text) => {
     if (text.trim() === '') return ok(null);
-    const date = readDate(text, daysOf(plan.header.year).first);
+    const date = readDate(text, daysOf(plan.header.year).first, ofMonth);
     return date === null ? fail(`“${text.trim()}” is not a date.`) : ok(date);
   };
 }

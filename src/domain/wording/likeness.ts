@@ -8,7 +8,7 @@ const LEAST_WORDS = 4;
 
 /** Words that say nothing; "s" is what an apostrophe leaves of "children's". */
 const SMALL = new Set(
-  'a an and are as at by for from in into is of on or our out s that the their this to up with'.split(
+  'a all an and any are as at by each every for from in into is of on or our out s that the their this to up with'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { childOf, elementsIn, findIn, numberIn, type XmlElement } from '../docx-
 import { isCut } from './edge';
 import { hasPlainNumbers } from './heading-numbers';
 import { legibilityNotes } from './legibility';
-import { knownStyles, matchStyles, newIds } from './match';
+import { defaultOf, matchStyles, newIds } from './match';
 import type { WordTemplate } from './read';
 import { renamed } from './rename';
 
@@ -52,11 +52,19 @@ export function reportOn(template: WordTemplate): TemplateReport {
           'Its headers or footers have a text box, a drawing, a link or a field that was left out: words, tables, pictures, page numbers, titles and dates are taken.',
       ),
     ...legibilityNotes(template, matches),
-    ...(template.theme === null
+    ...(template.theme === null && namesTheme(template.styles)
       ? ['Its theme was not taken, so that fonts and colours named by it may be others.']
       : []),
   ];
   return { found, missing, notes };
+}
+
+/** Whether a font or colour of any style is one of the theme's. */
+function namesTheme(element: XmlElement): boolean {
+  return (
+    [...element.attributes.keys()].some((name) => /theme/iu.test(name)) ||
+    elementsIn(element).some(namesTheme)
+  );
 }
 
 /** A house style after a Word file: its page, and its type for what is drawn and measured here. */
@@ -79,10 +87,7 @@ export function styleAfter(
 
 /** The properties of plain text: those of the default style, then those of the document. */
 function plainText({ styles }: WordTemplate): (XmlElement | undefined)[] {
-  const normal = knownStyles(styles).find(({ name }) => name.toLowerCase() === 'normal');
-  const style = elementsIn(styles, 'w:style').find(
-    ({ attributes }) => attributes.get('w:styleId') === normal?.id,
-  );
+  const style = defaultOf(styles, 'paragraph');
   const defaults = childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault');
   return [childOf(style, 'w:rPr'), childOf(defaults, 'w:rPr')];
 }

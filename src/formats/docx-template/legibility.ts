@@ -30,9 +30,10 @@ export function legibilityNotes(template: WordTemplate, matches: readonly Match[
       `${capital(nameList([...whats]))} would be hard to read: ${words(colour, 'FFFFFF')}`,
   );
   const table = matches.find(({ role }) => role.type === 'table')?.style;
-  const head = table ? headOf(template, table.id) : null;
-  if (head !== null && contrast(`#${head.text}`, `#${head.fill}`) < LEAST_CONTRAST) {
-    notes.push(`Header rows of tables would be hard to read: ${words(head.text, head.fill)}`);
+  const inTables = matches.find(({ role }) => role.id === 'TableText')?.style;
+  const usual = styles.colourOf(PLAIN, { style: inTables?.id ?? null }) ?? '000000';
+  for (const { what, text, fill } of table ? paleCells(template, table.id, usual) : []) {
+    notes.push(`${what} would be hard to read: ${words(text, fill)}`);
   }
   const body = matches.find(({ role }) => role.id === 'BodyText')?.style;
   const size = styles.sizeOf(PLAIN, { style: body?.id ?? null }) / 2;
@@ -50,18 +51,35 @@ function words(text: string, behind: string): string {
   return `#${text} on ${ground} has a contrast of ${ratio.toFixed(1)} to 1, and ${String(LEAST_CONTRAST)} is the least (WCAG 2.2 AA). Take a darker colour in the Word file and give it again.`;
 }
 
-/** Text and shade of the header row in a style of tables; null where it is dark on white. */
-function headOf(
+/** The conditions of a style of tables that our tables use, and what they are called. */
+const CONDITIONS: readonly (readonly [type: string | null, what: string])[] = [
+  ['firstRow', 'Header rows of tables'],
+  ['firstCol', 'First columns of tables'],
+  [null, 'Cells of tables'],
+];
+
+/** What of a style of tables has too little contrast, by what stands on what; `usual`: what colour other text has. */
+function paleCells(
   { styles }: WordTemplate,
   id: string,
-): { readonly text: string; readonly fill: string } | null {
+  usual: string,
+): { readonly what: string; readonly text: string; readonly fill: string }[] {
   const style = elementsIn(styles, 'w:style').find(
     ({ attributes }) => attributes.get('w:styleId') === id,
   );
-  const parts: XmlElement[] = style ? elementsIn(style, 'w:tblStylePr') : [];
-  const first = parts.find(({ attributes }) => attributes.get('w:type') === 'firstRow');
-  if (first === undefined) return null;
-  const text = colourOf(childOf(first, 'w:rPr'), 'w:color', 'w:val');
-  const fill = colourOf(childOf(first, 'w:tcPr'), 'w:shd', 'w:fill');
-  return { text: text ?? '000000', fill: fill ?? 'FFFFFF' };
+  if (style === undefined) return [];
+  const textOf = (part: XmlElement) => colourOf(childOf(part, 'w:rPr'), 'w:color', 'w:val');
+  const fillOf = (part: XmlElement) => colourOf(childOf(part, 'w:tcPr'), 'w:shd', 'w:fill');
+  const parts = elementsIn(style, 'w:tblStylePr');
+  const found = CONDITIONS.flatMap(([type, what]) => {
+    const part =
+      type === null ? style : parts.find(({ attributes }) => attributes.get('w:type') === type);
+    if (part === undefined) return [];
+    const text = textOf(part) ?? textOf(style) ?? usual;
+    const fill = fillOf(part) ?? fillOf(style) ?? 'FFFFFF';
+    return contrast(`#${text}`, `#${fill}`) < LEAST_CONTRAST ? [{ what, text, fill }] : [];
+  });
+  // What is so in every cell is said once.
+  const all = found.find(({ what }) => what === 'Cells of tables');
+  return found.filter((one) => one === all || one.text !== all?.text || one.fill !== all.fill);
 }

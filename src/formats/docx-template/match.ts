@@ -8,12 +8,12 @@ export interface Match {
   readonly style: KnownStyle | null;
 }
 
-/** Word's own defaults, which every style is based on in the end. */
-const DEFAULTS: Readonly<Record<string, string>> = {
-  paragraph: 'Normal',
-  character: 'DefaultParagraphFont',
-  table: 'TableNormal',
-  numbering: 'NoList',
+/** Word's own defaults, which every style is based on in the end: the ids that it gives them, and their names. */
+const DEFAULTS: Readonly<Record<string, readonly [id: string, name: string]>> = {
+  paragraph: ['Normal', 'normal'],
+  character: ['DefaultParagraphFont', 'default paragraph font'],
+  table: ['TableNormal', 'normal table'],
+  numbering: ['NoList', 'no list'],
 };
 
 /** The styles of a part, as far as they are looked at. */
@@ -38,6 +38,17 @@ export function matchStyles({ styles, tableStyle }: WordTemplate): Match[] {
   });
 }
 
+/** The style that all of a type are based on in the end; LibreOffice marks none as that, so that its name tells it. */
+export function defaultOf(styles: XmlElement, type: string): XmlElement | undefined {
+  const ofType = elementsIn(styles, 'w:style').filter(
+    ({ attributes }) => (attributes.get('w:type') ?? 'paragraph') === type,
+  );
+  return (
+    ofType.find(({ attributes }) => /^(?:1|true|on)$/u.test(attributes.get('w:default') ?? '')) ??
+    ofType.find((one) => valueIn(one, 'w:name')?.toLowerCase() === DEFAULTS[type]?.[1])
+  );
+}
+
 /**
  * New ids for the styles of a Word file: those that take a role get the id that our text refers to, defaults those of
  * Word, and others that would be in the way of `ours` step aside.
@@ -48,11 +59,9 @@ export function newIds(
   ours: Iterable<string> = [],
 ): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const element of elementsIn(styles, 'w:style')) {
-    const { attributes } = element;
-    const name = DEFAULTS[attributes.get('w:type') ?? ''];
-    const isDefault = /^(?:1|true|on)$/u.test(attributes.get('w:default') ?? '');
-    if (isDefault && name !== undefined) ids.set(attributes.get('w:styleId') ?? '', name);
+  for (const [type, [id]] of Object.entries(DEFAULTS)) {
+    const theirs = defaultOf(styles, type)?.attributes.get('w:styleId');
+    if (theirs !== undefined) ids.set(theirs, id);
   }
   for (const { role, style } of matches) if (style !== null) ids.set(style.id, role.id);
   const taken = new Set([...ids.values(), ...ours]);

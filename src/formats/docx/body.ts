@@ -10,7 +10,7 @@ import {
 } from '../../report';
 import type { Beside } from './beside';
 import { chartPieces } from './chart';
-import { NUMBER_INDENT } from './geometry';
+import { indentsOf } from './geometry';
 import type { Package } from './package';
 import { bodyParagraph, heading, list, numPr, paragraph, paragraphOf, runs } from './paragraphs';
 import { listsUnderNumbers, paragraphLevels, type Counted } from './paragraph-numbers';
@@ -56,6 +56,7 @@ export function* pieces(
   const heights = heightsBelow(report.blocks, beside.sheets);
   const levels = paragraphLevels(report.blocks, beside.look.style);
   const isMovedIn = listsUnderNumbers(report.blocks, levels);
+  const indents = indentsOf(beside.look.style);
   for (const [place, block] of report.blocks.entries()) {
     const next = report.blocks[place + 1];
     const below = heights[place] ?? Infinity;
@@ -80,7 +81,12 @@ export function* pieces(
       case 'list':
         beside.places.lines(block.about, linesOf(block));
         yield piece(
-          list(block, beside, { sheet, below, margin: isMovedIn[place] ? NUMBER_INDENT : 0 }),
+          list(block, beside, {
+            sheet,
+            below,
+            margin: isMovedIn[place] ? indents.number : 0,
+            hanging: indents.item,
+          }),
         );
         break;
       case 'table':

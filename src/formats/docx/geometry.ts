@@ -61,16 +61,31 @@ function gauge(points: number, line: number, letter: number): TypeGauge {
 /** Deepest level that the list styles have, from 0; what nests deeper is printed at this one. */
 export const DEEPEST_LIST = 3;
 
-/** How far the sign of a list item stands out from its text. */
-export const HANGING = 425;
-
-/** Where the text of a list item starts. */
-export function indentOf(level: number): number {
-  return HANGING * (level + 1);
+/** How far text stands in from what is counted or marked in front of it. */
+export interface Indents {
+  /** From the number of a heading or a paragraph. */
+  readonly number: number;
+  /** From the sign of a list item. */
+  readonly item: number;
+  /** From the number of an entry of the contents, at its first level and its second. */
+  readonly contents: readonly [number, number];
 }
 
-/** Where the text of a numbered heading or paragraph starts. */
-export const NUMBER_INDENT = 709;
+/** Those of type of 12 points under headings of 16 and 13. */
+const INDENTS: Indents = { number: 709, item: 425, contents: [567, 680] };
+
+/** The indents of a style: larger type needs more room for its numbers, smaller type keeps what it has. */
+export function indentsOf({ sizes }: HouseStyle): Indents {
+  const [first, second] = sizes.headings;
+  const ofBody = Math.max(1, sizes.body / 12);
+  const ofNumbers = Math.max(ofBody, (first ?? 16) / 16, (second ?? 13) / 13);
+  const [outer, inner] = INDENTS.contents;
+  return {
+    number: Math.round(INDENTS.number * ofNumbers),
+    item: Math.round(INDENTS.item * ofBody),
+    contents: [Math.round(outer * ofBody), Math.round(inner * ofBody)],
+  };
+}
 
 /** Shares as whole widths that add up to the whole table. */
 export function columnWidths(columns: readonly Column[], total: number): number[] {

@@ -2,7 +2,7 @@ import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'do
 import { assert } from '../../domain/control';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import type { ReportList } from '../../report';
-import { DEEPEST_LIST, HANGING, indentOf, NUMBER_INDENT } from './geometry';
+import { DEEPEST_LIST, indentsOf, type Indents } from './geometry';
 import { withReportNumbers } from './report-numbers';
 
 /** Word's own number for "not in a list": takes a heading out of the count of its style. */
@@ -33,7 +33,7 @@ const NUMBER_FORMATS = [
   LevelFormat.DECIMAL,
 ];
 
-const listLevels = (ordered: boolean): ILevelsOptions[] =>
+const listLevels = (ordered: boolean, { item }: Indents): ILevelsOptions[] =>
   Array.from({ length: DEEPEST_LIST + 1 }, (_, level) => ({
     level,
     format: ordered ? (NUMBER_FORMATS[level] ?? LevelFormat.DECIMAL) : LevelFormat.BULLET,
@@ -41,18 +41,18 @@ const listLevels = (ordered: boolean): ILevelsOptions[] =>
     alignment: AlignmentType.LEFT,
     style: {
       style: listStyle(ordered, level),
-      paragraph: { indent: { left: indentOf(level), hanging: HANGING } },
+      paragraph: { indent: { left: item * (level + 1), hanging: item } },
     },
   }));
 
-const headingLevel = (level: number, text: string): ILevelsOptions => ({
+const headingLevel = (level: number, text: string, { number }: Indents): ILevelsOptions => ({
   level,
   format: LevelFormat.DECIMAL,
   text,
   alignment: AlignmentType.LEFT,
   style: {
     style: `Heading${String(level + 1)}`,
-    paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } },
+    paragraph: { indent: { left: number, hanging: number } },
   },
 });
 
@@ -60,33 +60,35 @@ const headingLevel = (level: number, text: string): ILevelsOptions => ({
  * The series that a paper counts in. Paragraphs count on from the headings over them, "1.1.1", or through the whole paper
  * where headings have no numbers.
  */
-export function numberingConfig({ numbering: { headings, paragraphs } }: HouseStyle) {
+export function numberingConfig(style: HouseStyle) {
+  const { headings, paragraphs } = style.numbering;
+  const indents = indentsOf(style);
   const dot = headings === 'dotted' ? '.' : '';
   const sections =
     headings === 'none'
       ? []
-      : [headingLevel(0, `%1${dot}`), headingLevel(1, `%1.%2${dot}`)].concat(
-          paragraphs ? [paragraphLevel(2, `%1.%2.%3${dot}`)] : [],
+      : [headingLevel(0, `%1${dot}`, indents), headingLevel(1, `%1.%2${dot}`, indents)].concat(
+          paragraphs ? [paragraphLevel(2, `%1.%2.%3${dot}`, indents)] : [],
         );
-  const through = headings === 'none' && paragraphs ? [paragraphLevel(0, '%1')] : [];
+  const through = headings === 'none' && paragraphs ? [paragraphLevel(0, '%1', indents)] : [];
   return [
     { reference: SECTION_NUMBERS, levels: sections },
     { reference: 'paragraphs', levels: through },
-    ...SERIES,
+    ...seriesOf(indents),
   ].filter(({ levels }) => levels.length > 0);
 }
 
 /** A paragraph of the text with a number, which stands out as far as those of headings do. */
-const paragraphLevel = (level: number, text: string): ILevelsOptions => ({
+const paragraphLevel = (level: number, text: string, { number }: Indents): ILevelsOptions => ({
   level,
   format: LevelFormat.DECIMAL,
   text,
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } } },
+  style: { paragraph: { indent: { left: number, hanging: number } } },
 });
 
 /** The series that every paper has. */
-const SERIES = [
+const seriesOf = (indents: Indents) => [
   {
     reference: 'appendices',
     levels: [
@@ -100,8 +102,8 @@ const SERIES = [
       },
     ],
   },
-  { reference: LIST_BULLETS, levels: listLevels(false) },
-  { reference: LIST_NUMBERS, levels: listLevels(true) },
+  { reference: LIST_BULLETS, levels: listLevels(false, indents) },
+  { reference: LIST_NUMBERS, levels: listLevels(true, indents) },
 ];
 
 /** The count that numbered paragraphs are in, once docx has defined it: that of the headings, or one of their own. */
@@ -135,7 +137,8 @@ export class ListNumbering {
   }
 
   /** The numbering part with the counts of this paper added to what docx defined in it. */
-  addTo(part: string, { numbering }: HouseStyle): string {
+  addTo(part: string, style: HouseStyle): string {
+    const { numbering } = style;
     const appendices = abstractWith(part, 'w:lvlText w:val="Appendix %1:"');
     const bullets = abstractWith(part, 'w:pStyle w:val="ListBullet"');
     const numbers = abstractWith(part, 'w:pStyle w:val="ListNumber"');
@@ -154,7 +157,7 @@ export class ListNumbering {
       ),
     ];
     const counted = part.replace('</w:numbering>', `${counts.join('')}</w:numbering>`);
-    return withReportNumbers(counted, this.used, numbering);
+    return withReportNumbers(counted, this.used, style);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, ReportList, Run, Runs } from '../../report';
 import type { Beside } from './beside';
 import { tracked, trackedSign } from './changes';
-import { DEEPEST_LIST, HANGING, indentOf, type Sheet } from './geometry';
+import { DEEPEST_LIST, type Sheet } from './geometry';
 import { APPENDIX_NUMBERING, listStyle, NO_NUMBERING } from './numbering';
 import { isPageEnd, paragraphHeight } from './page-ends';
 import { depthOf, isLowered, LOWERED_NUMBERING, REPORT_NUMBERING } from './report-numbers';
@@ -121,6 +121,8 @@ export interface ListPlace {
   readonly below: number;
   /** How far in the text stands that it belongs to, in twentieths of a point. */
   readonly margin: number;
+  /** How far the sign of an item stands out from its text. */
+  readonly hanging: number;
 }
 
 /** Lists of more lines than this have their first kept with the second: it is not left alone under what leads up to it. */
@@ -133,9 +135,9 @@ const FEW_LINES = 2;
 export function list(
   block: ReportList,
   beside: Beside,
-  { sheet, below, margin }: ListPlace,
+  { sheet, below, margin, hanging }: ListPlace,
 ): string {
-  const lines = linesOf(block, beside, { level: 0, margin });
+  const lines = linesOf(block, beside, { level: 0, margin, hanging });
   let height = below;
   const kept = lines.toReversed().map((line, fromEnd) => {
     const isKept = isPageEnd(height, sheet);
@@ -158,15 +160,16 @@ export function list(
 function linesOf(
   block: ReportList,
   beside: Beside,
-  { level, margin }: { readonly level: number; readonly margin: number },
+  { level, margin, hanging }: { readonly level: number } & Pick<ListPlace, 'margin' | 'hanging'>,
 ): ListLine[] {
   const depth = Math.min(level, DEEPEST_LIST);
   const id = beside.numbers.idFor(block, depth);
   const style = listStyle(block.ordered, depth);
-  const left = String(margin + indentOf(depth));
+  const left = String(margin + hanging * (depth + 1));
   return block.items.flatMap((item) =>
     item.flatMap((child, place): ListLine[] => {
-      if (child.kind === 'list') return linesOf(child, beside, { level: level + 1, margin });
+      if (child.kind === 'list')
+        return linesOf(child, beside, { level: level + 1, margin, hanging });
       const { runs: words } = child;
       return place === 0
         ? [
@@ -174,7 +177,7 @@ function linesOf(
               style,
               numbering: numPr(id, depth),
               // Where nothing moves it in, its style says where it stands.
-              indent: margin === 0 ? '' : indentation(left, `hanging="${String(HANGING)}"`),
+              indent: margin === 0 ? '' : indentation(left, `hanging="${String(hanging)}"`),
               runs: words,
             },
           ]

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../domain/schema/house-style';
 import type { Heading } from '../../report';
-import { NUMBER_INDENT } from './geometry';
+import { indentsOf } from './geometry';
 
 /**
  * The counts of a committee pack beside those of a plan: one for the headings and paragraphs of its covering report, and
@@ -23,21 +23,23 @@ export function isLowered(block: Heading): boolean {
   return block.numbering === 'section' && depthOf(block) !== block.level;
 }
 
-const level = (depth: number, dot: string): string => {
+const level = (depth: number, dot: string, indent: number): string => {
   const text = Array.from({ length: depth + 1 }, (_, at) => `%${String(at + 1)}`).join('.');
-  return `<w:lvl w:ilvl="${String(depth)}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}${dot}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${String(NUMBER_INDENT)}" w:hanging="${String(NUMBER_INDENT)}"/></w:pPr></w:lvl>`;
+  return `<w:lvl w:ilvl="${String(depth)}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}${dot}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${String(indent)}" w:hanging="${String(indent)}"/></w:pPr></w:lvl>`;
 };
 
 /** The numbering part with the counts that are used; definitions stand before what refers to them. */
 export function withReportNumbers(
   part: string,
   used: ReadonlySet<number>,
-  { headings }: HouseStyle['numbering'],
+  style: HouseStyle,
 ): string {
+  const { headings } = style.numbering;
+  const { number: indent } = indentsOf(style);
   const ids = [REPORT_NUMBERING, LOWERED_NUMBERING].filter((id) => used.has(id));
   const definitions = ids.map((id) => {
     const dot = id === LOWERED_NUMBERING && headings === 'dotted' ? '.' : '';
-    const levels = [0, 1, 2].map((depth) => level(depth, dot)).join('');
+    const levels = [0, 1, 2].map((depth) => level(depth, dot, indent)).join('');
     return `<w:abstractNum w:abstractNumId="${String(id)}"><w:multiLevelType w:val="multilevel"/>${levels}</w:abstractNum>`;
   });
   const counts = ids.map(

@@ -5,7 +5,7 @@ import type {
   IStylesOptions,
 } from 'docx';
 import type { HouseStyle } from '../../domain/schema/house-style';
-import { DEEPEST_LIST } from './geometry';
+import { DEEPEST_LIST, indentsOf } from './geometry';
 import { halves, hex } from './look';
 import { LIST_BULLETS, LIST_NUMBERS, listStyle, SECTION_NUMBERS } from './numbering';
 
@@ -94,7 +94,7 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
       hyperlink: { run: { color: hex(colours.links), underline: { type: 'single' } } },
     },
     paragraphStyles: [
-      style('BodyText', 'Body Text', {}, { spacing: { after: 160, line: 276 } }),
+      style('BodyText', 'Body Text', {}, { spacing: { after: 160, line: 276, lineRule: 'auto' } }),
       style(
         'Title',
         'Title',
@@ -162,7 +162,9 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
 }
 
 /** The contents list, a little smaller than the text. */
-function contentsStyles({ sizes, fonts, colours }: HouseStyle): IParagraphStyleOptions[] {
+function contentsStyles(house: HouseStyle): IParagraphStyleOptions[] {
+  const { sizes, fonts, colours } = house;
+  const [first, second] = indentsOf(house).contents;
   const size = halves(sizes.body - 1);
   return [
     style(
@@ -182,15 +184,19 @@ function contentsStyles({ sizes, fonts, colours }: HouseStyle): IParagraphStyleO
       { bold: true, size },
       {
         spacing: { before: 120, after: 40 },
-        indent: { left: 567, hanging: 567 },
-        leftTabStop: 567,
+        indent: { left: first, hanging: first },
+        leftTabStop: first,
       },
     ),
     style(
       'TOC2',
       'toc 2',
       { size },
-      { spacing: { after: 40 }, indent: { left: 1_247, hanging: 680 }, leftTabStop: 1_247 },
+      {
+        spacing: { after: 40 },
+        indent: { left: first + second, hanging: second },
+        leftTabStop: first + second,
+      },
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { longDate, readDate } from '../../domain/dates';
+import { longDate, readDate, type DayOfMonth } from '../../domain/dates';
 
 /**
  * Fields of the panels beside the lists: the browser's own, styled by the panel. A panel follows the row with focus, so
@@ -106,12 +106,13 @@ interface DateOfProps {
   readonly value: string | null;
   readonly field?: string;
   readonly yearStart: string;
+  readonly ofMonth: DayOfMonth;
   readonly readOnly: boolean;
   readonly onCommit: (date: string | null) => void;
 }
 
 /** A date as planners type it: "31/3", "end sept"; blank for none. */
-export function DateText({ value, yearStart, onCommit, ...rest }: DateOfProps) {
+export function DateText({ value, yearStart, ofMonth, onCommit, ...rest }: DateOfProps) {
   const [wrong, setWrong] = useState(false);
   return (
     <Text
@@ -120,7 +121,7 @@ export function DateText({ value, yearStart, onCommit, ...rest }: DateOfProps) {
       placeholder="31/3 or end sept"
       error={wrong ? 'Not a date. Write it like 31/3/09 or 31 March 2009' : null}
       onCommit={(text) => {
-        const date = readDate(text, yearStart);
+        const date = readDate(text, yearStart, ofMonth);
         const isBlank = text.trim() === '';
         setWrong(date === null && !isBlank);
         if (date !== null || isBlank) onCommit(date);

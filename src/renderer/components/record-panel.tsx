@@ -110,9 +110,11 @@ export function useIntoPanel(
         }
         const place =
           field === null ? null : panel.current?.querySelector(`[data-field="${field}"]`);
-        const target = (place ?? panel.current)?.querySelector<HTMLElement>(
-          place ? 'input, textarea, select, button' : FIRST_FIELD,
-        );
+        // What is typed into comes before the button that opened it.
+        const target = place
+          ? (place.querySelector<HTMLElement>('input, textarea, select') ??
+            place.querySelector<HTMLElement>('button'))
+          : panel.current?.querySelector<HTMLElement>(FIRST_FIELD);
         (target ?? panel.current)?.focus();
         place?.scrollIntoView({ block: 'nearest' });
       };

@@ -9,6 +9,9 @@ import type { SessionState } from '../session/state';
 import { useSession, useSessionState } from '../session/use-session';
 import { VERY_NARROW } from '../theme/tokens';
 
+/** Windows in which the bar has room for one word more. */
+const WIDE = '@media (min-width: 1380px)';
+
 /** A button of which the icon is left. */
 export const ICON_ONLY = {
   minWidth: 36,
@@ -58,9 +61,18 @@ export function MainButton() {
       onClick={() => {
         exportWord(session);
       }}
-      sx={{ flex: 'none', ...(isAlone ? {} : ICON_ONLY), [VERY_NARROW]: ICON_ONLY }}
+      sx={{
+        flex: 'none',
+        ...(isAlone ? {} : ICON_ONLY),
+        '& .in-wide-window': { display: 'none', [WIDE]: { display: 'inline', marginLeft: '6px' } },
+        [VERY_NARROW]: ICON_ONLY,
+      }}
     >
-      {isAlone ? <span className="in-middle">Export to Word</span> : null}
+      {isAlone ? (
+        <span className="in-middle">Export to Word</span>
+      ) : (
+        <span className="in-wide-window">Export</span>
+      )}
     </Button>
   );
   if (isAlone) return exporting;

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { PenLine } from 'lucide-react';
 import type { Finding, Severity } from '../../domain/checks/finding';
-import { written } from '../../domain/in-words';
+import { count, written } from '../../domain/in-words';
 import { remembered } from '../../domain/remembered';
 import type { Comment, Plan } from '../../domain/schema/plan';
 import { ROOMS } from '../components/rooms';
@@ -146,7 +146,7 @@ function NavItem({ place }: { readonly place: Place }) {
       aria-label={
         worst === null
           ? `${name}${suggestions}`
-          : `${name} ${written(worst.count)} ${comments === null ? WORDS[worst.severity] : COMMENT_WORDS[worst.severity]}${suggestions}`
+          : `${name} ${comments === null ? `${written(worst.count)} ${WORDS[worst.severity]}` : count(worst.count, ...COMMENT_WORDS[worst.severity])}${suggestions}`
       }
       title={name}
       onClick={() => {
@@ -181,10 +181,11 @@ const WORDS: Readonly<Record<Severity, string>> = {
   note: 'to know',
 };
 
-const COMMENT_WORDS: Readonly<Record<Severity, string>> = {
-  must: 'open comments that must be settled',
-  should: 'open comments',
-  note: 'open notes',
+/** One open comment of a level, and several. */
+const COMMENT_WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  must: ['open comment that must be settled', 'open comments that must be settled'],
+  should: ['open comment', 'open comments'],
+  note: ['open note', 'open notes'],
 };
 
 interface Worst {
@@ -195,8 +196,8 @@ interface Worst {
 /** The gravest level among open comments, and how many have it; null where none is open. The same for the same list. */
 const openComments = remembered((comments: readonly Comment[]): Worst | null => {
   for (const severity of ['must', 'should', 'note'] as const) {
-    const count = comments.filter((one) => one.resolved === null && one.level === severity).length;
-    if (count > 0) return { severity, count };
+    const open = comments.filter((one) => one.resolved === null && one.level === severity).length;
+    if (open > 0) return { severity, count: open };
   }
   return null;
 });

@@ -47,12 +47,12 @@ const Still = styled('span')({ display: 'inline-flex', alignItems: 'center', gap
 
 const SEVERITIES: readonly {
   readonly severity: 'must' | 'should' | 'note';
-  readonly word: string;
+  readonly word: (found: number) => string;
   readonly shape: ShapeName;
 }[] = [
-  { severity: 'must', word: 'must fix', shape: 'must' },
-  { severity: 'should', word: 'should fix', shape: 'should' },
-  { severity: 'note', word: 'notes', shape: 'note' },
+  { severity: 'must', word: () => 'must fix', shape: 'must' },
+  { severity: 'should', word: () => 'should fix', shape: 'should' },
+  { severity: 'note', word: (found) => (found === 1 ? 'note' : 'notes'), shape: 'note' },
 ];
 
 /** The strip under everything: checks, thread, words, where the plan lies and who has it. */
@@ -113,18 +113,19 @@ function PlanParts({ open }: { readonly open: OpenState }) {
           <ChevronUp size={14} aria-hidden="true" />
         )}
         <strong style={{ color: token('ink'), fontWeight: 600 }}>Checks</strong>
-        {SEVERITIES.map(({ severity, word, shape }) => (
-          <span
-            key={severity}
-            style={{ display: 'inline-flex', alignItems: 'center', gap: 4, marginLeft: 8 }}
-          >
-            <Shape name={shape} size={12} />
-            <strong style={{ color: token('ink') }}>
-              {findings.filter((finding) => finding.severity === severity).length}
-            </strong>
-            {word}
-          </span>
-        ))}
+        {SEVERITIES.map(({ severity, word, shape }) => {
+          const found = findings.filter((finding) => finding.severity === severity).length;
+          return (
+            <span
+              key={severity}
+              style={{ display: 'inline-flex', alignItems: 'center', gap: 4, marginLeft: 8 }}
+            >
+              <Shape name={shape} size={12} />
+              <strong style={{ color: token('ink') }}>{found}</strong>
+              {word(found)}
+            </span>
+          );
+        })}
       </Part>
       {coverage && isDivisional ? (
         <Part

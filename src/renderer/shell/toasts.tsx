@@ -18,6 +18,8 @@ const Stack = styled('div')({
   gap: 8,
   zIndex: 1400,
   '&:not(:empty)': { padding: '8px 16px' },
+  // A dialog has its buttons at its right end: messages go to the left one.
+  'body:has(.MuiDialog-root) &': { alignItems: 'flex-start' },
 });
 
 const Box = styled('div')({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { consultationDocument } from '../../../src/domain/checks/rules/consultation-document';
-import { cleanPlan, saidBy, withAction } from '../../support/clean-plan';
+import { cleanPlan, foundBy, saidBy, withAction } from '../../support/clean-plan';
 
 const lit = { documentIds: ['lighting-policy'] };
 
@@ -23,6 +23,8 @@ test('a section that cites it is named by its title', () => {
   const sections = cleanPlan.sections.map((section) =>
     section.id === 'climate' ? { ...section, ...lit } : section,
   );
+  const [found] = foundBy(consultationDocument, { ...cleanPlan, sections });
+  expect(found?.places[0]?.focus).toMatchObject({ room: 'narrative', field: 'body' });
   expect(saidBy(consultationDocument, { ...cleanPlan, sections })[0]?.[1]).toBe(
     'Cited without a word of that in “Climate change”.',
   );

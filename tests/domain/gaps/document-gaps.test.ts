@@ -100,6 +100,27 @@ describe('documents cited and out of date', () => {
   });
 });
 
+test('a document out of date that was taken out of the list is not asked back into it', () => {
+  const body = fromPlain('As the Library Strategy 2004-07 says.');
+  const listed = planOf([{ body, documentIds: ['library-strategy'] }], []);
+  expect(gapsOf(listed, pack).find(({ code }) => code === 'G14')?.focus).toEqual({
+    room: 'narrative',
+    id: bare.sections[0]?.id,
+    field: 'documentIds:library-strategy',
+  });
+  const dropped = planOf([{ body }], []);
+  const [title] = bare.sections.map((section) => section.title);
+  expect(found(dropped, 'G14')).toEqual([
+    [
+      'library-strategy',
+      `Library Strategy 2004-07 has expired, and the text of “${title ?? ''}” names it.`,
+      'narrative',
+    ],
+  ]);
+  expect(found(dropped, 'G15')).toEqual([]);
+  expect(found(planOf([{ body: fromPlain('It has a successor.') }], []), 'G14')).toEqual([]);
+});
+
 describe('documents in the text and in no list', () => {
   const body = fromPlain('As the Northmoor Community Plan says.');
 

@@ -13,6 +13,14 @@ test('titles of the same words are alike, whatever their order, plurals and smal
   expect(groups(titles)).toEqual([['Open three centres', 'Open the three centre']]);
 });
 
+test('each, every and all say the same', () => {
+  const same = [
+    'Agree actions for each local partnership',
+    'Agree actions for every partnership, local',
+  ];
+  expect(groups([...same, 'Agree all actions for any local partnership'])).toHaveLength(1);
+});
+
 test('one word of five may differ', () => {
   const near = [
     'Raise take-up of early education by vulnerable families',

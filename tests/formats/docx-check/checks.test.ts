@@ -259,6 +259,15 @@ describe('faults for readers', () => {
     expect(await foundIn({ body: START, pages: 4 }, { mostPages: 4 })).toEqual([]);
   });
 
+  test('a covering report over its guide, by its lines where the file does not say: short ones fill a page too', async () => {
+    const items = (many: number): string =>
+      START + Array.from({ length: many }, (_, at) => p(`Item ${String(at)}`)).join('');
+    // 55 lines of two words, and the space under each, are two pages.
+    const found = await foundIn({ body: items(55) }, { mostPages: 1 });
+    expect(found).toEqual([['should pages-over-guide', 'Report is about 2 pages; guide 1']]);
+    expect(await foundIn({ body: items(25) }, { mostPages: 1 })).toEqual([]);
+  });
+
   test('open comments and tracked changes; a resolved one and its answers are done with', async () => {
     const comment = (id: number): string =>
       `<w:comment w:id="${id}" w:author="Director"><w:p w14:paraId="0000000${id}"><w:r><w:t>Why?</w:t></w:r></w:p></w:comment>`;

@@ -47,8 +47,31 @@ test('says which of its styles are used, and what was not found', async () => {
   expect(notes).toEqual([
     'It has no footer for every page: ours is used.',
     'Its headers or footers have a text box, a drawing, a link or a field that was left out: words, tables, pictures, page numbers, titles and dates are taken.',
-    'Its theme was not taken, so that fonts and colours named by it may be others.',
   ]);
+});
+
+test('says that its theme was not taken where its styles name fonts or colours of one', async () => {
+  const named = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>';
+  const styles = partOf(WORD, 'word/styles.xml').replace(/<w:rFonts [^>]*>/u, named);
+  const { notes } = reportOn(await read(madeTemplate({ 'word/styles.xml': styles })));
+  expect(notes).toContain(
+    'Its theme was not taken, so that fonts and colours named by it may be others.',
+  );
+});
+
+test('its default style is known by its name where nothing marks it, as LibreOffice writes it', async () => {
+  const styles = partOf(WORD, 'word/styles.xml')
+    .replace(' w:default="1"', '')
+    .replace(
+      '<w:name w:val="Normal"/>',
+      '<w:name w:val="Normal"/><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/></w:rPr>',
+    );
+  const bytes = await write({}, madeTemplate({ 'word/styles.xml': styles }));
+  // What has no style of theirs, such as the text of tables, is based on it.
+  expect(styleOf(bytes, 'TableText')).toContain('<w:basedOn w:val="Normal"/>');
+  expect(styleOf(bytes, 'Normal')).toContain('Verdana');
+  expect(partOf(bytes, 'word/styles.xml')).not.toContain('Normal_own');
+  expect(await openXmlErrors(bytes)).toEqual([]);
 });
 
 test('a house style after it can be used, and has its page and type', async () => {
@@ -215,6 +238,29 @@ test('headings by any name are found by their level, and pale or small text is s
       'Its text is in 8.5 point, which is small: 12 is the guide for committee papers.',
     ]),
   );
+});
+
+test('shaded cells of its tables are held against their text, what is so in all of them once', async () => {
+  const notesOf = async (more: string): Promise<readonly string[]> => {
+    const table = `<w:style w:type="table" w:styleId="Netz"><w:name w:val="Council table"/>${more}</w:style>`;
+    const styles = partOf(WORD, 'word/styles.xml').replace(
+      /<w:style [^>]*w:styleId="Netz".*?<\/w:style>/su,
+      table,
+    );
+    const { notes } = reportOn(await read(madeTemplate({ 'word/styles.xml': styles })));
+    return notes.filter((note) => note.includes('of tables would'));
+  };
+  const shade = (fill: string) => `<w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>`;
+  const part = (type: string, fill: string) =>
+    `<w:tblStylePr w:type="${type}">${shade(fill)}</w:tblStylePr>`;
+  expect(await notesOf(part('firstCol', '003D5C'))).toEqual([
+    expect.stringContaining('First columns of tables would be hard to read: #000000 on #003D5C'),
+  ]);
+  expect(await notesOf(shade('2F2F2F') + part('firstCol', '2F2F2F'))).toEqual([
+    expect.stringContaining('Cells of tables would be hard to read: #000000 on #2F2F2F'),
+  ]);
+  // Conditions that our tables do not use, and pale shades, are fine.
+  expect(await notesOf(part('lastRow', '003D5C') + part('firstCol', 'E0E8EC'))).toEqual([]);
 });
 
 test('programs, bombs, document types and other files are refused by name', async () => {

@@ -109,3 +109,23 @@ test('every paragraph of the text under a numbered heading is counted with it', 
   const through = { ...BOLD_STYLE, numbering: { headings: 'none', paragraphs: true } as const };
   expect(await numbered(through)).toEqual(new Set(['0']));
 });
+
+test('large type has lines as deep as itself, and room for its numbers in front of it', async () => {
+  const large: HouseStyle = {
+    ...PLAIN_STYLE,
+    sizes: { body: 18, table: 14, small: 14, title: 30, headings: [26, 22, 20] },
+  };
+  const indents = (bytes: Uint8Array, text: string): string[] =>
+    [
+      ...partOf(bytes, 'word/numbering.xml').matchAll(
+        /<w:lvlText w:val="([^"]*)"\/>.*?w:hanging="(\d+)"/gsu,
+      ),
+    ].flatMap(([, shown, hanging]) => (shown === text ? [hanging ?? ''] : []));
+  const [plain, big] = [await write(PLAIN_STYLE), await write(large)];
+  // LibreOffice takes a depth without a rule for the whole of a counted paragraph's line, of 12 points or of 20.
+  expect(partOf(big, 'word/styles.xml')).toMatch(/w:styleId="BodyText".*?w:lineRule="auto"/su);
+  expect(new Set(indents(plain, '%1.%2'))).toEqual(new Set(['709']));
+  expect(Number(indents(big, '%1.%2')[0])).toBeGreaterThan(709 * 1.6);
+  expect(indents(plain, '•')).toContain('425');
+  expect(indents(big, '•')).toContain('638');
+});

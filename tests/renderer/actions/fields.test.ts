@@ -84,10 +84,34 @@ describe('fields of an action as text', () => {
     expect(read('indicators', 'NI 999')).toBe('“NI 999” is not an indicator of this plan');
   });
 
+  it('reads a code with the name behind it, as plans print them', () => {
+    const [one, two] = pack.priorities;
+    if (one === undefined || two === undefined) throw new Error('The pack has no priorities.');
+    const both = { priorityIds: [one.id, two.id] };
+    expect(read('priorityIds', `${one.code} ${one.label}; ${two.code}: ${two.label}`)).toEqual(
+      both,
+    );
+    expect(read('priorityIds', `${one.code} – in other words, ${two.code} too`)).toEqual(both);
+    expect(read('priorityIds', `${one.code}x`)).toBe(
+      `“${one.code}x” is not a priority of the reference pack`,
+    );
+    for (const between of [' and ', '/', ' ', ' & ']) {
+      expect(read('priorityIds', `${one.code}${between}${two.code}`)).toEqual(both);
+    }
+    const wrong = `${one.code} and ${two.code.replaceAll(/\d+/gu, '99')}`;
+    expect(read('priorityIds', wrong)).toBe(`“${wrong}” is not a priority of the reference pack`);
+    const [, b] = plan.indicators;
+    expect(read('indicators', `${b?.code ?? ''} ${b?.title ?? ''} (accountable)`)).toEqual({
+      indicators: [{ indicatorId: b?.id, role: 'accountable' }],
+    });
+  });
+
   it('takes a status by its word alone, and never a blank one', () => {
     const [, status] = pack.vocabularies.actionStatus;
     expect(read('status', status?.label.toUpperCase() ?? '')).toEqual({ status: status?.id });
-    expect(read('status', 'Fine')).toBe('“Fine” is not a status');
+    expect(read('status', 'Fine')).toBe(
+      `“Fine” is not a status: write ${pack.vocabularies.actionStatus.map(({ label }) => label).join(', ')}`,
+    );
     expect(read('status', ' ')).toBe('a blank is not a status');
   });
 

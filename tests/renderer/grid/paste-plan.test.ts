@@ -9,6 +9,17 @@ const names = new Map([
 ] as const);
 const fields = ['title', 'manager', 'due'] as const;
 
+/** The texts of the row under the first ones that hold so many. */
+function headingsUnder(rows: readonly (readonly string[])[], above: number): readonly string[] {
+  let left = above;
+  for (const row of rows) {
+    const texts = row.filter((text) => text.trim() !== '');
+    if (left <= 0 && texts.length > 0) return texts;
+    left -= texts.length;
+  }
+  return [];
+}
+
 describe('laying a pasted block onto a grid', () => {
   it('lands on the rows below and makes new ones beyond the end', () => {
     const plan = planPaste([['One', 'A'], ['Two']], { ids: ['r1'], fields, names });
@@ -58,6 +69,41 @@ describe('laying a pasted block onto a grid', () => {
     ]);
   });
 
+  it('finds headings under the title of a sheet and under headings over several columns', () => {
+    const plan = planPaste(
+      [
+        ['Action plan 2008/9', '', ''],
+        ['', '', 'Dates'],
+        ['No.', 'Accountable\nmanager', 'Target (dd/mm/yy)', 'Action'],
+        ['1', 'Head of One', '31/3', 'One'],
+      ],
+      { ids: ['r1'], fields, names },
+    );
+    expect(plan.above).toEqual(['Action plan 2008/9', 'Dates']);
+    expect(plan.rows).toEqual([
+      {
+        at: 0,
+        id: null,
+        cells: [
+          { field: 'manager', text: 'Head of One' },
+          { field: 'due', text: '31/3' },
+          { field: 'title', text: 'One' },
+        ],
+        lost: ['1'],
+      },
+    ]);
+  });
+
+  it('does not lose rows that are as wide as what looks like headings', () => {
+    const block = [
+      ['One', 'Head of One', '31/3'],
+      ['Action', 'Target', ''],
+      ['Two', '', ''],
+    ];
+    const plan = planPaste(block, { ids: [], fields, names });
+    expect([plan.hasHeadings, plan.above, plan.rows.length]).toEqual([false, [], 3]);
+  });
+
   it('does not take data for headings', () => {
     const block = [
       ['Action', 'Head of Commissioning'],
@@ -78,8 +124,9 @@ describe('laying a pasted block onto a grid', () => {
           ...said(row.cells.map((cellLanded) => cellLanded.text)),
           ...said(row.lost),
         ]);
-        const pasted = rows.slice(plan.hasHeadings ? 1 : 0).flatMap((row) => said(row));
-        expect(landed.toSorted()).toEqual(pasted.toSorted());
+        const heads = plan.hasHeadings ? [headingsUnder(rows, plan.above.length)] : [];
+        const pasted = rows.flatMap((row) => said(row)).toSorted();
+        expect([...landed, ...plan.above, ...heads.flat()].toSorted()).toEqual(pasted);
       }),
     );
   });

@@ -53,14 +53,15 @@ export const consultationDocument: EachRule<Citing> = {
         section.documentIds,
         inConsultation(pack),
         () => [section.title, ...passagesOfSection(section)],
-        () => sectionPlace(section, 'documentIds'),
+        // Where it can be said, and not where it is cited.
+        () => sectionPlace(section),
       ),
     action: (action, { pack }) =>
       citing(
         action.documentIds,
         inConsultation(pack),
         () => textsOf(action),
-        () => actionPlace(action, 'documentIds'),
+        () => actionPlace(action, 'description'),
       ),
   },
   tell: (seen, { pack }) =>

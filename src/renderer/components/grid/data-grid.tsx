@@ -11,10 +11,12 @@ import {
 import { token } from '../../theme/tokens';
 import { useSession } from '../../session/use-session';
 import type { GridContext } from './context';
+import { copiedRows } from './copied-table';
 import { holdEdit, openEdit } from './editors/open-edit';
 import { isOfTheGrid } from './grid-events';
 import { CURRENT, gridOptions, handOut } from './grid-options';
 import type { DataGridProps, GridRow } from './grid-props';
+import { furtherModules } from './modules';
 import { PickedRows } from './pick';
 import { PortalHost, Portals } from './portals';
 import { RowFocus } from './row-focus';
@@ -48,7 +50,8 @@ const Box = styled('div')({
   },
   '& .ag-full-width-row': { background: 'transparent' },
   // Where the computer's scroll bars take no room, the grid's own lies over the rows and must not hide them.
-  '& .ag-scrollbar-invisible .ag-body-vertical-scroll-viewport': { background: 'transparent' },
+  '& .ag-scrollbar-invisible :is(.ag-body-vertical-scroll-viewport, .ag-body-horizontal-scroll-viewport)':
+    { background: 'transparent' },
   // Around what is seen of the row and over what stands in it: the row itself is as wide as all columns.
   '& .ag-full-width-focus:focus-visible': { outline: 'none' },
   '& .ag-full-width-focus:focus-visible .ag-full-width-anchor::after': {
@@ -106,6 +109,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         pick,
         isRealFocus: (index, column) => focus.current?.isReal(index, column) ?? true,
       }),
+      { modules: furtherModules(latest.current) },
     );
     grid.current = api;
     focus.current = new RowFocus(api, element, first, endEdit);
@@ -172,7 +176,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   const paste = (event: ClipboardEvent): void => {
     if (isEditing() || !isOfTheGrid(event) || !props.onPaste) return;
     event.preventDefault();
-    props.onPaste(event.clipboardData.getData('text/plain'));
+    props.onPaste(copiedRows(event.clipboardData));
   };
   const nodeAt = (target: EventTarget) => {
     const row = target instanceof Element ? target.closest('[row-id]') : null;

@@ -11,6 +11,7 @@ import {
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
+  type Module,
 } from 'ag-grid-community';
 
 let isDone = false;
@@ -33,6 +34,13 @@ export function registerGridModules(): void {
     ScrollApiModule,
     RenderApiModule,
     EventApiModule,
-    PinnedRowModule,
   ]);
+}
+
+/**
+ * What a grid needs besides. Rows that stay in sight are of those that have any alone: with them the grid says at every
+ * step of a scroll that their height is another, and measures all of itself anew.
+ */
+export function furtherModules({ totals }: { readonly totals?: unknown }): Module[] {
+  return totals === undefined ? [] : [PinnedRowModule];
 }

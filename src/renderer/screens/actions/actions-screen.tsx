@@ -128,6 +128,7 @@ export function ActionsScreen() {
       {paste.pending ? (
         <PasteDialog
           rows={paste.pending.rows}
+          above={paste.pending.above}
           onTake={(taken) => {
             paste.take(taken, paste.pending?.afterId ?? null);
           }}

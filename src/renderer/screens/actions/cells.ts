@@ -1,5 +1,6 @@
 import type { ICellRendererParams } from 'ag-grid-community';
 import { shortDate } from '../../../domain/dates';
+import type { Severity } from '../../../domain/schema/common';
 import { written } from '../../../domain/in-words';
 import { commentBubble } from '../../components/grid/comment-bubble';
 import { shapeElement } from '../../components/grid/drawn';
@@ -38,24 +39,26 @@ export const refCell = ofAction(({ action, comments }) => {
 });
 
 /** The title, in the ink of things that can be missing. */
-export const titleCell = ofAction(({ action }) =>
-  action.title === '' ? missing('Add title') : titled('gt-lines', action.title),
+export const titleCell = ofAction(({ action, refs }) =>
+  action.title === '' ? missing('Add title', refs.needs.title) : titled('gt-lines', action.title),
 );
 
 /** The accountable manager, or what is to be done. */
-export const managerCell = ofAction(({ action }) =>
-  action.manager === '' ? missing('Add') : titled('gt-lines', action.manager),
+export const managerCell = ofAction(({ action, refs }) =>
+  action.manager === '' ? missing('Add', refs.needs.manager) : titled('gt-lines', action.manager),
 );
 
-function missing(what: string): HTMLElement {
-  return element('gt-missing', shapeElement('must', null, 13), what);
+/** What is to be done in a blank cell, in the shape and ink of the check that asks for it. */
+function missing(what: string, severity: Severity | null): HTMLElement {
+  if (severity === null) return element('gt-none', what);
+  return element(`gt-missing gt-${severity}`, shapeElement(severity, null, 13), what);
 }
 
 /** A date, set apart where it lies outside the plan's year. */
 export const dateCell = ofAction(({ action, refs }, column) => {
   const isStart = column === 'start';
   const date = isStart ? action.start : action.due;
-  if (date === null) return isStart ? null : missing('Add');
+  if (date === null) return isStart ? null : missing('Add', refs.needs.due);
   const { first, last } = refs.year;
   const made = element('', shortDate(date));
   if (date < first || date > last) {
@@ -80,7 +83,7 @@ function chips<T>(items: readonly T[], chip: (item: T) => HTMLElement): HTMLElem
 
 /** The priorities that the action serves, the one it is printed under first. */
 export const prioritiesCell = ofAction(({ action, refs }) => {
-  if (action.priorityIds.length === 0) return missing('Link');
+  if (action.priorityIds.length === 0) return missing('Link', refs.needs.priorityIds);
   return chips(action.priorityIds, (id) => {
     const priority = refs.priorityById.get(id);
     const chip = element('gt-chip gt-gold', priority?.code ?? id);

@@ -7,6 +7,7 @@ import { TextEditor, WordsNote } from '../../components/grid/editors/text-editor
 import { flagColumn } from '../../components/grid/flag-column';
 import { Shape } from '../../components/shapes';
 import { actionStatusShape } from '../../components/status-words';
+import type { DayOfMonth } from '../../../domain/dates';
 import type { ActionSortField } from '../../../domain/queries/action-order';
 import {
   dateCell,
@@ -201,8 +202,10 @@ function editing(name: FieldName, refs: ActionRefs, managers: () => readonly str
       // Asked for when the editor opens: the columns must not change with every edit.
       return { editor: LIST, params: () => ({ choices: plain(managers()), strict: false }) };
     case 'start':
-    case 'due':
-      return { editor: DATE, params: () => ({ yearStart: refs.year.first }) };
+    case 'due': {
+      const ofMonth: DayOfMonth = name === 'start' ? 'first' : 'last';
+      return { editor: DATE, params: () => ({ yearStart: refs.year.first, ofMonth }) };
+    }
     case 'status':
       return fixed(
         actionStatus.map(({ label, shape }) => ({

@@ -74,7 +74,7 @@ function dateField(key: 'start' | 'due', header: string, aliases: readonly strin
     text: (action) => (action[key] === null ? '' : longDate(action[key])),
     read: (text, _action, refs) => {
       if (text.trim() === '') return ok({ [key]: null });
-      const date = readDate(text, refs.year.first);
+      const date = readDate(text, refs.year.first, key === 'start' ? 'first' : 'last');
       return date === null ? fail(`“${text.trim()}” is not a date`) : ok({ [key]: date });
     },
   };
@@ -96,10 +96,35 @@ function poundsField(key: 'amount' | 'gap', header: string): ActionField {
 
 /** Every field of an action that a cell can hold, by the name of its column. */
 export const ACTION_FIELDS = {
-  title: lineField('title', 'Action', ['key action', 'title']),
-  manager: lineField('manager', 'Manager', ['accountable manager', 'lead', 'owner']),
+  title: lineField('title', 'Action', [
+    'key action',
+    'key actions',
+    'actions',
+    'project',
+    'task',
+    'title',
+  ]),
+  manager: lineField('manager', 'Manager', [
+    'accountable manager',
+    'accountable officer',
+    'responsible manager',
+    'responsible officer',
+    'lead',
+    'lead manager',
+    'lead officer',
+    'owner',
+  ]),
   start: dateField('start', 'Start', ['start date']),
-  due: dateField('due', 'Target', ['target date', 'due', 'end date', 'by when']),
+  due: dateField('due', 'Target', [
+    'target date',
+    'due',
+    'due date',
+    'end date',
+    'finish',
+    'completion date',
+    'deadline',
+    'by when',
+  ]),
   priorityIds: {
     header: 'Priorities',
     aliases: ['priority'],
@@ -124,7 +149,12 @@ export const ACTION_FIELDS = {
       return links.ok ? ok({ indicators: links.value }) : links;
     },
   },
-  deliverable: textField('deliverable', 'Deliverable', ['deliverables', 'outputs']),
+  deliverable: textField('deliverable', 'Deliverable', [
+    'deliverables',
+    'output',
+    'outputs',
+    'planned outcome',
+  ]),
   status: {
     header: 'Status',
     aliases: [],
@@ -164,9 +194,7 @@ export const ACTION_FIELDS = {
     text: ({ budget }) => COVER_WORDS.find(({ id }) => id === budget.covered)?.label ?? '',
     read: (text, { budget }) => {
       const covered =
-        text.trim() === ''
-          ? ok('unknown' as const)
-          : readChoice(text, COVER_WORDS, 'yes, part or no');
+        text.trim() === '' ? ok('unknown' as const) : readChoice(text, COVER_WORDS, 'an answer');
       return covered.ok ? ok({ budget: { ...budget, covered: covered.value } }) : covered;
     },
   },
@@ -205,7 +233,7 @@ export const ACTION_FIELDS = {
       const decision =
         text.trim() === ''
           ? ok('undecided' as const)
-          : readChoice(text, DECISION_WORDS, 'yes, no or undecided');
+          : readChoice(text, DECISION_WORDS, 'a decision');
       return decision.ok
         ? ok({ carryForward: { ...carryForward, decision: decision.value } })
         : decision;
@@ -230,6 +258,10 @@ export function fieldOf(name: FieldName): ActionField {
 export const FIELD_NAMES: ReadonlyMap<string, FieldName | 'ref'> = new Map([
   ['ref', 'ref'],
   ['reference', 'ref'],
+  ['ref no', 'ref'],
+  ['action ref', 'ref'],
+  ['no', 'ref'],
+  ['#', 'ref'],
   ...(Object.entries(ACTION_FIELDS) as [FieldName, ActionField][]).flatMap(([name, field]) =>
     [field.header, ...field.aliases].map(
       (heading) => [heading.toLowerCase(), name] as [string, FieldName],

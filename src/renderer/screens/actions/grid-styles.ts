@@ -33,8 +33,10 @@ export const GridStyles = styled('div')({
     display: 'inline-flex',
     alignItems: 'center',
     gap: 4,
-    color: token('must'),
+    color: token('ink2'),
     fontWeight: 600,
+    '&.gt-must': { color: token('must') },
+    '&.gt-should': { color: token('should') },
   },
   '& .gt-status': { display: 'inline-flex', alignItems: 'center', gap: 6, whiteSpace: 'nowrap' },
   '& .gt-chips': {

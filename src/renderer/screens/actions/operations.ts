@@ -196,7 +196,8 @@ export function fillDown(session: Session): void {
     const value = fieldOf(field).text(source, refs).split('\n')[0] ?? '';
     // Those that said it already, or cannot say it, are not among them.
     const filled = count(command.type === 'batch' ? command.commands.length : 1, 'action');
-    session.toast(value === '' ? `Cleared in ${filled}` : `“${value}” filled into ${filled}`);
+    const said = value === '' ? `Cleared in ${filled}` : `“${value}” filled into ${filled}`;
+    session.toast(said, 'info', offerUndo(session));
   }
 }
 

@@ -14,6 +14,8 @@ import type { Overwrite, PasteRow } from './paste-reading';
 
 interface PasteDialogProps {
   readonly rows: readonly PasteRow[];
+  /** Texts above the headings, which go nowhere. */
+  readonly above: readonly string[];
   readonly onTake: (rows: readonly PasteRow[]) => void;
   readonly onClose: () => void;
 }
@@ -53,7 +55,7 @@ const Frame = styled('div')({
 const SHOWN = 200;
 
 /** Shows what a pasted block would do, row by row, before any of it is done. Nothing is dropped silently. */
-export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
+export function PasteDialog({ rows, above, onTake, onClose }: PasteDialogProps) {
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
   const taken = rows.filter((row) => !refused.has(row.at));
   const added = taken.filter((row) => row.isNew).length;
@@ -128,6 +130,7 @@ export function PasteDialog({ rows, onTake, onClose }: PasteDialogProps) {
           {shown.length < rows.length
             ? ` ${written(rows.length - shown.length)} rows without a mark are not drawn here.`
             : ''}
+          {above.length > 0 ? ` Left out above the headings: ${quotedList(above)}.` : ''}
         </Caption>
       </DialogContent>
       <DialogActions>
@@ -183,6 +186,13 @@ function placesOf(rows: readonly PasteRow[]): string {
   );
   const more = places.length - NAMED;
   return `${places.slice(0, NAMED).join('; ')}${more > 0 ? `; and ${written(more)} more` : ''}`;
+}
+
+/** "“Action plan”, “Dates” and 3 more". */
+function quotedList(texts: readonly string[]): string {
+  const more = texts.length - NAMED;
+  const named = texts.slice(0, NAMED).map((text) => `“${text.trim()}”`);
+  return `${named.join(', ')}${more > 0 ? ` and ${written(more)} more` : ''}`;
 }
 
 function sets({ isNew, fields }: PasteRow): string {

@@ -21,7 +21,10 @@ export const DECISION_WORDS: readonly Worded<Action['carryForward']['decision']>
   { id: 'undecided', label: 'Undecided' },
 ];
 
-/** The choice that a text names by its label or id; capitals and spaces at the ends do not count. */
+/**
+ * The choice that a text names by its label or id; capitals and spaces at the ends do not count. A text that names none is
+ * answered with those there are.
+ */
 export function readChoice<I extends string>(
   text: string,
   choices: readonly Worded<I>[],
@@ -32,7 +35,9 @@ export function readChoice<I extends string>(
   const found = choices.find(
     ({ id, label }) => label.toLowerCase() === wanted || id.toLowerCase() === wanted,
   );
-  return found ? ok(found.id) : fail(`“${text.trim()}” is not ${noun}`);
+  if (found) return ok(found.id);
+  const labels = choices.map(({ label }) => label).join(', ');
+  return fail(`“${text.trim()}” is not ${noun}: write ${labels}`);
 }
 
 /** Pounds in the fewest words: "£340k", "£1.5m", "£950", "−£2.5k". */

@@ -1,5 +1,7 @@
+import { gradesOf } from '../../../domain/checks/graded';
 import { daysOf } from '../../../domain/financial-year';
 import { perPlan } from '../../../domain/queries/per-plan';
+import type { Severity } from '../../../domain/schema/common';
 import type {
   ActionStatus,
   Commitment,
@@ -20,6 +22,25 @@ export interface ActionRefs {
   readonly commitmentById: ReadonlyMap<string, Commitment>;
   readonly documentById: ReadonlyMap<string, ReferenceDocument>;
   readonly statusById: ReadonlyMap<string, ActionStatus>;
+  readonly needs: Needs;
+}
+
+/** How grave it is that a field of an action is blank; null: nobody asks for it. */
+export type Needs = Readonly<Record<'title' | 'manager' | 'due' | 'priorityIds', Severity | null>>;
+
+/** As the rules ask that look for it, with what the pack says of them. The list is drawn before any rule is at hand. */
+function needsOf(pack: Pack): Needs {
+  const gradeOf = gradesOf('divisional', pack);
+  const need = (code: string, severity: Severity): Severity | null => {
+    const grade = gradeOf(code);
+    return grade?.isOn === false ? null : (grade?.severity ?? severity);
+  };
+  return {
+    title: need('action-title', 'must'),
+    manager: need('accountable-manager', 'must'),
+    due: need('action-due', 'should'),
+    priorityIds: need('action-priority', 'should'),
+  };
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
@@ -42,6 +63,7 @@ export const refsOf = perPlan((plan: Plan, pack: Pack): ActionRefs => {
     commitmentById: byId(pack.commitments),
     documentById: byId(pack.documents),
     statusById: byId(pack.vocabularies.actionStatus),
+    needs: needsOf(pack),
   };
   newest = { key, refs };
   return refs;

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { written } from '../../../domain/in-words';
 import { planPaste } from '../../components/grid/paste-plan';
 import { parseTsv } from '../../components/grid/tsv';
+import { offerUndo } from '../../session/offer-undo';
 import { useSession } from '../../session/use-session';
 import { COLUMN_ORDER } from './columns';
 import { FIELD_NAMES, isFieldName } from './fields';
@@ -19,6 +20,8 @@ import { refsOf } from './refs';
 /** A paste that a person is to look at first. */
 interface PendingPaste {
   readonly rows: readonly PasteRow[];
+  /** Texts above the headings, which go nowhere. */
+  readonly above: readonly string[];
   /** The action that new ones come after; null: the end of the plan. */
   readonly afterId: string | null;
 }
@@ -40,7 +43,7 @@ export function usePaste() {
       const added = rows.find((row) => row.isNew);
       if (added) session.go('actions', added.action.id, 'manager');
       const count = `${written(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`;
-      session.toast(`${count} pasted`);
+      session.toast(`${count} pasted`, 'info', offerUndo(session));
     },
     [session],
   );
@@ -65,7 +68,7 @@ export function usePaste() {
       const place = placeForNew(session.state, spot.priorityId);
       const afterId = lastId ?? place.afterId;
       const rows = readPaste(plan, refsOf(plan, open.pack), laid, place.says, () => newId('act'));
-      if (needsPreview(rows)) setPending({ rows, afterId });
+      if (needsPreview(rows)) setPending({ rows, above: laid.above, afterId });
       else take(rows, afterId);
     },
     [session, take],

@@ -52,6 +52,7 @@ export function FixDialog({ findings, onClose }: FixDialogProps) {
         <Button onClick={onClose}>Cancel</Button>
         <Button
           variant="contained"
+          color="primary"
           onClick={() => {
             fixAll(session, shown);
             onClose();

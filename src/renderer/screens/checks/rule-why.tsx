@@ -23,7 +23,7 @@ export function RuleWhy({ code, kind, pack }: RuleWhyProps) {
         {graded}
       </Muted>{' '}
       <SourceWords source={rule.source} />{' '}
-      <Caption>{[ruleName(code), rule.gap].filter(Boolean).join(' · ')}</Caption>
+      <Caption>Rule: {[ruleName(code), rule.gap].filter(Boolean).join(' · ')}</Caption>
     </span>
   );
 }

@@ -60,7 +60,7 @@ export function SayField({ name, label, first = '', button, onSay, onClose }: Sa
         }}
       />
       <span style={{ display: 'flex', gap: 8 }}>
-        <Button type="submit" variant="contained" disabled={text.trim() === ''}>
+        <Button type="submit" variant="contained" color="primary" disabled={text.trim() === ''}>
           {button}
         </Button>
         <Button variant="text" onClick={onClose}>

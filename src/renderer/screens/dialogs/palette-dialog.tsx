@@ -3,9 +3,11 @@ import { styled } from '@mui/material/styles';
 import { Search, type LucideIcon } from 'lucide-react';
 import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { written } from '../../../domain/in-words';
+import { isCommandMeant, namesCommand } from '../../commands/find-command';
 import { findPlaces } from '../../commands/find-places';
 import { recordDeeds } from '../../commands/record-deeds';
 import { mayWrite } from '../../session/may-write';
+import type { UiCommand } from '../../commands/command';
 import { COMMANDS } from '../../commands/registry';
 import { shortcutText } from '../../commands/shortcuts';
 import { SearchField, SearchFoot, SearchHead } from '../../components/search-parts';
@@ -102,14 +104,9 @@ function useEntries(text: string): readonly Entry[] {
         deed.run(session);
       },
     }));
-    const commands = COMMANDS.filter(
-      (command) =>
-        command.id !== 'palette' &&
-        command.isEnabled(state) &&
-        wanted.split(/\s+/u).every((word) => command.label.toLowerCase().includes(word)),
-    ).map((command): Entry => ({
+    const entryOf = (command: UiCommand): Entry => ({
       key: command.id,
-      group: 'Do',
+      group: command.id.startsWith('go.') ? 'Go to' : 'Do',
       icon: command.icon,
       code: '',
       label: command.label,
@@ -120,12 +117,18 @@ function useEntries(text: string): readonly Entry[] {
       run: () => {
         command.run(session);
       },
-    }));
-    return [...places, ...withRecord, ...commands];
+    });
+    const commands = COMMANDS.filter(
+      (command) =>
+        command.id !== 'palette' && command.isEnabled(state) && namesCommand(wanted, command),
+    );
+    const meant = commands.filter((command) => isCommandMeant(wanted, command));
+    const others = commands.filter((command) => !meant.includes(command));
+    return [...meant.map(entryOf), ...places, ...withRecord, ...others.map(entryOf)];
   }, [session, state, text, versions]);
 }
 
-/** Find anything in the plan, or run any command, by typing. Places first; ">" shows commands only. */
+/** Find anything in the plan, or run any command, by typing. A command that is written out comes first, then places; ">" shows commands only. */
 export function PaletteDialog({ early }: Early) {
   const session = useSession();
   const listId = useId();

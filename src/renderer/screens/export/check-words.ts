@@ -16,6 +16,15 @@ export function graveOf(findings: readonly DocumentFinding[]): Severity | null {
   return SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? null;
 }
 
+/** Checks as they are listed: what is to be put right first, the gravest on top, then what passes. */
+export function gravestFirst(checks: readonly DocumentCheck[]): DocumentCheck[] {
+  const rank = ({ findings }: DocumentCheck): number => {
+    const grave = graveOf(findings);
+    return grave === null ? SEVERITIES.length : SEVERITIES.indexOf(grave);
+  };
+  return checks.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** Whether there is something. */
 export function isSet<T>(value: T | null): value is T {
   return value !== null;

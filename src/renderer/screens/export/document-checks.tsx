@@ -7,7 +7,7 @@ import { written } from '../../../domain/in-words';
 import { Caption, Muted } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';
-import { graveOf, isSet, tallyOfChecks } from './check-words';
+import { graveOf, gravestFirst, isSet, tallyOfChecks } from './check-words';
 
 const List = styled('ul')({ listStyle: 'none', margin: 0, padding: 0 });
 const Row = styled('li')({ padding: '6px 0', borderTop: `1px solid ${token('line')}` });
@@ -41,7 +41,7 @@ export function DocumentChecks({ checks, onGo }: Props) {
         <Muted role="status">{tallyOfChecks(checks)}</Muted>
       </div>
       <List>
-        {checks.map((check) => (
+        {gravestFirst(checks).map((check) => (
           <CheckRow key={check.code} check={check} onGo={onGo} />
         ))}
       </List>

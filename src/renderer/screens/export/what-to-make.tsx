@@ -7,7 +7,7 @@ import { token } from '../../theme/tokens';
 
 const Choice = styled('label')({
   display: 'flex',
-  alignItems: 'baseline',
+  alignItems: 'flex-start',
   gap: 8,
   minHeight: 28,
   padding: '4px 8px',
@@ -15,9 +15,9 @@ const Choice = styled('label')({
   cursor: 'pointer',
   '&:has(:checked)': { background: token('tealTint') },
   '&:has(:disabled)': { cursor: 'default' },
-  '& input': { accentColor: token('teal'), margin: 0 },
+  '& input': { accentColor: token('teal'), margin: '3px 0 0' },
 });
-const Under = styled('div')({ padding: '4px 8px 8px 32px' });
+const Under = styled('div')({ padding: '4px 8px 8px 32px', '&:empty': { display: 'none' } });
 
 /** What the dialog makes: a paper of the plan as it is, or one of its changes. */
 export type Made = PaperKind | 'redline';
@@ -57,7 +57,8 @@ export function WhatToMake({ kind, make, hasVersions, onChange, children }: Prop
                 }}
               />
               <span>
-                {name} <Caption>{isOff ? NO_VERSION : holds}</Caption>
+                {name}
+                <Caption sx={{ display: 'block' }}>{isOff ? NO_VERSION : holds}</Caption>
               </span>
             </Choice>
             {choice === make && children !== null ? <Under>{children}</Under> : null}

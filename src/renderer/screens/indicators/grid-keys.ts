@@ -50,7 +50,7 @@ function inMeasure(place: KeyPlace, { event, field }: GridPress, row: MeasureRow
     const node = api.getRowNode(row.key);
     if (column && node && column.isCellEditable(node)) return false;
     event.preventDefault();
-    intoPanel(PANEL_FIELDS[field] ?? null);
+    intoPanel(panelField(field));
     return true;
   }
   return false;
@@ -64,6 +64,11 @@ const PANEL_FIELDS: Readonly<Record<string, string>> = {
   role: 'role',
   actions: 'actions',
 };
+
+/** The field of the panel that a column only shows; null: the top of the panel. */
+export function panelField(field: string): string | null {
+  return PANEL_FIELDS[field] ?? null;
+}
 
 /** Picks the row with focus and the next one in a direction, as Shift does in a list. */
 function extend(api: GridApi<RoomRow>, step: -1 | 1): void {

@@ -7,7 +7,7 @@ import { toTsv } from '../../components/grid/tsv';
 import { useCanWrite, useOpen, useSession, useSessionState } from '../../session/use-session';
 import { columnText, indicatorColumns } from './columns';
 import { isCellField } from './fields';
-import { pressKey } from './grid-keys';
+import { panelField, pressKey } from './grid-keys';
 import { GridStyles } from './grid-styles';
 import { GroupHeading } from './group-row';
 import { longestTarget } from './target-cells';
@@ -110,6 +110,10 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
           session.setView('indicators', { pickedKeys: picked.map(({ key }) => key) });
         }}
         onSort={onSort}
+        onClick={(row, field, isDouble) => {
+          // As Enter does: what a column only shows is edited beside the list.
+          if (isDouble && isMeasure(row) && !isCellField(field)) intoPanel(panelField(field));
+        }}
         onCopy={onCopy}
         onPaste={paste}
       />

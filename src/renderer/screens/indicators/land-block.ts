@@ -82,7 +82,10 @@ export function landBlock(
   });
   const find = finder(rows, below);
   const cells: CellText[] = [];
-  const refused: Refused[] = [];
+  const refused: Refused[] = laid.above.map((text) => ({
+    where: `“${text.trim()}”`,
+    reason: 'it stands above the headings',
+  }));
   const fixed = new Set<string>();
   for (const { at, cells: texts, lost } of laid.rows) {
     const code = texts.find(({ field }) => field === 'code')?.text.trim() ?? '';

@@ -38,7 +38,7 @@ export function readMeasure(
   if (toCome) {
     const day = toCome[1]?.trim() ?? '';
     if (day === '') return reason({ kind: 'toBeEstablished', by: null });
-    const by = readDate(day, yearStart);
+    const by = readDate(day, yearStart, 'last');
     return by === null
       ? fail(`“${day}” is not a date: write tbc 10/11/08`)
       : reason({ kind: 'toBeEstablished', by });

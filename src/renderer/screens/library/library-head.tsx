@@ -14,6 +14,7 @@ const Head = styled('div')({ display: 'flex', alignItems: 'flex-end', gap: 8, ma
 /** Where the library is, and what can be done with it as a whole. */
 export function LibraryHead({ library }: { readonly library: LibraryView }) {
   const session = useSession();
+  const damaged = library.damaged.length;
   return (
     <Head>
       <div style={{ minWidth: 0 }}>
@@ -32,6 +33,11 @@ export function LibraryHead({ library }: { readonly library: LibraryView }) {
           <FolderOpen size={14} strokeWidth={1.8} aria-hidden="true" />
           <span style={{ overflowWrap: 'anywhere' }}>
             {library.location} · {countOf(library.plans.length, 'plan')}
+            {damaged === 0 ? null : (
+              <strong style={{ color: token('must'), fontWeight: 600 }}>
+                , and {countOf(damaged, 'file')} that cannot be read: see under the list
+              </strong>
+            )}
           </span>
         </div>
       </div>

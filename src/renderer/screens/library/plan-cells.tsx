@@ -36,8 +36,8 @@ export function PlanCells({ plan, isOpen, today, hasYear }: Props) {
             <Lock size={12} aria-hidden="true" /> In use by {plan.inUseBy}
           </Tag>
         )}
-        {plan.sample ? <Tag>Sample</Tag> : null}
         <Sub>
+          {plan.sample ? 'Sample, ' : ''}
           {plan.kind === 'introduction'
             ? countOf(plan.sections, 'section')
             : `${countOf(plan.actions, 'action')}, ${countOf(plan.indicators, 'indicator')}`}

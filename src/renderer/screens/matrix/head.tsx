@@ -29,7 +29,8 @@ export function Head({ matrix, run, isNarrow, side }: HeadProps) {
               title={label}
               style={{ left: from * CELL, width: count * CELL }}
             >
-              <span style={{ left: side + 6 }}>
+              {/* Over one column a name is cut to a letter, which says nothing: there it is only heard. */}
+              <span style={{ left: side + 6 }} className={count > 1 ? '' : 'gt-unseen'}>
                 <b>{label}</b> {written(count)}
               </span>
             </div>

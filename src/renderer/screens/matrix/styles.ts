@@ -117,6 +117,7 @@ export const Grid = styled('div')({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  '& .gt-group > .gt-unseen': { position: 'absolute', clipPath: 'inset(50%)' },
   '& .gt-group b': { color: token('ink'), fontWeight: 600 },
   '& .gt-name': {
     flex: 'none',

@@ -16,8 +16,8 @@ const Foot = styled('div')({
   display: 'flex',
   alignItems: 'center',
   flexWrap: 'wrap',
-  gap: '0 20px',
-  padding: '0 12px 0 16px',
+  gap: '0 16px',
+  padding: '3px 12px 3px 16px',
   borderTop: `1px solid ${token('line')}`,
   background: token('canvas'),
   color: token('ink2'),
@@ -26,7 +26,7 @@ const Foot = styled('div')({
 });
 
 /** The mark and its button stay together, at the end of the line or under it. */
-const Mark = styled('span')({ display: 'flex', alignItems: 'center', gap: 20, marginLeft: 'auto' });
+const Mark = styled('span')({ display: 'flex', alignItems: 'center', gap: 12, marginLeft: 'auto' });
 
 interface FooterProps {
   readonly section: Section;

@@ -103,6 +103,14 @@ const PARTS: ReadonlyMap<string | null, string> = new Map([
   ['documentIds', 'button[data-field="documentIds"]'],
 ]);
 
+/** Where a field of a section is, by its name; undefined: it is no part of the room. */
+function partOf(field: string | null): string | undefined {
+  // One document of the list: "documentIds:cypp".
+  if (field?.startsWith('documentIds:') === true)
+    return `button[data-field="${CSS.escape(field)}"]`;
+  return PARTS.get(field);
+}
+
 function focusPart(room: HTMLElement | null, part: string): void {
   room?.querySelector<HTMLElement>(part)?.focus();
 }
@@ -130,7 +138,10 @@ function useFocusRequest(
     if (focus.field === 'body') onText({ sectionId: focus.id, place: focus.range ?? 'end' });
     else if (nth !== null) onText({ sectionId: focus.id, place: nth });
     const isInText = focus.field === 'body' || nth !== null;
-    const part = PARTS.get(focus.field);
+    const part = partOf(focus.field);
+    // The lists stand in the side column, which a narrow window leaves out.
+    if (focus.field?.startsWith('documentIds') === true)
+      session.setView('narrative', { side: true });
     // Once the section is drawn: the text that had focus may be gone with the section before.
     requestAnimationFrame(() => {
       if (part !== undefined) focusPart(room.current, part);

@@ -36,10 +36,12 @@ interface ReasonFieldProps {
   readonly section: Section;
   readonly reason: string;
   readonly canWrite: boolean;
+  /** It was asked for just now: what is typed next is the reason. */
+  readonly isAsked: boolean;
 }
 
 /** Why a section has no implications. Typing is gathered as in the text itself. */
-export function ReasonField({ section, reason, canWrite }: ReasonFieldProps) {
+export function ReasonField({ section, reason, canWrite, isAsked }: ReasonFieldProps) {
   const session = useSession();
   const id = useId();
   /** What was typed and is not in the plan yet; null: the field shows what the plan says. */
@@ -73,6 +75,8 @@ export function ReasonField({ section, reason, canWrite }: ReasonFieldProps) {
         id={id}
         value={text}
         multiline
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person asked for this field a moment ago
+        autoFocus={isAsked}
         // As in the text: what is typed is on its way into the plan, and Undo takes it along.
         inputProps={{ 'data-record': text }}
         minRows={2}

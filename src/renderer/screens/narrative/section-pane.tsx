@@ -90,9 +90,11 @@ export function SectionPane(props: SectionPaneProps) {
     onCaret,
   });
 
+  const [isAsked, setAsked] = useState(false);
   const allows = wishes?.allowsNoImplications === true || section.noImplications !== null;
   const setNoImplications = (wish: boolean): void => {
     session.flush();
+    setAsked(wish);
     const changes = { noImplications: wish ? '' : null };
     session.dispatch({ type: 'section.set', id: section.id, changes });
   };
@@ -121,7 +123,12 @@ export function SectionPane(props: SectionPaneProps) {
         <Paper>
           <Title>{section.title}</Title>
           {section.noImplications === null ? null : (
-            <ReasonField section={section} reason={section.noImplications} canWrite={canWrite} />
+            <ReasonField
+              section={section}
+              reason={section.noImplications}
+              canWrite={canWrite}
+              isAsked={isAsked}
+            />
           )}
           <Prose
             editor={editor}

@@ -34,6 +34,20 @@ const Room = styled('span')({
   '@media (max-width: 1180px)': { display: 'none' },
 });
 
+const NotesHead = styled('summary')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  padding: '10px 16px',
+  borderRadius: 8,
+  cursor: 'pointer',
+  // The browser's own triangle looks like nothing else in the window.
+  listStyle: 'none',
+  '&::-webkit-details-marker': { display: 'none' },
+  '& > .gt-shut, & > .gt-open': { color: token('teal') },
+  'details[open] > & > .gt-shut, details:not([open]) > & > .gt-open': { display: 'none' },
+});
+
 interface CardWords {
   readonly title: string;
   readonly detail: string;
@@ -154,13 +168,13 @@ export function NotesCard({ findings }: { readonly findings: readonly Finding[] 
   return (
     <Card aria-label={title} data-findings="note">
       <details>
-        <summary style={{ padding: '10px 16px', cursor: 'pointer', borderRadius: 8 }}>
-          <span style={{ display: 'inline-flex', alignItems: 'center', gap: 8 }}>
-            <Shape name="note" />
-            <strong style={{ fontWeight: 600 }}>{count(findings.length, 'note')}</strong>
-            <Muted>{detail}</Muted>
-          </span>
-        </summary>
+        <NotesHead>
+          <Shape name="note" />
+          <strong style={{ fontWeight: 600 }}>{count(findings.length, 'note')}</strong>
+          <Muted>{detail}</Muted>
+          <ChevronDown className="gt-shut" size={16} aria-hidden="true" />
+          <ChevronUp className="gt-open" size={16} aria-hidden="true" />
+        </NotesHead>
         <PlainList>
           {findings.map((finding) => (
             <FindingRow key={finding.key} finding={finding} number={Infinity} />

@@ -1,4 +1,6 @@
 import { styled } from '@mui/material/styles';
+import { written } from '../../../domain/in-words';
+import { Caption } from '../../components/layout';
 import { token } from '../../theme/tokens';
 import type { DrawnHeading } from './draw-pages';
 
@@ -13,8 +15,11 @@ const List = styled('ol')({
 const Line = styled('button')({
   all: 'unset',
   boxSizing: 'border-box',
-  display: 'block',
+  display: 'flex',
+  alignItems: 'baseline',
+  gap: 16,
   width: '100%',
+  maxWidth: 720,
   padding: '5px 8px',
   borderRadius: 6,
   cursor: 'pointer',
@@ -45,7 +50,8 @@ export function ContentsList({ headings, onGo }: ContentsListProps) {
               onGo(heading);
             }}
           >
-            {heading.text}
+            <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{heading.text}</span>
+            <Caption style={{ flex: 'none' }}>Page {written(heading.page)}</Caption>
           </Line>
         </li>
       ))}

@@ -7,6 +7,8 @@ import { drawFile, PAGE_SIGNS, WORD } from './word-file';
 export interface DrawnHeading {
   readonly level: number;
   readonly text: string;
+  /** The page that it was drawn on, from 1. */
+  readonly page: number;
   readonly element: HTMLElement;
 }
 
@@ -88,7 +90,7 @@ export async function drawPages(
   }
   frame.classList.remove('measured');
   old?.remove();
-  return { frame, pages, headings: headingsOf(frame) };
+  return { frame, pages, headings: pages.flatMap(headingsOn) };
 }
 
 /** The pages of a section, `before` of which there are already, each with the header and footer of its place. */
@@ -118,11 +120,11 @@ function numberPage(page: HTMLElement, number: number, of: string): void {
 
 const HEADING = new RegExp(`^${WORD}_(?:heading(\\d)|title)$`, 'iu');
 
-function headingsOf(frame: HTMLElement): DrawnHeading[] {
-  return [...frame.querySelectorAll<HTMLElement>('article > p')].flatMap((element) => {
+function headingsOn(page: HTMLElement, index: number): DrawnHeading[] {
+  return [...page.querySelectorAll<HTMLElement>('article > p')].flatMap((element) => {
     const found = [...element.classList].map((name) => HEADING.exec(name)).find(Boolean);
     const text = element.textContent.trim();
     if (!found || text === '') return [];
-    return [{ level: Number(found[1] ?? 0), text, element }];
+    return [{ level: Number(found[1] ?? 0), text, page: index + 1, element }];
   });
 }

@@ -57,8 +57,11 @@ const Bar = styled('div')({
     flex: '1 1 80px',
     minWidth: 0,
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    // A sentence has two lines beside the buttons, in windows of the smallest size too.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    lineHeight: '16px',
   },
 });
 

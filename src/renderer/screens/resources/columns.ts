@@ -132,7 +132,10 @@ function editing({ refs, proposals, key }: Making, field: Field): Editing {
     case 'figure':
       return { editor: LINE, params: () => ({}) };
     case 'date':
-      return { editor: DATE, params: () => ({ yearStart: refs.yearStart }) };
+      return {
+        editor: DATE,
+        params: () => ({ yearStart: refs.yearStart, ofMonth: field.ofMonth ?? null }),
+      };
     case 'scale':
       return strict(stepsOf(field, refs.pack).map(({ label }, at) => `${String(at + 1)} ${label}`));
     case 'choice':

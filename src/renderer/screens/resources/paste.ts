@@ -65,7 +65,10 @@ export function pasteBlock(
     fields: spot.fields,
     names: headingNames(key, refs.year),
   });
-  const refused: Refused[] = [];
+  const refused: Refused[] = laid.above.map((text) => ({
+    where: `“${text.trim()}”`,
+    reason: 'it stands above the headings',
+  }));
   const sets: SimpleCommand[] = [];
   const added: AnyRecord[] = [];
   // A post may report to one that stands further up in the same block.

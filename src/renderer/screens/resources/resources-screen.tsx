@@ -114,8 +114,8 @@ export function ResourcesScreen() {
           ) : null}
           {isMadeUp ? (
             <Caption sx={{ padding: '4px 16px', borderTop: `1px solid ${token('line')}` }}>
-              Figures in italics are illustrative: made up for a sample. One that is typed over is
-              so no longer.
+              Figures in italics are illustrative: made up for a sample. Typing over one makes all
+              figures of its row yours.
             </Caption>
           ) : null}
         </ListSide>

@@ -1,4 +1,4 @@
-import { longDate, readDate } from '../../../../domain/dates';
+import { longDate, readDate, type DayOfMonth } from '../../../../domain/dates';
 import { Shape } from '../../shapes';
 import type { EditorProps } from './editor';
 import { EditorBox, EditorInput, EditorNote, EditorProblem } from './popup';
@@ -7,6 +7,8 @@ import { useCellText, useGiven } from './use-cell-text';
 interface DateEditorProps extends EditorProps {
   /** First day of the plan's year: a day without a year falls in it. */
   readonly yearStart: string;
+  /** The day that a month alone stands for; null: a month alone is no date. */
+  readonly ofMonth: DayOfMonth | null;
 }
 
 /** Room in pixels for "30 September 2008" with its tick. */
@@ -16,7 +18,7 @@ const LONGEST_DATE = 176;
 export function DateEditor(props: DateEditorProps) {
   const { field, text, setText, isHeld } = useCellText<HTMLInputElement>(props);
   const isBlank = text.trim() === '';
-  const read = isBlank ? null : readDate(text, props.yearStart);
+  const read = isBlank ? null : readDate(text, props.yearStart, props.ofMonth ?? undefined);
   const problem = useGiven(props, text);
   return (
     <EditorBox style={{ width: Math.max(LONGEST_DATE, props.column.getActualWidth()) }}>

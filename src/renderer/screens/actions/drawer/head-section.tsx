@@ -38,6 +38,7 @@ export function HeadSection({ action }: { readonly action: Action }) {
           field="start"
           value={action.start}
           yearStart={first}
+          ofMonth="first"
           readOnly={!canWrite}
           onCommit={(start) => {
             set({ start });
@@ -48,6 +49,7 @@ export function HeadSection({ action }: { readonly action: Action }) {
           field="due"
           value={action.due}
           yearStart={first}
+          ofMonth="last"
           readOnly={!canWrite}
           onCommit={(due) => {
             set({ due });

@@ -166,6 +166,7 @@ function MilestoneForm({ milestone, yearStart, onChange, onRemove, onClose }: Fo
           label="By"
           value={milestone.due}
           yearStart={yearStart}
+          ofMonth="last"
           readOnly={false}
           onCommit={(due) => {
             onChange({ due });

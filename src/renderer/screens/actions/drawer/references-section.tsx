@@ -77,7 +77,7 @@ export function ReferencesSection({ action }: { readonly action: Action }) {
             {action.documentIds.map((documentId) => {
               const label = refs.documentById.get(documentId)?.label ?? documentId;
               return (
-                <Row key={documentId}>
+                <Row key={documentId} data-field={`documentIds:${documentId}`}>
                   <FileText size={14} strokeWidth={1.8} aria-hidden="true" />
                   <span>{label}</span>
                   {cut(label, { type: 'cut.document', actionId, documentId })}

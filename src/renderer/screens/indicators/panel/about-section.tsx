@@ -48,7 +48,7 @@ export function AboutSection({ place }: { readonly place: MeasurePlace }) {
           value={indicator.validTo === null ? '' : longDate(indicator.validTo)}
           placeholder="Stays in the set"
           onCommit={(text) => {
-            const validTo = readDate(text, daysOf(year).first);
+            const validTo = readDate(text, daysOf(year).first, 'last');
             if (validTo === null && text.trim() !== '') return 'Not a date. Write it like 31/12/08';
             return set({ validTo });
           }}

@@ -221,7 +221,7 @@ function DueField({ by, yearStart, onSet }: DueFieldProps) {
       value={by === null ? '' : longDate(by)}
       placeholder="10/11 or end nov"
       onCommit={(text) => {
-        const date = readDate(text, yearStart);
+        const date = readDate(text, yearStart, 'last');
         if (date === null && text.trim() !== '') return 'Not a date. Write it like 10/11/08';
         onSet(date);
         return null;

@@ -18,6 +18,8 @@ interface PanelFieldProps {
   /** Takes a text; answers why it cannot be taken, or null. */
   readonly onCommit: (text: string) => string | null;
   readonly multiline?: boolean;
+  /** One line that may be long: it wraps, and Enter saves it. */
+  readonly isLine?: boolean;
   readonly placeholder?: string;
   readonly isItalic?: boolean;
   /** What stands under the field: a hint or an offer. */
@@ -26,7 +28,7 @@ interface PanelFieldProps {
 
 /** A field of the panel. A text that cannot be taken stays, with the reason under it. */
 export function PanelField(props: PanelFieldProps) {
-  const { label, field, value, multiline = false, note = null } = props;
+  const { label, field, value, multiline = false, isLine = !multiline, note = null } = props;
   const canWrite = useCanWrite();
   const id = useId();
   const draft = useDraft(value, props.onCommit, props.cell);
@@ -52,7 +54,10 @@ export function PanelField(props: PanelFieldProps) {
         }}
         onBlur={draft.save}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !multiline) draft.save();
+          if (event.key === 'Enter' && isLine) {
+            event.preventDefault();
+            draft.save();
+          }
           if (event.key === 'Escape' && draft.text !== value) {
             event.stopPropagation();
             draft.reset();

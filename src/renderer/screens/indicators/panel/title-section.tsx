@@ -30,6 +30,7 @@ export function TitleSection({ place }: { readonly place: MeasurePlace }) {
         field="title"
         value={indicator.title}
         multiline
+        isLine
         onCommit={(text) => {
           const title = cleanLine(text);
           if (title === '') return 'Give it a title';

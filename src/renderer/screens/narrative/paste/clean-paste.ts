@@ -1,11 +1,11 @@
 import { count } from '../../../../domain/in-words';
 import type { RichText } from '../../../../domain/rich-text';
 import { cleanText } from '../../../../domain/text';
+import { copiedPage } from '../../../components/copied-page';
 import { blocksOf } from './blocks';
 import { liveFrom } from './live-from';
 import type { Losses, Piece } from './piece';
 import { HtmlReader } from './read-html';
-import { STYLE } from './styles';
 
 /** What a paste comes to. */
 export interface CleanPaste {
@@ -20,20 +20,9 @@ export interface CleanPaste {
  */
 export function cleanHtml(html: string, planId: string | null = null): CleanPaste {
   const losses: Losses = { tables: 0, frames: 0, pictures: 0, comments: 0, deletions: 0 };
-  const page = new DOMParser().parseFromString(withoutStyling(html), 'text/html');
   const reader = new HtmlReader(losses, (element) => liveFrom(element, planId));
-  reader.read(page.body);
+  reader.read(copiedPage(html).body);
   return { text: blocksOf(reader.pieces), said: sayLosses(losses) };
-}
-
-/**
- * The policy of the page refuses inline styles even in a document that is never shown, and complains of each. Style
- * attributes are read under another name; style sheets become something that is not read.
- */
-function withoutStyling(html: string): string {
-  return html
-    .replace(/<(\/?)style\b/giu, '<$1template')
-    .replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/(\s)style(\s*=)/giu, `$1${STYLE}$2`));
 }
 
 /** Makes paragraphs of plain text, one a line; blank lines only part them. */

@@ -1,7 +1,5 @@
+import { STYLE } from '../../../components/copied-page';
 import type { Marker } from './piece';
-
-/** The name under which pasted style attributes are read, see clean-paste.ts. */
-export const STYLE = 'data-pasted-style';
 
 /** The declarations of a style attribute; Word's own (`mso-...`) included, which browsers drop. */
 export function styleOf(element: Element): ReadonlyMap<string, string> {

@@ -12,6 +12,9 @@ import { token } from '../../../theme/tokens';
 import { SideCard } from './card';
 import { Rows } from './rows';
 
+/** A check leads here, by the mouse as well: which button is meant must be seen however one came. */
+const LED_TO = { '&:focus': { outline: `2px solid ${token('teal')}`, outlineOffset: '-1px' } };
+
 const STATUS: Readonly<Record<ReferenceDocument['status'], string | null>> = {
   current: null,
   expired: 'Expired',
@@ -73,7 +76,7 @@ export function DocumentsCard({ section }: { readonly section: Section }) {
       {canWrite && documents.length > 0 ? (
         <Button
           data-field="documentIds"
-          sx={{ height: 26 }}
+          sx={{ height: 26, ...LED_TO }}
           onClick={() => {
             setAsking(true);
           }}
@@ -120,7 +123,12 @@ function DocumentRow({ id, document, onRemove }: DocumentRowProps) {
         )}
       </span>
       {onRemove ? (
-        <IconButton aria-label={`Remove ${name}`} onClick={onRemove} sx={{ width: 24, height: 24 }}>
+        <IconButton
+          aria-label={`Remove ${name}`}
+          data-field={`documentIds:${id}`}
+          onClick={onRemove}
+          sx={{ width: 24, height: 24, ...LED_TO }}
+        >
           <X size={14} aria-hidden="true" />
         </IconButton>
       ) : null}
