@@ -35,19 +35,33 @@ export async function editPlan(
   }
 }
 
+/** What is to be done to a plan, and what else was made of it; `command`: null where that is nothing. */
+interface Made {
+  readonly command: PlanCommand | null;
+}
+
+/** What was made of a plan, the plan that it was made of, and where that was written; `saved`: null where nothing was. */
+interface DoneAsItIs<M extends Made> {
+  readonly plan: Plan;
+  readonly made: M;
+  readonly saved: Saved | null;
+}
+
 /**
- * Carries out what `make` makes of a plan as it is once nobody else can write it; null where that is nothing. Made of the
- * plan as it was read before, it would take back what somebody did in between.
+ * Carries out what `make` makes of a plan as it is once nobody else can write it. Made of the plan as it was read before,
+ * it would take back what somebody did in between, or be refused for it.
  */
-export async function editAsItIs(
+export async function editAsItIs<M extends Made>(
   call: Call,
   planId: string,
-  make: (plan: Plan) => PlanCommand | null,
-): Promise<Saved | null> {
+  make: (plan: Plan) => M | Promise<M>,
+): Promise<DoneAsItIs<M>> {
   const open = await openToWrite(call, planId);
   try {
-    const command = make(open.history.plan);
-    return command === null ? null : await send(call, open, [command]);
+    const { plan } = open.history;
+    const made = await make(plan);
+    const saved = made.command === null ? null : await send(call, open, [made.command]);
+    return { plan, made, saved };
   } finally {
     await ask(call, 'plan.close', { planId });
   }

@@ -10,12 +10,12 @@ import {
 import { parentFieldOf } from '../domain/registers/links';
 import { headingOf } from '../domain/registers/names';
 import { recordRefs, type RecordRefs } from '../domain/registers/refs';
-import { bandOf } from '../domain/registers/risk-scores';
 import type { Computed } from '../domain/registers/register';
 import { computedValue, totalsOf, type Totals } from '../domain/registers/totals';
 import { treeRows } from '../domain/registers/tree';
 import { fieldText, figureText } from '../domain/registers/words';
 import { workedField } from '../domain/registers/worked';
+import { changeText, workedText } from '../domain/registers/worked-words';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Plan } from '../domain/schema/plan';
 import { madeUpMark } from '../domain/queries/made-up-mark';
@@ -164,7 +164,10 @@ function saysAnything(column: Printed, records: readonly AnyRecord[]): boolean {
 
 function cell(making: Making, column: Printed, record: AnyRecord): Cell {
   const { computed, field, key, under } = column;
-  if (computed) return [plain(computedText(making, computed, record))];
+  if (computed) {
+    const { register, refs } = making;
+    return [plain(workedText(computed, record, register, refs.pack.riskMatrix) ?? NOTHING)];
+  }
   const words = (one: Field, name: string): string => fieldWords(making, one, name, record);
   const own = field === null ? '' : words(field, key);
   const isMadeUp = field?.kind === 'figure' && own !== '' && record['illustrative'] === true;
@@ -190,21 +193,6 @@ function fieldWords(
   record: AnyRecord,
 ): string {
   return fieldText(field, record, key, refs, all, register.name, 'word').trim();
-}
-
-function computedText({ refs, register }: Making, computed: Computed, record: AnyRecord): string {
-  const value = computedValue(computed, record);
-  if (value === null) return computed.how.kind === 'score' ? 'Not yet scored' : NOTHING;
-  if (computed.how.kind === 'score') {
-    const band = bandOf(value, refs.pack.riskMatrix);
-    return `${String(value)} ${band?.label ?? ''}`.trim();
-  }
-  return changeText(value, register.fields[computed.how.to]);
-}
-
-function changeText(value: number, field: Field | undefined): string {
-  const text = figureText(value, field?.kind === 'figure' ? field : { decimals: 0 });
-  return value > 0 ? `+${text}` : text;
 }
 
 function totalRow(columns: readonly Printed[], { sums }: Totals): Cell[] {

@@ -64,6 +64,22 @@ test('a reviewed file is taken in, and its suggestions are listed, accepted and 
   });
 });
 
+test('of two readers’ words for one field the first are accepted, and the second say what stands there now', async () => {
+  const { thread, take, sent } = await library();
+  for (const name of ['Head of Schools', 'Head of Health']) {
+    const back = withText(sent, retyped('Healthy Schools Manager', name));
+    expect(await take(back)).toMatchObject({ code: 0 });
+  }
+  const all = await thread('suggestion', 'accept', 'library', 'commissioning', '--all');
+  expect(all.code).toBe(1);
+  expect(all.out).toContain('{+Head of Health+}\n  Changed since it went out');
+  expect(all.out).toContain('the plan says “Head of Schools” now.');
+  const rest = ['library', 'commissioning', '--all', '--anyway'];
+  expect(await thread('suggestion', 'accept', ...rest)).toMatchObject({ code: 0 });
+  const shown = await thread('show', 'library', 'commissioning', '--json');
+  expect(shown.out).toContain('Head of Health');
+});
+
 test('a copy of another plan and a paper about something else are refused with the reason', async () => {
   const { take, thread, sent } = await library();
   const other = await take(sent, 'introduction');

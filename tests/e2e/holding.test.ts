@@ -9,6 +9,7 @@ import { application } from './support/app';
 import { detail, setDetail } from './support/details';
 import { exportToWord } from './support/export';
 import { sectionText } from './support/narrative';
+import { run } from './support/screen';
 import {
   eventually,
   goTo,
@@ -157,6 +158,25 @@ test('a plan that the first window lets go can be taken over by the second, whic
   await second.getByText('You can read.').waitFor();
 
   await goTo(page, 'Library');
+  await openPlan(page, 'Commissioning Division');
+  await isEditing(page);
+  await second.close();
+});
+
+test('a plan that is closed goes to whoever waits for it, and the library is shown', async () => {
+  const { page, server } = app();
+  const second = await page.context().newPage();
+  await second.goto(new URL(server.address).origin);
+  await openPlan(second, 'Commissioning Division');
+  await second.getByText('You can read.').waitFor();
+  await run(page, 'Close the plan');
+  await isShown(page, 'Library');
+  await page.getByRole('banner').getByText('No plan open').waitFor();
+  await second.getByRole('button', { name: 'Take over' }).click();
+  await isEditing(second);
+  await page.getByRole('row', { name: /Commissioning Division.*In use/u }).waitFor();
+  await run(second, 'Close the plan');
+  await isShown(second, 'Library');
   await openPlan(page, 'Commissioning Division');
   await isEditing(page);
   await second.close();

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/temporary';
 import { cell, focusIsOn, typeInto } from './support/actions';
 import { application } from './support/app';
 import { figure } from './support/indicators';
+import { register, typeIntoRecord } from './support/resources';
 import { changeRow, keepVersion, summed } from './support/review';
 import { run } from './support/screen';
 import {
@@ -137,6 +138,45 @@ test('a chip shows its group alone, and a filter what it finds', async () => {
   await changeRow(page, 'A04', 'Title').waitFor();
   await page.getByRole('textbox', { name: 'Filter changes' }).press('Escape');
   await changeRow(page, 'NI 75', 'Target').waitFor();
+});
+
+test('a key that means a change means none while a comment has the keyboard', async () => {
+  const { page } = app();
+  await changeRow(page, 'A04', 'Title').getByText('Title').click();
+  const card = page.getByRole('article', { name: 'A21 › Deliverable' });
+  await card.focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('s');
+  // Had they done anything, it would have been done before the next step.
+  await card.getByRole('button', { name: 'Reply' }).click();
+  await card.getByLabel('Reply').press('Escape');
+  await changeRow(page, 'A04', 'Title').getByText('Title').click();
+  await page.keyboard.press('s');
+  const seen = page.getByRole('checkbox', { name: 'Seen: title of A04', checked: true });
+  await seen.waitFor();
+  await page.keyboard.press('s');
+  await seen.waitFor({ state: 'detached' });
+});
+
+test('what changed in a register says of which year it is, and is gone to', async () => {
+  const { page } = app();
+  await register(page, 'Staffing');
+  await typeIntoRecord(page, 'stf-05', 'fte', '85.5');
+  await goTo(page, 'Review');
+  const grade = sample.registers.staffing.find(({ id }) => id === 'stf-05')?.grade ?? '';
+  const row = changeRow(page, grade, 'FTE 2008/9');
+  await row.getByRole('button', { name: 'Go to' }).click();
+  await isShown(page, 'Resources & risks');
+  await eventually(
+    () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const record = activeElement?.closest('[row-id]')?.getAttribute('row-id');
+        return [record, activeElement?.getAttribute('col-id')];
+      }),
+    ['stf-05', 'fte'],
+  );
+  await goTo(page, 'Review');
 });
 
 test('the plan is compared with a file, which stays outside the library', async () => {

@@ -6,14 +6,20 @@ import { recordsOf, REGISTER_KEYS, registerOf } from '../../domain/registers/ind
 import type { Pack } from '../../domain/schema/pack';
 import type { CommentAbout, Plan } from '../../domain/schema/plan';
 import type { Call, Command } from '../command';
-import { editPlan } from '../edit-plan';
+import { editAsItIs } from '../edit-plan';
 import { CliError, usageError } from '../io';
 import { readPlan, readPlanAndPack } from '../read-plan';
 import { signature } from '../signature';
 
-async function carriedOut(call: Call, planId: string, command: PlanCommand, text: string) {
-  const saved = await editPlan(call, planId, [command]);
-  return { text: `${text}; the journal is at line ${String(saved.n)}.`, value: { command, saved } };
+async function carriedOut(
+  call: Call,
+  planId: string,
+  make: (plan: Plan) => PlanCommand,
+  text: string,
+) {
+  const { made, saved } = await editAsItIs(call, planId, (plan) => ({ command: make(plan) }));
+  const line = String(saved?.n ?? 0);
+  return { text: `${text}; the journal is at line ${line}.`, value: { ...made, saved } };
 }
 
 /** `comment add LIBRARY PLAN PLACE TEXT` */
@@ -30,16 +36,16 @@ export const commentAdd: Command = {
 register as REGISTER/NAME or REGISTER/ID, such as “risks/Loss of data”, or “covering”: the covering report, whose parts and
 fields of the front sheet are a FIELD.`,
   async run(call) {
-    const { plan, pack, summary } = await readPlanAndPack(call);
+    const { pack, summary } = await readPlanAndPack(call);
     const [, , place = '', text = ''] = call.words;
     if (text.trim() === '') throw usageError('TEXT says nothing.');
     const level = SEVERITIES.find((one) => one === (call.options['level'] ?? 'should'));
     if (!level) throw usageError(`--level takes ${SEVERITIES.join(', ')}.`);
-    const { about, words } = placed(call, { plan, pack }, place);
     const id = `c-${randomUUID()}`;
     const signed = await signature(call);
-    const command = commentCommand(plan, { id, ...signed, about, words, level, text });
-    return carriedOut(call, summary.planId, command, `Added comment ${id}`);
+    const make = (plan: Plan) =>
+      commentCommand(plan, { id, ...signed, ...placed(call, { plan, pack }, place), level, text });
+    return carriedOut(call, summary.planId, make, `Added comment ${id}`);
   },
 };
 
@@ -50,12 +56,14 @@ export const commentReply: Command = {
   options: {},
   summary: 'answers a comment',
   async run(call) {
-    const { plan, summary } = await readPlan(call);
-    const id = commentId(plan, call.words[2] ?? '');
-    const text = call.words[3] ?? '';
+    const { summary } = await readPlan(call);
+    const [, , word = '', text = ''] = call.words;
     if (text.trim() === '') throw usageError('TEXT says nothing.');
     const reply = { id: `r-${randomUUID()}`, ...(await signature(call)), text };
-    return carriedOut(call, summary.planId, { type: 'comment.reply', id, reply }, 'Answered');
+    const make = (plan: Plan): PlanCommand => {
+      return { type: 'comment.reply', id: commentId(plan, word), reply };
+    };
+    return carriedOut(call, summary.planId, make, 'Answered');
   },
 };
 
@@ -68,8 +76,9 @@ export const commentResolve: Command = {
   async run(call) {
     const { plan, summary } = await readPlan(call);
     const id = commentId(plan, call.words[2] ?? '');
-    const command = { type: 'comment.resolve', id, ...(await signature(call)) } as const;
-    return carriedOut(call, summary.planId, command, `Resolved comment ${id}`);
+    const signed = await signature(call);
+    const make = (): PlanCommand => ({ type: 'comment.resolve', id, ...signed });
+    return carriedOut(call, summary.planId, make, `Resolved comment ${id}`);
   },
 };
 

@@ -6,7 +6,7 @@ import type { LostComment } from '../../domain/suggestions/back-comments';
 import { takeBack, type TakenBack } from '../../domain/suggestions/take-back';
 import { ask, readInput } from '../ask';
 import type { Command } from '../command';
-import { editPlan } from '../edit-plan';
+import { editAsItIs } from '../edit-plan';
 import { readPlanAndPack } from '../read-plan';
 import { suggestionText, suggestionValue } from '../suggestion-text';
 
@@ -21,17 +21,20 @@ export const importReview: Command = {
 where it stood. What was changed, tracked or not, becomes a suggestion, which suggestion accept and suggestion reject
 decide on; the plan itself stays as it is. What came back before is not taken in twice. Undo takes all of it back.`,
   async run(call) {
-    const { plan, pack, summary } = await readPlanAndPack(call);
+    const { pack, summary } = await readPlanAndPack(call);
     const { path, bytes } = await readInput(call, call.words[2] ?? '');
     const fileId = call.services.keepFile(basename(path), bytes);
     const { planId } = summary;
-    const { name, copy, hasChanged } = await ask(call, 'review.read', { planId, fileId });
-    const taken = takeBack(plan, pack, copy, {
-      newId: (kind) => `${kind}-${randomUUID()}`,
-      now: new Date().toISOString(),
-      file: name,
+    const { plan, made } = await editAsItIs(call, planId, async (now) => {
+      const { name, copy, hasChanged } = await ask(call, 'review.read', { planId, fileId });
+      const found = takeBack(now, pack, copy, {
+        newId: (kind) => `${kind}-${randomUUID()}`,
+        now: new Date().toISOString(),
+        file: name,
+      });
+      return { ...found, hasChanged };
     });
-    if (taken.command !== null) await editPlan(call, planId, [taken.command]);
+    const { hasChanged, ...taken } = made;
     const others = taken.suggestions.filter(({ kind }) => kind === 'other').length;
     const listed = taken.suggestions.map((one) => suggestionText(plan, pack, one));
     const { command: _, suggestions, ...counts } = taken;

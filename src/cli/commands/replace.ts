@@ -1,6 +1,7 @@
 import { findInPlan } from '../../domain/find/find';
 import { replaceInPlan, type Replacement } from '../../domain/find/replace';
 import { count } from '../../domain/in-words';
+import type { Plan } from '../../domain/schema/plan';
 import type { Command } from '../command';
 import { editAsItIs } from '../edit-plan';
 import { QUERY_OPTIONS, queryOf } from '../query';
@@ -21,17 +22,11 @@ so does a field that would become blank or too long, and each is said. An empty 
   async run(call) {
     const query = queryOf(call, call.words[2] ?? '');
     const { plan: read, name, summary } = await readPlan(call);
-    let plan = read;
-    let made = replaceInPlan(plan, query, call.words[3] ?? '');
+    const work = (plan: Plan) => replaceInPlan(plan, query, call.words[3] ?? '');
     const isDry = call.switches.has('dry-run');
-    const saved =
-      made.command === null || isDry
-        ? null
-        : await editAsItIs(call, summary.planId, (now) => {
-            plan = now;
-            made = replaceInPlan(now, query, call.words[3] ?? '');
-            return made.command;
-          });
+    const seen = { plan: read, made: work(read), saved: null };
+    const { plan, made, saved } =
+      seen.made.command === null || isDry ? seen : await editAsItIs(call, summary.planId, work);
     const { command, replaced, total, leftOut } = made;
     const { hits } = findInPlan(plan, query, Infinity);
     const whys = new Map(leftOut.map(({ key, why }) => [key, why]));

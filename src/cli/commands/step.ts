@@ -3,11 +3,11 @@ import { check } from '../../domain/checks/check';
 import { roleIn, stepsFrom } from '../../domain/review/role';
 import { stepCommand, stepVersionName } from '../../domain/review/take-step';
 import { whatHolds } from '../../domain/review/what-holds';
-import type { ReviewRule } from '../../domain/schema/pack';
+import type { Pack, ReviewRule } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
 import { ask } from '../ask';
 import type { Answer, Call, Command } from '../command';
-import { editPlan } from '../edit-plan';
+import { editAsItIs } from '../edit-plan';
 import { CliError, usageError } from '../io';
 import { readPlanAndPack } from '../read-plan';
 import { signature } from '../signature';
@@ -59,7 +59,7 @@ export const step: Command = {
 type Pick = (steps: readonly ReviewRule[], role: string) => ReviewRule | undefined;
 
 async function takeStep(call: Call, pick: Pick): Promise<Answer> {
-  const { plan, pack, summary } = await readPlanAndPack(call);
+  const { pack, summary } = await readPlanAndPack(call);
   const { settings } = await ask(call, 'app.start', {});
   const wanted = call.options['as'];
   const role = wanted ?? roleIn(pack.review, settings.role).id;
@@ -67,32 +67,38 @@ async function takeStep(call: Call, pick: Pick): Promise<Answer> {
     const all = pack.review.roles.map(({ id }) => id).join(', ');
     throw usageError(`--as takes ${all}, not “${role}”.`);
   }
-  const rule = pick(stepsFrom(pack.review, plan.header.status), role);
-  if (!rule) {
-    const stage = pack.review.stages.find(({ status }) => status === plan.header.status);
-    throw new CliError(
-      1,
-      'refused',
-      `The plan is at the stage “${stage?.label ?? plan.header.status}”, from which no such step leads on. Nothing was changed.`,
-    );
-  }
-  const { state } = whatHolds(plan, check(plan, pack, { min: 'must' }), rule);
-  const reason = call.options['override']?.trim() ?? '';
-  const overridden = state === 'override' && reason !== '' ? reason : null;
-  const command = stepCommand(plan, rule, {
-    id: `step-${randomUUID()}`,
-    ...(await signature(call)),
-    role,
-    note: call.options['note'] ?? '',
-    overridden,
+  const signed = await signature(call);
+  const { made, saved } = await editAsItIs(call, summary.planId, (plan) => {
+    const rule = pick(stepsFrom(pack.review, plan.header.status), role);
+    if (!rule) throw noStepFrom(plan, pack);
+    const { state } = whatHolds(plan, check(plan, pack, { min: 'must' }), rule);
+    const reason = call.options['override']?.trim() ?? '';
+    const overridden = state === 'override' && reason !== '' ? reason : null;
+    const command = stepCommand(plan, rule, {
+      id: `step-${randomUUID()}`,
+      ...signed,
+      role,
+      note: call.options['note'] ?? '',
+      overridden,
+    });
+    return { rule, command, version: stepVersionName(plan, rule) };
   });
-  const saved = await editPlan(call, summary.planId, [command]);
-  const version = stepVersionName(plan, rule);
+  const { rule, command, version } = made;
   const kept = version === null ? '' : `; kept as the version “${version}”`;
+  const line = String(saved?.n ?? 0);
   return {
-    text: `${rule.label}: done by ${command.record.by}${kept}. The journal is at line ${String(saved.n)}.`,
+    text: `${rule.label}: done by ${command.record.by}${kept}. The journal is at line ${line}.`,
     value: { step: command.record, version, saved },
   };
+}
+
+function noStepFrom({ header: { status } }: Plan, { review }: Pack): CliError {
+  const stage = review.stages.find((one) => one.status === status);
+  return new CliError(
+    1,
+    'refused',
+    `The plan is at the stage “${stage?.label ?? status}”, from which no such step leads on. Nothing was changed.`,
+  );
 }
 
 /** The step that is meant: one for the role before one for others, which the services then refuse in words. */

@@ -1,9 +1,10 @@
+import { apply } from '../../domain/commands/apply';
 import { count, written } from '../../domain/in-words';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan, Suggestion } from '../../domain/schema/plan';
 import { accept, openSuggestions, reject, type Decision } from '../../domain/suggestions/decide';
 import type { Call, Command } from '../command';
-import { editPlan } from '../edit-plan';
+import { editAsItIs } from '../edit-plan';
 import { CliError, usageError } from '../io';
 import { readPlanAndPack } from '../read-plan';
 import { signature } from '../signature';
@@ -28,10 +29,10 @@ export const suggestionAccept: Command = {
   details: `IDS are ids of suggestions, or beginnings of them, with commas between. What was changed in the plan since the file
 went out, or cannot be read, is left alone and stays open; --anyway puts the former in place all the same.`,
   async run(call) {
-    const { plan, pack, summary } = await readPlanAndPack(call);
     const how = call.switches.has('anyway') ? 'anyway' : 'fitting';
-    const decision = accept(plan, pack, chosen(call, plan), await signature(call), how);
-    return carriedOut(call, summary.planId, decision, { plan, pack, verb: 'Accepted' });
+    return decide(call, 'Accepted', (plan, pack, which, signed) =>
+      accept(plan, pack, which, signed, how),
+    );
   },
 };
 
@@ -42,37 +43,51 @@ export const suggestionReject: Command = {
   summary: 'puts suggestions aside, as one step; the plan stays as it is',
   details: 'IDS are ids of suggestions, or beginnings of them, with commas between.',
   async run(call) {
-    const { plan, pack, summary } = await readPlanAndPack(call);
-    const decision = reject(plan, chosen(call, plan), await signature(call));
-    return carriedOut(call, summary.planId, decision, { plan, pack, verb: 'Rejected' });
+    return decide(call, 'Rejected', (plan, _, which, signed) => reject(plan, which, signed));
   },
 };
 
-async function carriedOut(
-  call: Call,
-  planId: string,
-  { command, done, left }: Decision,
-  { plan, pack, verb }: { readonly plan: Plan; readonly pack: Pack; readonly verb: string },
-) {
-  if (command !== null) await editPlan(call, planId, [command]);
+type Decide = (
+  plan: Plan,
+  pack: Pack,
+  which: readonly Suggestion[],
+  signed: Awaited<ReturnType<typeof signature>>,
+) => Decision;
+
+/** Decides on the suggestions that the command names, as the plan is then. */
+async function decide(call: Call, verb: string, how: Decide) {
+  const ids = idsIn(call);
+  const { pack, summary } = await readPlanAndPack(call);
+  const signed = await signature(call);
+  const { plan, made } = await editAsItIs(call, summary.planId, (held) =>
+    how(held, pack, chosen(held, ids), signed),
+  );
+  const { command, done, left } = made;
+  // What is left may be in the way of what was accepted before it.
+  const decided = command === null ? null : apply(plan, command);
+  const now = decided?.ok ? decided.value.plan : plan;
   const aside = left.length === 0 ? '' : `, ${written(left.length)} left as they are`;
   const end = `${verb} ${count(done.length, 'suggestion')}${aside}.`;
   return {
-    text: [...left.map((one) => suggestionText(plan, pack, one)), end].join('\n'),
+    text: [...left.map((one) => suggestionText(now, pack, one)), end].join('\n'),
     value: { command, done: done.map(({ id }) => id), left: left.map(({ id }) => id) },
     exitCode: left.length > 0 ? (1 as const) : (0 as const),
   };
 }
 
-/** The open suggestions that the command names. */
-function chosen(call: Call, plan: Plan): readonly Suggestion[] {
-  const open = openSuggestions(plan);
+/** The ids that the command names; null: every open suggestion. */
+function idsIn(call: Call): readonly string[] | null {
   const word = call.words[2];
   const isAll = call.switches.has('all');
   if (isAll === (word !== undefined)) throw usageError('Give IDS, or --all in their place.');
-  if (word === undefined) return open;
-  return word.split(',').map((part) => {
-    const id = part.trim();
+  return word?.split(',').map((part) => part.trim()) ?? null;
+}
+
+/** The open suggestions of a plan that have these ids, or begin with them. */
+function chosen(plan: Plan, ids: readonly string[] | null): readonly Suggestion[] {
+  const open = openSuggestions(plan);
+  if (ids === null) return open;
+  return ids.map((id) => {
     const exact = open.filter((one) => one.id === id);
     const found = exact.length > 0 ? exact : open.filter((one) => one.id.startsWith(id));
     const [one] = found;

@@ -4,8 +4,10 @@ import { contextOf } from '../../domain/targets/assess';
 import { measured, type Measured } from '../../domain/targets/measured';
 import { suggest, type Suggestion } from '../../domain/targets/suggest';
 import { noteWords, refusalWords, wishWords } from '../../domain/targets/suggest-words';
-import type { Command } from '../command';
-import { editPlan } from '../edit-plan';
+import type { Pack } from '../../domain/schema/pack';
+import type { Plan } from '../../domain/schema/plan';
+import type { Call, Command } from '../command';
+import { editAsItIs } from '../edit-plan';
 import { CliError, table } from '../io';
 import { findIndicator, findPart, measureName } from '../measures';
 import { readPlanAndPack } from '../read-plan';
@@ -32,20 +34,13 @@ export const targetsSuggest: Command = {
 It ends with 1 and says why where there is no such way. Nothing is changed without --apply.`,
   async run(call) {
     const { plan, pack, summary } = await readPlanAndPack(call);
-    const indicator = findIndicator(plan, call.words[2] ?? '');
-    const part = findPart(indicator, call.options['part']);
-    const facts = measured(indicator, part, contextOf(plan, pack, indicator));
-    const wish = wishOf(call, [...facts.comparators.keys()]);
-    const label = `${wishWords(wish)} for ${measureName(facts)}`;
-    const found = suggest(facts, wish, label, wishMoreOf(call));
-    if (!found.ok) {
-      const { code } = found.error;
-      throw new CliError(1, code, `${measureName(facts)}: ${refusalWords(facts, found.error)}`);
-    }
-    const notes = notesOf(facts, found.value);
-    const saved = call.switches.has('apply')
-      ? await editPlan(call, summary.planId, [found.value.command])
-      : null;
+    const work = (now: Plan) => worked(call, now, pack);
+    const { made, saved } = call.switches.has('apply')
+      ? await editAsItIs(call, summary.planId, work)
+      : { made: work(plan), saved: null };
+    const { facts, label, suggestion, command } = made;
+    const { indicator } = facts;
+    const notes = notesOf(facts, suggestion);
     const end =
       saved === null
         ? 'Nothing was changed; --apply sets these targets.'
@@ -54,21 +49,36 @@ It ends with 1 and says why where there is no such way. Nothing is changed witho
     return {
       text: [
         `${label}, from ${start ? `${formatFigure(start.value, indicator)} (${start.label})` : ''}`,
-        table(rowsOf(facts, found.value)),
+        table(rowsOf(facts, suggestion)),
         ...notes,
         end,
       ].join('\n'),
       value: {
         label,
         start,
-        targets: valuesOf(found.value),
+        targets: valuesOf(suggestion),
         notes,
-        command: found.value.command,
+        command,
         saved,
       },
     };
   },
 };
+
+/** The way that the command asks for, from the figures of a plan; there being none ends the command. */
+function worked(call: Call, plan: Plan, pack: Pack) {
+  const indicator = findIndicator(plan, call.words[2] ?? '');
+  const part = findPart(indicator, call.options['part']);
+  const facts = measured(indicator, part, contextOf(plan, pack, indicator));
+  const wish = wishOf(call, [...facts.comparators.keys()]);
+  const label = `${wishWords(wish)} for ${measureName(facts)}`;
+  const found = suggest(facts, wish, label, wishMoreOf(call));
+  if (!found.ok) {
+    const { code } = found.error;
+    throw new CliError(1, code, `${measureName(facts)}: ${refusalWords(facts, found.error)}`);
+  }
+  return { facts, label, suggestion: found.value, command: found.value.command };
+}
 
 /** A target a year; `withoutStretch` is null where there is no stretch. */
 function valuesOf({ years, path, stretched }: Suggestion) {

@@ -1,6 +1,7 @@
 import type { VersionView } from '../../contract/views';
 import { shortName } from '../../domain/compare/change';
 import { restoreVersion } from '../../domain/compare/restore';
+import type { Plan } from '../../domain/schema/plan';
 import { ask, findPlan, openLibrary } from '../ask';
 import type { Command } from '../command';
 import { editAsItIs, openToWrite } from '../edit-plan';
@@ -61,14 +62,10 @@ What cannot be brought back is named, and the command ends with 1.`,
     const versions = await ask(call, 'version.list', { planId });
     const { versionId, name } = findVersion(versions, planName, call.words[2] ?? '');
     const then = await ask(call, 'version.read', { planId, versionId });
-    let restored = restoreVersion({ plan, pack }, then.plan, name);
-    if (restored.command !== null) {
-      await editAsItIs(call, planId, (now) => {
-        restored = restoreVersion({ plan: now, pack }, then.plan, name);
-        return restored.command;
-      });
-    }
-    const { command, left } = restored;
+    const work = (now: Plan) => restoreVersion({ plan: now, pack }, then.plan, name);
+    const seen = work(plan);
+    const { command, left } =
+      seen.command === null ? seen : (await editAsItIs(call, planId, work)).made;
     const names = left.map(({ record, field }) => `${shortName(record)}: ${field}`);
     const done = command === null ? 'Nothing was changed' : `The plan is what “${name}” was`;
     return {

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { countWords } from '../text';
 
 /** A piece of a text: in both, only in the new one, or only in the old one. */
@@ -27,9 +27,14 @@ const MOST_EDITS = 600;
 
 const isWord = /[\p{L}\p{N}]/u;
 
+/** A figure with its points and commas, a word, a space, or another character: "4,310" changes as a whole. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}\p{N}_]*|[\p{L}\p{M}\p{N}_\u{AD}]+|\s+|./gsu;
+
+const wordsOfText = (text: string): string[] => text.match(WORD) ?? [];
+
 /** The words within a paragraph that came and went. Said together, `same` and `in` are the new text, `same` and `out` the old. */
 export function piecesOf(before: string, after: string): readonly Piece[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  const parts = diffArrays(wordsOfText(before), wordsOfText(after), { maxEditLength: MOST_EDITS });
   if (parts === undefined) {
     return [
       { kind: 'out', text: before },
@@ -39,7 +44,7 @@ export function piecesOf(before: string, after: string): readonly Piece[] {
   return bridged(
     parts.map(({ value, added, removed }) => ({
       kind: added ? 'in' : removed ? 'out' : 'same',
-      text: value,
+      text: value.join(''),
     })),
   );
 }

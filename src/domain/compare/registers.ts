@@ -159,7 +159,7 @@ function within(
   return [
     ...fieldChanges(
       both,
-      plain.map(([name, field]) => fieldOf(key, name, field, after)),
+      plain.map(([name, field]) => fieldOf(both, key, name, field)),
       put,
     ),
     ...entries.flatMap(([name, field]) =>
@@ -178,15 +178,15 @@ function isElsewhere(key: RegisterKey, field: string, { before, after, sides }: 
 }
 
 function fieldOf(
+  { after: record, sides }: Both<AnyRecord>,
   key: RegisterKey,
   name: string,
   field: RegisterField,
-  record: AnyRecord,
 ): Field<AnyRecord> {
   const register = registerOf(key);
   return {
     field: name,
-    name: lowered(field.label),
+    name: lowered(headingOf(field, sides.after.plan.header.year)),
     kind: kindOf(field),
     place: recordField(key, name),
     say: (value: AnyRecord[string], { plan, pack }: Side) => {

@@ -6,15 +6,17 @@ import { cellFields, type FieldLines } from './cell-fields';
 import { fitLine, fitMoment, fitText } from './fit';
 import { ELSEWHERE } from './names';
 import { pairLines } from './pair-lines';
-import type {
-  AddedRow,
-  Passage,
-  ReturnedCopy,
-  ReturnedRow,
-  ReturnedSection,
-  ReturnedText,
-  Signed,
-  UnderColumn,
+import {
+  isRowOfRecord,
+  type AddedRow,
+  type MissingRow,
+  type Passage,
+  type ReturnedCopy,
+  type ReturnedRow,
+  type ReturnedSection,
+  type ReturnedText,
+  type Signed,
+  type UnderColumn,
 } from './returned';
 import { signed, type Signature } from './signature';
 
@@ -49,14 +51,14 @@ export function backSuggestions(
     where: fitLine(said.where ?? ''),
   });
   const unknown = signed([], false, saved);
+  const gone = (row: MissingRow): NewSuggestion =>
+    make(isRowOfRecord(row) ? 'drop' : 'other', unknown, { about: row.about, before: row.text });
   return [
     ...copy.sections.flatMap((section) => sectionChanges(section, saved, make)),
     ...copy.rows.flatMap((row) => rowChanges(row, saved, make)),
-    ...copy.missing.map(({ id, text }) =>
-      make('drop', unknown, { about: { kind: 'action', id, field: null }, before: text }),
-    ),
+    ...copy.missingRows.filter(isRowOfRecord).map(gone),
     ...copy.added.flatMap((row) => addedRow(row, saved, make)),
-    ...copy.missingRows.map(({ about, text }) => make('other', unknown, { about, before: text })),
+    ...copy.missingRows.filter((row) => !isRowOfRecord(row)).map(gone),
     ...copy.others.flatMap((other) => besideChanges(other, { saved, make, plan })),
   ];
 }
@@ -104,13 +106,10 @@ const reasonIn = (text: string): string => text.replace(/^No implications[:.]?\s
 
 function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSuggestion[] {
   const { about, fields, under, cells, dropped, where } = row;
-  const name = about.kind === 'record' ? registerOf(about.register).name : 'title';
-  const isOwn = about.kind === 'action' || about.kind === 'record';
-  const isMain = isOwn && fields.some((names) => names.includes(name));
   if (dropped !== null) {
     const by = signed([dropped], true, saved);
     const before = cells.map((cell) => textOf(cell.before)).join(' | ');
-    return [make(isMain ? 'drop' : 'other', by, { about, before, where })];
+    return [make(isRowOfRecord(row) ? 'drop' : 'other', by, { about, before, where })];
   }
   return cells.flatMap((cell, at) =>
     cellChanges({ about, fields: fields[at] ?? [], under: under[at] }, cell, saved).map(

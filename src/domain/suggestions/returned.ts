@@ -1,3 +1,4 @@
+import { registerOf } from '../registers/index';
 import type { CommentAbout } from '../schema/plan';
 
 /**
@@ -97,9 +98,15 @@ export interface OtherText {
 }
 
 /** A row of a record that was there when the document went out and is not now. */
-export interface MissingRow {
-  readonly about: CommentAbout;
+export interface MissingRow extends Pick<ReturnedRow, 'about' | 'fields'> {
   readonly text: string;
+}
+
+/** Whether a row is the one that a record has in the table of its kind, and not one that says more of it elsewhere. */
+export function isRowOfRecord({ about, fields }: Pick<ReturnedRow, 'about' | 'fields'>): boolean {
+  if (about.kind !== 'action' && about.kind !== 'record') return false;
+  const name = about.kind === 'record' ? registerOf(about.register).name : 'title';
+  return fields.some((names) => names.includes(name));
 }
 
 /** A comment of the document. `answers`: the id of the comment that it answers. */
@@ -137,9 +144,7 @@ export interface ReturnedCopy {
   readonly sections: readonly ReturnedSection[];
   readonly rows: readonly ReturnedRow[];
   readonly added: readonly AddedRow[];
-  /** Actions whose row was there when it went out and is not now, and what it said. */
-  readonly missing: readonly { readonly id: string; readonly text: string }[];
-  /** Any other rows of records that are not there now, and what they said. */
+  /** Rows of records that went without a trace, and what they said. */
   readonly missingRows: readonly MissingRow[];
   readonly others: readonly OtherText[];
   readonly comments: readonly ReturnedComment[];

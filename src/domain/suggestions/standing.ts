@@ -7,6 +7,7 @@ import { nameList } from '../in-words';
 import { recordsOf, registerOf } from '../registers/index';
 import { headingOf, lowered } from '../registers/names';
 import { sourcesOf, workedColumn } from '../registers/worked';
+import { workedText } from '../registers/worked-words';
 import type { Pack } from '../schema/pack';
 import type { Plan, Suggestion } from '../schema/plan';
 import { addCommand } from './added';
@@ -55,22 +56,29 @@ export function standingOf(
     case 'drop':
       return dropStanding(plan, pack, suggestion);
     case 'other':
-      return unfit(whyNoPlace(plan, suggestion));
+      return otherStanding(plan, pack, suggestion);
   }
 }
 
-/** Why words that are of no field are not changed by accepting a suggestion, and what is to be done where that is known. */
-function whyNoPlace({ header }: Plan, { about }: Suggestion): string {
-  if (about?.kind === 'record') {
-    const register = registerOf(about.register);
-    const worked = workedColumn(register, about.field);
-    if (worked !== null) {
-      const from = sourcesOf(worked).flatMap((name) => register.fields[name] ?? []);
-      return `It is worked out from ${nameList(from.map((one) => lowered(headingOf(one, header.year))))}; change those.`;
-    }
-  }
-  return NO_PLACE;
+/**
+ * Words that are of no field are not changed by accepting a suggestion. What follows from other fields is done once those
+ * make it what was typed.
+ */
+function otherStanding(plan: Plan, pack: Pack, { about, after }: Suggestion): Standing {
+  if (about?.kind !== 'record') return unfit(NO_PLACE);
+  const register = registerOf(about.register);
+  const worked = workedColumn(register, about.field);
+  if (worked === null) return unfit(NO_PLACE);
+  const record = recordsOf(plan, about.register).find(({ id }) => id === about.id);
+  const now = record && workedText(worked, record, register, pack.riskMatrix);
+  if (same(typed(now ?? ''), typed(after))) return { kind: 'done' };
+  const from = sourcesOf(worked).flatMap((name) => register.fields[name] ?? []);
+  const names = nameList(from.map((one) => lowered(headingOf(one, plan.header.year))));
+  return unfit(`It is worked out from ${names}; change those.`);
 }
+
+/** A figure with the minus that keyboards have. */
+const typed = (text: string): string => text.replaceAll('\u2212', '-');
 
 const NO_PLACE = 'It stands in no place that can be changed in the plan.';
 

@@ -11,6 +11,7 @@ import type {
 } from '../../domain/suggestions/returned';
 import type { DocCell, DocParagraph, DocRow, DocTable } from '../docx-read';
 import { paragraphsIn } from '../docx-read';
+import { addedCells, inSentOrder, movedColumns } from './columns';
 import type { LooseText } from './loose';
 import { readingsOf } from './passages';
 import type { SentPlaces, SentRow } from './places';
@@ -58,8 +59,11 @@ export function readRows(
   const under = placed.find(({ sent: one }) => one !== null)?.sent?.under ?? NOTHING_UNDER;
   const abouts = placed.flatMap(({ sent: one }) => one?.about ?? []);
   const record = abouts.find(isAddedTo(fields)) ?? null;
+  const moved = movedColumns(placed, (cell) => textIn(cell));
   let behind: string | null = null;
-  for (const { row, sent: one } of placed) {
+  for (const { row: now, sent: one } of placed) {
+    const row = inSentOrder(now, moved);
+    others.push(...loose(addedCells(now, moved), now, where));
     if (one !== null) {
       const { about } = one;
       rows.push({ ...one, dropped: droppedBy(row), where, cells: cellsOf(row, one.cells) });
@@ -246,6 +250,13 @@ function coverRows(
     }
   }
   return { rows: known, added: [], others };
+}
+
+/** Cells of a row that are of no field. */
+function loose(cells: readonly DocCell[], row: DocRow, where: string): readonly LooseText[] {
+  const name = row.cells[0] ? textIn(row.cells[0]) : '';
+  const place = [where, name].filter(Boolean).join(', ');
+  return cells.map((cell) => ({ paragraphs: inRow(cell, row), where: place }));
 }
 
 function othersIn(rows: readonly DocRow[], where: string): readonly LooseText[] {

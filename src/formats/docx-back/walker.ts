@@ -1,11 +1,12 @@
 import type { Plan } from '../../domain/schema/plan';
-import type {
-  AddedRow,
-  MissingRow,
-  ReturnedCopy,
-  ReturnedRow,
-  ReturnedSection,
-  ReturnedText,
+import {
+  isRowOfRecord,
+  type AddedRow,
+  type MissingRow,
+  type ReturnedCopy,
+  type ReturnedRow,
+  type ReturnedSection,
+  type ReturnedText,
 } from '../../domain/suggestions/returned';
 import type { DocBlock, DocParagraph, DocTable } from '../docx-read';
 import { standsIn } from '../../domain/suggestions/stands-in';
@@ -66,21 +67,21 @@ export class BackWalker {
     const { sections, rows, added } = this;
     const there = new Set(rows.map(keyOf));
     const gone = [...(this.sent?.rows.values() ?? [])].filter((row) => !there.has(keyOf(row)));
-    const missing = new Map(
-      gone.flatMap(({ about, fields, cells }) =>
-        about.kind === 'action' && isMain(fields) ? [[about.id, rowWords(cells)] as const] : [],
-      ),
+    const records = new Map(
+      gone.filter(isRowOfRecord).map((row) => [JSON.stringify(row.about), row]),
     );
-    const missingRows = gone.flatMap(({ about, cells }): MissingRow[] => {
-      if (cells === null || (about.kind === 'action' && missing.has(about.id))) return [];
-      return [{ about, text: rowWords(cells) }];
-    });
+    // What else the document said of a record goes with it.
+    const rest = gone.filter(
+      (row) => row.cells !== null && !records.has(JSON.stringify(row.about)),
+    );
+    const missingRows = [...records.values(), ...rest].map(
+      ({ about, fields, cells }): MissingRow => ({ about, fields, text: rowWords(cells) }),
+    );
     return {
       sections: [...sections, ...this.missingSections()],
       rows,
       added,
       others: this.others.found(),
-      missing: [...missing].map(([id, text]) => ({ id, text })),
       missingRows,
     };
   }
@@ -171,11 +172,6 @@ const keyOf = ({ about, fields }: Pick<SentRow, 'about' | 'fields'>): string =>
 
 const rowWords = (cells: SentRow['cells']): string =>
   (cells ?? []).map((cell) => cell.map(({ text }) => text).join('\n')).join(' | ');
-
-/** Whether a row is one of the table that says what is to be done, and not of a further one. */
-function isMain(fields: readonly (readonly string[])[]): boolean {
-  return fields.some((names) => names.includes('title'));
-}
 
 /** A heading as it is compared: without the number that somebody typed before it. */
 function folded(text: string): string {

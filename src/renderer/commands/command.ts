@@ -14,6 +14,8 @@ export interface UiCommand {
   readonly icon: LucideIcon | null;
   /** "Ctrl+K", "Ctrl+Shift+Z", "F6", "?"; Ctrl is Cmd on a Mac. Null: none. */
   readonly shortcut: string | null;
+  /** Its shortcut means a row of the room's list: pressed in a panel beside the list, where no row is meant, it does nothing. */
+  readonly isOfRow?: true;
   readonly group: MenuGroup;
   /** Whether it can run now; the palette leaves out what cannot. */
   readonly isEnabled: (state: SessionState) => boolean;

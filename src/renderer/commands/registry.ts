@@ -9,6 +9,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { isHeld } from '../session/may-write';
+import type { Session } from '../session/session';
 import { ACTIONS_COMMANDS } from './actions-commands';
 import { COMMENT_COMMANDS } from './comment-commands';
 import { always, hasLibrary, hasPlan, later, type UiCommand } from './command';
@@ -23,6 +24,10 @@ import { THREAD_COMMANDS } from './thread-commands';
 import { RESOURCES_COMMANDS } from './resources-commands';
 
 const inWelcome = later(() => import('../screens/welcome/open-library'));
+
+async function letGo(session: Session): Promise<void> {
+  if (await session.closePlan()) await session.refreshLibrary();
+}
 
 /** Everything that can be done from anywhere in the window, in the order of menus and of the palette. */
 export const COMMANDS: readonly UiCommand[] = [
@@ -79,6 +84,16 @@ export const COMMANDS: readonly UiCommand[] = [
     run: (session) => {
       session.showDialog('newPlan');
     },
+  },
+  {
+    // Who has submitted a plan and stays at the computer lets the next person have it.
+    id: 'plan.close',
+    label: 'Close the plan, so that others can edit it',
+    icon: null,
+    shortcut: null,
+    group: 'file',
+    isEnabled: hasPlan,
+    run: (session) => void letGo(session),
   },
   {
     id: 'sample',

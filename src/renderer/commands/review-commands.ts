@@ -44,6 +44,7 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
     label: 'Tick the change as seen, or take the tick away',
     icon: Check,
     shortcut: 'S',
+    isOfRow: true,
     group: 'edit',
     isEnabled: hasChange,
     run: inReview(({ tickCurrent }, session) => {
@@ -55,6 +56,7 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
     label: 'Revert the change',
     icon: RotateCcw,
     shortcut: 'R',
+    isOfRow: true,
     group: 'edit',
     isEnabled: canRevert,
     run: inReview(({ revertCurrent }, session) => {
@@ -99,6 +101,7 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
     label,
     icon,
     shortcut,
+    isOfRow: true,
     group: 'edit',
     isEnabled,
     run: withWord(({ decide }, session) => {

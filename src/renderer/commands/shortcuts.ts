@@ -41,6 +41,9 @@ export function isTyping(target: EventTarget | null): boolean {
 /** `FieldUndo` and the editor of the narrative see to these. */
 const OF_THE_TEXT = new Set(['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y']);
 
+const isInPanel = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-region="panel"]') !== null;
+
 /** Runs commands by their shortcuts, for the whole window; returns how to stop. */
 export function listenForShortcuts(session: Session): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,6 +61,7 @@ export function listenForShortcuts(session: Session): () => void {
       (candidate) => candidate.shortcut === keys && candidate.isEnabled(session.state),
     );
     if (!command || session.state.dialog !== null) return;
+    if (command.isOfRow === true && isInPanel(event.target)) return;
     event.preventDefault();
     command.run(session);
   };

@@ -18,6 +18,12 @@ test.each([
     'Open five more centres in the ten most deprived wards by March',
     '[-Target family learning-]{+Open five more centres+} in [-areas of greatest need-]{+the ten most deprived wards by March+}',
   ],
+  [
+    'a budget of 4,310 of 9.1%',
+    'a budget of 4,400 of 9.2%',
+    'a budget of [-4,310-]{+4,400+} of [-9.1-]{+9.2+}%',
+  ],
+  ['in 2008, 310 left.', 'in 2008, 400 left.', 'in 2008, [-310-]{+400+} left.'],
   ['the health service', 'the health A new one. service', 'the health {+A new one. +}service'],
   ['', 'New', '{+New+}'],
   ['Old', '', '[-Old-]'],
@@ -38,9 +44,25 @@ test('paragraphs that stay are left out, and those that changed have their numbe
 });
 
 const words = fc
-  .array(fc.constantFrom('a', 'library', 'visits', ' ', ', ', '. ', '4.5%', 'é', '\t'), {
-    maxLength: 30,
-  })
+  .array(
+    fc.constantFrom(
+      'a',
+      'library',
+      'visits',
+      ' ',
+      ', ',
+      '. ',
+      '4.5%',
+      '4,310',
+      '4,3',
+      '.',
+      'é',
+      '\t',
+    ),
+    {
+      maxLength: 30,
+    },
+  )
   .map((list) => list.join(''));
 
 test('said together, the pieces are the old and the new text', () => {

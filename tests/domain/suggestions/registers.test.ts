@@ -139,6 +139,19 @@ test('a change of what is worked out says of what', async () => {
   );
 });
 
+test('what is worked out is accepted with the figures that make it so', async () => {
+  const { suggestions, left } = await brought(
+    rowOf('Senior managers', (row) =>
+      row.replace(/>9\.0(?!\d)/u, '>8.0').replace(/>0\.0<\/w:t>/u, '>+1.0</w:t>'),
+    ),
+  );
+  expect(suggestions.map(({ kind, after }) => [kind, after])).toEqual([
+    ['set', '8.0'],
+    ['other', '+1.0'],
+  ]);
+  expect(left).toEqual([]);
+});
+
 test('what a new record cannot hold waits, says why, and is listed with all that was typed', async () => {
   const row = rowBehind('Apprentices', '0', 'two or three', '', '', '', '');
   const { suggestions, left } = await brought(rowOf('Senior managers', row));

@@ -132,3 +132,47 @@ test('what stands in no place of the plan is kept with where it stood', async ()
   expect(suggestions[0]?.where).not.toBe('');
   expect(left).toHaveLength(1);
 });
+
+/** The table that a row with these words is in, each of its rows changed. */
+function eachRow(words: string, change: (cells: readonly string[]) => readonly string[]) {
+  return (xml: string): string => {
+    const at = xml.indexOf(`>${words}<`);
+    const [start, end] = [xml.lastIndexOf('<w:tbl>', at), xml.indexOf('</w:tbl>', at)];
+    const table = xml.slice(start, end).replaceAll(/<w:tr[ >].*?<\/w:tr>/gsu, (row) => {
+      const cells = row.match(/<w:tc>.*?<\/w:tc>/gsu) ?? [];
+      const head = row.slice(0, row.indexOf('<w:tc>'));
+      return `${head}${change(cells).join('')}</w:tr>`;
+    });
+    return xml.slice(0, start) + table + xml.slice(end);
+  };
+}
+
+test('a column that a reader put in between leaves every other where it was', async () => {
+  const note = '<w:tc><w:p><w:r><w:t>Note</w:t></w:r></w:p></w:tc>';
+  const between = eachRow('Senior managers', ([first = '', second = '', ...rest]) => [
+    first,
+    second,
+    note,
+    ...rest,
+  ]);
+  const retypedFunding = typedOver('>Base budget and cluster funds<', '>Base budget<');
+  const { suggestions, left } = await brought((xml) => between(retypedFunding(xml)));
+  const managers = plan.registers.staffing[1];
+  expect(suggestions.filter(({ kind }) => kind !== 'other')).toMatchObject([
+    { kind: 'set', about: { id: managers?.id, field: 'funding' }, after: 'Base budget' },
+  ]);
+  // The new column is listed, word for word, and waits.
+  const rows = plan.registers.staffing.length + 2;
+  expect(left.map(({ kind, before, after }) => [kind, before, after])).toEqual(
+    Array.from({ length: rows }, () => ['other', '', 'Note']),
+  );
+});
+
+test('a column that a reader took out is blank, and leaves every other where it was', async () => {
+  const without = eachRow('Senior managers', (cells) => cells.filter((_, at) => at !== 5));
+  const { suggestions } = await brought(without);
+  const set = suggestions.filter(({ kind }) => kind === 'set');
+  expect(set.map(({ before, after }) => [before, after])).toEqual(
+    plan.registers.staffing.map(({ funding }) => [funding, '']),
+  );
+});

@@ -147,3 +147,14 @@ test('a row of a register that was deleted is a record to drop', async () => {
     commands: [{ type: 'record.remove', register: 'risks', ids: [risk.id] }],
   });
 });
+
+test.each([
+  ['a register', risk.ref, { kind: 'record', register: 'risks', id: risk.id }],
+  ['the actions', 'A05', { kind: 'action' }],
+])('a row of %s that went without a trace is a record to drop', async (_, ref, about) => {
+  const found = await brought(rowOf(ref, () => ''));
+  expect(found).toMatchObject([{ kind: 'drop', about, isTracked: false, after: '' }]);
+  const [one] = found;
+  expect(one?.before).toContain(ref);
+  expect(one && standingOf(plan, pack, one).kind).toBe('ready');
+});

@@ -18,7 +18,7 @@ import {
 import { token } from '../../theme/tokens';
 import { commentOn } from '../comments/offer';
 import { ChangeRow } from './change-row';
-import { goToPlace, revert, revertGroup, stand, tick } from './operations';
+import { goToPlace, isInPlan, revert, revertGroup, stand, tick } from './operations';
 import { Row, type RowState } from './row';
 import { currentRow, rewordedOf, type ReviewRow } from './rows';
 import { NOW } from './sources';
@@ -66,8 +66,7 @@ export function ChangeList({ rows, reasons }: ChangeListProps) {
     session.setView('review', { collapsed: isOpen ? others : [...others, group] });
   };
   const goOf = ({ place }: Change): (() => void) | null => {
-    const isThere = place.room === 'overview' || place.room === 'thread' || has(plan, place.id);
-    if (!isThere) return null;
+    if (!isInPlan(plan, place)) return null;
     return () => {
       goToPlace(session, place);
     };
@@ -255,13 +254,3 @@ function countWords({ group, changes }: GroupRowProps['row']): string {
 }
 
 const wordCount = (count: number): string => `${written(count)} ${count === 1 ? 'word' : 'words'}`;
-
-/** Whether the open plan has a record. */
-function has(plan: ReturnType<typeof usePlan>, id: string | null): boolean {
-  return (
-    id !== null &&
-    [plan.sections, plan.actions, plan.indicators].some((list) =>
-      list.some((record) => record.id === id),
-    )
-  );
-}

@@ -2,6 +2,8 @@ import { revertCommand, seenKey, shortName, type Change } from '../../../domain/
 import { groupWords } from '../../../domain/compare/groups';
 import { revertAll } from '../../../domain/compare/revert';
 import { written } from '../../../domain/in-words';
+import { recordsOf, REGISTER_KEYS } from '../../../domain/registers/index';
+import type { Plan } from '../../../domain/schema/plan';
 import { offerUndo } from '../../session/offer-undo';
 import type { Session } from '../../session/session';
 import { rowAt } from '../../components/row-focus';
@@ -24,6 +26,24 @@ export function goToPlace(session: Session, { room, id, field, partId }: Change[
   session.go(room, id, field, { partId });
   // The cover is edited in a dialog alone.
   if (room === 'overview') session.showDialog('planDetails');
+}
+
+/** Whether the plan has the record that a place is of; what is of no record is always there. */
+export function isInPlan(plan: Plan, { room, id }: Change['place']): boolean {
+  const has = (records: readonly { readonly id: string }[]): boolean =>
+    records.some((record) => record.id === id);
+  switch (room) {
+    case 'narrative':
+      return has(plan.sections);
+    case 'actions':
+      return has(plan.actions);
+    case 'indicators':
+      return has(plan.indicators);
+    case 'resources':
+      return REGISTER_KEYS.some((key) => has(recordsOf(plan, key)));
+    default:
+      return true;
+  }
 }
 
 /** Goes to the next change, or the one before; names of groups are passed over. */

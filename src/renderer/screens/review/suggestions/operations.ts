@@ -105,7 +105,8 @@ function carryOut(session: Session, { command, done, left }: Decision, verb: str
     return;
   }
   const words = `${counted(left.length, 'suggestion')} cannot be accepted as ${left.length === 1 ? 'it is and stays' : 'they are and stay'} open.`;
-  session.toast(done.length === 0 ? words : `${said} ${words}`, 'problem');
+  if (done.length === 0) session.toast(words, 'problem');
+  else session.toast(`${said} ${words}`, 'problem', offerUndo(session));
 }
 
 /** The open suggestion that the keyboard is at. */

@@ -130,8 +130,10 @@ function Words({ suggestion }: { readonly suggestion: Suggestion }) {
   const { kind, about, before, after } = suggestion;
   const isText = about?.kind === 'section' || about?.kind === 'covering';
   const isParagraph = isText && (about.field === 'body' || about.field === null);
+  // Words of no field, or the row of a record as a whole.
+  const isLoose = kind === 'other' && (about === null || !('field' in about) || !about.field);
   // What came or went whole has nothing beside it that it was or became.
-  const isWhole = kind === 'drop' || (isParagraph && (before === '' || after === ''));
+  const isWhole = kind === 'drop' || ((isParagraph || isLoose) && (before === '' || after === ''));
   const change = useMemo(
     () => ({ before, after, isText: true, field: isWhole ? 'action' : '' }),
     [before, after, isWhole],
