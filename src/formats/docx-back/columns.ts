@@ -1,4 +1,5 @@
 import type { DocRow } from '../docx-read';
+import { sentText, textIn } from './cell-texts';
 import type { SentRow } from './places';
 
 /** A row of a table and what went out in its place. */
@@ -22,10 +23,7 @@ export interface MovedColumns {
  * Where the columns of a table are, after somebody put some in or took some out: each stands where most of its rows still
  * say what went out, and none overtakes another. Null where every row has as many cells as it had.
  */
-export function movedColumns(
-  rows: readonly Row[],
-  textIn: (cell: DocRow['cells'][number]) => string,
-): MovedColumns | null {
+export function movedColumns(rows: readonly Row[]): MovedColumns | null {
   const changed = rows.filter(
     ({ row, sent }) =>
       sent !== null && sent.cells !== null && row.cells.length !== sent.fields.length,
@@ -35,13 +33,8 @@ export function movedColumns(
   const [count, width] = [first.sent.fields.length, first.row.cells.length];
   if (width > MOST_COLUMNS) return null;
   const texts = changed.map(({ row, sent }) => ({
-    said: (sent?.cells ?? []).map((lines) =>
-      lines
-        .map(({ text }) => text)
-        .join('\n')
-        .trim(),
-    ),
-    now: row.cells.map(textIn),
+    said: (sent?.cells ?? []).map((lines) => sentText(lines)),
+    now: row.cells.map((cell) => textIn(cell)),
   }));
   // A cell for a column is worth a little where no row says the same: better so than none.
   const isAlike = (column: number, cell: number): number =>

@@ -11,9 +11,11 @@ import type {
 } from '../../domain/suggestions/returned';
 import type { DocCell, DocParagraph, DocRow, DocTable } from '../docx-read';
 import { paragraphsIn } from '../docx-read';
+import { textIn } from './cell-texts';
 import { addedCells, inSentOrder, movedColumns } from './columns';
 import type { LooseText } from './loose';
 import { readingsOf } from './passages';
+import { bookmarked, fieldsIn, fieldsSaid, NOTHING_UNDER, placeRows } from './placed-rows';
 import type { SentPlaces, SentRow } from './places';
 
 /** What was found in a table. */
@@ -21,14 +23,6 @@ export interface ReadRows {
   readonly rows: readonly ReturnedRow[];
   readonly added: readonly AddedRow[];
   readonly others: readonly LooseText[];
-}
-
-const NOTHING_UNDER: SentRow['under'] = [];
-
-/** A row with the record that it is of, where it is of one. */
-interface Placed {
-  readonly row: DocRow;
-  readonly sent: SentRow | null;
 }
 
 /** Reads a table: the rows of records, those that were added among them, and what is of neither. */
@@ -59,7 +53,7 @@ export function readRows(
   const under = placed.find(({ sent: one }) => one !== null)?.sent?.under ?? NOTHING_UNDER;
   const abouts = placed.flatMap(({ sent: one }) => one?.about ?? []);
   const record = abouts.find(isAddedTo(fields)) ?? null;
-  const moved = movedColumns(placed, (cell) => textIn(cell));
+  const moved = movedColumns(placed);
   let behind: string | null = null;
   for (const { row: now, sent: one } of placed) {
     const row = inSentOrder(now, moved);
@@ -117,102 +111,6 @@ function isAdded({ cells, change }: DocRow): boolean {
   if (change !== null) return change.kind === 'inserted';
   const [first] = cells;
   return first === undefined || textIn(first, 'all') !== TOTAL;
-}
-
-/** The rows of records: by their bookmarks, else by what stands first in them and is of no other row. */
-function placeRows(
-  rows: readonly DocRow[],
-  {
-    sent,
-    plan,
-    fields,
-  }: { readonly sent: SentPlaces | null; readonly plan: Plan; readonly fields: SentRow['fields'] },
-): readonly Placed[] {
-  const marked = rows.map((row) => bookmarked(row, sent));
-  const taken = new Set(marked.flatMap((one) => (one === null ? [] : keyOf(one.about))));
-  return rows.map((row, at): Placed => {
-    const known = marked[at] ?? null;
-    if (known !== null) return { row, sent: known };
-    const isFree = (one: CommentAbout): boolean => !taken.has(keyOf(one));
-    const said = saidIn(row, sent).find((one) => {
-      return isFree(one.about) && String(one.fields) === String(fields);
-    });
-    const about = said?.about ?? namedIn(row, plan, isFree);
-    if (about === null) return { row, sent: null };
-    taken.add(keyOf(about));
-    const went = [...(sent?.rows.values() ?? [])].find(
-      (one) => keyOf(one.about) === keyOf(about) && String(one.fields) === String(fields),
-    );
-    return { row, sent: went ?? { about, fields, under: NOTHING_UNDER, cells: null } };
-  });
-}
-
-const keyOf = (about: CommentAbout): string => JSON.stringify(about);
-
-function bookmarked({ cells }: DocRow, sent: SentPlaces | null): SentRow | null {
-  if (sent === null) return null;
-  for (const { blocks } of cells) {
-    for (const { bookmarks } of paragraphsIn(blocks)) {
-      for (const name of bookmarks) {
-        const found = sent.rows.get(name);
-        if (found) return found;
-      }
-    }
-  }
-  return null;
-}
-
-/** The record that a row begins with the reference of; the measures of an indicator follow each other. */
-function namedIn(
-  { cells: [first] }: DocRow,
-  plan: Plan,
-  isFree: (about: CommentAbout) => boolean,
-): CommentAbout | null {
-  // In a row that was deleted the reference was deleted with it.
-  const name = first === undefined ? '' : textIn(first) || textIn(first, 'all');
-  const action = plan.actions.find(({ ref }) => ref === name);
-  const indicator = plan.indicators.find(({ code }) => code === name);
-  const abouts: readonly CommentAbout[] = [
-    ...(action ? [{ kind: 'action', id: action.id, field: null } as const] : []),
-    ...(indicator?.parts ?? []).map(
-      ({ id: partId }) =>
-        ({ kind: 'indicator', id: indicator?.id ?? '', partId, field: null }) as const,
-    ),
-  ];
-  return abouts.find(isFree) ?? null;
-}
-
-/** Rows of registers that went out and began as this one does: what names such a record stands first. */
-function saidIn({ cells }: DocRow, sent: SentPlaces | null): readonly SentRow[] {
-  const [first] = cells;
-  const name = first === undefined ? '' : textIn(first) || textIn(first, 'all');
-  return [...(sent?.rows.values() ?? [])].filter(
-    ({ about, cells: was, fields }) =>
-      about.kind === 'record' &&
-      fields.length === cells.length &&
-      was?.[0]
-        ?.map(({ text }) => text)
-        .join('\n')
-        .trim() === name,
-  );
-}
-
-/** The fields of the columns of a register, as a row that went out with the same beginning says. */
-function fieldsSaid(rows: readonly DocRow[], sent: SentPlaces | null): SentRow['fields'] | null {
-  for (const row of rows) {
-    const [found] = saidIn(row, sent);
-    if (found) return found.fields;
-  }
-  return null;
-}
-
-/** The fields of the columns, as a row that went out says. */
-function fieldsIn(rows: readonly DocRow[], sent: SentPlaces | null): SentRow['fields'] | null {
-  for (const row of rows) {
-    const found = bookmarked(row, sent);
-    if (found) return found.fields;
-  }
-  return null;
 }
 
 /** Heads the table of the front sheet of a covering report. */
@@ -299,12 +197,4 @@ function inRow({ blocks }: DocCell, { change }: DocRow): readonly DocParagraph[]
     ...paragraph,
     runs: paragraph.runs.map((run) => ({ ...run, change: run.change ?? change })),
   }));
-}
-
-function textIn({ blocks }: DocCell, which: 'left' | 'all' = 'left'): string {
-  return [...paragraphsIn(blocks)]
-    .map(({ runs }) => runs.filter(({ change }) => which === 'all' || change?.kind !== 'deleted'))
-    .map((runs) => runs.map(({ text }) => text).join(''))
-    .join('\n')
-    .trim();
 }
