@@ -174,6 +174,8 @@ test('a plan that is closed goes to whoever waits for it, and the library is sho
   await page.getByRole('banner').getByText('No plan open').waitFor();
   await second.getByRole('button', { name: 'Take over' }).click();
   await isEditing(second);
+  // Playwright's pages believe all the time that they have focus.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByRole('row', { name: /Commissioning Division.*In use/u }).waitFor();
   await run(second, 'Close the plan');
   await isShown(second, 'Library');

@@ -99,9 +99,13 @@ export class Session {
     return this.opening.takeOver();
   }
 
-  /** A plan that is open for reading may have been changed by another program; nothing happens where it is written here. */
+  /**
+   * Somebody comes back to the window. A plan that is open for reading may have been changed by another program, and plans
+   * of the library been taken or let go; nothing happens where a plan is written here.
+   */
   look(): void {
     this.opening.look();
+    if (this.state.place === 'library') void this.listed();
   }
 
   /** Writes what is pending and lets the plan go. False where something could not be written: the plan stays open. */
@@ -111,9 +115,16 @@ export class Session {
 
   /** Lists the library anew, after something may have changed there. */
   async refreshLibrary(): Promise<void> {
+    const failure = await this.listed();
+    if (failure) this.fail(failure);
+  }
+
+  /** Shows the library as it is now; where it cannot be listed it stays as it was, and the reason is given back. */
+  private async listed(): Promise<Failure | null> {
     const answer = await this.bridge.request('library.list', {});
-    if (answer.ok) this.store.setState({ library: answer.value });
-    else this.fail(answer.error);
+    if (!answer.ok) return answer.error;
+    this.store.setState({ library: answer.value });
+    return null;
   }
 
   /**
