@@ -22,7 +22,7 @@ export interface DocxOptions {
   readonly date: Date;
   /** How it is to look; left out: plain. */
   readonly look?: PaperLook;
-  /** Told now and then, at least at the start and at the end. */
+  /** Told now and then, some twenty times at most, at least at the start and at the end. */
   readonly onProgress?: (progress: DocxProgress) => void;
   /** Stops the writing; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -30,6 +30,9 @@ export interface DocxOptions {
 
 /** Characters of XML between two looks at the signal: a few milliseconds of work. */
 const STRIDE = 100_000;
+
+/** Share of a paper after which it is said again how far it is: a window draws each of these. */
+const STEP = 0.05;
 
 /**
  * Writes a paper as a Word file. Gives the thread back every few milliseconds, so that progress is seen and a stop is
@@ -48,13 +51,18 @@ export async function writeDocx(report: Report, options: DocxOptions): Promise<U
   const entry = zip.open(DOCUMENT);
   let buffer = made.head;
   let weight = 0;
+  let said = 0;
   for (const piece of pieces(report, made, beside)) {
     buffer += piece.xml;
     weight += piece.weight;
     if (buffer.length < STRIDE) continue;
     await entry.write(buffer);
     buffer = '';
-    onProgress?.({ step: piece.under, done: Math.min(weight / whole, 1) });
+    const done = Math.min(weight / whole, 1);
+    if (done - said >= STEP) {
+      onProgress?.({ step: piece.under, done });
+      said = done;
+    }
     await pause();
     signal?.throwIfAborted();
   }

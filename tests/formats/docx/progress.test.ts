@@ -16,6 +16,14 @@ describe('while a paper is written', () => {
     expect(seen.map(({ step }) => step)).toContain('3.1 Projects, developments and key actions');
   });
 
+  test('a long paper says no more often how far it is than can be seen', async () => {
+    const long = buildReport(makePlan({ actions: 2_000 }), makePack());
+    let times = 0;
+    await writeDocx(long, { date: DATE, onProgress: () => (times += 1) });
+    expect(times).toBeGreaterThan(10);
+    expect(times).toBeLessThanOrEqual(22);
+  });
+
   test('other work gets its turn between pieces', async () => {
     let turns = 0;
     let isDone = false;

@@ -1,7 +1,6 @@
 import { written } from '../../../domain/in-words';
-import { edgesOf, putEdges, type OtherPages } from './other-pages';
-import { paginate } from './paginate';
-import { drawFile, PAGE_SIGNS, WORD } from './word-file';
+import { DONE, PageRun } from './page-run';
+import { PAGE_SIGNS, readWord, WORD } from './word-file';
 
 /** A heading of a drawn file, and where it stands. */
 export interface DrawnHeading {
@@ -14,8 +13,6 @@ export interface DrawnHeading {
 
 /** The pages of a file, drawn in an element that is in the document. */
 export interface DrawnPages {
-  /** Holds the pages; its size is that of the pages in full. */
-  readonly frame: HTMLElement;
   readonly pages: readonly HTMLElement[];
   readonly headings: readonly DrawnHeading[];
 }
@@ -30,6 +27,11 @@ TABLE_TOP.replaceSync(`
   .frame:not(.measured) { zoom: var(--zoom); }
   .frame.measured { position: absolute; visibility: hidden; left: 0; top: 0; }
   section.${WORD} { background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / 0.3); flex: none; contain: layout paint; }
+  /* A page out of sight is laid out when it is looked at: there may be hundreds. */
+  section.${DONE} { content-visibility: auto; contain-intrinsic-size: auto 1px; }
+  .measured > section.${DONE} { content-visibility: hidden; }
+  /* As in the file, of which the library does not read it. */
+  table { table-layout: fixed !important; }
   section.${WORD}[tabindex]:focus-visible { outline: 3px solid #0f5257; outline-offset: 4px; }
   .frame > section.${WORD}.${WORD} { margin: 0; }
   header p, footer p { display: flex; }
@@ -54,34 +56,36 @@ async function breathe(): Promise<void> {
 }
 
 /**
- * Draws a Word file into a shadow root, whose rules touch nothing else of the window. What was drawn before stays until
- * the new pages are ready; `isOver` stops the work between two of its pieces, and null is given back.
+ * Draws a Word file into an element, in a shadow root whose rules touch nothing else of the window. What was drawn there
+ * before stays until the new pages are ready. It is drawn in pieces, between which the window does what a person wants of
+ * it; `isOver` stops the work there, and null is given back.
  */
 export async function drawPages(
-  root: ShadowRoot,
+  element: HTMLElement,
   bytes: Uint8Array,
   { isWhole, isOver }: Drawing,
 ): Promise<DrawnPages | null> {
-  const { sheets, sections, others } = await drawFile(bytes);
+  const file = await readWord(bytes);
   if (isOver()) return null;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...file.sheets, TABLE_TOP];
   const frame = document.createElement('div');
   // The library's own rules count headings from this class on.
   frame.className = `frame ${WORD}-wrapper measured`;
-  const before = root.adoptedStyleSheets;
-  const old = root.querySelector('.frame');
-  root.adoptedStyleSheets = [...sheets, TABLE_TOP];
-  const pages: HTMLElement[] = [];
-  for (const section of sections) {
-    frame.append(section);
-    if (!frame.isConnected) root.append(frame);
-    pages.push(...pagesOf(section, pages.length, others));
+  root.append(frame);
+  element.append(host);
+  const run = new PageRun(frame, file.others);
+  for (let at = 0; at < file.count; at += 1) {
     await breathe();
     if (isOver()) {
-      frame.remove();
-      root.adoptedStyleSheets = before;
+      host.remove();
       return null;
     }
+    run.add(await file.draw(at));
   }
+  run.end();
+  const { pages } = run;
   for (const [index, page] of pages.entries()) {
     page.role = 'group';
     const of = isWhole ? `about ${written(pages.length)}` : 'many';
@@ -89,32 +93,19 @@ export async function drawPages(
     numberPage(page, index + 1, isWhole ? String(pages.length) : 'many');
   }
   frame.classList.remove('measured');
-  old?.remove();
-  return { frame, pages, headings: pages.flatMap(headingsOn) };
-}
-
-/** The pages of a section, `before` of which there are already, each with the header and footer of its place. */
-function pagesOf(section: HTMLElement, before: number, { first, even }: OtherPages): HTMLElement[] {
-  const usual = edgesOf(section);
-  // A letterhead takes more room than a line: the first page is measured with it.
-  if (before === 0 && first) putEdges(section, first);
-  const pages = paginate(section);
-  for (const [index, page] of pages.entries()) {
-    const number = before + index + 1;
-    if (number === 1) continue;
-    if (number % 2 === 0 && even) putEdges(page, even);
-    else if (before === 0 && first) putEdges(page, usual);
-  }
-  return pages;
+  for (const old of [...element.children]) if (old !== host) old.remove();
+  return { pages, headings: pages.flatMap(headingsOn) };
 }
 
 /** Word counts pages as it sets them; here they are counted when they are drawn. */
 function numberPage(page: HTMLElement, number: number, of: string): void {
-  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    const { nodeValue } = text;
-    if (nodeValue === PAGE_SIGNS.PAGE) text.nodeValue = String(number);
-    else if (nodeValue === PAGE_SIGNS.NUMPAGES) text.nodeValue = of;
+  for (const edge of page.querySelectorAll(':scope > header, :scope > footer')) {
+    const texts = document.createTreeWalker(edge, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const { nodeValue } = text;
+      if (nodeValue === PAGE_SIGNS.PAGE) text.nodeValue = String(number);
+      else if (nodeValue === PAGE_SIGNS.NUMPAGES) text.nodeValue = of;
+    }
   }
 }
 

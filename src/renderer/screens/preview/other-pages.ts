@@ -30,31 +30,41 @@ function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inside, name) => (isObject(inside) ? inside[name] : null), value);
 }
 
+/** The page set-up of each section of what the library read last, in order. */
+function sectionsOf(file: unknown): Section[] {
+  const children = at(file, 'documentPart', 'body', 'children');
+  const own: readonly unknown[] = Array.isArray(children)
+    ? children.map((child: unknown) => at(child, 'sectionProps'))
+    : [];
+  return [...own, at(file, 'documentPart', 'body', 'props')].filter(isObject);
+}
+
 /**
- * The library cannot know on which page a header will stand, as pages are cut after it. So it draws the usual ones on all,
- * and those of the first and of even pages in sections of their own before the file's, which {@link takeOtherPages} takes
- * off again. Says which it will draw, in order.
+ * The library cannot know on which page a header will stand, as pages are cut after it. So those of the first and of even
+ * pages are drawn in sections of their own, before the file has any text, and taken by {@link takeOtherPages}. Says which it
+ * will draw, in order.
  */
 export function drawOtherPages(file: unknown): readonly Kind[] {
   const children = at(file, 'documentPart', 'body', 'children');
-  if (!Array.isArray(children)) return [];
-  const own: readonly unknown[] = children.map((child: unknown) => at(child, 'sectionProps'));
-  const sections = [...own, at(file, 'documentPart', 'body', 'props')].filter(isObject);
-  const [first] = sections;
-  if (first === undefined) return [];
+  const [first] = sectionsOf(file);
+  if (!Array.isArray(children) || first === undefined) return [];
   const settings = at(file, 'settingsPart', 'settings');
   const kinds: Kind[] = [];
-  if (first['titlePage'] === true) kinds.push('first');
+  if (first.titlePage === true) kinds.push('first');
   if (at(settings, 'evenAndOddHeaders') === true) kinds.push('even');
   const made = kinds.map((kind) => ({
     type: 'paragraph',
     children: [],
     sectionProps: { ...first, titlePage: false, ...only(first, kind) },
   }));
-  for (const section of sections as Section[]) section.titlePage = false;
   if (isObject(settings)) (settings as { evenAndOddHeaders?: unknown }).evenAndOddHeaders = false;
   children.unshift(...made);
   return kinds;
+}
+
+/** Has the library draw the usual headers and footers on all pages of what it read last. */
+export function usualEdges(file: unknown): void {
+  for (const section of sectionsOf(file)) section.titlePage = false;
 }
 
 /** The references of a section to what pages of a kind have, as if all pages had it. */

@@ -1,13 +1,28 @@
 import { defaultOptions, parseAsync, renderDocument, type HElement } from 'docx-preview';
-import { drawOtherPages, takeOtherPages, type OtherPages } from './other-pages';
+import { drawOtherPages, takeOtherPages, usualEdges, type OtherPages } from './other-pages';
+import { cutWord } from './word-pieces';
 
-/** A Word file as the elements of its pages, and the rules that they look by. */
-export interface DrawnFile {
+/** A Word file that is drawn piece by piece. */
+export interface WordFile {
+  /** The rules that its pages look by. */
   readonly sheets: readonly CSSStyleSheet[];
-  /** One for each run of pages that the file itself parts from the next; see `paginate`. */
-  readonly sections: readonly HTMLElement[];
   /** What the first page and even pages have in place of the sections' headers and footers. */
   readonly others: OtherPages;
+  /** How many pieces there are. */
+  readonly count: number;
+  /** Draws a piece, each once and in order. Nothing of it is in the document yet. */
+  readonly draw: (at: number) => Promise<DrawnPiece>;
+}
+
+/** Some of a Word file as elements. */
+export interface DrawnPiece {
+  /**
+   * One for each run of pages that the file itself parts from the next; see `paginate`. The first goes on with the last of
+   * the piece before.
+   */
+  readonly sections: readonly HTMLElement[];
+  /** The first table goes on with the last of the piece before; its first row stands here again. */
+  readonly isInTable: boolean;
 }
 
 /** Class that the elements of a file have, with their styles' names after it. */
@@ -116,23 +131,50 @@ function nameCharts(node: HTMLElement): void {
   }
 }
 
-/** Draws a Word file. Nothing of it is in the document yet. */
-export async function drawFile(bytes: Uint8Array): Promise<DrawnFile> {
-  const options = {
-    className: WORD,
-    inWrapper: true,
-    renderAltChunks: false,
-    renderChanges: true,
-    useBase64URL: true,
-    h: makeElement,
-  };
-  const file: unknown = await parseAsync(bytes, options);
+const OPTIONS = {
+  className: WORD,
+  inWrapper: true,
+  renderAltChunks: false,
+  renderChanges: true,
+  useBase64URL: true,
+  h: makeElement,
+};
+
+/** Reads a Word file: all of it but its text, which is read as it is drawn. */
+export async function readWord(bytes: Uint8Array): Promise<WordFile> {
+  const { bare, pieces } = cutWord(bytes);
+  const file: unknown = await parseAsync(bare, OPTIONS);
   signPageNumbers(file);
   const kinds = drawOtherPages(file);
-  const nodes = await renderDocument(file, options);
+  const { sheets, sections } = await render(file);
+  return {
+    sheets,
+    others: takeOtherPages(sections, kinds),
+    count: pieces.length,
+    draw: async (at) => {
+      const { xml = '', isInTable = false } = pieces[at] ?? {};
+      readText(file, xml);
+      usualEdges(file);
+      return { sections: (await render(file)).sections, isInTable };
+    },
+  };
+}
+
+/** Has the library read another text as that of the file. */
+function readText(file: unknown, xml: string): void {
+  const text = new DOMParser().parseFromString(xml, 'application/xml');
+  if (text.querySelector('parsererror')) throw new Error('The text of the file cannot be read.');
+  (file as { documentPart: { parseXml(root: Element): void } }).documentPart.parseXml(
+    text.documentElement,
+  );
+}
+
+async function render(
+  file: unknown,
+): Promise<{ readonly sheets: CSSStyleSheet[]; readonly sections: HTMLElement[] }> {
   const sheets: CSSStyleSheet[] = [];
   const sections: HTMLElement[] = [];
-  for (const node of nodes) {
+  for (const node of await renderDocument(file, OPTIONS)) {
     if (node instanceof HTMLStyleElement) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(node.textContent);
@@ -144,6 +186,5 @@ export async function drawFile(bytes: Uint8Array): Promise<DrawnFile> {
       nameCharts(node);
     }
   }
-  const others = takeOtherPages(sections, kinds);
-  return { sheets, sections, others };
+  return { sheets, sections };
 }

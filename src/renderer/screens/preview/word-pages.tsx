@@ -31,7 +31,7 @@ export function WordPages({ name, base64, isWhole, zoom, onDrawn }: WordPagesPro
     const element = host.current;
     if (!element) return undefined;
     let isOver = false;
-    drawPages(rootOf(element), bytesOf(base64), { isWhole, isOver: () => isOver }).then(
+    drawPages(element, bytesOf(base64), { isWhole, isOver: () => isOver }).then(
       (drawn) => {
         if (drawn === null) return;
         if (shown.current !== name) element.parentElement?.scrollTo({ top: 0 });
@@ -49,19 +49,20 @@ export function WordPages({ name, base64, isWhole, zoom, onDrawn }: WordPagesPro
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
-    const root = rootOf(element);
     // A link of the paper leads within it; what it leads to outside is opened from Word.
     const click = (event: Event): void => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const [target] = event.composedPath();
+      const link = target instanceof Element ? target.closest('a') : null;
       if (!link) return;
       event.preventDefault();
       const anchor = link.getAttribute('href') ?? '';
       if (!anchor.startsWith('#')) return;
-      root.querySelector(`[id="${CSS.escape(anchor.slice(1))}"]`)?.scrollIntoView();
+      const place = link.closest('.frame')?.querySelector(`[id="${CSS.escape(anchor.slice(1))}"]`);
+      place?.scrollIntoView();
     };
-    root.addEventListener('click', click);
+    element.addEventListener('click', click);
     return () => {
-      root.removeEventListener('click', click);
+      element.removeEventListener('click', click);
     };
   }, []);
   return (
@@ -76,10 +77,9 @@ export function WordPages({ name, base64, isWhole, zoom, onDrawn }: WordPagesPro
   );
 }
 
-function rootOf(element: HTMLElement): ShadowRoot {
-  return element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-}
-
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.codePointAt(at) ?? 0;
+  return bytes;
 }
