@@ -69,6 +69,27 @@ test('the contents lead to their pages', async () => {
   expect(there).toMatch(new RegExp(`^Page ${number} of `, 'u'));
 });
 
+test('what Word numbers is numbered on from page to page', async () => {
+  const { page } = app();
+  const tree = await page.context().newCDPSession(page);
+  for (const [heading, number] of [
+    ['Lead roles', '1.3'],
+    ['Achievements', '3.2'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Contents' }).click();
+    const list = page.getByRole('list', { name: 'Contents of the paper' });
+    await list.getByRole('button', { name: heading }).click();
+    await eventually(async () => {
+      const { nodes } = await tree.send('Accessibility.getFullAXTree');
+      const texts = nodes
+        .filter(({ role }) => role?.value === 'StaticText')
+        .map(({ name }) => String(name?.value));
+      const at = texts.lastIndexOf(heading);
+      return /\d+\.\d+$/u.exec(texts.slice(0, Math.max(0, at)).join('').trim())?.[0];
+    }, number);
+  }
+});
+
 test('pages that are drawn while the contents are in sight break where they should', async () => {
   const { page } = app();
   await page.getByRole('button', { name: 'Contents' }).click();
@@ -141,8 +162,9 @@ test('a letterhead stands on the first page alone, and even pages have their own
     pages(page)
       .getByRole('group', { name: new RegExp(`^Page ${String(number)} of`, 'u') })
       .locator(`> ${name}`)
-      .innerText()
-      .then((text) => text.replaceAll(/\s+/gu, ' ').trim());
+      // What is out of sight is not laid out, and has no text that is seen.
+      .textContent()
+      .then((text) => (text ?? '').replaceAll(/\s+/gu, ' ').trim());
   await eventually(() => edge(1, 'header'), 'Town Hall, Anytown');
   expect(await edge(1, 'footer')).not.toContain('Page');
   for (const number of [2, 3, 4, 5]) {

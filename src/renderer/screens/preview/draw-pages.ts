@@ -1,4 +1,5 @@
 import { written } from '../../../domain/in-words';
+import { breather } from './breathe';
 import { DONE, PageRun } from './page-run';
 import { PAGE_SIGNS, readWord, WORD } from './word-file';
 
@@ -48,13 +49,6 @@ interface Drawing {
   readonly isOver: () => boolean;
 }
 
-/** Lets keys and clicks in between two pieces of work. */
-async function breathe(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
-
 /**
  * Draws a Word file into an element, in a shadow root whose rules touch nothing else of the window. What was drawn there
  * before stays until the new pages are ready. It is drawn in pieces, between which the window does what a person wants of
@@ -76,25 +70,32 @@ export async function drawPages(
   root.append(frame);
   element.append(host);
   const run = new PageRun(frame, file.others);
+  const { pages } = run;
+  const rest = breather();
+  const isStopped = async (): Promise<boolean> => {
+    await rest();
+    if (isOver()) host.remove();
+    return isOver();
+  };
   for (let at = 0; at < file.count; at += 1) {
-    await breathe();
-    if (isOver()) {
-      host.remove();
-      return null;
-    }
-    run.add(await file.draw(at));
+    const piece = await file.draw(at);
+    if (await isStopped()) return null;
+    run.add(piece);
+    if (await isStopped()) return null;
   }
   run.end();
-  const { pages } = run;
+  const headings: DrawnHeading[] = [];
+  const of = isWhole ? String(pages.length) : 'many';
   for (const [index, page] of pages.entries()) {
     page.role = 'group';
-    const of = isWhole ? `about ${written(pages.length)}` : 'many';
-    page.ariaLabel = `Page ${written(index + 1)} of ${of}`;
-    numberPage(page, index + 1, isWhole ? String(pages.length) : 'many');
+    page.ariaLabel = `Page ${written(index + 1)} of ${isWhole ? `about ${written(pages.length)}` : of}`;
+    numberPage(page, index + 1, of);
+    headings.push(...headingsOn(page, index));
+    if (await isStopped()) return null;
   }
   frame.classList.remove('measured');
-  for (const old of [...element.children]) if (old !== host) old.remove();
-  return { pages, headings: pages.flatMap(headingsOn) };
+  while (host.previousElementSibling) host.previousElementSibling.remove();
+  return { pages, headings };
 }
 
 /** Word counts pages as it sets them; here they are counted when they are drawn. */

@@ -1,4 +1,6 @@
 import { defaultOptions, parseAsync, renderDocument, type HElement } from 'docx-preview';
+import { assert } from '../../../domain/control';
+import { breathe } from './breathe';
 import { drawOtherPages, takeOtherPages, usualEdges, type OtherPages } from './other-pages';
 import { cutWord } from './word-pieces';
 
@@ -142,20 +144,24 @@ const OPTIONS = {
 
 /** Reads a Word file: all of it but its text, which is read as it is drawn. */
 export async function readWord(bytes: Uint8Array): Promise<WordFile> {
-  const { bare, pieces } = cutWord(bytes);
+  const { bare, pieces } = await cutWord(bytes);
+  await breathe();
   const file: unknown = await parseAsync(bare, OPTIONS);
   signPageNumbers(file);
   const kinds = drawOtherPages(file);
-  const { sheets, sections } = await render(file);
+  const nodes = await renderDocument(file, OPTIONS);
+  const first = sectionsOf(nodes);
   return {
-    sheets,
-    others: takeOtherPages(sections, kinds),
+    sheets: sheetsOf(nodes),
+    others: takeOtherPages(first, kinds),
     count: pieces.length,
     draw: async (at) => {
-      const { xml = '', isInTable = false } = pieces[at] ?? {};
-      readText(file, xml);
+      const piece = pieces[at];
+      assert(piece, 'a piece that there is');
+      readText(file, piece.xml());
       usualEdges(file);
-      return { sections: (await render(file)).sections, isInTable };
+      const sections = sectionsOf(await renderDocument(file, OPTIONS));
+      return { sections, isInTable: piece.isInTable };
     },
   };
 }
@@ -169,22 +175,21 @@ function readText(file: unknown, xml: string): void {
   );
 }
 
-async function render(
-  file: unknown,
-): Promise<{ readonly sheets: CSSStyleSheet[]; readonly sections: HTMLElement[] }> {
-  const sheets: CSSStyleSheet[] = [];
-  const sections: HTMLElement[] = [];
-  for (const node of await renderDocument(file, OPTIONS)) {
-    if (node instanceof HTMLStyleElement) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(node.textContent);
-      dressParagraphs(sheet);
-      sheets.push(sheet);
-    } else if (node instanceof HTMLElement) {
-      sections.push(...node.querySelectorAll<HTMLElement>(':scope > section'));
-      for (const table of node.querySelectorAll('table')) nameParts(table);
-      nameCharts(node);
-    }
-  }
-  return { sheets, sections };
+function sheetsOf(nodes: readonly Node[]): CSSStyleSheet[] {
+  return nodes.flatMap((node) => {
+    if (!(node instanceof HTMLStyleElement)) return [];
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(node.textContent);
+    dressParagraphs(sheet);
+    return [sheet];
+  });
+}
+
+function sectionsOf(nodes: readonly Node[]): HTMLElement[] {
+  return nodes.flatMap((node) => {
+    if (!(node instanceof HTMLElement) || node instanceof HTMLStyleElement) return [];
+    for (const table of node.querySelectorAll('table')) nameParts(table);
+    nameCharts(node);
+    return [...node.querySelectorAll<HTMLElement>(':scope > section')];
+  });
 }

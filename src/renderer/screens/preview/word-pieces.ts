@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { breathe } from './breathe';
 
 /**
  * A Word file cut into documents that are read and drawn one after the other. Read whole, the text of a long paper holds
@@ -12,8 +13,8 @@ export interface WordPieces {
 }
 
 export interface WordPiece {
-  /** A document of its own. Its page set-up is that of the section that the next piece goes on with. */
-  readonly xml: string;
+  /** Its document. Its page set-up is that of the section that the next piece goes on with. */
+  readonly xml: () => string;
   /** Its first table goes on from the end of the piece before; the first row of that table stands here again. */
   readonly isInTable: boolean;
 }
@@ -22,17 +23,22 @@ const DOCUMENT = 'word/document.xml';
 const BODY = '<w:body>';
 const END = '</w:body></w:document>';
 
-/** Characters of XML in a piece, about: some two dozen rows, that are read, drawn and measured in a few milliseconds. */
-const MOST = 24_000;
+/** Characters of XML in a piece, about: a dozen rows, that are read, drawn and measured in some milliseconds. */
+const MOST = 12_000;
 
-/** Cuts a Word file. Throws where it is none. */
-export function cutWord(bytes: Uint8Array): WordPieces {
+/** The same for the first, at which all code that draws runs for the first time. */
+const FIRST = 4_000;
+
+/** Cuts a Word file. Rejects where it is none. */
+export async function cutWord(bytes: Uint8Array): Promise<WordPieces> {
   const parts = unzipSync(bytes);
+  await breathe();
   const xml = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
   const start = xml.indexOf(BODY) + BODY.length;
   if (start < BODY.length) throw new Error('The file has no text.');
   const head = xml.slice(0, start);
   const { units, setUp } = unitsOf(xml.slice(start, xml.lastIndexOf('</w:body>')));
+  await breathe();
   const bare = document(head, '', units[0]?.setUp ?? setUp);
   return {
     // Nothing is deflated: it is read again at once.
@@ -69,8 +75,10 @@ function piecesOf(units: readonly Unit[], head: string, last: string): WordPiece
   for (const [at, unit] of units.entries()) {
     text += unit.xml;
     const next = units[at + 1];
-    if (next && !next.isInTable && text.length + next.xml.length <= MOST) continue;
-    pieces.push({ xml: document(head, text, next?.setUp ?? last), isInTable });
+    const most = pieces.length === 0 ? FIRST : MOST;
+    if (next && !next.isInTable && text.length + next.xml.length <= most) continue;
+    const [whole, setUp] = [text, next?.setUp ?? last];
+    pieces.push({ xml: () => document(head, whole, setUp), isInTable });
     text = '';
     isInTable = next?.isInTable ?? false;
   }
