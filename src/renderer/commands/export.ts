@@ -130,7 +130,7 @@ export async function exportThread(session: Session): Promise<void> {
   if (made !== null) await keep(session, made.fileId, made.name, '');
 }
 
-/** Has a Word file made, with its progress in sight; null where it could not be had, which was said. */
+/** Has a Word file made, with its progress in sight; null where it was called off, or could not be had, which was said. */
 async function makeWord<T extends MadeFile>(
   session: Session,
   title: string,
@@ -138,7 +138,9 @@ async function makeWord<T extends MadeFile>(
 ): Promise<T | null> {
   await session.settle();
   const exportId = crypto.randomUUID();
+  let isCancelled = false;
   const cancel = (): void => {
+    isCancelled = true;
     void session.bridge.request('export.cancel', { exportId });
   };
   const stop = session.bridge.on('export.progress', (progress) => {
@@ -149,6 +151,8 @@ async function makeWord<T extends MadeFile>(
   const made = await ask(exportId);
   stop();
   session.setProgress(null);
+  // The file may have been whole before its maker heard of it.
+  if (isCancelled) return null;
   if (made.ok) return made.value;
   session.fail(made.error);
   return null;

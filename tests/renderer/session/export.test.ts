@@ -43,3 +43,17 @@ test('an export that the person did not keep says nothing', async () => {
   await exportWord(session);
   expect(session.state.toasts).toEqual([]);
 });
+
+test('an export that is called off when its file is whole already is not kept', async () => {
+  const session = await openSample(true);
+  const { bridge } = session;
+  const request: Bridge['request'] = async (name, args) => {
+    const answer = await bridge.request(name, args);
+    if (name === 'export.word') session.state.progress?.cancel?.();
+    return answer;
+  };
+  Object.assign(session, { bridge: { ...bridge, request } });
+  await exportWord(session);
+  expect(session.state.progress).toBeNull();
+  expect(session.state.toasts).toEqual([]);
+});

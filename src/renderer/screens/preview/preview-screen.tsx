@@ -91,15 +91,17 @@ export function PreviewScreen() {
   const { paper, isMaking, failure } = preview;
   const [zoom, setZoom] = useState<number>(FIRST_ZOOM);
   const [view, setView] = useState<'pages' | 'contents'>('pages');
-  const [drawn, setDrawn] = useState<DrawnPages | null | 'failed'>(null);
-  const onDrawn = useCallback((pages: DrawnPages | null): void => {
-    setDrawn(pages ?? 'failed');
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const onDrawn = useCallback((base64: string, pages: DrawnPages | null): void => {
+    setDrawn({ base64, pages });
   }, []);
   const zoomBy = (by: 1 | -1): void => {
     const at = ZOOMS.findIndex((one) => one >= zoom);
     setZoom(ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, at + by))] ?? zoom);
   };
-  const pages = drawn === null || drawn === 'failed' ? null : drawn;
+  const pages = drawn?.pages ?? null;
+  const hasFailed = drawn?.pages === null;
+  const isDrawing = paper?.base64 !== drawn?.base64;
   return (
     <Room>
       <h1 className="visually-hidden">Word preview</h1>
@@ -131,9 +133,9 @@ export function PreviewScreen() {
             </ToggleButton>
           </ToggleButtonGroup>
           <Muted className="says" role="status">
-            {drawn === 'failed' && !isMaking
+            {hasFailed && !isMaking && !isDrawing
               ? 'The pages cannot be shown'
-              : statusOf(preview, pages?.pages.length ?? null)}
+              : statusOf(preview, isDrawing || pages === null ? null : pages.pages.length)}
           </Muted>
           {file === null ? null : <PackFiles file={file} onChange={setPackFile} />}
           <IconButton
@@ -199,13 +201,13 @@ export function PreviewScreen() {
             }}
           />
         ) : null}
-        {drawn === 'failed' ? (
+        {hasFailed ? (
           <EmptyState title="The pages cannot be shown here">
             The file itself is fine, and its checks are beside this. Save it and open it in Word.
           </EmptyState>
         ) : null}
         {paper === null ? null : (
-          <div style={view === 'pages' && drawn !== 'failed' ? IN_SIGHT : OUT_OF_SIGHT}>
+          <div style={view === 'pages' && !hasFailed ? IN_SIGHT : OUT_OF_SIGHT}>
             <WordPages
               name={paper.name}
               base64={paper.base64}
@@ -218,6 +220,12 @@ export function PreviewScreen() {
       </Paper>
     </Room>
   );
+}
+
+/** The file that was drawn last, and its pages; null: it cannot be drawn. */
+interface Drawn {
+  readonly base64: string;
+  readonly pages: DrawnPages | null;
 }
 
 interface ChecksProps {

@@ -19,8 +19,8 @@ interface WordPagesProps {
   readonly isWhole: boolean;
   /** 1: the paper in its own size. */
   readonly zoom: number;
-  /** Told when pages are drawn; null: they could not be. */
-  readonly onDrawn: (drawn: DrawnPages | null) => void;
+  /** Told when the pages of a file are drawn; null: they could not be. */
+  readonly onDrawn: (base64: string, pages: DrawnPages | null) => void;
 }
 
 /** The pages of a Word file, read from the file itself. */
@@ -36,10 +36,10 @@ export function WordPages({ name, base64, isWhole, zoom, onDrawn }: WordPagesPro
         if (drawn === null) return;
         if (shown.current !== name) element.parentElement?.scrollTo({ top: 0 });
         shown.current = name;
-        onDrawn(drawn);
+        onDrawn(base64, drawn);
       },
       () => {
-        if (!isOver) onDrawn(null);
+        if (!isOver) onDrawn(base64, null);
       },
     );
     return () => {
