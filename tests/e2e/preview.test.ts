@@ -84,10 +84,28 @@ test('what Word numbers is numbered on from page to page', async () => {
       const texts = nodes
         .filter(({ role }) => role?.value === 'StaticText')
         .map(({ name }) => String(name?.value));
-      const at = texts.lastIndexOf(heading);
-      return /\d+\.\d+$/u.exec(texts.slice(0, Math.max(0, at)).join('').trim())?.[0];
+      // A number that is counted comes in one piece or in three: "3", ".", "2".
+      const before = texts.slice(0, Math.max(0, texts.lastIndexOf(heading))).join(' ');
+      return /\d+ ?\. ?\d+$/u.exec(before.trim())?.[0].replaceAll(' ', '');
     }, number);
   }
+});
+
+test('small pages stand side by side', async () => {
+  const { page } = app();
+  const top = async (number: number) => {
+    const one = pages(page).getByRole('group', {
+      name: new RegExp(`^Page ${String(number)} of`, 'u'),
+    });
+    return (await one.boundingBox())?.y;
+  };
+  await pages(page).evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  expect(await top(2)).not.toBe(await top(1));
+  await page.getByRole('button', { name: 'Smaller' }).click();
+  expect(await top(2)).toBe(await top(1));
+  await page.getByRole('button', { name: 'Larger' }).click();
 });
 
 test('pages that are drawn while the contents are in sight break where they should', async () => {

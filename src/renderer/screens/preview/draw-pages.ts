@@ -22,8 +22,8 @@ export interface DrawnPages {
 const TABLE_TOP = new CSSStyleSheet();
 TABLE_TOP.replaceSync(`
   :host { all: initial; display: block; }
-  /* Safe: of a page that is wider than the window both edges can be scrolled to. */
-  .frame.frame { display: flex; flex-direction: column; align-items: safe center; gap: 24px; padding: 24px; background: none; }
+  /* Side by side where there is room. Safe: of a page that is wider than the window both edges can be scrolled to. */
+  .frame.frame { display: flex; flex-flow: row wrap; justify-content: safe center; align-items: flex-start; gap: 24px; padding: 24px; background: none; }
   /* What is measured is measured in its own size. */
   .frame:not(.measured) { zoom: var(--zoom); }
   .frame.measured { position: absolute; visibility: hidden; left: 0; top: 0; }

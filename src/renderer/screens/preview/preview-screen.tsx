@@ -1,10 +1,9 @@
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { FileOutput, FileText, List as ListIcon, Minus, Plus } from 'lucide-react';
+import { FileOutput, FileText, List as ListIcon } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { written } from '../../../domain/in-words';
 import type { PackFile } from '../../../domain/paper-kind';
@@ -22,6 +21,7 @@ import type { DrawnPages } from './draw-pages';
 import { NotMade } from './not-made';
 import { Notice } from './notice';
 import { PackFiles } from './pack-files';
+import { FIRST_ZOOM, Zoom } from './zoom';
 import { usePreview, type Preview, type ShownPaper } from './use-preview';
 import { WordPages } from './word-pages';
 
@@ -75,10 +75,6 @@ const OUT_OF_SIGHT = {
   zIndex: -1,
 } as const;
 
-/** Steps of the zoom; 1 is the paper in its own size. */
-const ZOOMS = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
-const FIRST_ZOOM = 0.67;
-
 /** The very Word file of the plan as pages, beside what can be chosen of it and what its checks say. */
 export function PreviewScreen() {
   const session = useSession();
@@ -95,10 +91,6 @@ export function PreviewScreen() {
   const onDrawn = useCallback((base64: string, pages: DrawnPages | null): void => {
     setDrawn({ base64, pages });
   }, []);
-  const zoomBy = (by: 1 | -1): void => {
-    const at = ZOOMS.findIndex((one) => one >= zoom);
-    setZoom(ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, at + by))] ?? zoom);
-  };
   const pages = drawn?.pages ?? null;
   const hasFailed = drawn?.pages === null;
   const isDrawing = paper?.base64 !== drawn?.base64;
@@ -138,25 +130,7 @@ export function PreviewScreen() {
               : statusOf(preview, isDrawing || pages === null ? null : pages.pages.length)}
           </Muted>
           {file === null ? null : <PackFiles file={file} onChange={setPackFile} />}
-          <IconButton
-            aria-label="Smaller"
-            disabled={zoom === ZOOMS[0]}
-            onClick={() => {
-              zoomBy(-1);
-            }}
-          >
-            <Minus size={16} strokeWidth={1.8} />
-          </IconButton>
-          <span>{Math.round(zoom * 100)}%</span>
-          <IconButton
-            aria-label="Larger"
-            disabled={zoom === ZOOMS.at(-1)}
-            onClick={() => {
-              zoomBy(1);
-            }}
-          >
-            <Plus size={16} strokeWidth={1.8} />
-          </IconButton>
+          <Zoom zoom={zoom} onZoom={setZoom} />
           <Button
             variant="contained"
             color="primary"
