@@ -53,6 +53,9 @@ export function sheetsOf({ page, sizes }: HouseStyle): Sheets {
   return { portrait: sheet(short, long), landscape: sheet(long, short) };
 }
 
+/** Size of type, in points, on the cover and in the contents, a little smaller than that of the text. */
+export const coverSize = ({ body }: HouseStyle['sizes']): number => body - 1;
+
 function gauge(points: number, line: number, letter: number): TypeGauge {
   const size = points * 20;
   return { line: Math.round(size * line), letter: Math.round(size * letter) };

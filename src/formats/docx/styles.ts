@@ -5,7 +5,7 @@ import type {
   IStylesOptions,
 } from 'docx';
 import type { HouseStyle } from '../../domain/schema/house-style';
-import { DEEPEST_LIST, indentsOf } from './geometry';
+import { coverSize, DEEPEST_LIST, indentsOf } from './geometry';
 import { halves, hex } from './look';
 import { LIST_BULLETS, LIST_NUMBERS, listStyle, SECTION_NUMBERS } from './numbering';
 
@@ -76,9 +76,12 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
   const [ink, quiet] = [hex(colours.text), hex(colours.quiet)];
   const small = halves(sizes.small);
   const inTables = halves(sizes.table);
-  const beside = halves(sizes.body - 1);
+  const beside = halves(coverSize(sizes));
+  // A line that is high, or more than one, moves the text of the page: some space is left between them.
   const ruler = (side: 'top' | 'bottom'): Shape => ({
     border: { [side]: { style: 'single', size: 4, space: 4, color: hex(colours.rules) } },
+    spacing: { [side === 'top' ? 'before' : 'after']: 120 },
+    contextualSpacing: true,
   });
   return {
     default: {
@@ -165,7 +168,7 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
 function contentsStyles(house: HouseStyle): IParagraphStyleOptions[] {
   const { sizes, fonts, colours } = house;
   const [first, second] = indentsOf(house).contents;
-  const size = halves(sizes.body - 1);
+  const size = halves(coverSize(sizes));
   return [
     style(
       'TOCHeading',
