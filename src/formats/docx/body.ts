@@ -165,6 +165,9 @@ function front({ cover, contents }: Report, beside: Beside): string {
 /** A contents list of no more lines stands under the cover: a page of its own would be all but empty. */
 const FEW_ENTRIES = 4;
 
+/** So many lines go over to the next page together: the last is not left alone there. */
+const LAST_ENTRIES = 3;
+
 function contentsList(
   entries: readonly ContentsEntry[],
   beside: Beside,
@@ -173,11 +176,13 @@ function contentsList(
   const place = beginsPage ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="480"/>';
   let xml = paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, place);
   beside.places.beside(['Contents', ...entries.map(contentsLine)]);
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const words = entry.runs ?? [{ text: contentsLine(entry) }];
     const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;
     const end = words.filter(({ isEnd }) => isEnd === true);
-    xml += paragraphOf(`TOC${String(entry.level)}`, end, beside, '', { before: link });
+    const isKept = at >= entries.length - LAST_ENTRIES && at < entries.length - 1;
+    const keep = isKept ? '<w:keepNext/>' : '';
+    xml += paragraphOf(`TOC${String(entry.level)}`, end, beside, keep, { before: link });
   }
   return xml;
 }

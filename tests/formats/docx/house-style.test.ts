@@ -127,6 +127,13 @@ test('large type has lines as deep as itself, and room for its numbers in front 
   expect(partOf(big, 'word/styles.xml')).toMatch(/w:styleId="BodyText".*?w:lineRule="auto"/su);
   expect(new Set(indents(plain, '%1.%2'))).toEqual(new Set(['709']));
   expect(Number(indents(big, '%1.%2')[0])).toBeGreaterThan(709 * 1.6);
+  // "4.2.10." is wider than "4.2.10", and a wide font makes it wider still: it may not touch the text behind it.
+  const dotted = await write({
+    ...PLAIN_STYLE,
+    fonts: { ...PLAIN_STYLE.fonts, body: 'Verdana' },
+    numbering: { headings: 'dotted', paragraphs: true },
+  });
+  expect(Number(indents(dotted, '%1.%2.%3.')[0])).toBeGreaterThan(709 * 1.3);
   expect(indents(plain, '•')).toContain('425');
   expect(indents(big, '•')).toContain('638');
 });

@@ -32,6 +32,17 @@ test.each(PAPER_KINDS)(
   },
 );
 
+test('the last lines of a long contents list go over to the next page together', async () => {
+  const bytes = await writeDocx(buildPaper('plan', plan, pack), { date: DATE });
+  const lines = partOf(bytes, 'word/document.xml').match(
+    /<w:pStyle w:val="TOC[12]"\/>(<w:keepNext\/>)?/gu,
+  );
+  const kept = lines?.map((line) => line.endsWith('<w:keepNext/>')) ?? [];
+  expect(kept.length).toBeGreaterThan(30);
+  expect(kept.slice(-4)).toEqual([false, true, true, false]);
+  expect(kept.indexOf(true)).toBe(kept.length - 3);
+});
+
 test('the action plan holds every action and no indicator’s table', async () => {
   const text = textOfBlocks(
     (await read(await writeDocx(buildPaper('actions', plan, pack), { date: DATE }))).body,
