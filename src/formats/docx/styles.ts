@@ -143,7 +143,8 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
           bold: true,
           ...(table.headerText !== colours.text && { color: hex(table.headerText) }),
         },
-        { keepNext: true },
+        // Said, as a council's own file may leave space after every paragraph.
+        { spacing: { before: 0, after: 20 }, keepNext: true },
       ),
       style(
         'Note',

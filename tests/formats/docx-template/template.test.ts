@@ -154,6 +154,18 @@ describe('a paper in the styles of a council’s Word file', () => {
     expect(Buffer.from(await write())).toEqual(Buffer.from(await write()));
   });
 
+  test('has no more space in the header rows of tables where its text has some after every paragraph', async () => {
+    const styles = partOf(WORD, 'word/styles.xml').replace(
+      '<w:docDefaults>',
+      '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="200"/></w:pPr></w:pPrDefault>',
+    );
+    const bytes = await write({}, madeTemplate({ 'word/styles.xml': styles }));
+    expect(partOf(bytes, 'word/styles.xml')).toContain('<w:spacing w:after="200"/>');
+    for (const id of ['TableHeading', 'TableText']) {
+      expect(styleOf(bytes, id)).toMatch(/<w:spacing [^>]*w:after="20"/u);
+    }
+  });
+
   test('has its styles under the ids of ours, ours where it has none, and keeps what was in the way', async () => {
     const bytes = await write();
     expect(styleOf(bytes, 'Heading1')).toContain('7A1F3D');
