@@ -73,7 +73,10 @@ describe.each(PAPER_KINDS.filter((make) => paperRefusal(make, plan.kind) === nul
       expect(foot).not.toEqual([]);
       for (const text of foot)
         expect(text).toMatch(
-          new RegExp(`^[^\t]*For ${OVERRIDE}members${POP}\tPage ${OVERRIDE} of ${POP}$`, 'u'),
+          new RegExp(
+            `^[^\t]*For ${OVERRIDE}members${POP}\tPage\u00A0${OVERRIDE}\u00A0of\u00A0${POP}$`,
+            'u',
+          ),
         );
     });
   },
