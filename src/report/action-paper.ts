@@ -15,9 +15,9 @@ export function buildActionPaper(
   wishes: PaperWishes = PLAIN_WISHES,
 ): Report {
   const paper = new Paper('hidden', wishes.numbers);
-  paper.lay('landscape');
-  paper.section(1, 'Key actions');
   const tables = actionTables(plan, pack, wishes);
+  paper.lay(tables.length === 0 ? 'portrait' : 'landscape');
+  paper.section(1, 'Key actions');
   if (tables.length === 0) paper.paragraph('The plan has no actions.');
   for (const table of tables) paper.table(table);
   if (tables.length > 0 && wishes.appendices.includes('actions')) {

@@ -95,7 +95,9 @@ function sections({ sections: all }: Plan): string {
 
 function mustFix(plan: Plan, pack: Pack): string {
   return listed(
-    check(plan, pack, { min: 'must' }).map(({ title, where }) => `${title} (${where})`),
+    check(plan, pack, { min: 'must' }).map(({ title, where }) =>
+      title.includes(`“${where}”`) ? title : `${title} (${where})`,
+    ),
   );
 }
 

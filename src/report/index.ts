@@ -8,5 +8,6 @@ export { buildThreadReport } from './thread-paper';
 export type * from './model';
 export { LONGEST_ANCHOR } from './model';
 export { fieldsUnder } from './printed-columns';
+export { widestBold } from './letters';
 export { redline } from './redline';
 export { TOTAL } from './registers';

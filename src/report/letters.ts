@@ -29,10 +29,23 @@ const COUNTED = 536;
  * has. The word is a text or, without a copy, a part of one.
  */
 export function roomOf(text: string, start = 0, end = text.length): number {
+  return Math.max(end - start, widthOf(text, start, end) / COUNTED);
+}
+
+function widthOf(text: string, start: number, end: number): number {
   let width = 0;
   for (let place = start; place < end; place += 1) {
     const code = text.charCodeAt(place);
     width += BY_CODE[code] ?? (isSecondHalf(code) ? 0 : FIGURE);
   }
-  return Math.max(end - start, width / COUNTED);
+  return width;
+}
+
+/** Bold letters, of headers and of names of rows, are wider. */
+export const BOLD = 1.12;
+
+/** How wide the widest word of bold texts is, in parts of the size of its type. */
+export function widestBold(texts: readonly string[]): number {
+  const words = texts.flatMap((text) => text.split(/[\s\u2013-]+/u));
+  return (Math.max(0, ...words.map((word) => widthOf(word, 0, word.length))) * BOLD) / 1_000;
 }

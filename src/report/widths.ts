@@ -1,6 +1,6 @@
 import type { Cell, Column, Orientation } from './model';
 import { textOf } from './cells';
-import { roomOf } from './letters';
+import { BOLD, roomOf } from './letters';
 
 /** Letters of table text that fit across a page, with a little in hand. */
 export const ACROSS: Readonly<Record<Orientation, number>> = { portrait: 90, landscape: 136 };
@@ -10,8 +10,6 @@ const EDGES = 2;
 const LONGEST_WORD = 16;
 /** A text of no more letters stays on one line. */
 const SHORT = 8;
-/** Bold letters, of headers and of names of rows, are wider. */
-const BOLD = 1.12;
 /** Rows that are looked at; in a longer table they stand for the others. */
 const SAMPLE = 200;
 /** The same for words, none of which is to be broken. */

@@ -41,7 +41,8 @@ const LONGEST_NAME = 120;
 const LONGEST_ENDING = 80;
 
 /**
- * A title as a file's name that every system takes: no signs that Windows keeps for itself, no dot or space at the end.
+ * A title as a file's name that every system takes: no signs that Windows keeps for itself, no dot or space at the end,
+ * nothing that turns the direction of what follows, which would show another ending than the file has.
  * Where it grows too long the title is cut and not the ending, which tells one file from the next.
  */
 export function fileName(title: string, ending: string, extension: string): string {
@@ -53,6 +54,7 @@ export function fileName(title: string, ending: string, extension: string): stri
 
 function tame(text: string): string {
   return text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -130,9 +130,9 @@ export function pictureInFile(
   const kind = (['png', 'jpeg'] as const).find((one) => pictureSize(one, bytes) !== null);
   const data = Buffer.from(bytes).toString('base64');
   if (kind !== undefined && data.length <= LARGEST_LOGO) return ok({ kind, data });
-  const why = kind === undefined ? 'is not a PNG or JPEG picture' : 'is too large for a logo';
-  return failed(
-    'unreadable',
-    `${name} ${why}. The style is as it was; choose a smaller PNG or JPEG file.`,
-  );
+  const why =
+    kind === undefined
+      ? 'is not a PNG or JPEG picture, or is cut off. The style is as it was; choose another PNG or JPEG file.'
+      : 'is too large for a logo. The style is as it was; choose a PNG or JPEG file of no more than 750 kB.';
+  return failed('unreadable', `${name} ${why}`);
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { malformed, openXmlErrors, partOf } from '../support/docx';
-import { BOLD_STYLE } from '../support/house-styles';
+import { bytesOf } from '../../src/domain/house-style/picture';
+import { BOLD_STYLE, PNG } from '../support/house-styles';
 import { madeTemplate } from '../support/made-template';
 import { temporaryFolder } from '../support/temporary';
 import { application } from './support/app';
@@ -39,6 +40,24 @@ test('a house style is chosen, changed and added, and the paper has it from then
   expect(await save.isDisabled()).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
   await headings.fill('#7A1F3D');
+  // A picture that is cut off is refused where it was chosen; a whole one is shown, and wants words.
+  const folder = await temporaryFolder();
+  const pick = async (name: string, bytes: Uint8Array): Promise<void> => {
+    await writeFile(join(folder, name), bytes);
+    const picked = page.waitForEvent('filechooser');
+    await editor.getByRole('button', { name: /picture/u }).click();
+    await (await picked).setFiles(join(folder, name));
+  };
+  await pick('cut-off.png', bytesOf(PNG).slice(0, -8));
+  await editor
+    .getByRole('alert')
+    .getByText(/^cut-off\.png is not a PNG/u)
+    .waitFor();
+  expect(await editor.locator('img').count()).toBe(0);
+  await pick('logo.png', bytesOf(PNG));
+  await editor.locator('img').waitFor();
+  expect(await editor.getByRole('alert').count()).toBe(0);
+  await editor.getByLabel('What the logo shows').fill('Two dots');
   await save.click();
   await editor.waitFor({ state: 'detached' });
   await expect.poll(() => style.inputValue()).toBe('council-maroon');
@@ -50,13 +69,13 @@ test('a house style is chosen, changed and added, and the paper has it from then
   expect(await openXmlErrors(paper.bytes)).toEqual([]);
   expect(partOf(paper.bytes, 'word/styles.xml')).toContain('7A1F3D');
   expect(partOf(paper.bytes, 'word/header1.xml')).toContain('string="DRAFT"');
+  expect(partOf(paper.bytes, 'word/document.xml')).toContain('descr="Two dots"');
 
   // The plan remembers it: the next export asks nothing.
   const next = await exportToWord(page);
   expect(partOf(next.bytes, 'word/styles.xml')).toContain('7A1F3D');
 
   await openDialog();
-  const folder = await temporaryFolder();
   const file = join(folder, 'bold.json');
   await writeFile(file, JSON.stringify(BOLD_STYLE));
   const chooser = page.waitForEvent('filechooser');

@@ -43,6 +43,9 @@ test('a file name is short, and one that every system takes', () => {
     '-a-b- -c- plan 2008-9, v1.docx',
   );
   expect(fileName(' ', ' ', '.docx')).toBe('Plan.docx');
+  expect(fileName('Team \u202Exfdp', 'plan\u2069 2008-9', '.docx')).toBe(
+    'Team xfdp plan 2008-9.docx',
+  );
   const one = fileName('📚'.repeat(200), `plan 2008-9, ${'as agreed '.repeat(30)}`, '');
   expect(one.length).toBeLessThanOrEqual(120);
   expect(one).not.toMatch(/\p{Surrogate}/u);

@@ -29,6 +29,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const OTHERS = 1.08;
 
+/** How wide the letters of a font are beside Arial's. */
+export const letterWidth = (font: string): number => WIDTHS[font.toLowerCase()] ?? OTHERS;
+
 /**
  * How many letters of a table's text fit across the pages of a style; null where they are the plain style's, to which
  * tables are fitted anyway.
@@ -38,8 +41,7 @@ export function lettersAcross(
 ): Readonly<Record<'portrait' | 'landscape', number>> | null {
   const room = ({ page }: HouseStyle, way: 'portrait' | 'landscape'): number =>
     PAPER[page.paper][way] - page.margins.left - page.margins.right;
-  const letter = ({ fonts, sizes }: HouseStyle): number =>
-    sizes.table * (WIDTHS[fonts.body.toLowerCase()] ?? OTHERS);
+  const letter = ({ fonts, sizes }: HouseStyle): number => sizes.table * letterWidth(fonts.body);
   const across = (way: 'portrait' | 'landscape'): number =>
     Math.floor(
       (PLAIN[way] * (room(style, way) / letter(style))) /

@@ -24,7 +24,7 @@ export function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** The size that a picture says it has; null where it is none of its kind. */
+/** The size that a picture says it has; null where it is none of its kind, or is cut off before its end. */
 export function pictureSize(kind: 'png' | 'jpeg', bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = kind === 'png' ? pngSize(view) : jpegSize(view);
@@ -35,7 +35,15 @@ export function pictureSize(kind: 'png' | 'jpeg', bytes: Uint8Array): PictureSiz
 function pngSize(view: DataView): PictureSize | null {
   if (view.byteLength < 24 || view.getUint32(0) !== 0x89_50_4e_47) return null;
   if (view.getUint32(4) !== 0x0d_0a_1a_0a || view.getUint32(12) !== 0x49_48_44_52) return null;
-  return { width: view.getUint32(16), height: view.getUint32(20) };
+  return hasPngEnd(view) ? { width: view.getUint32(16), height: view.getUint32(20) } : null;
+}
+
+/** Behind the signature lies chunk after chunk, each with its length, a name and a checksum, up to IEND (11.2.5). */
+function hasPngEnd(view: DataView): boolean {
+  for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
+    if (view.getUint32(at + 4) === 0x49_45_4e_44) return true;
+  }
+  return false;
 }
 
 /** A JPEG is a chain of segments; the start of a frame has both lengths (ISO/IEC 10918-1, B.2.2). */
@@ -44,9 +52,20 @@ function jpegSize(view: DataView): PictureSize | null {
   for (let at = 2; at + 9 <= view.byteLength; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint16(at);
     if (marker < 0xff_c0 || marker === 0xff_da) return null;
-    if (isFrame(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (!isFrame(marker)) continue;
+    return hasJpegEnd(view, at)
+      ? { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+      : null;
   }
   return null;
+}
+
+/** Whether the end of the image (B.2.1) comes behind a place; some programs leave a few bytes after it. */
+function hasJpegEnd(view: DataView, after: number): boolean {
+  for (let at = view.byteLength - 2; at > after; at -= 1) {
+    if (view.getUint16(at) === 0xff_d9) return true;
+  }
+  return false;
 }
 
 /** C4, C8 and CC lie among the frames and are tables and an extension. */

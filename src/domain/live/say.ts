@@ -1,3 +1,4 @@
+import { closed } from '../directions';
 import { perPlan } from '../queries/per-plan';
 import type { Live, Say } from '../rich-text';
 import { cleanLine } from '../text';
@@ -39,7 +40,7 @@ function sayFound(live: Live, found: Resolved, medium: Medium): Saying {
 
 function named(live: Live, code: string, title: string): Saying {
   const isFull = live.type === 'mention' && live.attrs.form === 'full';
-  return { kind: 'current', text: cleanLine(isFull ? `${code} ${title}` : code) };
+  return { kind: 'current', text: closed(cleanLine(isFull ? `${code} ${title}` : code)) };
 }
 
 /** Records of the plan are deleted; those of a pack are not in it, because the pack is another. */

@@ -19,10 +19,16 @@ const font = z
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/u, 'is not a colour like #1B2325');
 
 /** A size of type in points, in halves as Word counts them. */
-const points = (least: number, most: number) => z.number().multipleOf(0.5).min(least).max(most);
+const points = (least: number, most: number) => {
+  const words = `is not ${String(least)} to ${String(most)} points, whole or half`;
+  return z.number(words).multipleOf(0.5, words).min(least, words).max(most, words);
+};
 
 /** A length in millimetres. */
-const millimetres = (least: number, most: number) => z.number().min(least).max(most);
+const millimetres = (least: number, most: number) => {
+  const words = `is not ${String(least)} to ${String(most)} millimetres`;
+  return z.number(words).min(least, words).max(most, words);
+};
 
 /** Longest picture of a logo, in letters of base64: 768 KiB of picture. */
 export const LARGEST_LOGO = 1_048_576;
@@ -80,7 +86,7 @@ export const houseStyleSchema = z.strictObject({
   /** At the head of the cover; null: none. */
   logo: logo.nullable(),
   page: z.strictObject({
-    paper: z.enum(['A4', 'A3', 'Letter']),
+    paper: z.enum(['A4', 'A3', 'Letter'], 'is not “A4”, “A3” or “Letter”'),
     margins: z.strictObject({
       top: millimetres(15, 60),
       bottom: millimetres(15, 60),
@@ -94,14 +100,14 @@ export const houseStyleSchema = z.strictObject({
   classification: line.max(80),
   numbering: z.strictObject({
     /** "1", "1.1"; "1.", "1.1."; or no numbers. */
-    headings: z.enum(['plain', 'dotted', 'none']),
+    headings: z.enum(['plain', 'dotted', 'none'], 'is not “plain”, “dotted” or “none”'),
     /** Whether every paragraph of the text has a number. */
     paragraphs: z.boolean(),
   }),
   table: z.strictObject({
     headerFill: colour,
     headerText: colour,
-    borders: z.enum(['grid', 'rows', 'none']),
+    borders: z.enum(['grid', 'rows', 'none'], 'is not “grid”, “rows” or “none”'),
     /** Behind every other row; null: none. */
     banding: colour.nullable(),
   }),

@@ -1,6 +1,7 @@
 import { recordName } from '../comments/about';
 import type { SimpleCommand } from '../commands/schema';
 import { same as isAlike } from '../compare/same';
+import { sameButClosed } from '../directions';
 import { sayerOf } from '../live/say';
 import { linesOf, type RichText, type Say } from '../rich-text';
 import { nameList } from '../in-words';
@@ -113,7 +114,7 @@ function itemStanding(item: ItemChange): Standing {
 }
 
 const unfit = (why: string): Standing => ({ kind: 'unfit', why });
-const same = (one: string, other: string): boolean => one.trim() === other.trim();
+const same = (one: string, other: string): boolean => sameButClosed(one.trim(), other.trim());
 
 const GONE: Standing = { kind: 'moved', now: null, anyway: null };
 

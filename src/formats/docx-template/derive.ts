@@ -1,10 +1,11 @@
 import { PLAIN_STYLE } from '../../domain/house-style/plain';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import { childOf, elementsIn, findIn, numberIn, type XmlElement } from '../docx-read/tree';
-import { isCut } from './edge';
+import { hasPageNumber, isCut } from './edge';
 import { hasPlainNumbers } from './heading-numbers';
 import { legibilityNotes } from './legibility';
 import { defaultOf, matchStyles, newIds } from './match';
+import { pageNotes, pageOf } from './page';
 import type { WordTemplate } from './read';
 import { renamed } from './rename';
 
@@ -43,6 +44,12 @@ export function reportOn(template: WordTemplate): TemplateReport {
     ...(template.everyPage.footer === null
       ? ['It has no footer for every page: ours is used.']
       : []),
+    ...(countsPages(template)
+      ? []
+      : [
+          'Neither its header nor its footer has a page number, so that pages have none: put one into its footer in Word and give it again.',
+        ]),
+    ...pageNotes(template),
     ...[template.everyPage, template.firstPage, template.evenPages]
       .flatMap((edges) => (edges === null ? [] : [edges.header, edges.footer]))
       .filter((edge) => edge !== null && isCut(edge))
@@ -57,6 +64,11 @@ export function reportOn(template: WordTemplate): TemplateReport {
       : []),
   ];
   return { found, missing, notes };
+}
+
+/** Whether pages have their number: ours is in the footer that is used where it has none. */
+function countsPages({ everyPage: { header, footer } }: WordTemplate): boolean {
+  return footer === null || [header, footer].some((edge) => edge !== null && hasPageNumber(edge));
 }
 
 /** Whether a font or colour of any style is one of the theme's. */
@@ -118,36 +130,4 @@ function sizeOf(template: WordTemplate): number | null {
     if (halves !== null) return halves / 2;
   }
   return null;
-}
-
-/** Long sides of paper in twentieths of a point. */
-const PAPERS = [
-  ['A4', 16_838],
-  ['A3', 23_811],
-  ['Letter', 15_840],
-] as const;
-
-/** Paper and margins of the file's last section, as near as a house style can have them. */
-function pageOf({ section }: WordTemplate): HouseStyle['page'] {
-  const { page } = PLAIN_STYLE;
-  if (section === null) return page;
-  const of = (element: string, name: string): number =>
-    Number(childOf(section, element)?.attributes.get(name) ?? Number.NaN);
-  const long = Math.max(of('w:pgSz', 'w:w'), of('w:pgSz', 'w:h'));
-  const nearest = PAPERS.find(([, side]) => Math.abs(side - long) < 100);
-  const margin = (side: 'top' | 'bottom' | 'left' | 'right', least: number): number => {
-    const millimetres = Math.round(Math.abs(of('w:pgMar', `w:${side}`)) / 5.67) / 10;
-    return Number.isNaN(millimetres)
-      ? page.margins[side]
-      : Math.min(45, Math.max(least, millimetres));
-  };
-  return {
-    paper: nearest?.[0] ?? page.paper,
-    margins: {
-      top: margin('top', 15),
-      bottom: margin('bottom', 15),
-      left: margin('left', 10),
-      right: margin('right', 10),
-    },
-  };
 }

@@ -38,6 +38,19 @@ export async function readEdge(
 const FIELDS =
   /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|TITLE|SUBJECT|AUTHOR|STYLEREF|DATE|CREATEDATE|SAVEDATE|FILENAME)\b/iu;
 
+/** The number of the page, alone of the fields that say something of pages. */
+const PAGE = /^\s*PAGE\b/iu;
+
+/** Whether a header or footer says the number of the page. */
+export function hasPageNumber({ root }: Pick<TemplateEdge, 'root'>): boolean {
+  const says = (element: XmlElement): boolean =>
+    element.name === 'w:pgNum' ||
+    (element.name === 'w:instrText' && PAGE.test(textIn(element))) ||
+    (element.name === 'w:fldSimple' && PAGE.test(element.attributes.get('w:instr') ?? '')) ||
+    elementsIn(element).some(says);
+  return says(root);
+}
+
 /** Elements that never stay: objects of other programs, links, comments, changes, and what holds data of other parts. */
 const NEVER: ReadonlySet<string> = new Set([
   'w:object',

@@ -10,6 +10,7 @@ import {
 } from '../../report';
 import type { Beside } from './beside';
 import { chartPieces } from './chart';
+import { coverColumns } from './cover-columns';
 import { indentsOf } from './geometry';
 import type { Package } from './package';
 import { bodyParagraph, heading, list, numPr, paragraph, paragraphOf, runs } from './paragraphs';
@@ -152,21 +153,36 @@ function front({ cover, contents }: Report, beside: Beside): string {
   let xml = logo === '' ? '' : paragraph('Figure', logo);
   beside.places.beside([cover.title]);
   xml += paragraphOf('Title', title, beside);
-  const table = { ...grid, ...coverAbouts(cover) };
+  const columns = coverColumns(grid, sheet, beside.look.style);
+  const table = { ...grid, columns, ...coverAbouts(cover) };
   for (const part of tablePieces(table, sheet, beside, { style: 'CoverText' })) xml += part;
   beside.places.beside(cover.notes);
   for (const note of notes) xml += bodyParagraph({ style: 'note', runs: note }, beside);
-  return contents.length === 0 ? xml : xml + contentsList(contents, beside);
+  if (contents.length === 0) return xml;
+  return xml + contentsList(contents, beside, contents.length > FEW_ENTRIES);
 }
 
-function contentsList(entries: readonly ContentsEntry[], beside: Beside): string {
-  let xml = paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, '<w:pageBreakBefore/>');
+/** A contents list of no more lines stands under the cover: a page of its own would be all but empty. */
+const FEW_ENTRIES = 4;
+
+/** So many lines go over to the next page together: the last is not left alone there. */
+const LAST_ENTRIES = 3;
+
+function contentsList(
+  entries: readonly ContentsEntry[],
+  beside: Beside,
+  beginsPage = true,
+): string {
+  const place = beginsPage ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="480"/>';
+  let xml = paragraph('TOCHeading', `<w:r>${runContent('Contents')}</w:r>`, place);
   beside.places.beside(['Contents', ...entries.map(contentsLine)]);
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const words = entry.runs ?? [{ text: contentsLine(entry) }];
     const link = `<w:hyperlink w:anchor="${escapeXml(entry.anchor)}" w:history="1">${runs(words, beside)}</w:hyperlink>`;
     const end = words.filter(({ isEnd }) => isEnd === true);
-    xml += paragraphOf(`TOC${String(entry.level)}`, end, beside, '', { before: link });
+    const isKept = at >= entries.length - LAST_ENTRIES && at < entries.length - 1;
+    const keep = isKept ? '<w:keepNext/>' : '';
+    xml += paragraphOf(`TOC${String(entry.level)}`, end, beside, keep, { before: link });
   }
   return xml;
 }

@@ -38,26 +38,40 @@ function edgeLine(
     children: [
       ...edgeRuns(left, report, style),
       new TextRun({ children: [new Tab()] }),
-      ...edgeRuns(right, report, style),
+      ...edgeRuns(right, report, style, glued),
     ],
   });
 }
 
-/** A text with its fields filled. Numbers of pages are fields of Word's own, which it counts as it lays the paper out. */
-function edgeRuns(text: string, report: Report, style: HouseStyle): TextRun[] {
+/** Words at the right go to a line of their own as a whole where the left leaves them no room; longer ones may break. */
+const SHORT = 40;
+const glued = (words: string): string =>
+  words.length > SHORT ? words : words.replaceAll(' ', '\u00A0');
+
+/**
+ * A text with its fields filled, its words set as `set` does. Numbers of pages are fields of Word's own, which it counts
+ * as it lays the paper out.
+ */
+function edgeRuns(
+  text: string,
+  report: Report,
+  style: HouseStyle,
+  set = (words: string): string => words,
+): TextRun[] {
   const parts = edgeParts(text);
   if (!parts.some((part) => part.kind === 'field' && isCounted(part.name))) {
     return unbraced(
       parts
         .map((part) => (part.kind === 'text' ? part.text : valueOf(part.name, report, style)))
         .join(''),
+      set,
     );
   }
   const children = parts.flatMap((part) => {
     if (part.kind === 'field' && part.name === 'page') return [PageNumber.CURRENT];
     if (part.kind === 'field' && part.name === 'pages') return [PageNumber.TOTAL_PAGES];
     const words = part.kind === 'text' ? part.text : valueOf(part.name, report, style);
-    return split(words);
+    return split(set(words));
   });
   return [new TextRun({ children })];
 }
@@ -83,8 +97,8 @@ function valueOf(field: Field, { meta }: Report, { classification }: HouseStyle)
 }
 
 /** docx turns "{name-0}" into a number where it knows the name; a run's end after the brace keeps the text as it is. */
-function unbraced(text: string): TextRun[] {
-  return split(cleanLine(text)).map((part) => new TextRun(part));
+function unbraced(text: string, set = (words: string): string => words): TextRun[] {
+  return split(set(cleanLine(text))).map((part) => new TextRun(part));
 }
 
 function split(text: string): string[] {

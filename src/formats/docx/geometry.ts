@@ -1,3 +1,4 @@
+import { letterWidth } from '../../domain/house-style/letters';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import type { Column, Orientation } from '../../report';
 import { twips } from './look';
@@ -53,6 +54,9 @@ export function sheetsOf({ page, sizes }: HouseStyle): Sheets {
   return { portrait: sheet(short, long), landscape: sheet(long, short) };
 }
 
+/** Size of type, in points, on the cover and in the contents, a little smaller than that of the text. */
+export const coverSize = ({ body }: HouseStyle['sizes']): number => body - 1;
+
 function gauge(points: number, line: number, letter: number): TypeGauge {
   const size = points * 20;
   return { line: Math.round(size * line), letter: Math.round(size * letter) };
@@ -74,11 +78,19 @@ export interface Indents {
 /** Those of type of 12 points under headings of 16 and 13. */
 const INDENTS: Indents = { number: 709, item: 425, contents: [567, 680] };
 
-/** The indents of a style: larger type needs more room for its numbers, smaller type keeps what it has. */
-export function indentsOf({ sizes }: HouseStyle): Indents {
+/** What the dot behind "4.2.10." takes beside what "4.2.10" does. */
+const LAST_DOT = 1.1;
+
+/**
+ * The indents of a style: larger or wider type needs more room for its numbers, as does a dot behind those of paragraphs;
+ * smaller type keeps what it has.
+ */
+export function indentsOf({ fonts, numbering, sizes }: HouseStyle): Indents {
   const [first, second] = sizes.headings;
   const ofBody = Math.max(1, sizes.body / 12);
-  const ofNumbers = Math.max(ofBody, (first ?? 16) / 16, (second ?? 13) / 13);
+  const isDotted = numbering.paragraphs && numbering.headings === 'dotted';
+  const ofCounts = ofBody * Math.max(1, letterWidth(fonts.body)) * (isDotted ? LAST_DOT : 1);
+  const ofNumbers = Math.max(ofCounts, (first ?? 16) / 16, (second ?? 13) / 13);
   const [outer, inner] = INDENTS.contents;
   return {
     number: Math.round(INDENTS.number * ofNumbers),

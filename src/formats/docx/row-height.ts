@@ -2,7 +2,7 @@ import { textOf, type Cell } from '../../report';
 import type { Sheet } from './geometry';
 
 /** What the cell's own edges take of its width and its height. */
-const SIDES = 170;
+export const SIDES = 170;
 const EDGES = 80;
 /** Space after each paragraph of a cell. */
 const AFTER = 20;

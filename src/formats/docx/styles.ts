@@ -5,7 +5,7 @@ import type {
   IStylesOptions,
 } from 'docx';
 import type { HouseStyle } from '../../domain/schema/house-style';
-import { DEEPEST_LIST, indentsOf } from './geometry';
+import { coverSize, DEEPEST_LIST, indentsOf } from './geometry';
 import { halves, hex } from './look';
 import { LIST_BULLETS, LIST_NUMBERS, listStyle, SECTION_NUMBERS } from './numbering';
 
@@ -76,9 +76,12 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
   const [ink, quiet] = [hex(colours.text), hex(colours.quiet)];
   const small = halves(sizes.small);
   const inTables = halves(sizes.table);
-  const beside = halves(sizes.body - 1);
+  const beside = halves(coverSize(sizes));
+  // A line that is high, or more than one, moves the text of the page: some space is left between them.
   const ruler = (side: 'top' | 'bottom'): Shape => ({
     border: { [side]: { style: 'single', size: 4, space: 4, color: hex(colours.rules) } },
+    spacing: { [side === 'top' ? 'before' : 'after']: 120 },
+    contextualSpacing: true,
   });
   return {
     default: {
@@ -140,7 +143,8 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
           bold: true,
           ...(table.headerText !== colours.text && { color: hex(table.headerText) }),
         },
-        { keepNext: true },
+        // Said, as a council's own file may leave space after every paragraph.
+        { spacing: { before: 0, after: 20 }, keepNext: true },
       ),
       style(
         'Note',
@@ -165,7 +169,7 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
 function contentsStyles(house: HouseStyle): IParagraphStyleOptions[] {
   const { sizes, fonts, colours } = house;
   const [first, second] = indentsOf(house).contents;
-  const size = halves(sizes.body - 1);
+  const size = halves(coverSize(sizes));
   return [
     style(
       'TOCHeading',

@@ -146,7 +146,7 @@ function PlanHead({ open }: { readonly open: OpenState }) {
           textOverflow: 'ellipsis',
         }}
       >
-        {header.directorate} · {header.year}
+        <bdi>{header.directorate}</bdi> · {header.year}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { assert, unreachable } from '../../domain/control';
 import { traceIn } from '../../domain/compare/traces';
+import { allClosed } from '../../domain/directions';
 import { writeDocx, type DocxOptions } from '../../formats/docx';
 import {
   beginningOf,
@@ -18,9 +19,10 @@ export async function makeDocx(
   { onProgress, signal }: Pick<DocxOptions, 'onProgress' | 'signal'>,
 ): Promise<MadeDocx> {
   const report = reportOf(job);
+  const { look } = job;
   const options = {
     date: new Date(job.date),
-    look: job.look,
+    look: { ...look, style: allClosed(look.style) },
     ...(signal && { signal }),
   };
   const bytes = await writeDocx(report, { ...options, ...(onProgress && { onProgress }) });
@@ -30,16 +32,19 @@ export async function makeDocx(
   return { bytes, leftOut: report.leftOut, beginning };
 }
 
-function reportOf({ wish, contents, wishes }: PaperJob): Report {
-  const [first, second] = contents;
-  assert(first, 'a paper is made of a plan');
+/** The paper; names stand inside its sentences, and none may turn round what is printed after it. */
+function reportOf({ wish: wanted, contents, wishes }: PaperJob): Report {
+  const wish = allClosed(wanted);
+  const [kept] = contents;
+  const [first, second] = allClosed(contents);
+  assert(kept && first, 'a paper is made of a plan');
   const { plan, pack } = first;
   switch (wish.kind) {
     case 'paper': {
       const bare = buildPaper(wish.make, plan, pack, wishes, wish.packWishes);
       const sealed =
         wish.seal === null ? bare : { ...bare, meta: { ...bare.meta, seal: wish.seal } };
-      return bare.returnsTo === undefined ? sealed : { ...sealed, state: planState(plan) };
+      return bare.returnsTo === undefined ? sealed : { ...sealed, state: planState(kept.plan) };
     }
     case 'thread':
       return buildThreadReport(plan, pack, new Set(wish.elsewhere));

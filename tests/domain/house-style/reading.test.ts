@@ -78,6 +78,25 @@ test('hostile and broken files end on a rung with a name', () => {
   expect(codeOf({ ...PLAIN_STYLE, logo: { ...logo, data: PNG.slice(0, 20) } })).toBe('faulty');
 });
 
+test('a size, a length or a choice that cannot be is refused in words', () => {
+  const { page, sizes } = PLAIN_STYLE;
+  const sentence = (value: unknown): string => {
+    const result = read(value);
+    return result.ok ? 'fine' : styleProblemSentence('council.json', result.error);
+  };
+  expect(sentence({ ...PLAIN_STYLE, sizes: { ...sizes, body: 8 } })).toBe(
+    'council.json has an error at sizes.body: is not 10 to 20 points, whole or half. It was not used, and nothing was changed; mend it in a text editor.',
+  );
+  expect(sentence({ ...PLAIN_STYLE, sizes: { ...sizes, body: 'big' } })).toContain('points');
+  expect(sentence({ ...PLAIN_STYLE, page: { ...page, paper: 'A5' } })).toContain(
+    'page.paper: is not “A4”, “A3” or “Letter”.',
+  );
+  const margins = { ...page.margins, top: 5 };
+  expect(sentence({ ...PLAIN_STYLE, page: { ...page, margins } })).toContain(
+    'page.margins.top: is not 15 to 60 millimetres.',
+  );
+});
+
 test('what is typed in braces beside the fields is said, not printed', () => {
   const faults = styleFaults({ ...PLAIN_STYLE, footer: { left: '{ page }', right: '{Page}' } });
   expect(faults).toEqual([

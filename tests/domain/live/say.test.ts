@@ -250,6 +250,18 @@ test.each<[string, Live, string]>([
   expect(said(plan, live)).toEqual(['gone', words, words]);
 });
 
+test('a name that leaves its direction open does not turn round what is written after it', () => {
+  const [first, ...others] = makePlan({ pack }).actions;
+  if (!first) throw new Error('A made plan has actions.');
+  const turned = {
+    ...makePlan({ pack }),
+    actions: [{ ...first, title: 'Open \u202Edoors' }, ...others],
+  };
+  expect(sayLive(turned, pack, mentionOf('action', first.id), 'word').text).toBe(
+    `${first.ref} Open \u202Edoors\u202C`,
+  );
+});
+
 test('no words are blank, on a screen or on paper', () => {
   fc.assert(
     fc.property(startPlan, anyLive, (any, live) => {

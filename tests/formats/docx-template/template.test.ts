@@ -82,6 +82,59 @@ test('a house style after it can be used, and has its page and type', async () =
   expect(style.page.margins).toEqual({ top: 35, bottom: 25, left: 30, right: 20 });
 });
 
+describe('says what of its pages papers do not have', () => {
+  const document = partOf(WORD, 'word/document.xml');
+  const withPages = async (size: string) => {
+    const bytes = madeTemplate({
+      'word/document.xml': document.replace(/<w:pgSz [^>]*>/u, `<w:pgSz ${size}/>`),
+    });
+    const template = await read(bytes);
+    const { page } = styleAfter(template, { id: 'a', name: 'A', word: 'a.docx' });
+    return { paper: page.paper, notes: reportOn(template).notes.join(' ') };
+  };
+
+  test.each([
+    ['A4', 'w:w="11907" w:h="16839"', 'A4', /^(?!.*paper is|.*on their side)/u],
+    ['Letter on its side', 'w:w="15840" w:h="12240"', 'Letter', /Its pages lie on their side/u],
+    [
+      'A5',
+      'w:w="8391" w:h="11906"',
+      'A4',
+      /Its paper is 148 by 210 mm, which papers are not made in: A4/u,
+    ],
+    // As high as A4 is, and not as wide.
+    ['a strip', 'w:w="6000" w:h="16838"', 'A4', /Its paper is 106 by 297 mm/u],
+    ['nothing', '', 'A4', /^(?!.*paper is|.*on their side)/u],
+  ])('%s', async (_, size, paper, words) => {
+    const found = await withPages(size);
+    expect(found.paper).toBe(paper);
+    expect(found.notes).toMatch(words);
+  });
+
+  test.each([
+    ['without a page number', '', true],
+    ['with one', '<w:fldSimple w:instr=" PAGE \\* MERGEFORMAT "/>', false],
+    // How many there are is not which it is.
+    ['with their number alone', '<w:fldSimple w:instr=" NUMPAGES "/>', true],
+  ])('a header and a footer %s', async (_, field, isSaid) => {
+    const related = `<Relationship Id="foot" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="foot.xml"/>`;
+    const bytes = madeTemplate({
+      'word/document.xml': document.replace(
+        '<w:sectPr>',
+        '<w:sectPr><w:footerReference w:type="default" r:id="foot"/>',
+      ),
+      'word/_rels/document.xml.rels': partOf(WORD, 'word/_rels/document.xml.rels').replace(
+        '</Relationships>',
+        `${related}</Relationships>`,
+      ),
+      'word/header7.xml': `<w:hdr ${NAMES}><w:p/></w:hdr>`,
+      'word/foot.xml': `<w:ftr ${NAMES}><w:p>${field}</w:p></w:ftr>`,
+    });
+    const { notes } = reportOn(await read(bytes));
+    expect(notes.some((note) => note.startsWith('Neither its header nor its footer'))).toBe(isSaid);
+  });
+});
+
 describe('a paper in the styles of a council’s Word file', () => {
   test.each<readonly [name: string, over: Partial<HouseStyle>]>([
     ['as it is', {}],
@@ -99,6 +152,18 @@ describe('a paper in the styles of a council’s Word file', () => {
 
   test('is the same, byte for byte, each time', async () => {
     expect(Buffer.from(await write())).toEqual(Buffer.from(await write()));
+  });
+
+  test('has no more space in the header rows of tables where its text has some after every paragraph', async () => {
+    const styles = partOf(WORD, 'word/styles.xml').replace(
+      '<w:docDefaults>',
+      '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="200"/></w:pPr></w:pPrDefault>',
+    );
+    const bytes = await write({}, madeTemplate({ 'word/styles.xml': styles }));
+    expect(partOf(bytes, 'word/styles.xml')).toContain('<w:spacing w:after="200"/>');
+    for (const id of ['TableHeading', 'TableText']) {
+      expect(styleOf(bytes, id)).toMatch(/<w:spacing [^>]*w:after="20"/u);
+    }
   });
 
   test('has its styles under the ids of ours, ours where it has none, and keeps what was in the way', async () => {

@@ -3,10 +3,11 @@ import { PLAIN_STYLE } from '../../../src/domain/house-style/plain';
 import { PLAIN_WISHES } from '../../../src/domain/paper-options';
 import type { HouseStyle } from '../../../src/domain/schema/house-style';
 import { writeDocx } from '../../../src/formats/docx';
-import { buildReport } from '../../../src/report';
+import { buildPaper, buildReport } from '../../../src/report';
 import { DATE, malformed, openXmlErrors, partOf, partsOf, xmlOf } from '../../support/docx';
 import { BOLD_STYLE } from '../../support/house-styles';
 import { makePack, makePlan } from '../../support/plan-factory';
+import { samplePack, samplePlan } from '../../support/samples';
 
 const pack = makePack();
 const plan = makePlan({ actions: 6 });
@@ -126,6 +127,44 @@ test('large type has lines as deep as itself, and room for its numbers in front 
   expect(partOf(big, 'word/styles.xml')).toMatch(/w:styleId="BodyText".*?w:lineRule="auto"/su);
   expect(new Set(indents(plain, '%1.%2'))).toEqual(new Set(['709']));
   expect(Number(indents(big, '%1.%2')[0])).toBeGreaterThan(709 * 1.6);
+  // "4.2.10." is wider than "4.2.10", and a wide font makes it wider still: it may not touch the text behind it.
+  const dotted = await write({
+    ...PLAIN_STYLE,
+    fonts: { ...PLAIN_STYLE.fonts, body: 'Verdana' },
+    numbering: { headings: 'dotted', paragraphs: true },
+  });
+  expect(Number(indents(dotted, '%1.%2.%3.')[0])).toBeGreaterThan(709 * 1.3);
   expect(indents(plain, '•')).toContain('425');
   expect(indents(big, '•')).toContain('638');
+});
+
+test('the labels of a front sheet have room for their words in large type, and the usual share otherwise', async () => {
+  const report = buildPaper('committee-pack', samplePlan('commissioning-2008-9'), samplePack());
+  expect(report.cover.grid.map(({ label }) => label)).toContain('Classification');
+  const columns = async (style: HouseStyle): Promise<number[]> => {
+    const bytes = await writeDocx(report, { date: DATE, look: { style, isDraft: true } });
+    const [, grid = ''] =
+      /<w:tblGrid>(.*?)<\/w:tblGrid>/su.exec(partOf(bytes, 'word/document.xml')) ?? [];
+    return [...grid.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+  };
+  const [usual = 0, rest = 0] = await columns(PLAIN_STYLE);
+  expect(usual / (usual + rest)).toBeCloseTo(0.28, 3);
+  const [label = 0, details = 0] = await columns({
+    ...PLAIN_STYLE,
+    page: { paper: 'Letter', margins: { ...PLAIN_STYLE.page.margins, left: 30, right: 30 } },
+    sizes: { body: 20, table: 16, small: 14, title: 28, headings: [26, 22, 20] },
+  });
+  // "Classification" in bold Arial is 6.5 times as wide as its type is high; 8.5 points are the edges of the cell.
+  expect(label).toBeGreaterThan((6.5 * 19 + 8.5) * 20);
+  expect(label).toBeLessThan(details);
+});
+
+test('what stands at the right of a header or footer stays on one line, and keeps off the text', async () => {
+  const bytes = await write(PLAIN_STYLE);
+  const shown = xmlOf(bytes, 'word/footer1.xml').documentElement.textContent;
+  expect(shown).toContain('Page\u00A0');
+  expect(shown).toContain('\u00A0of\u00A0');
+  const styles = partOf(bytes, 'word/styles.xml');
+  expect(styles).toMatch(/w:styleId="Footer".*?<w:spacing[^>]*w:before="120"/su);
+  expect(styles).toMatch(/w:styleId="Header".*?<w:spacing[^>]*w:after="120"/su);
 });

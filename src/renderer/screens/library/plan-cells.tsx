@@ -29,11 +29,11 @@ export function PlanCells({ plan, isOpen, today, hasYear }: Props) {
   return (
     <>
       <td>
-        <strong style={{ fontWeight: 600 }}>{plan.division}</strong>{' '}
+        <strong style={{ fontWeight: 600, unicodeBidi: 'isolate' }}>{plan.division}</strong>{' '}
         {isOpen ? <Tag style={{ background: token('tealTint2') }}>Open here</Tag> : null}
         {plan.inUseBy === null ? null : (
           <Tag>
-            <Lock size={12} aria-hidden="true" /> In use by {plan.inUseBy}
+            <Lock size={12} aria-hidden="true" /> In use by <bdi>{plan.inUseBy}</bdi>
           </Tag>
         )}
         <Sub>

@@ -33,7 +33,7 @@ export function PlanSide({ plan, looking }: Props) {
         {plan.division}
       </h2>
       <p style={{ margin: '0 0 12px', color: token('ink2') }}>
-        {plan.year} · {plan.versionLabel}
+        {plan.year} · <bdi>{plan.versionLabel}</bdi>
       </p>
       <Button
         fullWidth

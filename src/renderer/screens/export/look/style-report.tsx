@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import type { AddedStyle } from '../../../../contract/paper-views';
+import { written } from '../../../../domain/in-words';
 import { Muted } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
 
@@ -20,8 +21,9 @@ export function StyleReport({ report, onClose }: Props) {
       <DialogTitle id="style-report-title">What the Word file gives</DialogTitle>
       <DialogContent>
         <Muted>
-          Papers in this style are written in {found.length} of its styles, and have its lists,
-          header and footer where it has them.
+          {found.length === 0
+            ? 'None of its styles has a name that papers look for: they are written in ours, with its paper and margins, and its header and footer where it has them.'
+            : `Papers in this style are written in ${written(found.length)} of its styles, and have its lists, header and footer where it has them.`}
         </Muted>
         <ul style={{ listStyle: 'none', margin: '12px 0', padding: 0 }}>
           {found.map(({ what, style }) => (

@@ -1,19 +1,38 @@
 import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Shape } from '../../../components/shapes';
 import { useSession } from '../../../session/use-session';
+import { token } from '../../../theme/tokens';
 import { Group, NumberInput, TextInput } from './fields';
 import type { GroupProps } from './look-groups';
+
+/** On white, as on the page, and no higher than the fields beside it. */
+const SHOWN = {
+  justifySelf: 'start',
+  maxWidth: '100%',
+  maxHeight: 64,
+  padding: 4,
+  background: '#FFFFFF',
+  border: `1px solid ${token('line')}`,
+  borderRadius: 4,
+} as const;
 
 /** The logo at the head of the cover. */
 export function LogoGroup({ style, change }: GroupProps) {
   const session = useSession();
   const { logo } = style;
+  // Said here and not at the foot of the window, where it would lie over the button to choose another.
+  const [refusal, setRefusal] = useState('');
   const choose = async (): Promise<void> => {
     const picked = await session.bridge.pickFile('picture');
-    if (!picked.ok) session.fail(picked.error);
-    if (!picked.ok || picked.value === null) return;
+    if (!picked.ok) {
+      setRefusal(picked.error.message);
+      return;
+    }
+    if (picked.value === null) return;
     const read = await session.bridge.request('style.picture', picked.value);
-    if (!read.ok) session.fail(read.error);
-    else change({ logo: { alternative: '', height: 18, ...logo, ...read.value } });
+    setRefusal(read.ok ? '' : read.error.message);
+    if (read.ok) change({ logo: { alternative: '', height: 18, ...logo, ...read.value } });
   };
   return (
     <Group>
@@ -25,6 +44,7 @@ export function LogoGroup({ style, change }: GroupProps) {
         {logo === null ? null : (
           <Button
             onClick={() => {
+              setRefusal('');
               change({ logo: null });
             }}
           >
@@ -32,8 +52,20 @@ export function LogoGroup({ style, change }: GroupProps) {
           </Button>
         )}
       </div>
+      {refusal === '' ? null : (
+        <div className="whole" role="alert" style={{ display: 'flex', gap: 8 }}>
+          <Shape name="must" label="Not taken" />
+          <span>{refusal}</span>
+        </div>
+      )}
       {logo === null ? null : (
         <>
+          <img
+            className="whole"
+            src={`data:image/${logo.kind};base64,${logo.data}`}
+            alt=""
+            style={SHOWN}
+          />
           <TextInput
             label="What the logo shows"
             value={logo.alternative}
