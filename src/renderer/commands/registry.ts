@@ -77,6 +77,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'plan.new',
     label: 'New plan',
+    alsoCalled: 'create start make',
     icon: Plus,
     shortcut: null,
     group: 'file',
@@ -107,6 +108,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'export.word',
     label: 'Export to Word',
+    alsoCalled: 'print pdf docx document paper save committee',
     icon: FileText,
     shortcut: 'Ctrl+E',
     group: 'file',
@@ -138,6 +140,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'export.plan',
     label: 'Save a copy of the plan file',
+    alsoCalled: 'backup share send hand over json',
     icon: FileText,
     shortcut: null,
     group: 'file',
@@ -147,6 +150,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'versions',
     label: 'Versions of this plan',
+    alsoCalled: 'history snapshots keep draft backup',
     icon: BookMarked,
     shortcut: null,
     group: 'plan',
@@ -158,6 +162,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'shortcuts',
     label: 'Keyboard shortcuts',
+    alsoCalled: 'help keys keyboard',
     icon: Keyboard,
     shortcut: '?',
     group: 'help',
