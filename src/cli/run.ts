@@ -14,6 +14,7 @@ import { importPlan } from './commands/import';
 import { importReview } from './commands/import-review';
 import { list } from './commands/list';
 import { newPlan } from './commands/new';
+import { next } from './commands/next';
 import { packs } from './commands/packs';
 import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
@@ -45,6 +46,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const commands: readonly Command[] = [
     packs,
     newPlan,
+    next,
     list,
     show,
     find,

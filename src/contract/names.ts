@@ -12,6 +12,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library.list': true,
   'library.commitments': true,
   'library.newPlan': true,
+  'library.nextPlan': true,
   'library.importPlan': true,
   'library.replacePlan': true,
   'library.find': true,

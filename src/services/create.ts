@@ -28,6 +28,7 @@ import { findInLibrary } from './find';
 import { importPlan, replaceByFile } from './handover';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
+import { nextPlan } from './next-year';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, newPlan, planChanges } from './plans';
 import { choosePaper, paperLooks } from './paper-look';
@@ -56,6 +57,7 @@ function handlersOf(context: Context): Handlers {
     'library.list': (windowId) => listLibrary(context, windowId),
     'library.commitments': (_, { planId }) => commitmentsElsewhere(context, planId),
     'library.newPlan': (_, args) => newPlan(context, args),
+    'library.nextPlan': (_, { planId }) => nextPlan(context, planId),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
     'library.replacePlan': (_, args) => replaceByFile(context, args.fileId),
     'library.find': (windowId, args) => findInLibrary(context, windowId, args),

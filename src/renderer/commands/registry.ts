@@ -1,5 +1,6 @@
 import {
   BookMarked,
+  CalendarPlus,
   FileCheck,
   FileText,
   Keyboard,
@@ -23,6 +24,7 @@ import { REVIEW_COMMANDS } from './review-commands';
 import { THREAD_COMMANDS } from './thread-commands';
 import { RESOURCES_COMMANDS } from './resources-commands';
 
+const inLibrary = later(() => import('../screens/library/next-year'));
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
 async function letGo(session: Session): Promise<void> {
@@ -85,6 +87,16 @@ export const COMMANDS: readonly UiCommand[] = [
     run: (session) => {
       session.showDialog('newPlan');
     },
+  },
+  {
+    id: 'plan.next',
+    label: 'Begin next year’s plan from this one',
+    alsoCalled: 'new roll carry forward copy duplicate following',
+    icon: CalendarPlus,
+    shortcut: null,
+    group: 'file',
+    isEnabled: (state) => hasPlan(state) || (state.library?.plans.length ?? 0) > 0,
+    run: inLibrary(({ askForNextYear }, session) => void askForNextYear(session)),
   },
   {
     // Who has submitted a plan and stays at the computer lets the next person have it.

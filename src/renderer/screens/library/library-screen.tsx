@@ -8,7 +8,7 @@ import { token } from '../../theme/tokens';
 import { CycleStrip } from './cycle-strip';
 import { LibraryHead } from './library-head';
 import { NothingListed } from './nothing-listed';
-import { planGroups } from './plan-list';
+import { chosenPlan, planGroups } from './plan-list';
 import { PlanSide } from './plan-side';
 import { PlanTable } from './plan-table';
 import { LibraryToolbar } from './toolbar';
@@ -42,7 +42,7 @@ export function LibraryScreen() {
   const looking = { today, role };
   const groups = planGroups(library.plans, wishes, looking);
   const shown = groups.flatMap(({ plans }) => plans);
-  const selected = shown.find(({ planId }) => planId === wishes.selectedId) ?? shown[0] ?? null;
+  const selected = chosenPlan(groups, wishes);
   return (
     <Page>
       <LibraryHead library={library} />

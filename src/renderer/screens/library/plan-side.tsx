@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
-import { CornerDownLeft } from 'lucide-react';
+import { CalendarPlus, CornerDownLeft } from 'lucide-react';
 import type { PlanSummary } from '../../../contract/views';
+import { shiftYear } from '../../../domain/financial-year';
 import { written } from '../../../domain/in-words';
 import { Card, Caption } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
+import { askForNextYear } from './next-year';
 import type { Looking } from './plan-list';
 import { nextStep } from './words';
 import { whenEdited } from './when-edited';
@@ -41,6 +43,15 @@ export function PlanSide({ plan, looking }: Props) {
         onClick={() => void session.openPlan(plan.planId)}
       >
         Open plan
+      </Button>
+      <Button
+        fullWidth
+        variant="text"
+        sx={{ marginTop: 1 }}
+        startIcon={<CalendarPlus size={16} />}
+        onClick={() => void askForNextYear(session, plan.planId)}
+      >
+        Begin plan for {shiftYear(plan.year, 1)}…
       </Button>
       <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
       <Caption>Next step</Caption>
