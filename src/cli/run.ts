@@ -2,6 +2,7 @@ import type { Services } from '../services/services';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
+import { archive, restore } from './commands/archive';
 import { check } from './commands/check';
 import { checkdoc } from './commands/checkdoc';
 import { commentAdd, commentReply, commentResolve } from './commands/comment';
@@ -48,6 +49,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     newPlan,
     next,
     list,
+    archive,
+    restore,
     show,
     find,
     replace,

@@ -13,6 +13,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library.commitments': true,
   'library.newPlan': true,
   'library.nextPlan': true,
+  'library.archive': true,
+  'library.restore': true,
   'library.importPlan': true,
   'library.replacePlan': true,
   'library.find': true,

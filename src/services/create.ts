@@ -10,6 +10,7 @@ import {
 import { ok, type Result } from '../domain/result';
 import { problemsOf } from '../domain/schema/parse';
 import { changeSettings, startView } from './app';
+import { archive, restore } from './archive';
 import { contentOfFile, planAndPack } from './content';
 import { Context } from './context';
 import type { Environment } from './environment';
@@ -58,6 +59,8 @@ function handlersOf(context: Context): Handlers {
     'library.commitments': (_, { planId }) => commitmentsElsewhere(context, planId),
     'library.newPlan': (_, args) => newPlan(context, args),
     'library.nextPlan': (_, { planId }) => nextPlan(context, planId),
+    'library.archive': (_, { planId }) => archive(context, planId),
+    'library.restore': (_, { planId }) => restore(context, planId),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
     'library.replacePlan': (_, args) => replaceByFile(context, args.fileId),
     'library.find': (windowId, args) => findInLibrary(context, windowId, args),

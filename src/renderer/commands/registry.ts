@@ -1,4 +1,5 @@
 import {
+  Archive,
   BookMarked,
   CalendarPlus,
   FileCheck,
@@ -24,6 +25,7 @@ import { REVIEW_COMMANDS } from './review-commands';
 import { THREAD_COMMANDS } from './thread-commands';
 import { RESOURCES_COMMANDS } from './resources-commands';
 
+const archiving = later(() => import('../screens/library/archive'));
 const inLibrary = later(() => import('../screens/library/next-year'));
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
@@ -97,6 +99,17 @@ export const COMMANDS: readonly UiCommand[] = [
     group: 'file',
     isEnabled: (state) => hasPlan(state) || (state.library?.plans.length ?? 0) > 0,
     run: inLibrary(({ askForNextYear }, session) => void askForNextYear(session)),
+  },
+  {
+    id: 'plan.archive',
+    label: 'Archive this plan',
+    alsoCalled: 'remove delete take out hide old',
+    icon: Archive,
+    shortcut: null,
+    group: 'file',
+    isEnabled: (state) =>
+      state.place === 'library' ? (state.library?.plans.length ?? 0) > 0 : isHeld(state),
+    run: archiving(({ archivePlan }, session) => void archivePlan(session)),
   },
   {
     // Who has submitted a plan and stays at the computer lets the next person have it.

@@ -5,6 +5,7 @@ import { Caption, Card, Page } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { ArchivedPlans } from './archived-plans';
 import { CycleStrip } from './cycle-strip';
 import { LibraryHead } from './library-head';
 import { NothingListed } from './nothing-listed';
@@ -57,7 +58,7 @@ export function LibraryScreen() {
           }
         />
       )}
-      <Columns>
+      <Columns style={library.plans.length === 0 ? { marginTop: 16 } : {}}>
         <div style={{ minWidth: 0 }}>
           {/* Words for screen readers are placed: they must scroll with the list, not widen the window. */}
           <Card ref={list} aria-label="Plans" style={{ overflowX: 'auto', position: 'relative' }}>
@@ -83,6 +84,7 @@ export function LibraryScreen() {
               <Caption>Click to select · Enter or double click to open</Caption>
             </p>
           )}
+          <ArchivedPlans plans={library.archived} />
         </div>
         {selected ? <PlanSide plan={selected} looking={looking} /> : null}
       </Columns>

@@ -3,7 +3,7 @@ import type { Session } from '../../session/session';
 import { chosenPlan, planGroups } from './plan-list';
 
 /** The plan that a person means: the one that is open, and in the library the one that is chosen there. */
-function meant({ state }: Session): string | null {
+export function meantPlan({ state }: Session): string | null {
   const { library, open, place, start, views } = state;
   if (place !== 'library' && open !== null) return open.planId;
   const looking = { today: dayOf(new Date()), role: start?.settings.role ?? '' };
@@ -12,7 +12,7 @@ function meant({ state }: Session): string | null {
 }
 
 /** Asks whether the plan of the year after is to be begun from a plan, once everything typed in it is on disk. */
-export async function askForNextYear(session: Session, planId = meant(session)): Promise<void> {
+export async function askForNextYear(session: Session, planId = meantPlan(session)): Promise<void> {
   if (planId === null) return;
   await session.settle();
   if (session.isPending) {
