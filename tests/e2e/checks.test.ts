@@ -183,6 +183,7 @@ test('what can only be read has findings to go to and no fixes', async () => {
   await second.getByText('You can read.').waitFor();
   await second.getByRole('heading', { name: /to fix before it can be submitted$/u }).waitFor();
   const main = second.getByRole('main');
+  await main.getByText('blocks submission').waitFor();
   const unwritten = main.locator('[data-finding="mandatory-section"]');
   expect(await unwritten.getByRole('button').allInnerTexts()).toEqual(['Go there']);
   await second
@@ -215,7 +216,7 @@ test('what can only be read offers neither a version to keep nor a link to draw'
   expect(await second.getByRole('button', { name: 'Keep a version…' }).count()).toBe(0);
   await second.getByTitle('Versions').click();
   const versions = second.getByRole('dialog', { name: 'Versions' });
-  await versions.getByText('can only be read in this window').waitFor();
+  await versions.getByText('You can only read this plan now').waitFor();
   expect(await versions.getByRole('button').allInnerTexts()).toEqual(['Close']);
   await second.keyboard.press('Escape');
   await goTo(second, 'Golden thread');

@@ -41,7 +41,7 @@ export function VersionsDialog() {
         <p style={{ marginTop: 0, color: token('ink2') }}>
           {canWrite
             ? 'A version keeps the plan as it is now. It is never changed afterwards. To bring one back makes the plan what it was then, as one step that Undo takes back; comments and the stage stay.'
-            : 'A version keeps the plan as it was, and is never changed afterwards. This plan can only be read in this window, so that no version can be kept or brought back here.'}
+            : 'A version keeps the plan as it was, and is never changed afterwards. You can only read this plan now, so that you can neither keep a version nor bring one back.'}
         </p>
         {versions === null ? null : versions.length === 0 ? (
           <p>No versions yet.</p>

@@ -82,9 +82,11 @@ export function FindingsCard({ severity, findings, from, shown, lastKey }: Findi
   const listed = isOpen ? findings : findings.slice(0, shown);
   const more = findings.length - shown;
   const { header } = usePlan();
-  const canSubmit = useCanWrite() && isBeingWritten(header.status);
+  const canWrite = useCanWrite();
+  // What must be fixed holds a draft up whoever submits it.
+  const isOnTheWay = isBeingWritten(header.status) && (canWrite || severity === 'must');
   const { title, ...details } = WORDS[severity];
-  const detail = canSubmit ? details.detail : details.detailLater;
+  const detail = isOnTheWay ? details.detail : details.detailLater;
   return (
     <Card aria-label={title} data-findings={severity}>
       <CardHead style={{ padding: '10px 16px', margin: 0 }}>
