@@ -36,7 +36,12 @@ export async function openLibrary(call: Call, which?: 'existing'): Promise<Libra
 }
 
 /** A plan of the library: by its id, its folder's name, or the beginning of either where only one begins so. */
-export function findPlan(call: Call, library: LibraryView, word: string): PlanSummary {
+export function findPlan(
+  call: Call,
+  library: Pick<LibraryView, 'location' | 'plans' | 'archived' | 'damaged'>,
+  word: string,
+  noun = 'plan',
+): PlanSummary {
   const names = call.services.planNames();
   const namesOf = ({ planId }: PlanSummary) => [planId, names.get(planId) ?? planId];
   const exact = library.plans.filter((plan) => namesOf(plan).includes(word));
@@ -44,11 +49,19 @@ export function findPlan(call: Call, library: LibraryView, word: string): PlanSu
   const found = exact.length > 0 ? exact : begun;
   const [plan] = found;
   if (plan === undefined) {
+    const away = library.archived.find((other) =>
+      namesOf(other).some((name) => name.startsWith(word)),
+    );
+    if (away) {
+      const name = names.get(away.planId) ?? away.planId;
+      const message = `${name} is archived. Nothing was changed; \`restore\` brings it back.`;
+      throw new CliError(2, 'notFound', message);
+    }
     const broken = library.damaged.find((other) => other.name.startsWith(word));
     if (broken) throw new CliError(2, 'unreadable', broken.message);
     const have = library.plans.map(({ planId }) => names.get(planId) ?? planId).join(', ');
-    const which = have === '' ? 'has no plans' : `has ${have}`;
-    throw new CliError(2, 'notFound', `${library.location} has no plan “${word}”: it ${which}.`);
+    const which = have === '' ? `has no ${noun}s` : `has ${have}`;
+    throw new CliError(2, 'notFound', `${library.location} has no ${noun} “${word}”: it ${which}.`);
   }
   if (found.length > 1) {
     const all = found.map(({ planId }) => names.get(planId) ?? planId).join(', ');

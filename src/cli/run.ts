@@ -2,6 +2,7 @@ import type { Services } from '../services/services';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { apply } from './commands/apply';
+import { archive, restore } from './commands/archive';
 import { check } from './commands/check';
 import { checkdoc } from './commands/checkdoc';
 import { commentAdd, commentReply, commentResolve } from './commands/comment';
@@ -14,6 +15,7 @@ import { importPlan } from './commands/import';
 import { importReview } from './commands/import-review';
 import { list } from './commands/list';
 import { newPlan } from './commands/new';
+import { next } from './commands/next';
 import { packs } from './commands/packs';
 import { replace } from './commands/replace';
 import { serveWith } from './commands/serve';
@@ -45,7 +47,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const commands: readonly Command[] = [
     packs,
     newPlan,
+    next,
     list,
+    archive,
+    restore,
     show,
     find,
     replace,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commandSchema } from '../domain/commands/schema';
 import { LONGEST_QUERY } from '../domain/find/query';
 import type { Earlier } from '../domain/covering/covering';
+import type { Carried } from '../domain/next-year/begin';
 import { PACK_FILES, PAPER_KINDS } from '../domain/paper-kind';
 import { houseStyleSchema } from '../domain/schema/house-style';
 import type { Pack } from '../domain/schema/pack';
@@ -74,6 +75,12 @@ export const requestArguments = {
     cabinetMember: line,
     contact: line,
   }),
+  /** Begins the plan of the year after from a plan, which stays as it is. */
+  'library.nextPlan': z.strictObject({ planId: id }),
+  /** Takes a plan out of the list, with nothing deleted; refused while anybody has it open for writing. */
+  'library.archive': z.strictObject({ planId: id }),
+  /** Brings an archived plan back into the list. */
+  'library.restore': z.strictObject({ planId: id }),
   /** Takes a plan file in; `fileId` comes from the shell's file picker. */
   'library.importPlan': z.strictObject({ fileId: id }),
   /** Puts the plan of a file in the place of the library's own, which must not be open anywhere. */
@@ -235,6 +242,9 @@ export interface Results {
   /** Ids, each once. */
   'library.commitments': readonly string[];
   'library.newPlan': { readonly planId: string };
+  'library.nextPlan': { readonly planId: string; readonly carried: Carried };
+  'library.archive': null;
+  'library.restore': null;
   'library.importPlan': HandedOver;
   /** `keptAs`: the file beside the plan that holds what only the library had; null where the new plan has all of it. */
   'library.replacePlan': { readonly planId: string; readonly keptAs: string | null };

@@ -50,6 +50,8 @@ export interface LibraryView {
   /** Where it is, to be read by people only. */
   readonly location: string;
   readonly plans: readonly PlanSummary[];
+  /** Plans that were taken out of the list, the newest year first. */
+  readonly archived: readonly ArchivedPlan[];
   readonly packs: readonly PackSummary[];
   /** Plans by their folder, and packs as "packs/x.json", that cannot be read, each with the reason in a sentence. */
   readonly damaged: readonly { readonly name: string; readonly message: string }[];
@@ -63,6 +65,13 @@ export interface PlanSummary extends PlanFigures {
   readonly bytes: number;
   /** Who has it open for writing elsewhere, or null. */
   readonly inUseBy: string | null;
+}
+
+/** A plan that was taken out of the list. */
+export interface ArchivedPlan extends PlanSummary {
+  /** When, and by whom; null where that is not known. */
+  readonly archivedAt: string | null;
+  readonly archivedBy: string | null;
 }
 
 /** A plan in which something was found: its first hits, and how many there are in all. */

@@ -6,6 +6,7 @@ import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
 import { madeUpMark } from '../domain/queries/made-up-mark';
 import { measureName, milestonesInWords, resultInWords } from '../domain/queries/observation-words';
 import { targetState } from '../domain/queries/target-state';
+import { targetYearsOf } from '../domain/queries/target-years';
 import type { IndicatorKind } from '../domain/schema/common';
 import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
@@ -61,9 +62,9 @@ export function indicatorTables(plan: Plan, pack: Pack): IndicatorTable[] {
   });
 }
 
-/** The pack's target years, and any other year that the plan has a target for, in order. */
+/** The years that the plan sets targets for, and any other year that it has one for, in order. */
 export function targetYears(plan: Plan, pack: Pack): string[] {
-  const years = new Set(pack.targetYears);
+  const years = new Set(targetYearsOf(pack, plan.header.year));
   for (const { parts } of plan.indicators) {
     for (const { targets } of parts) for (const { year } of targets) years.add(year);
   }

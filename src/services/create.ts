@@ -10,6 +10,7 @@ import {
 import { ok, type Result } from '../domain/result';
 import { problemsOf } from '../domain/schema/parse';
 import { changeSettings, startView } from './app';
+import { archive, restore } from './archive';
 import { contentOfFile, planAndPack } from './content';
 import { Context } from './context';
 import type { Environment } from './environment';
@@ -28,6 +29,7 @@ import { findInLibrary } from './find';
 import { importPlan, replaceByFile } from './handover';
 import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './library';
 import { lookAtPlan } from './looking';
+import { nextPlan } from './next-year';
 import { addPackFile, findPack, listPacks } from './packs';
 import { closePlan, editPlan, newPlan, planChanges } from './plans';
 import { choosePaper, paperLooks } from './paper-look';
@@ -56,6 +58,9 @@ function handlersOf(context: Context): Handlers {
     'library.list': (windowId) => listLibrary(context, windowId),
     'library.commitments': (_, { planId }) => commitmentsElsewhere(context, planId),
     'library.newPlan': (_, args) => newPlan(context, args),
+    'library.nextPlan': (_, { planId }) => nextPlan(context, planId),
+    'library.archive': (_, { planId }) => archive(context, planId),
+    'library.restore': (_, { planId }) => restore(context, planId),
     'library.importPlan': (_, args) => importPlan(context, args.fileId),
     'library.replacePlan': (_, args) => replaceByFile(context, args.fileId),
     'library.find': (windowId, args) => findInLibrary(context, windowId, args),

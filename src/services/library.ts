@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path';
 import type { Failure } from '../contract/failure';
 import type { Results } from '../contract/requests';
-import type { LibraryView, PlanSummary } from '../contract/views';
+import type { ArchivedPlan, LibraryView, PlanSummary } from '../contract/views';
 import { ok, type Result } from '../domain/result';
 import type { Pack } from '../domain/schema/pack';
+import { readArchived, type Archived } from '../storage/archive';
 import { openLibrary as openFolder, type Library, type NewLibrary } from '../storage/library';
 import { readLock } from '../storage/lock-file';
 import { planFolders } from '../storage/plan-folder';
@@ -39,11 +40,18 @@ export function startLibrary(context: Context): Promise<Result<LibraryView, Fail
   return openLibrary(context, folder, { name: OWN_LIBRARY, withParents: true });
 }
 
+/** A plan with its folder, and its mark where it is archived. */
+interface Shelved {
+  readonly folder: string;
+  readonly plan: Remembered;
+  readonly archived: Archived | null;
+}
+
 /** What the files of the open library say of its plans; only those that changed are read. */
 interface Shelf {
   readonly library: Library;
   /** Each plan once, with its folder. */
-  readonly plans: readonly { readonly folder: string; readonly plan: Remembered }[];
+  readonly plans: readonly Shelved[];
   readonly damaged: LibraryView['damaged'];
 }
 
@@ -57,7 +65,7 @@ async function lookThrough(context: Context): Promise<Result<Shelf, Failure>> {
   const packs = new PackShelf(context);
   const packStamp = await context.summaries.packStamp(await allPackFiles(context));
   const kept = new Map<string, Remembered>();
-  const plans: { folder: string; plan: Remembered }[] = [];
+  const plans: Shelved[] = [];
   const damaged: { name: string; message: string }[] = [];
   const byId = new Map<string, string>();
   for (const planFolder of folders.value) {
@@ -82,7 +90,7 @@ async function lookThrough(context: Context): Promise<Result<Shelf, Failure>> {
       continue;
     }
     byId.set(planId, key);
-    plans.push({ folder: planFolder, plan });
+    plans.push({ folder: planFolder, plan, archived: await readArchived(planFolder) });
   }
   context.planFolders = new Map(plans.map(({ folder: at, plan }) => [plan.summary.planId, at]));
   if (!sameStamps(known, kept)) await context.summaries.remember(folder, kept);
@@ -101,12 +109,17 @@ export async function listLibrary(
   if (!shelf.ok) return shelf;
   const { library, damaged } = shelf.value;
   const plans: PlanSummary[] = [];
-  for (const { folder, plan } of shelf.value.plans) {
-    plans.push({ ...plan.summary, inUseBy: await userOf(context, folder, windowId) });
+  const archived: ArchivedPlan[] = [];
+  for (const { folder, plan, archived: mark } of shelf.value.plans) {
+    const summary = { ...plan.summary, inUseBy: await userOf(context, folder, windowId) };
+    if (mark === null) plans.push(summary);
+    else archived.push({ ...summary, archivedAt: mark.at, archivedBy: mark.by });
   }
+  archived.sort((a, b) => b.year.localeCompare(a.year) || a.division.localeCompare(b.division));
   const packs = await listPacks(context);
   const notRead = [...damaged, ...(await damagedPacks(context))];
-  return ok({ name: library.name, location: library.folder, plans, packs, damaged: notRead });
+  const { name, folder: location } = library;
+  return ok({ name, location, plans, archived, packs, damaged: notRead });
 }
 
 /**
@@ -119,12 +132,13 @@ export async function commitmentsElsewhere(
 ): Promise<Result<Results['library.commitments'], Failure>> {
   const shelf = await lookThrough(context);
   if (!shelf.ok) return shelf;
-  const plans = shelf.value.plans.map(({ plan }) => plan);
-  const packId = plans.find(({ summary }) => summary.planId === planId)?.summary.packId;
+  const { plans } = shelf.value;
+  const packId = plans.find(({ plan }) => plan.summary.planId === planId)?.plan.summary.packId;
   const others = plans.filter(
-    ({ summary }) => summary.planId !== planId && summary.packId === packId,
+    ({ plan: { summary }, archived }) =>
+      archived === null && summary.planId !== planId && summary.packId === packId,
   );
-  return ok([...new Set(others.flatMap(({ commitmentIds }) => commitmentIds))]);
+  return ok([...new Set(others.flatMap(({ plan }) => plan.commitmentIds))]);
 }
 
 function twinSentence(name: string, twin: string): string {

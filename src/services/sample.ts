@@ -78,7 +78,8 @@ async function makeSample(context: Context): Promise<Result<LibraryView, Failure
       return opened;
     }
     // A first attempt that was cut short leaves some of the plans out.
-    const have = new Set(opened.value.plans.map((plan) => plan.planId));
+    const { plans: listed, archived } = opened.value;
+    const have = new Set([...listed, ...archived].map((plan) => plan.planId));
     const missing = plans.value.filter((plan) => !have.has(plan.id));
     if (isThere && have.size > 0 && opened.value.damaged.length === 0) return opened;
     if (opened.value.damaged.length > 0) continue;

@@ -11,6 +11,7 @@ import { readLock, type Held } from '../storage/lock-file';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import { PlanStore } from '../storage/plan-store';
 import { storageSentence, type StorageProblem } from '../storage/problem';
+import { archivedFailure } from './archive';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
 import { findPlan } from './library';
@@ -27,7 +28,9 @@ export async function openPlan(
   const found = await findPlan(context, planId);
   if (!found.ok) return found;
   const { folder } = found.value;
-  return context.writers.inTurn(() => open(context, { windowId, planId, folder }));
+  return context.writers.inTurn(
+    async () => (await archivedFailure(folder)) ?? open(context, { windowId, planId, folder }),
+  );
 }
 
 /** Opens for writing a plan whose holder is gone or has been silent for a minute. */
@@ -41,6 +44,8 @@ export async function takeOver(
   const { folder } = found.value;
   const wanted = { windowId, planId, folder };
   return context.writers.inTurn(async () => {
+    const archived = await archivedFailure(folder);
+    if (archived !== null) return archived;
     const writer = context.writers.get(planId);
     const held = writer ? null : await readLock(join(folder, LOCK_FILE), context.env);
     if (held === null) return open(context, wanted);

@@ -103,7 +103,7 @@ test.each([
   [['list', 'library', 'more'], 'It is list LIBRARY'],
   [
     ['list', 'library', '--colour'],
-    'There is no option --colour. Options of list are --json and --help.',
+    'There is no option --colour. Options of list are --archived, --json and --help.',
   ],
   [['check'], 'It is check LIBRARY [PLAN];'],
   [['check', 'library', '-x'], 'There is no option -x. Options of check are --min, --json and'],

@@ -181,6 +181,11 @@ test('what can only be read has findings to go to and no fixes', async () => {
   await second.goto(new URL(server.address).origin);
   await second.getByRole('row', { name: /Commissioning Division/u }).dblclick();
   await second.getByText('You can read.').waitFor();
+  await second.getByRole('heading', { name: /to fix before it can be submitted$/u }).waitFor();
+  const main = second.getByRole('main');
+  await main.getByText('blocks submission').waitFor();
+  const unwritten = main.locator('[data-finding="mandatory-section"]');
+  expect(await unwritten.getByRole('button').allInnerTexts()).toEqual(['Go there']);
   await second
     .getByRole('contentinfo')
     .getByRole('button', { name: /^Checks/u })
@@ -188,10 +193,35 @@ test('what can only be read has findings to go to and no fixes', async () => {
   await row(second, /Correct the title of NI 32/u).waitFor();
   expect(await second.getByRole('button', { name: 'Use official' }).count()).toBe(0);
   expect(await panel(second).getByRole('button', { name: /^Fix/u }).count()).toBe(0);
+  await row(second, /Write “Equality and diversity”/u)
+    .getByRole('button', { name: 'Go there' })
+    .waitFor();
+  for (const deed of ['Write it', 'Set targets'])
+    expect(await second.getByRole('button', { name: deed }).count(), deed).toBe(0);
   await row(second, /accountable manager/u)
     .getByRole('button', { name: 'Go to A26' })
     .click();
   await eventually(() => focused(second), 'action:act-a26 manager');
+  await second.close();
+});
+
+test('what can only be read offers neither a version to keep nor a link to draw', async () => {
+  const { page, server } = app();
+  const second = await page.context().newPage();
+  await second.goto(new URL(server.address).origin);
+  await second.getByRole('row', { name: /Commissioning Division/u }).dblclick();
+  await second.getByText('You can read.').waitFor();
+  await goTo(second, 'Review');
+  await second.getByText('Whoever may change the plan can keep a version of it.').waitFor();
+  expect(await second.getByRole('button', { name: 'Keep a version…' }).count()).toBe(0);
+  await second.getByTitle('Versions').click();
+  const versions = second.getByRole('dialog', { name: 'Versions' });
+  await versions.getByText('You can only read this plan now').waitFor();
+  expect(await versions.getByRole('button').allInnerTexts()).toEqual(['Close']);
+  await second.keyboard.press('Escape');
+  await goTo(second, 'Golden thread');
+  await second.getByText('walk').waitFor();
+  expect(await second.getByText('or drag to link').count()).toBe(0);
   await second.close();
 });
 

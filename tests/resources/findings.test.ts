@@ -12,11 +12,11 @@ function lines({
   detail,
   where,
   room,
-  go,
+  deed,
   fix,
   places,
 }: Finding): string {
-  const offers = [go, ...(fix === null ? [] : [`${fix.label}${fix.isSafe ? ' (safe)' : ''}`])];
+  const offers = [deed, ...(fix === null ? [] : [`${fix.label}${fix.isSafe ? ' (safe)' : ''}`])];
   return [
     `${severity.toUpperCase()} ${code}${gap === null ? '' : ` (${gap})`}: ${title}`,
     `  ${detail}`,

@@ -9,13 +9,15 @@ import { table } from '../io';
 export const list: Command = {
   name: 'list',
   words: ['LIBRARY'],
-  options: {},
+  options: { archived: { help: 'the archived plans instead' } },
   summary: 'lists the plans of a library; ends with 1 where one cannot be read',
   async run(call) {
     const library = await openLibrary(call, 'existing');
     const today = dayOf(new Date());
     const names = call.services.planNames();
-    const plans = library.plans.map((plan) => ({ name: names.get(plan.planId) ?? '', ...plan }));
+    const isOfArchived = call.switches.has('archived');
+    const listed = isOfArchived ? library.archived : library.plans;
+    const plans = listed.map((plan) => ({ name: names.get(plan.planId) ?? '', ...plan }));
     const rows = plans.map((plan) => [
       plan.name,
       plan.year,
@@ -30,7 +32,8 @@ export const list: Command = {
       plan.inUseBy === null ? '' : `open: ${plan.inUseBy}`,
     ]);
     const damaged = library.damaged.map(({ name, message }) => `${name}: ${message}`);
-    const none = damaged.length === 0 ? 'No plans.' : 'No plan that can be read.';
+    const noneListed = isOfArchived ? 'No archived plans.' : 'No plans.';
+    const none = damaged.length === 0 ? noneListed : 'No plan that can be read.';
     const text = [rows.length === 0 ? none : table(rows), ...damaged].join('\n');
     const value = { name: library.name, location: library.location, plans, damaged };
     return {

@@ -114,6 +114,7 @@ const SHORT_NAME = 16;
 function finished(rule: Rule, severity: Severity, found: Found): Finding {
   const { title, places } = found;
   const [{ name, focus }] = places;
+  const go = found.go ?? (name.length <= SHORT_NAME ? `Go to ${name}` : 'Go there');
   const ids = new Set<string>();
   for (const { about } of places) if (about !== null) ids.add(about);
   return {
@@ -128,7 +129,8 @@ function finished(rule: Rule, severity: Severity, found: Found): Finding {
     ids: [...ids],
     room: focus.room,
     focus,
-    go: found.go ?? (name.length <= SHORT_NAME ? `Go to ${name}` : 'Go there'),
+    go,
+    deed: found.deed ?? go,
     fix: found.fix ?? null,
   };
 }

@@ -51,6 +51,8 @@ export interface Found {
   readonly places: Some<Place>;
   /** Label of the button that leads there; left out: "Go to A26". */
   readonly go?: string;
+  /** The same where the plan may be changed: what is done there, "Write it". Left out: as it is called for all. */
+  readonly deed?: string;
   /** Left out where a person must decide. */
   readonly fix?: Fix;
 }
@@ -75,6 +77,9 @@ export interface Finding {
   /** Of the first place. */
   readonly room: Room;
   readonly focus: Focus;
+  /** Label of the button that leads to the first place, for those who only read the plan. */
   readonly go: string;
+  /** The same for those who may change it. */
+  readonly deed: string;
   readonly fix: Fix | null;
 }

@@ -42,6 +42,7 @@ export const budget = register('budget', {
       aliases: ['this year', 'current', 'amount', '£000'],
     }),
     reason: text('Reason and effect', 'column', {
+      endsWithYear: true,
       hint: 'Why it changes, and what that does to a service',
       aliases: ['reason', 'reason for variance', 'effect', 'note'],
     }),

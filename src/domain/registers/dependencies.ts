@@ -26,6 +26,7 @@ export const dependencies = register('dependencies', {
     by: day('Needed by', 'column', { ofMonth: 'last', aliases: ['by', 'date', 'by when'] }),
     agreement: choice('Agreed with them', 'column', {
       from: AGREEMENTS,
+      endsWithYear: true,
       aliases: ['agreed', 'agreed?', 'status'],
     }),
     without: text('If it does not come', 'column', { aliases: ['consequence', 'fallback'] }),

@@ -29,6 +29,8 @@ interface About {
   readonly prints: Printed;
   /** The financial year, of the plan or the one before, that the label is followed by: "FTE 2007/8". */
   readonly of?: 'lastYear' | 'thisYear';
+  /** What it says ends with the plan's year: the plan of the year after begins with it blank. */
+  readonly endsWithYear?: true;
   /** Other headings under which spreadsheets have it, in small letters. */
   readonly aliases?: readonly string[];
   /** What belongs in it, where the label does not say. */

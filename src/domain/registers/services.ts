@@ -23,6 +23,8 @@ export const services = register('services', {
     forecast: figure('Forecast', 'column', {
       ...volume,
       of: 'thisYear',
+      // What was expected is not what came.
+      endsWithYear: true,
       aliases: ['forecast', 'volume', 'this year'],
     }),
     note: text('What moves it', 'column', {

@@ -26,11 +26,15 @@ export const staffing = register('staffing', {
     }),
     vacancies: figure('Vacancies', 'column', {
       ...fte,
+      endsWithYear: true,
       hint: 'Posts in this year’s figure that are empty, in FTE',
       aliases: ['vacant'],
     }),
     funding: line('Paid for by', 'column', { aliases: ['funding', 'funded by', 'source'] }),
-    reason: text('Reason for the change', 'column', { aliases: ['reason', 'note'] }),
+    reason: text('Reason for the change', 'column', {
+      endsWithYear: true,
+      aliases: ['reason', 'note'],
+    }),
     illustrative: illustrative('fte'),
   },
   computed: [

@@ -122,7 +122,7 @@ export const packSchema = z.strictObject({
   /** Pressures on budgets that the document names: the lines that a plan's own list starts from. */
   pressures: z.array(plainItem).default([]),
   rag: z.array(ragRule),
-  /** Years for which targets are set, in order. */
+  /** Years for which plans of its year set targets, in order; plans of another year have as many, counted on from theirs. */
   targetYears: z.array(year).min(1),
   guides: z.strictObject({
     /** Number of actions that a plan can carry before a committee asks. */

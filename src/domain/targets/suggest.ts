@@ -1,6 +1,7 @@
 import { unreachable } from '../control';
 import type { Command } from '../commands/schema';
 import { daysOf, startOf } from '../financial-year';
+import { targetYearsOf } from '../queries/target-years';
 import { fail, ok, type Result } from '../result';
 import { boundsOf } from './bounds';
 import { setTargets } from './findings/words';
@@ -61,7 +62,7 @@ export type SuggestRefusal =
 /** The years that a measure can have targets for: after its start, and before it leaves its set. */
 export function yearsOpen({ indicator, start, context }: Measured): readonly string[] {
   const { validTo } = indicator;
-  return context.pack.targetYears.filter(
+  return targetYearsOf(context.pack, context.year).filter(
     (year) =>
       (start === null || startOf(year) > start.year) &&
       (validTo === null || validTo >= daysOf(year).first),

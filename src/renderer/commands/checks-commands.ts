@@ -13,6 +13,7 @@ export const CHECKS_COMMANDS: readonly UiCommand[] = [
   {
     id: 'checks',
     label: 'Show or hide checks',
+    alsoCalled: 'problems errors mistakes validate',
     icon: ListX,
     shortcut: 'Ctrl+J',
     group: 'view',

@@ -11,6 +11,8 @@ export interface UiCommand {
   /** Stable name; the native menu of the desktop refers to it. */
   readonly id: string;
   readonly label: string;
+  /** Words by which people look for it that its label does not have, in small letters, with a space between. */
+  readonly alsoCalled?: string;
   readonly icon: LucideIcon | null;
   /** "Ctrl+K", "Ctrl+Shift+Z", "F6", "?"; Ctrl is Cmd on a Mac. Null: none. */
   readonly shortcut: string | null;

@@ -1,27 +1,5 @@
 import type { UiCommand } from './command';
 
-/** Words by which people look for a command that its label does not have. */
-const ALSO: Readonly<Record<string, string>> = {
-  shortcuts: 'help keys keyboard',
-  versions: 'history snapshots keep draft backup',
-  'export.word': 'print pdf docx document paper save committee',
-  'export.plan': 'backup share send hand over json',
-  'find.plan': 'search look',
-  'find.library': 'search look all plans',
-  'plan.new': 'create start make',
-  checks: 'problems errors mistakes validate',
-  'go.library': 'plans folder open',
-  'go.overview': 'home start to do left',
-  'go.narrative': 'text sections write words',
-  'go.thread': 'map matrix links gaps',
-  'go.resources': 'budget staffing money risks equality consultation',
-  'go.covering': 'front sheet recommendations cabinet committee',
-  'go.review': 'comments changes compare submit approve suggestions',
-  'go.preview': 'print pages pdf docx look house style',
-  'go.pack': 'outcomes priorities facts commitments glossary',
-  'go.settings': 'options preferences dark light theme name role',
-};
-
 /** Words that say nothing of what is looked for. */
 const SMALL = new Set(['a', 'an', 'the', 'to', 'of', 'in', 'my', 'and', 'for']);
 
@@ -39,11 +17,11 @@ export function isCommandMeant(wanted: string, { label }: UiCommand): boolean {
 }
 
 /** Whether what was typed, in small letters, names a command: each of its words is in the label or among its others. */
-export function namesCommand(wanted: string, { id, label }: UiCommand): boolean {
+export function namesCommand(wanted: string, { label, alsoCalled }: UiCommand): boolean {
   const words = wanted.split(/\s+/u).filter((word) => word !== '');
   const telling = words.filter((word) => !SMALL.has(word));
   const own = label.toLowerCase();
-  const also = (ALSO[id] ?? '').split(' ');
+  const also = alsoCalled?.split(' ') ?? [];
   return (telling.length === 0 ? words : telling).every(
     (word) => own.includes(word) || also.some((other) => other.startsWith(word)),
   );

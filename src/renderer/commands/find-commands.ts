@@ -14,20 +14,22 @@ function openFind(session: Session, how: Pick<FindView, 'scope' | 'isReplacing'>
 /** Finding and replacing. */
 export const FIND_COMMANDS: readonly UiCommand[] = (
   [
-    ['find.plan', 'Find in this plan', 'Ctrl+F', hasPlan, 'plan', false],
-    ['replace.plan', 'Replace in this plan', 'Ctrl+H', hasPlan, 'plan', true],
+    ['find.plan', 'Find in this plan', 'search look', 'Ctrl+F', hasPlan, 'plan', false],
+    ['replace.plan', 'Replace in this plan', '', 'Ctrl+H', hasPlan, 'plan', true],
     [
       'find.library',
       'Find in library',
+      'search look all plans',
       'Ctrl+Shift+F',
       (state: SessionState) => state.library !== null,
       'library',
       false,
     ],
   ] as const
-).map(([id, label, shortcut, isEnabled, scope, isReplacing]) => ({
+).map(([id, label, alsoCalled, shortcut, isEnabled, scope, isReplacing]) => ({
   id,
   label,
+  alsoCalled,
   icon: Search,
   shortcut,
   group: 'edit',

@@ -4,9 +4,10 @@ import { always, hasLibrary, hasPlan, isDivisional, type UiCommand } from './com
 
 type Room = keyof typeof ROOMS;
 
-/** Goes to a place of the window. */
+/** Goes to a place of the window, also by what people call what is done there. */
 function goTo(
   place: Room,
+  alsoCalled: string,
   shortcut: UiCommand['shortcut'],
   isEnabled: UiCommand['isEnabled'],
 ): UiCommand {
@@ -14,6 +15,7 @@ function goTo(
   return {
     id: `go.${place}`,
     label: `Go to ${name}`,
+    alsoCalled,
     icon,
     shortcut,
     group: 'go',
@@ -27,18 +29,18 @@ function goTo(
 
 /** From one place of the window to another, in the order in which they stand beside each other. */
 export const GO_COMMANDS: readonly UiCommand[] = [
-  goTo('library', 'Ctrl+1', hasLibrary),
-  goTo('overview', 'Ctrl+2', hasPlan),
-  goTo('narrative', 'Ctrl+3', hasPlan),
-  goTo('actions', 'Ctrl+4', isDivisional),
-  goTo('indicators', 'Ctrl+5', isDivisional),
-  goTo('thread', 'Ctrl+6', hasPlan),
-  goTo('resources', 'Ctrl+7', hasPlan),
-  goTo('covering', null, hasPlan),
-  goTo('review', 'Ctrl+8', hasPlan),
-  goTo('preview', null, hasPlan),
-  goTo('pack', 'Ctrl+9', always),
-  goTo('settings', 'Ctrl+,', always),
+  goTo('library', 'plans folder open', 'Ctrl+1', hasLibrary),
+  goTo('overview', 'home start to do left', 'Ctrl+2', hasPlan),
+  goTo('narrative', 'text sections write words', 'Ctrl+3', hasPlan),
+  goTo('actions', '', 'Ctrl+4', isDivisional),
+  goTo('indicators', '', 'Ctrl+5', isDivisional),
+  goTo('thread', 'map matrix links gaps', 'Ctrl+6', hasPlan),
+  goTo('resources', 'budget staffing money risks equality consultation', 'Ctrl+7', hasPlan),
+  goTo('covering', 'front sheet recommendations cabinet committee', null, hasPlan),
+  goTo('review', 'comments changes compare submit approve suggestions', 'Ctrl+8', hasPlan),
+  goTo('preview', 'print pages pdf docx look house style', null, hasPlan),
+  goTo('pack', 'outcomes priorities facts commitments glossary', 'Ctrl+9', always),
+  goTo('settings', 'options preferences dark light theme name role', 'Ctrl+,', always),
   {
     id: 'go.back',
     label: 'Go back to the place before',

@@ -1,5 +1,7 @@
 import {
+  Archive,
   BookMarked,
+  CalendarPlus,
   FileCheck,
   FileText,
   Keyboard,
@@ -23,6 +25,8 @@ import { REVIEW_COMMANDS } from './review-commands';
 import { THREAD_COMMANDS } from './thread-commands';
 import { RESOURCES_COMMANDS } from './resources-commands';
 
+const archiving = later(() => import('../screens/library/archive'));
+const inLibrary = later(() => import('../screens/library/next-year'));
 const inWelcome = later(() => import('../screens/welcome/open-library'));
 
 async function letGo(session: Session): Promise<void> {
@@ -77,6 +81,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'plan.new',
     label: 'New plan',
+    alsoCalled: 'create start make',
     icon: Plus,
     shortcut: null,
     group: 'file',
@@ -84,6 +89,27 @@ export const COMMANDS: readonly UiCommand[] = [
     run: (session) => {
       session.showDialog('newPlan');
     },
+  },
+  {
+    id: 'plan.next',
+    label: 'Begin next year’s plan from this one',
+    alsoCalled: 'new roll carry forward copy duplicate following',
+    icon: CalendarPlus,
+    shortcut: null,
+    group: 'file',
+    isEnabled: (state) => hasPlan(state) || (state.library?.plans.length ?? 0) > 0,
+    run: inLibrary(({ askForNextYear }, session) => void askForNextYear(session)),
+  },
+  {
+    id: 'plan.archive',
+    label: 'Archive this plan',
+    alsoCalled: 'remove delete take out hide old',
+    icon: Archive,
+    shortcut: null,
+    group: 'file',
+    isEnabled: (state) =>
+      state.place === 'library' ? (state.library?.plans.length ?? 0) > 0 : isHeld(state),
+    run: archiving(({ archivePlan }, session) => void archivePlan(session)),
   },
   {
     // Who has submitted a plan and stays at the computer lets the next person have it.
@@ -107,6 +133,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'export.word',
     label: 'Export to Word',
+    alsoCalled: 'print pdf docx document paper save committee',
     icon: FileText,
     shortcut: 'Ctrl+E',
     group: 'file',
@@ -138,6 +165,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'export.plan',
     label: 'Save a copy of the plan file',
+    alsoCalled: 'backup share send hand over json',
     icon: FileText,
     shortcut: null,
     group: 'file',
@@ -147,6 +175,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'versions',
     label: 'Versions of this plan',
+    alsoCalled: 'history snapshots keep draft backup',
     icon: BookMarked,
     shortcut: null,
     group: 'plan',
@@ -158,6 +187,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'shortcuts',
     label: 'Keyboard shortcuts',
+    alsoCalled: 'help keys keyboard',
     icon: Keyboard,
     shortcut: '?',
     group: 'help',

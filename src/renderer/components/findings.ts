@@ -8,6 +8,11 @@ export function roomWord(room: Room): string {
   return room === 'overview' ? 'Plan details' : ROOMS[room].name;
 }
 
+/** What the button that leads to a finding's place is called: it promises a deed only where the plan may be changed. */
+export function goLabel({ go, deed }: Finding, canWrite: boolean): string {
+  return canWrite ? deed : go;
+}
+
 /** Goes to a place where a finding is put right. */
 export function goTo(session: Session, { focus, range }: Pick<Place, 'focus' | 'range'>): void {
   session.go(focus.room, focus.id, focus.field, { range: range ?? null, lands: true });

@@ -70,6 +70,7 @@ export interface Toast {
 /** A dialog that the shell of the window shows; rooms keep their own. */
 export type DialogName =
   | 'newPlan'
+  | 'nextYear'
   | 'find'
   | 'palette'
   | 'shortcuts'

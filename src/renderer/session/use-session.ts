@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { assert } from '../../domain/control';
+import { targetYearsOf } from '../../domain/queries/target-years';
 import type { Pack } from '../../domain/schema/pack';
 import type { Plan } from '../../domain/schema/plan';
 import { isHeld, mayWrite } from './may-write';
@@ -40,6 +41,11 @@ export function usePack(): Pack {
   const pack = useSessionState(({ open }) => open?.pack);
   assert(pack, 'a room without a plan');
   return pack;
+}
+
+/** The years that the open plan sets targets for. */
+export function useTargetYears(): readonly string[] {
+  return targetYearsOf(usePack(), usePlan().header.year);
 }
 
 /** Whether the open plan may be changed in this window. */

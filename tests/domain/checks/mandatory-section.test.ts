@@ -16,7 +16,8 @@ test('each mandatory section says something', () => {
   expect(foundBy(mandatorySection, plan)[0]).toMatchObject({
     ids: ['purpose'],
     focus: { room: 'narrative', id: 'purpose', field: 'body' },
-    go: 'Write it',
+    go: 'Go there',
+    deed: 'Write it',
   });
 });
 

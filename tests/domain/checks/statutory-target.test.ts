@@ -15,7 +15,8 @@ test('each statutory indicator has a target for the year of the plan', () => {
   expect(foundBy(statutoryTarget, plan)[0]).toMatchObject({
     ids: ['indicator-1'],
     focus: { room: 'indicators', id: 'indicator-1', field: 'target:2008/9' },
-    go: 'Set targets',
+    go: 'Go to NB 1',
+    deed: 'Set targets',
   });
 });
 

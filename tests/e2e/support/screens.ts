@@ -35,6 +35,28 @@ export const SCREENS: readonly Screen[] = [
       await escape(page);
     },
   },
+  {
+    name: 'next year’s plan',
+    async show(page) {
+      await page.getByRole('button', { name: /^Begin plan for/u }).click();
+      await page.getByText('No figure and no date is made up').waitFor();
+    },
+    leave: escape,
+  },
+  {
+    name: 'archived plans',
+    async show(page) {
+      await page.getByRole('row', { name: /^Directorate introduction/u }).click();
+      await page.getByRole('button', { name: 'Archive', exact: true }).click();
+      await page.getByText('1 archived plan').click();
+      await page.getByRole('button', { name: /^Bring back/u }).waitFor();
+    },
+    async leave(page) {
+      await page.getByRole('button', { name: /^Bring back/u }).click();
+      await page.getByRole('row', { name: /^Directorate introduction/u }).waitFor();
+      await page.getByRole('button', { name: 'Close message' }).click();
+    },
+  },
   { name: 'overview', show: (page) => goTo(page, 'Overview') },
   {
     name: 'plan details',

@@ -26,6 +26,7 @@ function finding(key: string, severity: Severity, names: Some<string>): Finding 
     room: 'actions',
     focus: places[0].focus,
     go: `Go to ${first}`,
+    deed: `Mend ${first}`,
     fix: null,
   };
 }

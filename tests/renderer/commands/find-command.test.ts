@@ -16,6 +16,9 @@ describe('looking for a command', () => {
     ['budget', 'go.resources'],
     ['add an indicator', 'indicator.addFromPack'],
     ['search the plan', 'find.plan'],
+    ['look in all plans', 'find.library'],
+    ['front sheet', 'go.covering'],
+    ['start a plan', 'plan.new'],
   ])('“%s” finds %s', (wanted, id) => {
     expect(idsFor(wanted)).toContain(id);
   });
@@ -37,6 +40,15 @@ describe('looking for a command', () => {
     expect(idsFor('wombat')).toEqual([]);
     expect(idsFor('export wombat')).toEqual([]);
   });
+
+  it.each(COMMANDS.flatMap(({ id, alsoCalled }) => (alsoCalled ? [[id, alsoCalled]] : [])))(
+    '%s is found by each of its other words, and by all at once: %s',
+    (id, alsoCalled) => {
+      expect(alsoCalled).toMatch(/^[a-z]+( [a-z]+)*$/u);
+      for (const word of [...alsoCalled.split(' '), alsoCalled])
+        expect(idsFor(word), word).toContain(id);
+    },
+  );
 
   it('goes by a small word where there is no other', () => {
     expect(idsFor('the')).not.toHaveLength(COMMANDS.length);

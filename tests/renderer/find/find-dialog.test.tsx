@@ -45,6 +45,7 @@ async function openFind(
     location: 'here',
     plans: [],
     packs: [],
+    archived: [],
     damaged: [],
   } satisfies LibraryView;
   const session = await openRoom(plan, pack, access, {

@@ -11,11 +11,17 @@ import { makePlan } from '../../support/plan-factory';
 
 describe('the headline', () => {
   test('counts in words', () => {
-    expect(headline(0, 'draft')).toBe('Nothing left that must be fixed');
-    expect(headline(1, 'draft')).toBe('One thing to fix before you can submit');
-    expect(headline(3, 'draft')).toBe('Three things to fix before you can submit');
-    expect(headline(3, 'submitted')).toBe('Three things must still be fixed');
-    expect(headline(14, 'draft')).toBe('14 things to fix before you can submit');
+    expect(headline(0, 'draft', true)).toBe('Nothing left that must be fixed');
+    expect(headline(1, 'draft', true)).toBe('One thing to fix before you can submit');
+    expect(headline(3, 'draft', true)).toBe('Three things to fix before you can submit');
+    expect(headline(3, 'submitted', true)).toBe('Three things must still be fixed');
+    expect(headline(14, 'draft', true)).toBe('14 things to fix before you can submit');
+  });
+
+  test('promises nothing to who only reads the plan', () => {
+    expect(headline(0, 'draft', false)).toBe('Nothing left that must be fixed');
+    expect(headline(3, 'returned', false)).toBe('Three things to fix before it can be submitted');
+    expect(headline(3, 'submitted', false)).toBe('Three things must still be fixed');
   });
 
   test('is followed by the first two dates that the cover says', () => {

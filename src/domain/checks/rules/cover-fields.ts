@@ -32,7 +32,7 @@ export const coverFields: WholeRule = {
         title: `Name ${nameList(empty.map(({ name }) => name))} on the cover`,
         detail: 'The front sheet of the Word file would be left blank there.',
         places,
-        go: 'Fill it in',
+        deed: 'Fill it in',
       },
     ];
   },

@@ -14,6 +14,6 @@ export const indicatorTarget = gapRule({
   say: (places, year) => ({
     title: `Set targets for ${count(places.length, 'indicator')}`,
     detail: `${nameList(places.map(({ name }) => name))} ${places.length === 1 ? 'has' : 'have'} no target for ${year}.`,
-    go: 'Set targets',
+    deed: 'Set targets',
   }),
 });

@@ -53,20 +53,20 @@ function blank(section: Section, wishes: TemplateSection): Found {
   const said = { key: section.id, detail };
   switch (section.kind) {
     case 'narrative':
-      return { ...said, title: `Write “${section.title}”`, places: [place], go: 'Write it' };
+      return { ...said, title: `Write “${section.title}”`, places: [place], deed: 'Write it' };
     case 'actions':
       return {
         ...said,
         title: `Add the first action to “${section.title}”`,
         places: [{ ...place, focus: { room: 'actions', id: null, field: null } }],
-        go: 'Add an action',
+        deed: 'Add an action',
       };
     case 'indicators':
       return {
         ...said,
         title: `Add the first indicator to “${section.title}”`,
         places: [{ ...place, focus: { room: 'indicators', id: null, field: null } }],
-        go: 'Add an indicator',
+        deed: 'Add an indicator',
       };
   }
 }

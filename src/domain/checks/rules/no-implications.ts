@@ -26,7 +26,7 @@ function lacking(
     return {
       title: `Write “${title}”`,
       detail: 'The template asks for a text here and does not take “no implications”.',
-      go: 'Write it',
+      deed: 'Write it',
     };
   }
   // A mandatory section without a word is blank, and another rule says so.
@@ -34,7 +34,7 @@ function lacking(
   return {
     title: `Say why “${title}” has no implications`,
     detail: 'No reason is given that a committee could follow.',
-    go: 'Give a reason',
+    deed: 'Give a reason',
   };
 }
 

@@ -1,6 +1,7 @@
 import { startOf } from '../../financial-year';
 import { count, nameList } from '../../in-words';
 import { leavesBefore } from '../../queries/target-state';
+import { targetYearsOf } from '../../queries/target-years';
 import type { TargetFinding } from '../finding';
 import type { Measured } from '../measured';
 import { goTo } from './words';
@@ -31,7 +32,7 @@ export function missingYear({ indicator, context, aims }: Measured): TargetFindi
   const [first] = aims;
   if (!first) return [];
   const known = new Set(aims.map(({ label }) => label));
-  const missing = context.pack.targetYears.filter(
+  const missing = targetYearsOf(context.pack, context.year).filter(
     (year) => startOf(year) > first.year && !known.has(year) && !leavesBefore(indicator, year),
   );
   const [year] = missing;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Finding, Place } from '../../../domain/checks/finding';
 import { placeName } from '../../../domain/checks/places';
 import { sentence, titleList, written } from '../../../domain/in-words';
-import { fix, goTo, roomWord } from '../../components/findings';
+import { fix, goLabel, goTo, roomWord } from '../../components/findings';
 import { Caption, Muted } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { usePack, usePlan, useSession } from '../../session/use-session';
@@ -166,7 +166,7 @@ export function FindingRow({ state, finding, isOpen, onFold }: FindingRowProps) 
       <Room role="gridcell">{roomWord(room)}</Room>
       <Action
         state={state}
-        label={safe?.label ?? finding.go}
+        label={safe?.label ?? goLabel(finding, state.canWrite)}
         onClick={
           safe === null
             ? go

@@ -113,8 +113,8 @@ export function OriginLine({
         <Tag>{isKnown ? 'Suggested' : 'Nothing suggested'}</Tag>
         <Caption>
           {isKnown
-            ? `Made of the plan, and follows it until you change the ${noun}.`
-            : `The plan knows nothing of this; write the ${noun} here.`}
+            ? `Made of the plan, and follows it until ${canWrite ? `you change the ${noun}` : `the ${noun} is changed`}.`
+            : `The plan knows nothing of this${canWrite ? `; write the ${noun} here` : ''}.`}
         </Caption>
         {children}
       </Line>
@@ -122,8 +122,10 @@ export function OriginLine({
   }
   return (
     <Line>
-      <Tag>Yours</Tag>
-      <Caption>The {noun} stays as you wrote it.</Caption>
+      <Tag>{canWrite ? 'Yours' : 'Written'}</Tag>
+      <Caption>
+        The {noun} stays as {canWrite ? 'you wrote it' : 'it was written'}.
+      </Caption>
       {canWrite ? (
         <Button size="small" onClick={onSuggested}>
           {isKnown ? `Use the suggested ${noun}` : `Clear the ${noun}`}

@@ -111,7 +111,7 @@ function TextEditor(props: EditorProps) {
   const { editor, onLink, over } = useTextPane({
     holder,
     canWrite,
-    placeholder: `Write “${title}” here`,
+    placeholder: canWrite ? `Write “${title}” here` : 'Nothing is written here yet',
     onLeave: props.onLeave,
     caret,
     onCaret,

@@ -7,6 +7,9 @@ import { EarlyKeys } from './early-keys';
 const NewPlanDialog = onDemand(async () => ({
   default: (await import('./new-plan-dialog')).NewPlanDialog,
 }));
+const NextYearDialog = onDemand(async () => ({
+  default: (await import('../library/next-year-dialog')).NextYearDialog,
+}));
 const PlanDetailsDialog = onDemand(async () => ({
   default: (await import('./plan-details-dialog')).PlanDetailsDialog,
 }));
@@ -88,12 +91,12 @@ function Wanted({ dialog }: { readonly dialog: DialogName }) {
   return (
     <Suspense fallback={<EarlyKeys onText={setEarly} />}>
       {dialog === 'newPlan' ? <NewPlanDialog /> : null}
+      {dialog === 'nextYear' ? <NextYearDialog /> : null}
       {dialog === 'planDetails' ? <PlanDetailsDialog /> : null}
       {dialog === 'versions' ? <VersionsDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog early={early} /> : null}
       {dialog === 'find' ? <FindDialog early={early} /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
-      {dialog === 'handedOver' ? <HandedOverDialog /> : null}
       {dialog === 'checkFile' ? <CheckFileDialog /> : null}
       {dialog === 'comment' ? <CommentDialog /> : null}
       {dialog === 'handedOver' ? <HandedOverDialog /> : null}

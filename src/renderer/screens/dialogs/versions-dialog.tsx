@@ -39,9 +39,9 @@ export function VersionsDialog() {
       <DialogTitle id="versions-title">Versions</DialogTitle>
       <DialogContent>
         <p style={{ marginTop: 0, color: token('ink2') }}>
-          A version keeps the plan as it is now. It is never changed afterwards. To bring one back
-          makes the plan what it was then, as one step that Undo takes back; comments and the stage
-          stay.
+          {canWrite
+            ? 'A version keeps the plan as it is now. It is never changed afterwards. To bring one back makes the plan what it was then, as one step that Undo takes back; comments and the stage stay.'
+            : 'A version keeps the plan as it was, and is never changed afterwards. You can only read this plan now, so that you can neither keep a version nor bring one back.'}
         </p>
         {versions === null ? null : versions.length === 0 ? (
           <p>No versions yet.</p>
@@ -93,39 +93,41 @@ export function VersionsDialog() {
                 >
                   Export
                 </Button>
-                <Button
-                  variant="text"
-                  aria-label={`Bring back ${version.name}`}
-                  disabled={!canWrite}
-                  onClick={() => void bringBack(session, version)}
-                >
-                  Bring back
-                </Button>
+                {canWrite ? (
+                  <Button
+                    variant="text"
+                    aria-label={`Bring back ${version.name}`}
+                    onClick={() => void bringBack(session, version)}
+                  >
+                    Bring back
+                  </Button>
+                ) : null}
               </li>
             ))}
           </ul>
         )}
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (cleanLine(name) !== '') void save();
-          }}
-          style={{ display: 'flex', gap: 8, alignItems: 'flex-end' }}
-        >
-          <TextField
-            label="Name of the new version"
-            value={name}
-            fullWidth
-            inputRef={selectAtOnce}
-            disabled={!canWrite}
-            onChange={(event) => {
-              setName(event.target.value);
+        {canWrite ? (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (cleanLine(name) !== '') void save();
             }}
-          />
-          <Button type="submit" disabled={!canWrite || cleanLine(name) === ''}>
-            Keep version
-          </Button>
-        </form>
+            style={{ display: 'flex', gap: 8, alignItems: 'flex-end' }}
+          >
+            <TextField
+              label="Name of the new version"
+              value={name}
+              fullWidth
+              inputRef={selectAtOnce}
+              onChange={(event) => {
+                setName(event.target.value);
+              }}
+            />
+            <Button type="submit" disabled={cleanLine(name) === ''}>
+              Keep version
+            </Button>
+          </form>
+        ) : null}
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>Close</Button>

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useState } from 'react';
+import { targetYearsOf } from '../../../domain/queries/target-years';
 import { DataGrid } from '../../components/grid/data-grid';
 import type { CellEdit } from '../../components/grid/grid-props';
 import type { GridPress } from '../../components/grid/keys';
@@ -33,7 +34,7 @@ export function IndicatorsGrid({ list, intoPanel, onQuestion }: IndicatorsGridPr
   const canWrite = useCanWrite();
   const { history, pack } = useOpen();
   const { year } = history.plan.header;
-  const years = pack.targetYears;
+  const years = targetYearsOf(pack, year);
   const { shown, selectedId, partId } = useSessionState((state) => state.views.indicators);
   const [api, setApi] = useState<GridApi<RoomRow> | null>(null);
   const longest = longestTarget(rows);

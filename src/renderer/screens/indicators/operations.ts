@@ -2,6 +2,7 @@ import type { Command } from '../../../domain/commands/schema';
 import { startOf } from '../../../domain/financial-year';
 import { capital, nameList, titleList, written } from '../../../domain/in-words';
 import { stillUsed } from '../../../domain/live/uses';
+import { targetYearsOf } from '../../../domain/queries/target-years';
 import type { Indicator } from '../../../domain/schema/plan';
 import { parseTsv } from '../../components/grid/tsv';
 import { provideIndicators } from '../../commands/indicators-commands';
@@ -153,11 +154,12 @@ export function fillRight(session: Session, shown: readonly MeasureRow[]): void 
   const field = views.indicators.field ?? '';
   const from = yearOf(field);
   if (!open || from === null || !isCellField(field)) return;
-  const later = open.pack.targetYears.filter((year) => startOf(year) > startOf(from));
+  const years = targetYearsOf(open.pack, open.history.plan.header.year);
+  const later = years.filter((year) => startOf(year) > startOf(from));
   const cells = chosenRows(session.state, shown).flatMap((row) => {
     const text = cellText(row, field);
-    const years = text === '' ? [] : later.filter((year) => blankTarget(row, year) !== 'gone');
-    return years.map((year) => cellOf(row, inYear(field, year), text));
+    const blank = text === '' ? [] : later.filter((year) => blankTarget(row, year) !== 'gone');
+    return blank.map((year) => cellOf(row, inYear(field, year), text));
   });
   const { commands } = takeCells(
     session,
@@ -208,8 +210,10 @@ export interface PasteQuestion {
 export function pasteBlock(session: Session, text: string, landing: Landing): PasteQuestion | null {
   const { open } = session.state;
   if (!open) return null;
-  const { cells, refused } = landBlock(parseTsv(text), open.pack.targetYears, landing);
-  const reading = readBlock(open.history.plan, open.pack, cells);
+  const { plan } = open.history;
+  const years = targetYearsOf(open.pack, plan.header.year);
+  const { cells, refused } = landBlock(parseTsv(text), years, landing);
+  const reading = readBlock(plan, open.pack, cells);
   const all = [...refused, ...reading.refused];
   if (all.length > 0 || reading.doubts.length > 0) {
     return { cells, refused: all, doubts: reading.doubts };

@@ -9,7 +9,12 @@ import { written } from '../../../domain/in-words';
 import { FilterField } from '../../components/filter-field';
 import { MenuTick } from '../../components/menu-tick';
 import { Muted, RoomTitle, RoomToolbar, Spacer } from '../../components/layout';
-import { useCanWrite, usePack, useSession, useSessionState } from '../../session/use-session';
+import {
+  useCanWrite,
+  useSession,
+  useSessionState,
+  useTargetYears,
+} from '../../session/use-session';
 import { seldomShown } from './columns';
 import { togglePanel, usePanel } from './panel-room';
 import type { RoomList } from './room-rows';
@@ -118,7 +123,7 @@ function indicatorCount(count: number): string {
 
 function ColumnsMenu() {
   const session = useSession();
-  const { targetYears } = usePack();
+  const targetYears = useTargetYears();
   const shown = useSessionState((state) => state.views.indicators.shown);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = (field: string): void => {

@@ -5,10 +5,11 @@ import { Caption, Card, Page } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
+import { ArchivedPlans } from './archived-plans';
 import { CycleStrip } from './cycle-strip';
 import { LibraryHead } from './library-head';
 import { NothingListed } from './nothing-listed';
-import { planGroups } from './plan-list';
+import { chosenPlan, planGroups } from './plan-list';
 import { PlanSide } from './plan-side';
 import { PlanTable } from './plan-table';
 import { LibraryToolbar } from './toolbar';
@@ -42,7 +43,7 @@ export function LibraryScreen() {
   const looking = { today, role };
   const groups = planGroups(library.plans, wishes, looking);
   const shown = groups.flatMap(({ plans }) => plans);
-  const selected = shown.find(({ planId }) => planId === wishes.selectedId) ?? shown[0] ?? null;
+  const selected = chosenPlan(groups, wishes);
   return (
     <Page>
       <LibraryHead library={library} />
@@ -57,7 +58,7 @@ export function LibraryScreen() {
           }
         />
       )}
-      <Columns>
+      <Columns style={library.plans.length === 0 ? { marginTop: 16 } : {}}>
         <div style={{ minWidth: 0 }}>
           {/* Words for screen readers are placed: they must scroll with the list, not widen the window. */}
           <Card ref={list} aria-label="Plans" style={{ overflowX: 'auto', position: 'relative' }}>
@@ -83,6 +84,7 @@ export function LibraryScreen() {
               <Caption>Click to select · Enter or double click to open</Caption>
             </p>
           )}
+          <ArchivedPlans plans={library.archived} />
         </div>
         {selected ? <PlanSide plan={selected} looking={looking} /> : null}
       </Columns>

@@ -8,7 +8,9 @@ export function NothingListed({ isEmpty }: { readonly isEmpty: boolean }) {
   const session = useSession();
   const hasSample = useSessionState((state) => (state.start?.sample ?? null) !== null);
   const hasDamaged = useSessionState((state) => (state.library?.damaged.length ?? 0) > 0);
-  const none = hasDamaged ? 'No plan that can be read' : 'No plans yet';
+  const hasArchived = useSessionState((state) => (state.library?.archived.length ?? 0) > 0);
+  const noneOpen = hasArchived ? 'Every plan is archived' : 'No plans yet';
+  const none = hasDamaged ? 'No plan that can be read' : noneOpen;
   return (
     <EmptyState title={isEmpty ? none : 'No plans match'}>
       {isEmpty ? (

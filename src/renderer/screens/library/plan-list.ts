@@ -121,6 +121,15 @@ export function planGroups(
     }));
 }
 
+/** The plan that is chosen in the list, and where none of those that are shown is, the first of them; null: none is. */
+export function chosenPlan(
+  groups: readonly PlanGroup[],
+  { selectedId }: LibraryWishes,
+): PlanSummary | null {
+  const shown = groups.flatMap(({ plans }) => plans);
+  return shown.find(({ planId }) => planId === selectedId) ?? shown[0] ?? null;
+}
+
 /** What can be asked for of these plans, each with the number of plans. */
 export function choices(plans: readonly PlanSummary[], { today, role }: Looking) {
   const numbered = <K>(keys: readonly K[]): (readonly [key: K, count: number])[] =>

@@ -1,10 +1,13 @@
 import Button from '@mui/material/Button';
-import { CornerDownLeft } from 'lucide-react';
+import { Archive, CalendarPlus, CornerDownLeft } from 'lucide-react';
 import type { PlanSummary } from '../../../contract/views';
+import { shiftYear } from '../../../domain/financial-year';
 import { written } from '../../../domain/in-words';
 import { Card, Caption } from '../../components/layout';
 import { useSession, useSessionState } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
+import { archivePlan } from './archive';
+import { askForNextYear } from './next-year';
 import type { Looking } from './plan-list';
 import { nextStep } from './words';
 import { whenEdited } from './when-edited';
@@ -42,6 +45,15 @@ export function PlanSide({ plan, looking }: Props) {
       >
         Open plan
       </Button>
+      <Button
+        fullWidth
+        variant="text"
+        sx={{ marginTop: 1 }}
+        startIcon={<CalendarPlus size={16} />}
+        onClick={() => void askForNextYear(session, plan.planId)}
+      >
+        Begin plan for {shiftYear(plan.year, 1)}…
+      </Button>
       <hr style={{ border: 0, borderTop: `1px solid ${token('line')}`, margin: '16px 0' }} />
       <Caption>Next step</Caption>
       <p style={{ margin: '2px 0 0' }}>{nextStep(plan, looking)}</p>
@@ -59,6 +71,17 @@ export function PlanSide({ plan, looking }: Props) {
       <p style={{ margin: '2px 0 8px' }}>
         {written(Math.max(1, Math.round(plan.bytes / 1000)))} kB · {written(plan.words)} words
       </p>
+      {plan.inUseBy === null ? (
+        <Button
+          variant="text"
+          startIcon={<Archive size={16} />}
+          onClick={() => void archivePlan(session, plan.planId)}
+        >
+          Archive
+        </Button>
+      ) : (
+        <Caption>{plan.inUseBy} has it open: it can be archived once it is closed.</Caption>
+      )}
       {isBrowser ? null : (
         <Button
           onClick={() =>

@@ -4,7 +4,7 @@ import { ArrowRight, ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../../domain/checks/finding';
 import { count, written } from '../../../domain/in-words';
-import { fix, roomWord } from '../../components/findings';
+import { fix, goLabel, roomWord } from '../../components/findings';
 import { Card, Muted, Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCanWrite, usePlan, useSession } from '../../session/use-session';
@@ -51,7 +51,7 @@ const NotesHead = styled('summary')({
 interface CardWords {
   readonly title: string;
   readonly detail: string;
-  /** The same of a plan that was handed on. */
+  /** The same where the plan was handed on, or is another's to submit. */
   readonly detailLater: string;
 }
 
@@ -82,8 +82,11 @@ export function FindingsCard({ severity, findings, from, shown, lastKey }: Findi
   const listed = isOpen ? findings : findings.slice(0, shown);
   const more = findings.length - shown;
   const { header } = usePlan();
+  const canWrite = useCanWrite();
+  // What must be fixed holds a draft up whoever submits it.
+  const isOnTheWay = isBeingWritten(header.status) && (canWrite || severity === 'must');
   const { title, ...details } = WORDS[severity];
-  const detail = isBeingWritten(header.status) ? details.detail : details.detailLater;
+  const detail = isOnTheWay ? details.detail : details.detailLater;
   return (
     <Card aria-label={title} data-findings={severity}>
       <CardHead style={{ padding: '10px 16px', margin: 0 }}>
@@ -156,7 +159,7 @@ function FindingRow({ finding, number }: { readonly finding: Finding; readonly n
           leaveFor(session, finding);
         }}
       >
-        {finding.go}
+        {goLabel(finding, canWrite)}
       </Button>
     </Row>
   );

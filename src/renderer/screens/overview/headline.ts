@@ -7,14 +7,16 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 export const isBeingWritten = (status: PlanStatus): boolean =>
   status === 'headlines' || status === 'draft' || status === 'returned';
 
-/** What is left before the plan can be submitted, or what is still open where it was, in words. */
-export function headline(mustFix: number, status: PlanStatus): string {
+/**
+ * What is left before the plan can be submitted, or what is still open where it was, in words; by the person themselves
+ * where they may change it.
+ */
+export function headline(mustFix: number, status: PlanStatus, canWrite: boolean): string {
   if (mustFix === 0) return 'Nothing left that must be fixed';
   const number = NUMBERS[mustFix] ?? String(mustFix);
   const things = `${number} ${mustFix === 1 ? 'thing' : 'things'}`;
-  return isBeingWritten(status)
-    ? `${things} to fix before you can submit`
-    : `${things} must still be fixed`;
+  if (!isBeingWritten(status)) return `${things} must still be fixed`;
+  return `${things} to fix before ${canWrite ? 'you can submit' : 'it can be submitted'}`;
 }
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

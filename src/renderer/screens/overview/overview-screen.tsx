@@ -4,7 +4,7 @@ import { stepWords } from '../../../domain/review/step-words';
 import { Muted, Page } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCoverage, useFindings } from '../../session/use-findings';
-import { usePlan, useSession } from '../../session/use-session';
+import { useCanWrite, usePlan, useSession } from '../../session/use-session';
 import { SERIF, token } from '../../theme/tokens';
 import { ChangesCard } from './changes-card';
 import { CompletenessCard } from './completeness-card';
@@ -39,6 +39,7 @@ const Column = styled('div')({ display: 'flex', flexDirection: 'column', gap: 16
 export function OverviewScreen() {
   const session = useSession();
   const plan = usePlan();
+  const canWrite = useCanWrite();
   const findings = useFindings();
   const coverage = useCoverage();
   const { must, should, notes, shownMust, shownShould } = useMemo(
@@ -58,7 +59,7 @@ export function OverviewScreen() {
   const lastKey = Math.min(LAST_NUMBER, numbered.length);
   return (
     <Page>
-      <Title>{headline(must.length, plan.header.status)}</Title>
+      <Title>{headline(must.length, plan.header.status, canWrite)}</Title>
       {due === '' ? null : <Said>{due}</Said>}
       {last === undefined || isBeingWritten(plan.header.status) ? null : (
         <Said>{stepWords(last)}.</Said>

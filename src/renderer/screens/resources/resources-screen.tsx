@@ -9,7 +9,7 @@ import { useIntoPanel } from '../../components/record-panel';
 import { useRoomBeside } from '../../components/room-beside';
 import type { SessionState } from '../../session/state';
 import { useSettledState } from '../../session/use-settled-state';
-import { useSession, useSessionState } from '../../session/use-session';
+import { useCanWrite, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { RecordDrawer } from './drawer';
 import { EmptyRegister } from './empty-register';
@@ -31,6 +31,7 @@ const never = (): string => '';
 /** The room of all that a plan needs and of what could stop it: one register at a time, and all of one record beside it. */
 export function ResourcesScreen() {
   const session = useSession();
+  const canWrite = useCanWrite();
   const { plan, pack, register, refs, all, rows } = useRegister();
   const paste = usePaste(register);
   const [menuAt, setMenuAt] = useState<{ left: number; top: number } | null>(null);
@@ -114,8 +115,8 @@ export function ResourcesScreen() {
           ) : null}
           {isMadeUp ? (
             <Caption sx={{ padding: '4px 16px', borderTop: `1px solid ${token('line')}` }}>
-              Figures in italics are illustrative: made up for a sample. Typing over one makes all
-              figures of its row yours.
+              Figures in italics are illustrative: made up for a sample.
+              {canWrite ? ' Typing over one makes all figures of its row yours.' : ''}
             </Caption>
           ) : null}
         </ListSide>

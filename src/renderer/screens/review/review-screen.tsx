@@ -5,7 +5,7 @@ import { seenKey } from '../../../domain/compare/change';
 import { summary } from '../../../domain/compare/summary';
 import { written } from '../../../domain/in-words';
 import { EmptyState } from '../../components/layout';
-import { usePlan, useSession, useSessionState } from '../../session/use-session';
+import { useCanWrite, usePlan, useSession, useSessionState } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import { CommentsColumn } from '../comments/comments-column';
 import { ChangeList } from './change-list';
@@ -130,22 +130,26 @@ function Compared({ review: { comparison, versions } }: { readonly review: Revie
 
 function NothingYet({ review: { versions } }: { readonly review: Review }) {
   const session = useSession();
+  const canWrite = useCanWrite();
   const { before } = useSessionState((state) => state.views.review);
   // Until the answer is here nothing is said: it comes at once.
   if (versions === null || before !== null) return null;
   return (
     <EmptyState title="No version to compare with yet">
       <p>
-        A version keeps the plan as it is now. What changes after it is listed here. Or choose
-        another plan above.
+        {canWrite
+          ? 'A version keeps the plan as it is now. What changes after it is listed here. Or choose another plan above.'
+          : 'Whoever may change the plan can keep a version of it. Choose another plan above to compare it with.'}
       </p>
-      <Button
-        onClick={() => {
-          session.showDialog('versions');
-        }}
-      >
-        Keep a version…
-      </Button>
+      {canWrite ? (
+        <Button
+          onClick={() => {
+            session.showDialog('versions');
+          }}
+        >
+          Keep a version…
+        </Button>
+      ) : null}
     </EmptyState>
   );
 }

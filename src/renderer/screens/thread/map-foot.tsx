@@ -5,6 +5,7 @@ import { Maximize2, Minus, Plus } from 'lucide-react';
 import { gapMark } from '../../../domain/thread/gap-codes';
 import { Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
+import { useCanWrite } from '../../session/use-session';
 import { token } from '../../theme/tokens';
 import type { MapModel } from './map-model';
 import type { MapSize } from './use-map-size';
@@ -96,6 +97,7 @@ function keptMarks({ gaps, items }: MapModel): readonly string[] {
 /** What the strokes mean, how large the map is, and its keys. */
 export const MapFoot = memo(function MapFoot({ model, size }: MapFootProps) {
   const kept = useMemo(() => keptMarks(model), [model]);
+  const canWrite = useCanWrite();
   return (
     <Foot>
       <span>
@@ -121,9 +123,11 @@ export const MapFoot = memo(function MapFoot({ model, size }: MapFootProps) {
           <kbd>←</kbd> <kbd>→</kbd> walk
         </span>
         <span className="visually-hidden">Enter: its whole thread</span>
-        <span>
-          <kbd>L</kbd> or drag to link
-        </span>
+        {canWrite ? (
+          <span>
+            <kbd>L</kbd> or drag to link
+          </span>
+        ) : null}
         <span>
           <kbd>Esc</kbd> show all
         </span>

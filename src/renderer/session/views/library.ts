@@ -19,6 +19,8 @@ export interface LibraryWishes {
   /** Groups that are folded. */
   readonly collapsed: readonly string[];
   readonly selectedId: string | null;
+  /** The plan that the plan of the year after is to be begun from, while a person is asked; null: none. */
+  readonly nextOf: string | null;
   /** A plan file that waits for what is to become of it: the library has its plan with other content. */
   readonly waiting: Extract<HandedOver, { readonly outcome: 'there' }> | null;
 }
@@ -33,5 +35,6 @@ export const FIRST_LIBRARY: LibraryWishes = {
   sort: { by: 'edited', isUp: false },
   collapsed: [],
   selectedId: null,
+  nextOf: null,
   waiting: null,
 };

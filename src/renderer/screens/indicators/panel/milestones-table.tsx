@@ -1,6 +1,6 @@
 import { formatFigure } from '../../../../domain/figures';
 import { milestoneQuarters } from '../../../../domain/queries/fill-milestones';
-import { usePack, useSession } from '../../../session/use-session';
+import { useSession, useTargetYears } from '../../../session/use-session';
 import { blankTarget, scaleOf, targetCommand, type MeasurePlace } from '../fields';
 import { plainFigure, readFigure } from '../../../../domain/read-figure';
 import { Derived, FigureTable } from './figure-table';
@@ -23,7 +23,7 @@ interface MilestonesTableProps {
 
 /** What is to be reached on the way to each target: a year a line, a quarter a column. */
 export function MilestonesTable({ place, quarters }: MilestonesTableProps) {
-  const { targetYears } = usePack();
+  const targetYears = useTargetYears();
   const { indicator, part } = place;
   const isHalf = indicator.reporting === 'halfYear';
   return (

@@ -1,7 +1,7 @@
 import { nameList } from '../../../../domain/in-words';
 import { LONGEST_LINE } from '../../../../domain/schema/limits';
 import { cleanLine } from '../../../../domain/text';
-import { useOpen, usePack, useSession } from '../../../session/use-session';
+import { useOpen, useSession, useTargetYears } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
 import { reasonCommand, targetReason } from '../target-reasons';
 import { TableField } from './table-field';
@@ -16,7 +16,7 @@ interface ReasonRowProps {
 export function ReasonRow({ place, isAwaited }: ReasonRowProps) {
   const session = useSession();
   const { past } = useOpen().history;
-  const { targetYears } = usePack();
+  const targetYears = useTargetYears();
   const reason = targetReason(past, place);
   const hasTargets = place.part.targets.some(({ value }) => value !== null);
   if (reason === null && !(isAwaited && hasTargets)) return null;

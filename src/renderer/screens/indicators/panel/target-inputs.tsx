@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatChange } from '../../../../domain/figures';
 import { resultsMeant } from '../../../../domain/targets/periods';
 import { Caption } from '../../../components/layout';
-import { useCanWrite, usePack, useSession } from '../../../session/use-session';
+import { useCanWrite, useSession, useTargetYears } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
 import { blankTarget } from '../blank-target';
 import {
@@ -42,7 +42,7 @@ function rowsOf({ indicator, part }: MeasurePlace): readonly FigureRow[] {
 
 /** The targets of a measure for every year, with and without stretch, and the change that they ask for. */
 export function TargetInputs({ place }: { readonly place: MeasurePlace }) {
-  const { targetYears } = usePack();
+  const targetYears = useTargetYears();
   const { indicator, part } = place;
   const isIllustrative = part.targets.some((target) => target.illustrative);
   const [isVisited, setVisited] = useState(false);

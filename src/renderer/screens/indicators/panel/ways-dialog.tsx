@@ -7,6 +7,7 @@ import { useId, useState } from 'react';
 import { unreachable } from '../../../../domain/control';
 import { startOf } from '../../../../domain/financial-year';
 import { written } from '../../../../domain/in-words';
+import { targetYearsOf } from '../../../../domain/queries/target-years';
 import type { Measured } from '../../../../domain/targets/measured';
 import { suggest, yearsOpen, type Wish } from '../../../../domain/targets/suggest';
 import { wishWords } from '../../../../domain/targets/suggest-words';
@@ -28,7 +29,7 @@ export function WaysDialog({ measured, onClose }: WaysDialogProps) {
   const id = useId();
   const { indicator, part, comparators } = measured;
   const names = [...comparators.keys()];
-  const years = measured.context.pack.targetYears;
+  const years = targetYearsOf(measured.context.pack, measured.context.year);
   const open = yearsOpen(measured);
   const lastYear = open.at(-1) ?? years.at(-1) ?? '';
   const kinds = WAY_KINDS.filter(
