@@ -164,6 +164,25 @@ test('a paper that cannot be made says why, keeps the pages before, and is made 
   await pages(page).getByText('Must be fixed').first().waitFor({ timeout: 60_000 });
 });
 
+test('the word that a house style sets across a draft stands in the middle of its pages', async () => {
+  const { page } = app();
+  await shown(page, async () => {
+    await page.getByRole('combobox', { name: 'House style' }).selectOption('committee');
+  });
+  const middle = (element: Element): readonly number[] => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [Math.round(x + width / 2), Math.round(y + height / 2)];
+  };
+  const sheet = pages(page).getByRole('group', { name: /^Page 1 of/u });
+  const word = sheet.locator('header svg').filter({ hasText: /^DRAFT$/u });
+  await word.waitFor({ timeout: 60_000 });
+  expect(await word.evaluate(middle)).toEqual(await sheet.evaluate(middle));
+  await shown(page, async () => {
+    await page.getByRole('combobox', { name: 'House style' }).selectOption('plain');
+  });
+  await word.waitFor({ state: 'detached', timeout: 60_000 });
+});
+
 test('a letterhead stands on the first page alone, and even pages have their own foot', async () => {
   const { page } = app();
   const file = join(await temporaryFolder(), 'Anytown.docx');

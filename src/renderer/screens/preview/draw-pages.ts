@@ -40,6 +40,7 @@ TABLE_TOP.replaceSync(`
   p[class*="${WORD}-num-"]::before { white-space: pre; tab-size: 400px; }
   .chart { border: 1px dashed #6b7676; box-sizing: border-box; padding: 0 24pt; text-align: center; align-content: center; font-size: 11pt; color: #444f4f; }
   a { cursor: pointer; }
+  svg.watermark { left: 50%; top: 50%; z-index: -1 !important; opacity: 0.5; overflow: visible; pointer-events: none; }
 `);
 
 /** How pages are drawn. */

@@ -2,6 +2,7 @@ import { defaultOptions, parseAsync, renderDocument, type HElement } from 'docx-
 import { assert } from '../../../domain/control';
 import { breathe } from './breathe';
 import { drawOtherPages, takeOtherPages, usualEdges, type OtherPages } from './other-pages';
+import { drawWatermarks, nameWatermarks } from './watermarks';
 import { cutWord } from './word-pieces';
 
 /** A Word file that is drawn piece by piece. */
@@ -138,6 +139,8 @@ const OPTIONS = {
   inWrapper: true,
   renderAltChunks: false,
   renderChanges: true,
+  // What the library passes over is read from the file's own parts.
+  keepOrigin: true,
   useBase64URL: true,
   h: makeElement,
 };
@@ -148,6 +151,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordFile> {
   await breathe();
   const file: unknown = await parseAsync(bare, OPTIONS);
   signPageNumbers(file);
+  nameWatermarks(file);
   const kinds = drawOtherPages(file);
   const nodes = await renderDocument(file, OPTIONS);
   const first = sectionsOf(nodes);
@@ -190,6 +194,7 @@ function sectionsOf(nodes: readonly Node[]): HTMLElement[] {
     if (!(node instanceof HTMLElement) || node instanceof HTMLStyleElement) return [];
     for (const table of node.querySelectorAll('table')) nameParts(table);
     nameCharts(node);
+    drawWatermarks(node);
     return [...node.querySelectorAll<HTMLElement>(':scope > section')];
   });
 }
