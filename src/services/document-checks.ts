@@ -67,8 +67,9 @@ class PaperCheck {
   ) {}
 
   async paper(planId: string, make: PaperKind): Promise<Result<CheckedDocument, Failure>> {
-    const { plan } = this.content;
-    const made = await this.made({ planId, make }, NO_GUIDE, (place) => placeInPlan(plan, place));
+    const { plan, pack } = this.content;
+    const goTo = (place: DocPlace): Focus | null => placeInPlan(plan, pack, place);
+    const made = await this.made({ planId, make }, NO_GUIDE, goTo);
     // A review copy has the comments in it, and says so itself.
     if (!made.ok || make === 'review-copy') return made;
     return ok({ ...made.value, checks: [openCommentsCheck(plan), ...made.value.checks] });
@@ -78,7 +79,7 @@ class PaperCheck {
   async pack(planId: string): Promise<Result<CheckedDocument, Failure>> {
     const { plan, pack } = this.content;
     const goTo = (place: DocPlace): Focus | null =>
-      placeInReport(pack, place) ?? placeInPlan(plan, place);
+      placeInReport(pack, place) ?? placeInPlan(plan, pack, place);
     const make = 'committee-pack';
     const whole = await this.made({ planId, make }, NO_GUIDE, goTo);
     if (!whole.ok) return whole;

@@ -238,6 +238,13 @@ describe('faults for readers', () => {
       ),
     ],
     [
+      'several placeholders in one paragraph, of which none is an acronym as well',
+      { body: START + p('TODO: costs of £XXk, XXXX to agree') },
+      ['TODO', '£XXk', 'XXXX'].map(
+        () => [`must placeholder ${under}`, '3 placeholders left in'] as [string, string],
+      ),
+    ],
+    [
       'text in 7 point; a hidden word is not read',
       {
         body: `${START}<w:p>${look('<w:sz w:val="14"/>', 'small')}${look('<w:vanish/><w:sz w:val="2"/>', 'x')}</w:p>`,
