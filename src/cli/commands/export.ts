@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
 import type { MadeFile, MadePaper, PlanSummary } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
-import { count } from '../../domain/in-words';
+import { count, nameList } from '../../domain/in-words';
 import { PAPER_KINDS, type PackFile } from '../../domain/paper-kind';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
@@ -48,6 +48,7 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
     if (ending !== '.docx' && ending !== '.json') {
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
     }
+    if (ending === '.json') refusePaperWishes(call);
     const make = makeOf(call);
     const inTwo = isInTwo(call, make);
     const date = dateOf(call);
@@ -88,6 +89,18 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
     return { text: `Wrote ${names} (${String(value.bytes)} bytes).${more}`, value };
   },
 };
+
+/** Options that say how a Word file is made; a plan to hand over is the whole plan as it is now. */
+const OF_PAPERS = ['make', 'files', 'against', ...Object.keys(LOOK_OPTIONS), 'date', 'version'];
+
+function refusePaperWishes({ options }: Call): void {
+  const asked = OF_PAPERS.filter((name) => options[name] !== undefined);
+  if (asked.length === 0) return;
+  const names = nameList(asked.map((name) => `--${name}`));
+  throw usageError(
+    `${names} ${asked.length === 1 ? 'is' : 'are'} for Word files: a .json file is the whole plan as it is now, to hand over.`,
+  );
+}
 
 /** What a Word file can be made of. */
 const MAKES = [...PAPER_KINDS, 'redline'] as const;
