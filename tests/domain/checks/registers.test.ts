@@ -5,7 +5,9 @@ import { equalityAction } from '../../../src/domain/checks/rules/equality-action
 import { registerReference } from '../../../src/domain/checks/rules/register-reference';
 import { riskControl } from '../../../src/domain/checks/rules/risk-control';
 import { riskOwner } from '../../../src/domain/checks/rules/risk-owner';
+import { savingSigns } from '../../../src/domain/checks/rules/saving-signs';
 import { staffAddUp } from '../../../src/domain/checks/rules/staff-add-up';
+import { staffFigures } from '../../../src/domain/checks/rules/staff-figures';
 import { staffingVariance } from '../../../src/domain/checks/rules/staffing-variance';
 import { totalInText } from '../../../src/domain/checks/rules/total-in-text';
 import { createRecord } from '../../../src/domain/registers/create';
@@ -108,6 +110,38 @@ test('equality-action: a result that asks for an action has one', () => {
   expect(screened('none', [])).toEqual([]);
 });
 
+test('staff-figures: no fewer staff than none, no more vacancies than posts', () => {
+  const band = (says: object) =>
+    saidBy(
+      staffFigures,
+      withRecord('staffing', { grade: 'Clerks', fteLast: 9, fte: 10, ...says }),
+      pack,
+    );
+  const title = 'Put the staff figures of Clerks right';
+  expect(band({ fte: -3 })).toEqual([[title, '\u22123.0 is less than nobody.']]);
+  expect(band({ vacancies: 10.5 })).toEqual([[title, '10.5 are said to be vacant of 10.0 FTE.']]);
+  expect(band({ vacancies: 10 })).toEqual([]);
+  expect(band({ vacancies: null })).toEqual([]);
+  expect(band({ fte: null, vacancies: 2 })).toEqual([]);
+});
+
+test('saving-signs: savings go one way', () => {
+  const saving = (thisYear: number | null, from?: Plan) =>
+    withRecord('budget', { line: 'Posts', kind: 'saving', thisYear }, from);
+  const both = saving(300, saving(null, saving(-500, saving(-20))));
+  expect(saidBy(savingSigns, both, pack)).toEqual([
+    [
+      'Write all savings with one sign',
+      '2 savings with a minus and 1 without are taken off each other in the total.',
+    ],
+  ]);
+  expect(saidBy(savingSigns, saving(-500, saving(-20)), pack)).toEqual([]);
+  expect(saidBy(savingSigns, saving(500, saving(20)), pack)).toEqual([]);
+  // Other lines may go down by themselves.
+  const down = withRecord('budget', { line: 'Fees', kind: 'income', thisYear: -5 }, saving(5));
+  expect(saidBy(savingSigns, down, pack)).toEqual([]);
+});
+
 test('staff-add-up: teams and grade bands come to the same', () => {
   const both = (team: number | null) =>
     withRecord(
@@ -123,7 +157,7 @@ test('staff-add-up: teams and grade bands come to the same', () => {
   ]);
   // Two sums that part are not said to be the same.
   const [[, hair] = []] = saidBy(staffAddUp, both(10.04), pack);
-  expect(hair).toBe('The structure has 10.04 FTE, the staffing table 10.00.');
+  expect(hair).toBe('The structure has 10.04 FTE, the staffing table 10.0.');
   expect(saidBy(staffAddUp, both(10), pack)).toEqual([]);
   expect(saidBy(staffAddUp, both(null), pack)).toEqual([]);
 });

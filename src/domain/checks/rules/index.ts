@@ -46,7 +46,9 @@ import { readingAgeGuide } from './reading-age';
 import { registerReference } from './register-reference';
 import { riskControl } from './risk-control';
 import { riskOwner } from './risk-owner';
+import { savingSigns } from './saving-signs';
 import { staffAddUp } from './staff-add-up';
+import { staffFigures } from './staff-figures';
 import { staffingVariance } from './staffing-variance';
 import { startBeforeDue } from './start-before-due';
 import { statutoryIndicator } from './statutory-indicator';
@@ -98,6 +100,8 @@ export const RULES: readonly Rule[] = [
   riskControl,
   consultationDates,
   equalityAction,
+  staffFigures,
+  savingSigns,
   staffAddUp,
   totalInText,
   planQuestioned,
