@@ -12,6 +12,7 @@ import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import { ListEditor } from '../../components/grid/editors/list-editor';
 import { TextEditor } from '../../components/grid/editors/text-editor';
+import { WORKED_OUT } from '../../components/grid/grid-events';
 import { flagColumn } from '../../components/grid/flag-column';
 import { computedCell, fieldCell, flagCell } from './cells';
 import type { ViewRow } from './rows';
@@ -94,15 +95,18 @@ function fieldColumn(making: Making, name: string, field: Field, isStretched: bo
   };
 }
 
-/** Room for the heading of a column of figures, and for what stands in it. */
+/** Room for the heading of a column of figures or days, and for what stands in it. */
 function widthOf({ kind }: Field, heading: string): number {
-  return kind === 'figure' ? Math.max(WIDTHS[kind], heading.length * 8 + 24) : WIDTHS[kind];
+  return kind === 'figure' || kind === 'date'
+    ? Math.max(WIDTHS[kind], heading.length * 8 + 24)
+    : WIDTHS[kind];
 }
 
 function computedColumn(key: RegisterKey, computed: Computed): Column {
   const isScore = computed.how.kind === 'score';
   return {
     colId: computed.key,
+    context: WORKED_OUT,
     headerName: computed.label,
     width: isScore ? 118 : 84,
     cellRenderer: computedCell(key, computed),
