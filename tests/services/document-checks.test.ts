@@ -55,6 +55,8 @@ test('what is found in the paper of a plan leads to its place in the plan', asyn
       { room: 'narrative', id: section.id, field: 'body' },
     ]),
   );
+  const inText = left.find(({ go }) => go?.room === 'narrative' && go.id === section.id);
+  expect(inText?.range).toEqual({ start: 8, end: 11 });
 });
 
 test('checks of a paper can be called off', async () => {

@@ -28,6 +28,8 @@ export interface DocFinding {
   readonly where: string;
   /** What is the matter, in a sentence. */
   readonly says: string;
+  /** The words of the text that it is about, as they stand there; left out where it is of the whole. */
+  readonly words?: string;
   /** What to do about it in Word, in a sentence. */
   readonly wayOut: string;
   /** How often it is there, word for word: three cells of a row that say "Not yet set". */

@@ -123,6 +123,10 @@ test('staff-figures: no fewer staff than none, no more vacancies than posts', ()
   expect(band({ vacancies: 10 })).toEqual([]);
   expect(band({ vacancies: null })).toEqual([]);
   expect(band({ fte: null, vacancies: 2 })).toEqual([]);
+  const team = withRecord('structure', { post: 'Desk', fte: -1 });
+  expect(saidBy(staffFigures, team, pack)).toEqual([
+    ['Put the staff figures of Desk right', '\u22121.0 is less than nobody.'],
+  ]);
 });
 
 test('saving-signs: savings go one way', () => {
@@ -213,6 +217,11 @@ describe('total-in-text', () => {
     const budget = plan.registers.budget.map((record) => ({ ...record, thisYear }));
     const registers = { ...plan.registers, budget };
     expect(saidBy(totalInText, { ...plan, registers }, placed)).toEqual([]);
+  });
+
+  test('says the figure without what follows it', () => {
+    const [[, detail] = []] = saidBy(totalInText, saying('Total 45,300, less grants.'), placed);
+    expect(detail).toContain('The text says 45,300; no column');
   });
 
   test.each(['Total: 45,300', 'a total of £46 million'])('finds %s', (text) => {

@@ -1,5 +1,6 @@
-import type { RegisterRecord } from '../../registers/index';
+import type { AnyRecord, RegisterRecord } from '../../registers/index';
 import { nameOf } from '../../registers/names';
+import { figureIn } from '../../registers/totals';
 import { figureText } from '../../registers/words';
 import type { Found } from '../finding';
 import { recordPlace } from '../places';
@@ -7,14 +8,23 @@ import type { WholeRule } from '../rule';
 
 const fte = (value: number): string => figureText(value, { decimals: 1 });
 
-/** A field with a figure that cannot be, and why; null where all can. */
-function wrongIn(
-  band: RegisterRecord<'staffing'>,
-): { readonly field: string; readonly detail: string } | null {
-  for (const field of ['fteLast', 'fte', 'vacancies'] as const) {
-    const value = band[field] ?? 0;
+/** A field with a figure that cannot be, and why. */
+interface Wrong {
+  readonly field: string;
+  readonly detail: string;
+}
+
+function below(record: AnyRecord, fields: readonly string[]): Wrong | null {
+  for (const field of fields) {
+    const value = figureIn(record, field) ?? 0;
     if (value < 0) return { field, detail: `${fte(value)} is less than nobody.` };
   }
+  return null;
+}
+
+function wrongIn(band: RegisterRecord<'staffing'>): Wrong | null {
+  const less = below(band, ['fteLast', 'fte', 'vacancies']);
+  if (less) return less;
   const { fte: posts, vacancies } = band;
   if (posts === null || vacancies === null || vacancies <= posts) return null;
   return {
@@ -23,7 +33,7 @@ function wrongIn(
   };
 }
 
-/** A grade band has no fewer staff than none, and no more vacancies than posts. */
+/** Grade bands and teams have no fewer staff than none, and no more vacancies than posts. */
 export const staffFigures: WholeRule = {
   code: 'staff-figures',
   severity: 'should',
@@ -31,17 +41,24 @@ export const staffFigures: WholeRule = {
   source: null,
   kinds: ['divisional', 'introduction'],
   reads: ['registers'],
-  find: ({ registers }) =>
-    registers.staffing.flatMap((band): Found[] => {
-      const wrong = wrongIn(band);
-      if (wrong === null) return [];
-      return [
-        {
-          key: band.id,
-          title: `Put the staff figures of ${nameOf('staffing', band)} right`,
-          detail: wrong.detail,
-          places: [recordPlace('staffing', band, wrong.field)],
-        },
-      ];
-    }),
+  find: ({ registers }) => [
+    ...registers.staffing.flatMap((band) => found('staffing', band, wrongIn(band))),
+    ...registers.structure.flatMap((post) => found('structure', post, below(post, ['fte']))),
+  ],
 };
+
+function found(
+  register: 'staffing' | 'structure',
+  record: AnyRecord,
+  wrong: Wrong | null,
+): Found[] {
+  if (wrong === null) return [];
+  return [
+    {
+      key: record.id,
+      title: `Put the staff figures of ${nameOf(register, record)} right`,
+      detail: wrong.detail,
+      places: [recordPlace(register, record, wrong.field)],
+    },
+  ];
+}

@@ -31,6 +31,7 @@ function unexplained({ paragraphs, tables }: Scan): Found[] {
         code: 'acronym',
         severity: 'note',
         place: { ...place, text: acronym },
+        words: written,
         says: `“${written}” is not explained where it first stands.`,
         wayOut: 'Write it in full there, with the short form in brackets.',
       });

@@ -12,6 +12,7 @@ export const placeholders: DocRule = {
       code: 'placeholder',
       severity: 'must',
       place,
+      words: left,
       says: `“${quote(left)}” stands where something is still to be written.`,
       wayOut: 'Write it, or say why it is not known.',
     })),
