@@ -57,7 +57,7 @@ test('a row is typed from left to right past what is worked out, which says what
   await eventually(() => page.locator('.ag-row-pinned [col-id="fte"]').innerText(), '510.25');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type('5');
-  await toast(page, 'Change is worked out of FTE 2007/8 and FTE 2008/9. Type those.').waitFor();
+  await toast(page, 'Change follows from FTE 2007/8 and FTE 2008/9. Type into those.').waitFor();
   await undo(page, 'Set FTE of Senior managers');
 });
 

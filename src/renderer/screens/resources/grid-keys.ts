@@ -63,7 +63,7 @@ function sayWorkedOut(session: Session, key: RegisterKey, column: string): void 
   const names = sourcesOf(found).flatMap((name) =>
     fields[name] ? headingOf(fields[name], year) : [],
   );
-  session.toast(`${found.label} is worked out of ${nameList(names)}. Type those.`);
+  session.toast(`${found.label} follows from ${nameList(names)}. Type into those.`);
 }
 
 function clearCell(session: Session, key: RegisterKey, row: RecordRow, field: string): void {
