@@ -39,6 +39,17 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
   expect(astray.error).toContain(
     'paper.docx was not written: its folder is not there. What was there',
   );
+  const within = await thread('apply', 'library', 'commissioning', 'paper.docx/commands.json');
+  expect(within.code).toBe(2);
+  expect(within.error).toContain('cannot be read: a file stands where a folder should be');
+  for (const [to, why] of [
+    ['paper.docx/paper.docx', 'a file stands where a folder should be'],
+    [`${'x'.repeat(300)}.docx`, 'the name is too long for this disk'],
+  ] as const) {
+    const refused = await thread('export', 'library', 'commissioning', '--to', to);
+    expect(refused.code).toBe(1);
+    expect(refused.error).toContain(`was not written: ${why}`);
+  }
 
   await thread('export', 'library', 'commissioning', '--to', 'plan.json');
   const imported = await thread('import', 'second', 'plan.json');
