@@ -211,6 +211,11 @@ describe('faults for readers', () => {
       ],
     ],
     [
+      'a contents list that no program has filled',
+      { body: `${START}<w:p><w:fldSimple w:instr="TOC"/></w:p>` },
+      [[`must contents-stale ${under}`, 'The contents list needs an update']],
+    ],
+    [
       'many headings and no contents list',
       { body: START + Array.from({ length: 12 }, (_, at) => p(`Part ${at}`, 'Heading2')).join('') },
       [['should contents-missing', 'No contents list']],
