@@ -32,7 +32,8 @@ process.exitCode = await run(process.argv.slice(2), {
         shell: 'browser',
         appVersion: version(),
         resourcesDir: join(root, 'resources'),
-        paperProgram: join(import.meta.dirname, 'paper-worker.js'),
+        // No window waits for an answer, and a thread of its own would load the program a second time.
+        paperProgram: null,
         remembersLibrary: false,
       }),
     ),

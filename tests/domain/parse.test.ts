@@ -130,35 +130,41 @@ describe('parsePlan', () => {
     expect(places[0]?.path).toBe(named);
   });
 
-  test('accepts exactly what the schema and the rules of a plan accept, whatever is put anywhere', () => {
-    const small = makePlan({ actions: 2, words: 3 });
-    const places = placesIn(small);
-    const junk = fc.oneof(
-      fc.jsonValue({ maxDepth: 2 }),
-      fc.constantFrom(undefined, null, '', ' ', 'x', 0, 1, -1, 1.5, true, [], {}, '2008/9'),
-      fc.constantFrom(
-        '2009-03-31',
-        'A01',
-        'action-1',
-        'figure',
-        'high',
-        'accountable',
-        'D1',
-        '\u0000',
-      ),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...places), junk, (path, to) => {
-        const value = JSON.parse(JSON.stringify(put(small, path, to) ?? null)) as unknown;
-        const schema = planSchema.safeParse(value);
-        const fits = schema.success && planProblems(schema.data).length === 0;
-        const read = parsePlanValue(value);
-        expect(read.ok).toBe(fits);
-        if (read.ok) expect(read.value).toEqual(schema.data);
-      }),
-      { numRuns: 400 },
-    );
-  });
+  test.each([
+    { size: 'a small plan', whole: makePlan({ actions: 2, words: 3 }), numRuns: 400 },
+    // Large enough to be held against the schema as generated code.
+    { size: 'a large plan', whole: makePlan({ actions: 1_500, words: 3 }), numRuns: 20 },
+  ])(
+    'accepts exactly what the schema and the rules accept, whatever is put anywhere in $size',
+    ({ whole, numRuns }) => {
+      const places = placesIn(whole);
+      const junk = fc.oneof(
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.constantFrom(undefined, null, '', ' ', 'x', 0, 1, -1, 1.5, true, [], {}, '2008/9'),
+        fc.constantFrom(
+          '2009-03-31',
+          'A01',
+          'action-1',
+          'figure',
+          'high',
+          'accountable',
+          'D1',
+          '\u0000',
+        ),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...places), junk, (path, to) => {
+          const value = JSON.parse(JSON.stringify(put(whole, path, to) ?? null)) as unknown;
+          const schema = planSchema.safeParse(value);
+          const fits = schema.success && planProblems(schema.data).length === 0;
+          const read = parsePlanValue(value);
+          expect(read.ok).toBe(fits);
+          if (read.ok) expect(read.value).toEqual(schema.data);
+        }),
+        { numRuns },
+      );
+    },
+  );
 });
 
 describe('a file with a million bad rows', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fail, ok, type Result } from '../result';
 import { MOST_PROBLEMS, pathText, type Problem } from './problem';
 
 /**
@@ -36,6 +37,14 @@ export function problemsIn(
   const inside = problemsInside(schema, value, base);
   if (inside.length > 0) return inside;
   return [{ path: pathText(base), message: 'is not as it should be, and too large to say where' }];
+}
+
+/** What a schema makes of a value, or what is wrong with that; as bounded as {@link problemsIn}. */
+export function readWith<T>(schema: z.ZodType<T>, value: unknown): Result<T, readonly Problem[]> {
+  // One pass will do for nearly every file.
+  if (isLarger(value, ROOMY) && !z.validate(schema, value)) return fail(problemsIn(schema, value));
+  const parsed = schema.safeParse(value);
+  return parsed.success ? ok(parsed.data) : fail(problemsOf(parsed.error));
 }
 
 /** The problems in the parts of a value that does not fit; none where the value as a whole is at fault. */
@@ -95,7 +104,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Whether a value of JSON holds more than `most` values, itself among them; looks no further than that. */
-function isLarger(value: unknown, most: number): boolean {
+export function isLarger(value: unknown, most: number): boolean {
   const waiting: unknown[] = [value];
   for (let seen = 0; seen < most; seen += 1) {
     if (waiting.length === 0) return false;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { filledLine, id, line, longText, moment } from './common';
 import { about } from './review';
 
-/** A field of a row that a reader added, and what was typed in it. */
-const typed = z.strictObject({ field: filledLine, text: longText });
+/** A field of a row that a reader added or deleted, and what it said there. */
+const said = z.strictObject({ field: filledLine, text: longText });
 
 /**
  * A change to a plan that a reader made in Word, and what became of it. `set`: a field, or a paragraph of a section's
@@ -24,8 +24,8 @@ export const suggestion = z.strictObject({
   after: longText,
   /** The paragraph, the action or the record that it comes behind; blank: the first, or not a matter of order. */
   behind: longText,
-  /** What was typed in each field of a row that was added. */
-  fields: z.array(typed),
+  /** What a row that was added or deleted said in each field; nothing where older programs took it back. */
+  fields: z.array(said),
   /** Where it stood in the document, in words, and the document's name. */
   where: line,
   file: line,

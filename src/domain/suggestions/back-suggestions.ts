@@ -51,8 +51,7 @@ export function backSuggestions(
     where: fitLine(said.where ?? ''),
   });
   const unknown = signed([], false, saved);
-  const gone = (row: MissingRow): NewSuggestion =>
-    make(isRowOfRecord(row) ? 'drop' : 'other', unknown, { about: row.about, before: row.text });
+  const gone = (row: MissingRow): NewSuggestion => goneRow(row, row.cells, unknown, make);
   return [
     ...copy.sections.flatMap((section) => sectionChanges(section, saved, make)),
     ...copy.rows.flatMap((row) => rowChanges(row, saved, make)),
@@ -107,9 +106,8 @@ const reasonIn = (text: string): string => text.replace(/^No implications[:.]?\s
 function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSuggestion[] {
   const { about, fields, under, cells, dropped, where } = row;
   if (dropped !== null) {
-    const by = signed([dropped], true, saved);
-    const before = cells.map((cell) => textOf(cell.before)).join(' | ');
-    return [make(isRowOfRecord(row) ? 'drop' : 'other', by, { about, before, where })];
+    const was = cells.map(({ sent, before }) => sent ?? before);
+    return [goneRow(row, was, signed([dropped], true, saved), make, where)];
   }
   return cells.flatMap((cell, at) =>
     cellChanges({ about, fields: fields[at] ?? [], under: under[at] }, cell, saved).map(
@@ -120,6 +118,41 @@ function rowChanges(row: ReturnedRow, saved: Signed, make: Make): readonly NewSu
         return make(kind, by, { about: withField(about, field), ...said });
       },
     ),
+  );
+}
+
+/** A row that went. What it said in each field goes along, so that a record that was changed since is not dropped unseen. */
+function goneRow(
+  row: Pick<ReturnedRow, 'about' | 'fields' | 'under'>,
+  cells: readonly (readonly { readonly text: string }[])[],
+  by: Signature,
+  make: Make,
+  where = '',
+): NewSuggestion {
+  const { about } = row;
+  const said = { about, before: cells.map(textOf).join(' | '), where };
+  return isRowOfRecord(row)
+    ? make('drop', by, {
+        ...said,
+        fields: rowTexts(row, cells).filter(({ field }) => field !== ''),
+      })
+    : make('other', by, said);
+}
+
+/** What a row says in each of its fields; under '' what stands where no field is. */
+function rowTexts(
+  {
+    about,
+    fields,
+    under,
+  }: Pick<ReturnedRow, 'fields' | 'under'> & { readonly about: CommentAbout | null },
+  cells: readonly (readonly { readonly text: string }[])[],
+): Suggestion['fields'] {
+  return cells.flatMap((lines, at) =>
+    [...cellFields(fields[at] ?? [], lines, about, under[at])].map(([field, { text }]) => ({
+      field,
+      text: fitText(text.replace(UNSEEN, '')),
+    })),
   );
 }
 
@@ -175,7 +208,7 @@ function unique(all: readonly Signed[]): readonly Signed[] {
 const SAYS = /[^\s\p{Cf}]/u;
 const UNSEEN = /^\p{Cf}+|\p{Cf}+$/gu;
 
-const textOf = (lines: readonly Passage[]): string =>
+const textOf = (lines: readonly { readonly text: string }[]): string =>
   lines.map(({ text }) => text.trim()).join('\n');
 
 function addedRow(
@@ -184,13 +217,9 @@ function addedRow(
   make: Make,
 ): readonly NewSuggestion[] {
   const about: CommentAbout | null = beside;
-  const typed = cells
-    .flatMap((cell, at) =>
-      [...cellFields(fields[at] ?? [], cell.after, about, under[at])].map(([field, { text }]) => ({
-        field: field === '' ? ELSEWHERE : field,
-        text: fitText(text.replace(UNSEEN, '')),
-      })),
-    )
+  const cellsNow = cells.map(({ after }) => after);
+  const typed = rowTexts({ about, fields, under }, cellsNow)
+    .map(({ field, text }) => ({ field: field === '' ? ELSEWHERE : field, text }))
     .filter(({ text }) => SAYS.test(text));
   if (typed.length === 0) return [];
   const changes = unique(cells.flatMap((cell) => cell.after.flatMap((line) => line.changes)));

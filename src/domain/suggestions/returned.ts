@@ -98,8 +98,9 @@ export interface OtherText {
 }
 
 /** A row of a record that was there when the document went out and is not now. */
-export interface MissingRow extends Pick<ReturnedRow, 'about' | 'fields'> {
-  readonly text: string;
+export interface MissingRow extends Pick<ReturnedRow, 'about' | 'fields' | 'under'> {
+  /** The paragraphs of each cell as they went out; none where the document does not say. */
+  readonly cells: readonly (readonly SentLine[])[];
 }
 
 /** Whether a row is the one that a record has in the table of its kind, and not one that says more of it elsewhere. */

@@ -11,6 +11,7 @@ import { workedText } from '../registers/worked-words';
 import type { Pack } from '../schema/pack';
 import type { Plan, Suggestion } from '../schema/plan';
 import { addCommand } from './added';
+import { fitText } from './fit';
 import { likeness } from './likeness';
 import {
   coveringObjection,
@@ -54,7 +55,7 @@ export function standingOf(
     case 'add':
       return addStanding(plan, pack, suggestion, id);
     case 'drop':
-      return dropStanding(plan, pack, suggestion);
+      return dropStanding(plan, pack, suggestion, id);
     case 'other':
       return otherStanding(plan, pack, suggestion);
   }
@@ -209,7 +210,7 @@ function isThere(plan: Plan, { about }: Suggestion, id: string): boolean {
   return all.some((one) => one.id === id);
 }
 
-function dropStanding(plan: Plan, pack: Pack, { about }: Suggestion): Standing {
+function dropStanding(plan: Plan, pack: Pack, { about, fields }: Suggestion, id: string): Standing {
   if (about?.kind === 'covering') {
     const objection = coveringObjection(plan, pack, about);
     const item = itemDropped(plan, pack, about);
@@ -220,12 +221,19 @@ function dropStanding(plan: Plan, pack: Pack, { about }: Suggestion): Standing {
   }
   if (recordName(plan, about) === null) return { kind: 'done' };
   const ids = [about.id];
-  return {
-    kind: 'ready',
-    commands: [
-      about.kind === 'action'
-        ? { type: 'action.remove', ids }
-        : { type: 'record.remove', register: about.register, ids },
-    ],
-  };
+  const commands: readonly SimpleCommand[] = [
+    about.kind === 'action'
+      ? { type: 'action.remove', ids }
+      : { type: 'record.remove', register: about.register, ids },
+  ];
+  // Whoever deleted the row has not read what was written in it since.
+  const since = fields.flatMap(({ field, text }) => {
+    const printed = printedField(plan, pack, { ...about, field }, id);
+    const isAsSent =
+      printed === null || same(fitText(printed.now), text) || printed.says?.(text) === true;
+    return isAsSent ? [] : [printed.now];
+  });
+  return since.length === 0
+    ? { kind: 'ready', commands }
+    : { kind: 'moved', now: since.filter(Boolean).join(' | '), anyway: commands };
 }

@@ -75,7 +75,12 @@ export class BackWalker {
       (row) => row.cells !== null && !records.has(JSON.stringify(row.about)),
     );
     const missingRows = [...records.values(), ...rest].map(
-      ({ about, fields, cells }): MissingRow => ({ about, fields, text: rowWords(cells) }),
+      ({ about, fields, under, cells }): MissingRow => ({
+        about,
+        fields,
+        under,
+        cells: cells ?? [],
+      }),
     );
     return {
       sections: [...sections, ...this.missingSections()],
@@ -169,9 +174,6 @@ export class BackWalker {
 
 const keyOf = ({ about, fields }: Pick<SentRow, 'about' | 'fields'>): string =>
   JSON.stringify([about, fields]);
-
-const rowWords = (cells: SentRow['cells']): string =>
-  (cells ?? []).map((cell) => cell.map(({ text }) => text).join('\n')).join(' | ');
 
 /** A heading as it is compared: without the number that somebody typed before it. */
 function folded(text: string): string {

@@ -158,3 +158,44 @@ test.each([
   expect(one?.before).toContain(ref);
   expect(one && standingOf(plan, pack, one).kind).toBe('ready');
 });
+
+test('a row that was deleted of a record that was changed since waits, and says what is new', async () => {
+  const dropped = [
+    ...(await brought(rowOf(risk.ref, deletedRow))),
+    ...(await brought(rowOf(risk.ref, () => ''))),
+  ];
+  expect(dropped).toHaveLength(2);
+  const changed = {
+    ...plan,
+    registers: {
+      ...plan.registers,
+      risks: plan.registers.risks.map((one) =>
+        one.id === risk.id ? { ...one, further: 'A second hostel is sought.' } : one,
+      ),
+    },
+  };
+  for (const one of dropped) {
+    expect(standingOf(changed, pack, one)).toEqual({
+      kind: 'moved',
+      now: 'A second hostel is sought.',
+      anyway: [{ type: 'record.remove', register: 'risks', ids: [risk.id] }],
+    });
+  }
+});
+
+test('every row that can be deleted is dropped from a plan that nobody changed', async () => {
+  const rows = [
+    ...plan.actions.map(({ ref }) => ref),
+    ...Object.values(plan.registers).flatMap((records) =>
+      records.flatMap((one) => ('ref' in one ? [one.ref] : [])),
+    ),
+  ];
+  const found = await brought(all(...rows.map((ref) => rowOf(ref, () => ''))));
+  const dropped = found.filter(({ kind }) => kind === 'drop');
+  // A reference may stand in the row of another record first.
+  expect(dropped.length).toBeGreaterThan(0.9 * rows.length);
+  for (const one of dropped) {
+    expect(one.fields.length).toBeGreaterThan(1);
+    expect([one.before, standingOf(plan, pack, one).kind]).toEqual([one.before, 'ready']);
+  }
+});
