@@ -7,7 +7,8 @@ const ANYWHERE = [
   /\bto be (?:confirmed|advised|inserted)\b/giu,
   // What our own papers say of what is not there. "Has not yet set" is a sentence about somebody who has not, and "is not
   // yet known" says what there is to say.
-  /(?<!\b(?:has|have|had)\s)\bnot yet (?:written|set|stated|named|described)\b/giu,
+  /(?<!\b(?:has|have|had)\s)\bnot yet (?:written|set|scored|stated|named|described)\b/giu,
+  /^Untitled action$/gmu,
   /(?<!\b(?:is|are|was|were)\s)\bnot yet known\b/giu,
   /\blorem ipsum\b/giu,
   /\bclick (?:or tap )?here to enter\b|\b(?:add|insert|enter|type|your) text here\b|\bstart typing here\b/giu,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { budgetKind } from '../../../src/domain/checks/rules/budget-kind';
 import { budgetVariance } from '../../../src/domain/checks/rules/budget-variance';
 import { consultationDates } from '../../../src/domain/checks/rules/consultation-dates';
 import { equalityAction } from '../../../src/domain/checks/rules/equality-action';
 import { registerReference } from '../../../src/domain/checks/rules/register-reference';
 import { riskControl } from '../../../src/domain/checks/rules/risk-control';
 import { riskOwner } from '../../../src/domain/checks/rules/risk-owner';
+import { riskScore } from '../../../src/domain/checks/rules/risk-score';
 import { savingSigns } from '../../../src/domain/checks/rules/saving-signs';
 import { staffAddUp } from '../../../src/domain/checks/rules/staff-add-up';
 import { staffFigures } from '../../../src/domain/checks/rules/staff-figures';
@@ -76,6 +78,12 @@ describe('risks', () => {
     expect(saidBy(riskOwner, risk({}), pack)).toEqual([]);
   });
 
+  test('risk-score: each has one', () => {
+    expect(saidBy(riskScore, risk({ impact: null }), pack)).toEqual([['Score 1 risk', 'Flood.']]);
+    expect(saidBy(riskScore, risk({ likelihood: null }), pack)).toHaveLength(1);
+    expect(saidBy(riskScore, risk({}), pack)).toEqual([]);
+  });
+
   test('risk-control: one of a band that asks for it says what is done', () => {
     expect(saidBy(riskControl, risk({}), pack)).toEqual([
       ['Say what is done about 1 risk', 'Flood.'],
@@ -127,6 +135,13 @@ test('staff-figures: no fewer staff than none, no more vacancies than posts', ()
   expect(saidBy(staffFigures, team, pack)).toEqual([
     ['Put the staff figures of Desk right', '\u22121.0 is less than nobody.'],
   ]);
+});
+
+test('budget-kind: a line says what it is', () => {
+  expect(saidBy(budgetKind, line({ kind: '' }), pack)).toEqual([
+    ['Say of what kind 1 budget line is', 'Grants.'],
+  ]);
+  expect(saidBy(budgetKind, line({}), pack)).toEqual([]);
 });
 
 test('saving-signs: savings go one way', () => {

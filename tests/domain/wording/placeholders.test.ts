@@ -26,6 +26,8 @@ test.each([
   ['#REF!', ['#REF!']],
   ['#####', ['#####']],
   ['see Error! Reference source not found.', ['Error! Reference source not found']],
+  ['Not yet scored', ['Not yet scored']],
+  ['Untitled action', ['Untitled action']],
   ['rose to not yet set in 2008', ['not yet set']],
   ['The target is not yet set.', ['not yet set']],
   // Each once, in the order of the text; what is in brackets is one.
