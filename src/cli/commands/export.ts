@@ -67,7 +67,8 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
         ending === '.docx'
           ? await makeWord(call, { planId, make, date, file })
           : await ask(call, 'export.plan', { planId });
-      written.push({ made, bytes: await put(call, made, place) });
+      const before = written.length === 0 ? null : target;
+      written.push({ made, bytes: await put(call, made, place, before) });
     }
     const leftOut = written.reduce((sum, { made }) => sum + (made.leftOut ?? 0), 0);
     if (make === 'committee-pack') await tellUndone(call, summary);
@@ -139,11 +140,22 @@ function isInTwo({ options }: Call, make: Make): boolean {
   );
 }
 
-/** Writes a file that was made; gives its length. */
-async function put(call: Call, made: MadeFile, target: string): Promise<number> {
+/** Writes a file that was made; gives its length. `before`: the other of two, which is there already. */
+async function put(
+  call: Call,
+  made: MadeFile,
+  target: string,
+  before: string | null,
+): Promise<number> {
   const file = call.services.takeFile(made.fileId);
   if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
-  await writeWhole(target, file.bytes);
+  try {
+    await writeWhole(target, file.bytes);
+  } catch (error) {
+    if (!(error instanceof CliError) || before === null) throw error;
+    const { exitCode, code, message } = error;
+    throw new CliError(exitCode, code, `${message} ${before} was written before it.`);
+  }
   return file.bytes.byteLength;
 }
 
