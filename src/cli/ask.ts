@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Failure, FailureCode } from '../contract/failure';
 import type { Arguments, RequestName, Results } from '../contract/requests';
 import type { LibraryView, PlanSummary } from '../contract/views';
 import type { Result } from '../domain/result';
+import { readOutside } from '../services/outside-files';
 import type { Call } from './command';
 import { CliError } from './io';
 
@@ -76,11 +76,5 @@ export async function readInput(
   word: string,
 ): Promise<{ readonly path: string; readonly name: string; readonly bytes: Uint8Array }> {
   const path = resolve(call.cwd, word);
-  try {
-    return { path, name: basename(path), bytes: await readFile(path) };
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const why = reason === 'ENOENT' ? 'is not there' : `cannot be read (${reason})`;
-    throw new CliError(2, 'unreadable', `${path} ${why}. Nothing was changed; check the name.`);
-  }
+  return { path, name: basename(path), bytes: orEnd(await readOutside(path)) };
 }

@@ -10,7 +10,8 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<voi
     await writeFile(part, bytes, { flag: 'wx', flush: true });
     await rename(part, target);
   } catch (error) {
-    await rm(part, { force: true });
+    // Where nothing could be made there is nothing to take away, and the system may refuse to look.
+    await rm(part, { force: true }).catch(() => undefined);
     const reason = refusedBySystem(error);
     throw new CliError(
       1,

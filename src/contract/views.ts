@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/checks/finding';
 import type { Focus } from '../domain/commands/describe';
 import type { FoundInPlan } from '../domain/find/find';
+import type { Range } from '../domain/find/query';
 import type { PlanFigures } from '../domain/queries/summary';
 import type { History } from '../domain/history';
 import type { Pack } from '../domain/schema/pack';
@@ -270,6 +271,8 @@ export interface DocumentFinding {
   readonly times: number;
   /** Where in the plan it is put right; null where the plan has no such place, and for files of others. */
   readonly go: Focus | null;
+  /** The words of a section that are meant, to be chosen there. */
+  readonly range?: Range;
 }
 
 /** A Word file that came back from review, read. */

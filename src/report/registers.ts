@@ -87,7 +87,7 @@ function tableOf(making: Making, totals: Totals): NewTable {
     field: null,
   }));
   return {
-    caption: `${register.title}${part}`,
+    caption: `${register.title}${part}${unitWords(columns)}`,
     description: `${count(totals.records.length, register.noun, register.nouns)}, one a row, with ${list(columns.map(({ header }) => header))}${hasTotal ? '; the last row is the total' : ''}.`,
     columns: showing(
       fittedColumns(
@@ -102,6 +102,12 @@ function tableOf(making: Making, totals: Totals): NewTable {
     rows: all,
     abouts: hasTotal ? [...abouts, null] : abouts,
   };
+}
+
+/** What short forms in the headings stand for, where a reader first meets them. */
+function unitWords(columns: readonly Printed[]): string {
+  const hasStaff = columns.some(({ field }) => field?.kind === 'figure' && field.unit === 'fte');
+  return hasStaff ? ': figures are full-time equivalents (FTE)' : '';
 }
 
 const list = (headers: readonly string[]): string =>

@@ -1,10 +1,16 @@
 import type { Failure } from '../contract/failure';
 import type { Arguments } from '../contract/requests';
-import type { CheckedDocument, DocumentCheck, PlanContent } from '../contract/views';
+import type {
+  CheckedDocument,
+  DocumentCheck,
+  DocumentFinding,
+  PlanContent,
+} from '../contract/views';
+import { wordsPlace } from '../domain/checks/places';
 import type { Focus } from '../domain/commands/describe';
 import type { PaperKind } from '../domain/paper-kind';
 import { ok, type Result } from '../domain/result';
-import type { CheckOptions, DocPlace } from '../formats/docx-check';
+import type { CheckOptions, DocFinding, DocPlace } from '../formats/docx-check';
 import { openCommentsCheck } from './comment-checks';
 import { planAndPack } from './content';
 import type { Context } from './context';
@@ -23,7 +29,7 @@ export async function checkDocument(
 ): Promise<Result<CheckedDocument, Failure>> {
   const file = context.files.take(fileId);
   if (!file) return failed('notFound', 'The file is no longer there. Choose it again.');
-  return checked(file.name, file.bytes, { mostPages: mostPages ?? null }, () => null);
+  return checked(file.name, file.bytes, { mostPages: mostPages ?? null }, () => ({ go: null }));
 }
 
 /**
@@ -53,6 +59,11 @@ export async function checkExport(
   }
 }
 
+/** Where in the plan a finding is put right. */
+type WayTo = (
+  finding: Pick<DocFinding, 'place' | 'words'>,
+) => Pick<DocumentFinding, 'go' | 'range'>;
+
 const NO_GUIDE: CheckOptions = { mostPages: null };
 
 /** Makes papers of one plan in one look, and checks them. */
@@ -67,8 +78,9 @@ class PaperCheck {
   ) {}
 
   async paper(planId: string, make: PaperKind): Promise<Result<CheckedDocument, Failure>> {
-    const { plan } = this.content;
-    const made = await this.made({ planId, make }, NO_GUIDE, (place) => placeInPlan(plan, place));
+    const { plan, pack } = this.content;
+    const goTo = (place: DocPlace): Focus | null => placeInPlan(plan, pack, place);
+    const made = await this.made({ planId, make }, NO_GUIDE, goTo);
     // A review copy has the comments in it, and says so itself.
     if (!made.ok || make === 'review-copy') return made;
     return ok({ ...made.value, checks: [openCommentsCheck(plan), ...made.value.checks] });
@@ -78,7 +90,7 @@ class PaperCheck {
   async pack(planId: string): Promise<Result<CheckedDocument, Failure>> {
     const { plan, pack } = this.content;
     const goTo = (place: DocPlace): Focus | null =>
-      placeInReport(pack, place) ?? placeInPlan(plan, place);
+      placeInReport(pack, place) ?? placeInPlan(plan, pack, place);
     const make = 'committee-pack';
     const whole = await this.made({ planId, make }, NO_GUIDE, goTo);
     if (!whole.ok) return whole;
@@ -110,7 +122,16 @@ class PaperCheck {
       wanted.file === undefined && this.there ? ok(this.there) : await this.make(wanted);
     if (!bytes.ok) return bytes;
     const name = paperName(content.plan, wanted.make, wanted.file);
-    return checked(name, bytes.value, options, goTo, signal);
+    const wayTo: WayTo = ({ place, words = '' }) => {
+      const go = goTo(place);
+      const section =
+        go?.room === 'narrative' && go.field === 'body'
+          ? content.plan.sections.find(({ id }) => id === go.id)
+          : undefined;
+      const { range } = section ? wordsPlace(section, words) : {};
+      return { go, ...(range && { range }) };
+    };
+    return checked(name, bytes.value, options, wayTo, signal);
   }
 
   private async make(wanted: PaperWanted): Promise<Result<Uint8Array, Failure>> {
@@ -136,7 +157,7 @@ async function checked(
   name: string,
   bytes: Uint8Array,
   options: CheckOptions,
-  goTo: (place: DocPlace) => Focus | null,
+  wayTo: WayTo,
   signal?: AbortSignal,
 ): Promise<Result<CheckedDocument, Failure>> {
   const [{ docxProblemWords, readDocx }, { checkDocx }] = await Promise.all([
@@ -149,7 +170,10 @@ async function checked(
   const checks = found.map(({ code, title, findings }): DocumentCheck => ({
     code,
     title,
-    findings: findings.map(({ place, ...rest }) => ({ ...rest, go: goTo(place) })),
+    findings: findings.map((finding) => {
+      const { place: _, words: __, ...rest } = finding;
+      return { ...rest, ...wayTo(finding) };
+    }),
   }));
   return ok({ name, checks });
 }

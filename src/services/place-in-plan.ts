@@ -1,6 +1,12 @@
 import type { Focus } from '../domain/commands/describe';
+import { recordsOf, REGISTER_KEYS, registerOf, type RegisterKey } from '../domain/registers/index';
+import { headingOf, recordField } from '../domain/registers/names';
+import { recordRefs } from '../domain/registers/refs';
+import { fieldText } from '../domain/registers/words';
+import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
 import type { DocPlace } from '../formats/docx-check';
+import { fieldsUnder } from '../report';
 
 /** Fields of the cover by what its grid calls them. */
 const COVER: Readonly<Record<string, string>> = {
@@ -15,16 +21,10 @@ const COVER: Readonly<Record<string, string>> = {
 };
 
 /** Where in the plan stands what was found in its paper; null where the paper says it by itself. */
-export function placeInPlan(plan: Plan, { trail, table, row }: DocPlace): Focus | null {
-  if (table !== null && row !== '') {
-    const action = plan.actions.find(({ ref }) => ref === row);
-    if (action) return { room: 'actions', id: action.id, field: null };
-    // A measure of several parts has the part after its code.
-    const indicator = plan.indicators.find(
-      ({ code }) => row === code || row.startsWith(`${code},`),
-    );
-    if (indicator) return { room: 'indicators', id: indicator.id, field: null };
-  }
+export function placeInPlan(plan: Plan, pack: Pack, place: DocPlace): Focus | null {
+  const { trail, row } = place;
+  const record = placeOfRow(plan, place) ?? placeInRegister(plan, pack, place);
+  if (record) return record;
   if (trail.length === 0) {
     const field = COVER[row];
     return field === undefined ? null : { room: 'overview', id: null, field };
@@ -33,4 +33,43 @@ export function placeInPlan(plan: Plan, { trail, table, row }: DocPlace): Focus 
   const sections = titles.map((title) => plan.sections.find((one) => one.title.trim() === title));
   const section = sections.find((one) => one !== undefined);
   return section ? { room: 'narrative', id: section.id, field: 'body' } : null;
+}
+
+/** The action or indicator of a row, at the field that its column shows first. */
+function placeOfRow(plan: Plan, { table, row, column }: DocPlace): Focus | null {
+  if (table === null || row === '') return null;
+  const fields = column === null ? null : fieldsUnder(column.headers);
+  const shown = fields?.[column?.at ?? 0]?.[0] ?? null;
+  const action = plan.actions.find(({ ref }) => ref === row);
+  if (action) return { room: 'actions', id: action.id, field: shown };
+  // A measure of several parts has the part after its code.
+  const indicator = plan.indicators.find(({ code }) => row === code || row.startsWith(`${code},`));
+  return indicator ? { room: 'indicators', id: indicator.id, field: shown } : null;
+}
+
+/** The record of a register whose row it is; the register alone for its headings and its sums. */
+function placeInRegister(plan: Plan, pack: Pack, place: DocPlace): Focus | null {
+  const key = registerCalled(place.table);
+  if (key === undefined) return null;
+  const { fields, name } = registerOf(key);
+  const columns = Object.entries(fields);
+  const header = place.column?.headers[place.column.at];
+  const field = columns.find(([, one]) => headingOf(one, plan.header.year) === header)?.[0] ?? name;
+  const first = columns.find(([, { prints }]) => prints === 'column');
+  const all = recordsOf(plan, key);
+  const refs = recordRefs(plan, pack);
+  const record = all.find((one) => {
+    const said = first && fieldText(first[1], one, first[0], refs, all, name, 'word').trim();
+    return said === place.row;
+  });
+  return { room: 'resources', id: record?.id ?? null, field: recordField(key, field) };
+}
+
+/** The register of a table by its caption: "Table 18. Budget and savings: Services". */
+function registerCalled(caption: string | null): RegisterKey | undefined {
+  const words = caption?.replace(/^Table \d+\. /u, '') ?? '';
+  return REGISTER_KEYS.find((key) => {
+    const { title } = registerOf(key);
+    return words === title || words.startsWith(`${title}:`);
+  });
 }

@@ -48,7 +48,7 @@ export function reasonText(reason: string): string {
     case 'EIO':
       return 'the disk reported an error';
     case 'ENOENT':
-      return 'its folder is gone';
+      return 'its folder is not there';
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file stands where a folder should be';

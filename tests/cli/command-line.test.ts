@@ -36,7 +36,20 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
   expect((await readFile(join(home, 'paper.docx'))).subarray(0, 2).toString()).toBe('PK');
   const astray = await thread('export', 'library', 'commissioning', '--to', 'gone/paper.docx');
   expect(astray.code).toBe(1);
-  expect(astray.error).toContain('paper.docx was not written: its folder is gone. What was there');
+  expect(astray.error).toContain(
+    'paper.docx was not written: its folder is not there. What was there',
+  );
+  const within = await thread('apply', 'library', 'commissioning', 'paper.docx/commands.json');
+  expect(within.code).toBe(2);
+  expect(within.error).toContain('cannot be read: a file stands where a folder should be');
+  for (const [to, why] of [
+    ['paper.docx/paper.docx', 'a file stands where a folder should be'],
+    [`${'x'.repeat(300)}.docx`, 'the name is too long for this disk'],
+  ] as const) {
+    const refused = await thread('export', 'library', 'commissioning', '--to', to);
+    expect(refused.code).toBe(1);
+    expect(refused.error).toContain(`was not written: ${why}`);
+  }
 
   await thread('export', 'library', 'commissioning', '--to', 'plan.json');
   const imported = await thread('import', 'second', 'plan.json');
@@ -124,6 +137,11 @@ test.each([
   [['import', 'library', 'nothing.json'], 'nothing.json is not there'],
   [['export', 'library', 'x', '--to', 'paper.pdf'], 'ends in .docx or .json'],
   [['export', 'library', 'x', '--to', 'p.docx', '--date', '2008-02-30'], '--date takes a day'],
+  [['export', 'library', 'x', '--to', 'p.docx', '--date', '0208-03-31'], '--date takes a day'],
+  [
+    ['export', 'library', 'x', '--to', 'p.json', '--version', 'Draft 1', '--make', 'digest'],
+    '--make and --version are for Word files: a .json file is the whole plan as it is now',
+  ],
   [
     ['export', 'library', 'x', '--to', 'p.docx', '--make', 'poem'],
     '--make takes committee-pack, plan, introduction, actions, review-copy, digest, redline',

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocx, textOfBlocks } from '../../src/formats/docx-read';
@@ -56,7 +56,7 @@ test('a covering report is looked at, written, and goes out with the plan as App
 });
 
 test('a committee pack is made as two files, and what changed since a version is said', async () => {
-  const { thread, apply, textOf } = await library();
+  const { home, thread, apply, textOf } = await library();
   await thread('version', 'take', ...AT, 'Draft 1');
   await apply({ type: 'plan.set', changes: { contact: 'Planning Officer' } });
   const asked = ['--make', 'committee-pack', '--files', 'two', '--to', 'pack.docx'];
@@ -69,6 +69,11 @@ test('a committee pack is made as two files, and what changed since a version is
   expect(await textOf('pack.docx')).toContain('1 other change since Draft 1.');
   expect(await textOf('pack.docx')).not.toContain('Purpose of the service');
   expect(await textOf('pack-appendix-1.docx')).toContain('Purpose of the service');
+  await mkdir(join(home, 'half-appendix-1.docx'));
+  const half = await thread('export', ...AT, ...asked.slice(0, -1), 'half.docx');
+  expect(half).toMatchObject({ code: 1, out: '' });
+  expect(half.error).toMatch(/half-appendix-1\.docx was not written: a folder stands where/u);
+  expect(half.error).toMatch(/half\.docx was written before it\.$/u);
 });
 
 test('what a plan of another kind would need is refused in a sentence, and nothing is written', async () => {

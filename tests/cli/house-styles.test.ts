@@ -50,7 +50,7 @@ test('a style that cannot be used, or is not there, ends it with 2 and leaves no
   await writeFile(at('letter.json'), 'Dear all,');
   for (const [style, words] of [
     ['pale.json', 'The text would be hard to read: #CCCCCC on #FFFFFF'],
-    ['letter.json', 'cannot be read (notJson)'],
+    ['letter.json', 'letter.json is not JSON (Unexpected token'],
     ['no-such', 'There is no house style “no-such”: there are committee'],
     ['no-such.json', 'is not there'],
   ] as const) {

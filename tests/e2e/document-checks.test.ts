@@ -5,7 +5,8 @@ import { axeFindings } from '../support/axe';
 import { madeDocx, p } from '../support/made-docx';
 import { temporaryFolder } from '../support/temporary';
 import { application } from './support/app';
-import { isShown, openSample } from './support/shell';
+import { recordCell, register, typeIntoRecord } from './support/resources';
+import { isShown, lastStepIs, openSample } from './support/shell';
 
 const app = application();
 
@@ -31,6 +32,36 @@ test('the document checks are shown before an export, each with a word or a way 
     .click();
   await isShown(page, 'Actions');
   expect(await dialog.count()).toBe(0);
+});
+
+test('what is left in a register is found, gone to, written there, and found no more', async () => {
+  const { page } = app();
+  const risk = 'rsk-06';
+  await register(page, 'Risks');
+  await recordCell(page, risk, 'further').scrollIntoViewIfNeeded();
+  await typeIntoRecord(page, risk, 'further', 'Plan B, TBC');
+  const dialog = page.getByRole('dialog', { name: 'Export to Word' });
+  const left = dialog.locator('[data-check="placeholders"]');
+  const way = left.getByRole('button', { name: /^Go to row “R6”/u });
+  const look = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Document checks before export' }).click();
+    await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
+    await left.getByRole('button', { name: /^Show/u }).click();
+  };
+  await look();
+  await left
+    .getByText(/^“TBC” stands where something is still to be written\. \(row “R6”/u)
+    .waitFor();
+  await way.click();
+  await isShown(page, 'Resources & risks');
+  const focused = page.locator(`[row-id="${risk}"] [col-id="further"].ag-cell-focus`);
+  await focused.waitFor();
+  await page.keyboard.type('A second site');
+  await page.keyboard.press('Enter');
+  await lastStepIs(page, 'Set next of A site for a centre falls through again');
+  await look();
+  expect(await way.count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
 });
 
 test('a Word file of anybody is checked, and one that is none says so', async () => {

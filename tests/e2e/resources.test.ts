@@ -41,6 +41,26 @@ test('figures are typed over, their sums follow, and so does the text', async ()
   await eventually(() => total.innerText(), '510.0');
 });
 
+test('a row is typed from left to right past what is worked out, which says what it follows from', async () => {
+  const { page } = app();
+  await recordCell(page, 'stf-01', 'fte').click();
+  await page.keyboard.type('9.25');
+  await page.keyboard.press('Tab');
+  await lastStepIs(page, 'Set FTE of Senior managers');
+  const at = (): Promise<string | null> =>
+    page.evaluate(
+      () => document.activeElement?.closest('[col-id]')?.getAttribute('col-id') ?? null,
+    );
+  await eventually(at, 'vacancies');
+  // As it was typed, so that the sum under it is that of what is printed.
+  await eventually(() => recordCell(page, 'stf-01', 'fte').innerText(), '9.25');
+  await eventually(() => page.locator('.ag-row-pinned [col-id="fte"]').innerText(), '510.25');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('5');
+  await toast(page, 'Change follows from FTE 2007/8 and FTE 2008/9. Type into those.').waitFor();
+  await undo(page, 'Set FTE of Senior managers');
+});
+
 test('a text that is no number keeps the editor open and says why', async () => {
   const { page } = app();
   const editor = page.locator('.ag-popup-editor');

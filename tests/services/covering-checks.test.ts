@@ -27,7 +27,14 @@ test('the marking of pages is held against the front sheet, where a style marks 
 
 test('what is found under a heading that parts share is in the part that it begins with', () => {
   const at = (text: string) =>
-    placeInReport(pack, { trail: ['Implications'], table: null, row: '', text, part: null });
+    placeInReport(pack, {
+      trail: ['Implications'],
+      table: null,
+      row: '',
+      column: null,
+      text,
+      part: null,
+    });
   expect(at('Climate and environment: Read more here.')).toMatchObject({ id: 'environment' });
   expect(at('Read more here.')).toMatchObject({ room: 'covering', id: 'finance' });
 });

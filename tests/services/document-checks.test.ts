@@ -14,7 +14,9 @@ test('what is found in the paper of a plan leads to its place in the plan', asyn
   const { plan } = opened.value.history;
   const [action] = plan.actions;
   const [section] = plan.sections;
-  if (!action || !section) throw new Error('The sample has actions and sections.');
+  const [, risk] = plan.registers.risks;
+  const saving = plan.registers.budget.find(({ kind }) => kind === 'saving');
+  if (!action || !section || !risk || !saving) throw new Error('The sample has all of them.');
   const edit = (command: object) => ({
     at: '2008-03-01T10:00:00.000Z',
     event: { kind: 'do', command, merge: null },
@@ -29,6 +31,9 @@ test('what is found in the paper of a plan leads to its place in the plan', asyn
     edits: [
       edit({ type: 'plan.set', changes: { cabinetMember: '' } }),
       edit({ type: 'action.set', id: action.id, changes: { deliverable: 'TBC' } }),
+      edit({ type: 'action.set', id: action.id, changes: { manager: '' } }),
+      edit({ type: 'record.set', register: 'risks', id: risk.id, changes: { further: 'tbc' } }),
+      edit({ type: 'record.set', register: 'budget', id: saving.id, changes: { owner: 'TBC' } }),
       edit({ type: 'section.set', id: section.id, changes: { body } }),
     ],
   });
@@ -43,10 +48,15 @@ test('what is found in the paper of a plan leads to its place in the plan', asyn
   expect(left.map(({ go }) => go)).toEqual(
     expect.arrayContaining([
       { room: 'overview', id: null, field: 'cabinetMember' },
-      { room: 'actions', id: action.id, field: null },
+      { room: 'actions', id: action.id, field: 'deliverable' },
+      { room: 'actions', id: action.id, field: 'manager' },
+      { room: 'resources', id: risk.id, field: 'risks.further' },
+      { room: 'resources', id: saving.id, field: 'budget.owner' },
       { room: 'narrative', id: section.id, field: 'body' },
     ]),
   );
+  const inText = left.find(({ go }) => go?.room === 'narrative' && go.id === section.id);
+  expect(inText?.range).toEqual({ start: 8, end: 11 });
 });
 
 test('checks of a paper can be called off', async () => {

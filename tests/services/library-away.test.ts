@@ -84,7 +84,7 @@ test('a plan whose disk is away for a moment stays with the window that writes i
   await pull();
   const { code, message } = failureOf(await services.request('w', 'plan.edit', editOf(planId, n)));
   expect(code).toBe('notSaved');
-  expect(message).toContain('its folder is gone');
+  expect(message).toContain('its folder is not there');
   expect(notices).not.toContain('plan.lost');
 
   await plug();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
 import type { MadeFile, MadePaper, PlanSummary } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
-import { count } from '../../domain/in-words';
+import { count, nameList } from '../../domain/in-words';
 import { PAPER_KINDS, type PackFile } from '../../domain/paper-kind';
 import { ask, findPlan, openLibrary, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
@@ -48,6 +48,7 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
     if (ending !== '.docx' && ending !== '.json') {
       throw usageError(`--to takes a file that ends in .docx or .json, not “${target}”.`);
     }
+    if (ending === '.json') refusePaperWishes(call);
     const make = makeOf(call);
     const inTwo = isInTwo(call, make);
     const date = dateOf(call);
@@ -66,7 +67,8 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
         ending === '.docx'
           ? await makeWord(call, { planId, make, date, file })
           : await ask(call, 'export.plan', { planId });
-      written.push({ made, bytes: await put(call, made, place) });
+      const before = written.length === 0 ? null : target;
+      written.push({ made, bytes: await put(call, made, place, before) });
     }
     const leftOut = written.reduce((sum, { made }) => sum + (made.leftOut ?? 0), 0);
     if (make === 'committee-pack') await tellUndone(call, summary);
@@ -88,6 +90,18 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
     return { text: `Wrote ${names} (${String(value.bytes)} bytes).${more}`, value };
   },
 };
+
+/** Options that say how a Word file is made; a plan to hand over is the whole plan as it is now. */
+const OF_PAPERS = ['make', 'files', 'against', ...Object.keys(LOOK_OPTIONS), 'date', 'version'];
+
+function refusePaperWishes({ options }: Call): void {
+  const asked = OF_PAPERS.filter((name) => options[name] !== undefined);
+  if (asked.length === 0) return;
+  const names = nameList(asked.map((name) => `--${name}`));
+  throw usageError(
+    `${names} ${asked.length === 1 ? 'is' : 'are'} for Word files: a .json file is the whole plan as it is now, to hand over.`,
+  );
+}
 
 /** What a Word file can be made of. */
 const MAKES = [...PAPER_KINDS, 'redline'] as const;
@@ -126,11 +140,22 @@ function isInTwo({ options }: Call, make: Make): boolean {
   );
 }
 
-/** Writes a file that was made; gives its length. */
-async function put(call: Call, made: MadeFile, target: string): Promise<number> {
+/** Writes a file that was made; gives its length. `before`: the other of two, which is there already. */
+async function put(
+  call: Call,
+  made: MadeFile,
+  target: string,
+  before: string | null,
+): Promise<number> {
   const file = call.services.takeFile(made.fileId);
   if (!file) throw new CliError(1, 'defect', 'The file that was made is gone.');
-  await writeWhole(target, file.bytes);
+  try {
+    await writeWhole(target, file.bytes);
+  } catch (error) {
+    if (!(error instanceof CliError) || before === null) throw error;
+    const { exitCode, code, message } = error;
+    throw new CliError(exitCode, code, `${message} ${before} was written before it.`);
+  }
   return file.bytes.byteLength;
 }
 

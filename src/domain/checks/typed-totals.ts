@@ -13,7 +13,7 @@ interface TypedTotal {
 
 /** "Total: 45,200", "a total of £1.8 million": the word, at most two others, and the figure. */
 const TOTAL =
-  /\btotals?\b(?:\s+(?:is|of|comes|to|sum|for|budget|staff|savings)){0,3}\s*:?\s*(£?)(\d[\d,]*(?:\.\d+)?)(?:\s*(million|m|thousand|k)\b)?/giu;
+  /\btotals?\b(?:\s+(?:is|of|comes|to|sum|for|budget|staff|savings)){0,3}\s*:?\s*(£?)(\d(?:[\d,]*\d)?(?:\.\d+)?)(?:\s*(million|m|thousand|k)\b)?/giu;
 
 const SCALES: Readonly<Record<string, number>> = {
   million: 1_000_000,

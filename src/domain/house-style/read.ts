@@ -1,3 +1,4 @@
+import { unreachable } from '../control';
 import { fail, ok, type Result } from '../result';
 import {
   houseStyleSchema,
@@ -55,7 +56,29 @@ export function styleProblemSentence(name: string, problem: StyleProblem): strin
       return `${name} cannot be used${more(problem.faults)}. ${words} ${safe}.`;
     }
     default:
-      return `${name} cannot be read (${problem.code}). ${safe}; mend it in a text editor or ask for another copy of it.`;
+      return `${name} ${jsonProblemWords(problem)}. ${safe}; mend it in a text editor or ask for another copy of it.`;
+  }
+}
+
+/** Why a file is not the JSON that a style is kept in, as the end of a sentence that begins with its name. */
+function jsonProblemWords(problem: JsonProblem): string {
+  switch (problem.code) {
+    case 'tooLarge':
+      return `is too large to be a house style (${String(Math.round(problem.size / 1e6))} MB)`;
+    case 'notText':
+      return 'is not text in UTF-8';
+    case 'notJson':
+      return `is not JSON (${problem.message})`;
+    case 'tooDeep':
+      return 'is nested too deeply to be one of ours';
+    case 'duplicateKey':
+      return `has the same key twice at ${problem.path}`;
+    case 'reservedKey':
+      return `has a key that no style may have at ${problem.path}`;
+    case 'badCharacter':
+      return `holds a character that cannot be kept at ${problem.path === '' ? 'its top' : problem.path}`;
+    default:
+      return unreachable(problem);
   }
 }
 

@@ -4,6 +4,7 @@ import { formatChange, formatFigure, formatPounds, measureInWords } from '../fig
 import { factFigure } from '../queries/fact-words';
 import { targetFor } from '../queries/target-state';
 import type { FigureField } from '../registers/field';
+import { figureText } from '../registers/words';
 import type { LiveFigure } from '../rich-text';
 import type { Fact } from '../schema/pack';
 import type { Indicator, Measure } from '../schema/plan';
@@ -89,7 +90,7 @@ function measureText(
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A sum of a register: "£1,800,000", "£1.8 million" or "1.8 million pounds"; "510", "510 full-time equivalents". */
-function totalText(value: number, { unit, decimals }: FigureField, format: Format): string {
+function totalText(value: number, { unit }: FigureField, format: Format): string {
   if (unit === 'thousands') {
     if (format === 'figure') return formatPounds(Math.round(value * 1000));
     const isLarge = Math.abs(value) >= 1000;
@@ -98,8 +99,9 @@ function totalText(value: number, { unit, decimals }: FigureField, format: Forma
     if (format === 'words') return `${size} ${scale} pounds`.replace('-', '\u2212');
     return `£${size} ${scale}`.replace('£-', '\u2212£');
   }
-  const text = numbers.format(roundTo(value, format === 'rounded' ? 0 : decimals));
-  const said = text.replace('-', '\u2212');
+  // As the table has it, where it is not rounded; 510 and not 510.0 in a sentence.
+  const shown = format === 'rounded' ? roundTo(value, 0) : value;
+  const said = figureText(shown, { decimals: 0 });
   return format === 'words' && unit === 'fte' ? `${said} full-time equivalents` : said;
 }
 

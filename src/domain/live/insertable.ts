@@ -16,6 +16,8 @@ export interface Insertable {
   readonly about: About;
   /** What a search looks into, in small letters. */
   readonly haystack: string;
+  /** What it says of itself, in small letters, without what it shares with the others of its list. */
+  readonly own: string;
 }
 
 /** What the two signs offer: figures after "#", records by name after "@". */
@@ -76,8 +78,9 @@ function offer(plan: Plan, pack: Pack, live: Live): Insertable[] {
   const haystack = [about.code, about.title, about.caption, about.detail, words]
     .join(' ')
     .toLowerCase();
+  const own = about.detail.toLowerCase();
   const key = JSON.stringify(live.attrs);
-  return [{ key, live: remembering(plan, pack, live), words, about, haystack }];
+  return [{ key, live: remembering(plan, pack, live), words, about, haystack, own }];
 }
 
 const named =
@@ -108,7 +111,8 @@ const offered: Readonly<Record<Offered, (plan: Plan, pack: Pack) => readonly Ins
 
 /**
  * What can be put in that holds every word of a search, at most {@link MOST_OFFERED}; first those whose code is what was
- * typed, then those whose code begins with it, then the others.
+ * typed, then those whose code begins with it, then those that say it of themselves ("saving" is the sum of the savings
+ * before any other of "Budget and savings"), then the others.
  */
 export function findInsertable(
   plan: Plan,
@@ -118,14 +122,18 @@ export function findInsertable(
 ): readonly Insertable[] {
   const wanted = search.toLowerCase().trim();
   const words = wanted.split(/\s+/u);
-  const rankOf = ({ about, haystack }: Insertable): number => {
-    if (wanted === '') return 2;
-    if (!words.every((word) => haystack.includes(word))) return 3;
+  // "Pressures" is what the sum of the kind "Pressure" is looked for by.
+  const says = (text: string, word: string): boolean =>
+    text.includes(word) || (word.length > 3 && text.includes(word.replace(/s$/u, '')));
+  const rankOf = ({ about, haystack, own }: Insertable): number => {
+    if (wanted === '') return 3;
+    if (!words.every((word) => says(haystack, word))) return 4;
     const code = about.code.toLowerCase();
     if (`${wanted} `.startsWith(`${code} `)) return 0;
-    return code.startsWith(wanted) ? 1 : 2;
+    if (code.startsWith(wanted)) return 1;
+    return words.every((word) => says(own, word)) ? 2 : 3;
   };
-  const ranks: Insertable[][] = [[], [], []];
+  const ranks: Insertable[][] = [[], [], [], []];
   for (const one of offered[what](plan, pack)) ranks[rankOf(one)]?.push(one);
   return ranks.flat().slice(0, MOST_OFFERED);
 }

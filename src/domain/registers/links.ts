@@ -46,3 +46,21 @@ export function chainAbove(
   }
   return { end: 'top', id };
 }
+
+/** The records that one can stand under: every other that does not stand below it already. */
+export function possibleAbove(
+  record: AnyRecord,
+  records: readonly AnyRecord[],
+  field: string,
+): readonly AnyRecord[] {
+  const below = new Set([record.id]);
+  let found = -1;
+  while (found !== below.size) {
+    found = below.size;
+    for (const one of records) {
+      const above = parentOf(one, field);
+      if (above !== null && below.has(above)) below.add(one.id);
+    }
+  }
+  return records.filter(({ id }) => !below.has(id));
+}

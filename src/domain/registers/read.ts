@@ -7,6 +7,7 @@ import { LONGEST_LINE, LONGEST_TEXT } from '../schema/limits';
 import { cleanLine, cleanText } from '../text';
 import type { Field, FieldValue, Option } from './field';
 import { registerOf, type AnyRecord, type RegisterKey } from './index';
+import { possibleAbove } from './links';
 import { optionsOf } from './options';
 import type { RecordRefs } from './refs';
 import { fieldText, stepsOf } from './words';
@@ -146,6 +147,10 @@ export function readChange(
   if (typed === now) return ok({});
   const value = readField(field, typed, refs, all, register.name);
   if (!value.ok) return value;
+  if (field.kind === 'parent' && value.value !== null) {
+    const isPossible = possibleAbove(record, all, name).some(({ id }) => id === value.value);
+    if (!isPossible) return fail(`“${typed.trim()}” is this one, or stands below it`);
+  }
   if (JSON.stringify(value.value) === JSON.stringify(record[name])) return ok({});
   return ok({
     [name]: value.value,

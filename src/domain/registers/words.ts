@@ -11,9 +11,19 @@ import type { RecordRefs } from './refs';
 /** Where a value is read: short on a screen, in full on paper, and as it can be typed again in a cell. */
 export type Place = 'screen' | 'word' | 'edit';
 
-/** A figure as printed: "46.5", "1,240"; thousands of pounds stand under a heading that says £000. */
+/**
+ * A figure as printed: "46.5", "1,240"; thousands of pounds stand under a heading that says £000. Decimals beyond those of
+ * its field are printed as they were typed: a reader adds up what is printed, and 0.5 and 0.5 must not read 1, 1 and 1.
+ */
 export function figureText(value: number, { decimals }: Pick<FigureField, 'decimals'>): string {
-  return formatFigure(value, { unit: 'number', decimals });
+  return formatFigure(value, { unit: 'number', decimals: Math.max(decimals, decimalsOf(value)) });
+}
+
+/** Decimals that sums are kept to: beyond them stands what binary fractions leave. */
+const MOST_DECIMALS = 6;
+
+function decimalsOf(value: number): number {
+  return /\.(\d*?)0*$/u.exec(value.toFixed(MOST_DECIMALS))?.[1]?.length ?? 0;
 }
 
 /** The steps of a scale, likeliest or gravest last. */

@@ -13,6 +13,8 @@ const CANDIDATE =
   /(?<![\p{L}\p{N}&@/._-])\p{Lu}[\p{L}\p{N}&]*[\p{L}\p{N}](?![\p{L}\p{N}@]|\.\p{L})/gu;
 /** Most lower-case letters within an acronym: the one of "DfES". Names such as "ContactPoint" have more. */
 const MOST_SMALL = 1;
+/** Longer than any that is in use; a word of more capitals is a cry or a slip. */
+const MOST_LETTERS = 12;
 /** A run of so many words in capitals is a heading or a cry, not a row of acronyms. */
 const SHOUTED = 3;
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
@@ -32,6 +34,7 @@ function singular(written: string): string {
 }
 
 function isAcronym(acronym: string): boolean {
+  if (acronym.length > MOST_LETTERS) return false;
   const capitals = acronym.match(/\p{Lu}/gu)?.length ?? 0;
   const small = acronym.match(/\p{Ll}/gu)?.length ?? 0;
   return capitals >= 2 && small <= MOST_SMALL && !ROMAN.test(acronym) && !WELL_KNOWN.has(acronym);

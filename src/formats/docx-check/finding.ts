@@ -10,6 +10,8 @@ export interface DocPlace {
   readonly table: string | null;
   /** What the first cell of its row says; blank outside tables and for a table as a whole. */
   readonly row: string;
+  /** What the first row of its table says, and which of these columns it stands in; null where they do not match. */
+  readonly column: { readonly headers: readonly string[]; readonly at: number } | null;
   /** The first words of it; blank where it has none. */
   readonly text: string;
   /** The part of the file, where it is not the body. */
@@ -26,6 +28,8 @@ export interface DocFinding {
   readonly where: string;
   /** What is the matter, in a sentence. */
   readonly says: string;
+  /** The words of the text that it is about, as they stand there; left out where it is of the whole. */
+  readonly words?: string;
   /** What to do about it in Word, in a sentence. */
   readonly wayOut: string;
   /** How often it is there, word for word: three cells of a row that say "Not yet set". */
@@ -63,7 +67,14 @@ export interface DocRule {
 }
 
 /** The document as a whole. */
-export const WHOLE: DocPlace = { trail: [], table: null, row: '', text: '', part: null };
+export const WHOLE: DocPlace = {
+  trail: [],
+  table: null,
+  row: '',
+  column: null,
+  text: '',
+  part: null,
+};
 
 /** A place in words. */
 export function whereWords({ trail, table, row, part }: DocPlace): string {

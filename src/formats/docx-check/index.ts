@@ -1,2 +1,2 @@
 export { checkDocx } from './check';
-export type { CheckOptions, DocCheck, DocPlace } from './finding';
+export type { CheckOptions, DocCheck, DocFinding, DocPlace } from './finding';

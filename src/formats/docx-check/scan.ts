@@ -2,6 +2,7 @@ import {
   paragraphText,
   textOfBlocks,
   type DocBlock,
+  type DocCell,
   type DocParagraph,
   type DocTable,
   type DocxFile,
@@ -37,6 +38,10 @@ export interface Scan {
   readonly bookmarks: ReadonlySet<string>;
 }
 
+const OUTSIDE = { table: null, row: '', column: null } as const;
+
+const wordsOf = ({ blocks }: DocCell): string => textOfBlocks(blocks).trim();
+
 /** Paragraphs between two turns of other work: a few milliseconds. */
 const STRIDE = 2_000;
 
@@ -52,8 +57,7 @@ export async function scan(
   /** Yields now and then. */
   function* walk(
     blocks: readonly DocBlock[],
-    table: string | null,
-    row: string,
+    { table, row, column }: Pick<DocPlace, 'table' | 'row' | 'column'>,
     ground: string | null,
   ): Generator<void, void> {
     for (const [at, block] of blocks.entries()) {
@@ -62,7 +66,7 @@ export async function scan(
         const level = table === null && text.trim() !== '' ? styles.headingLevel(block) : null;
         if (level !== null) trail = [...trail.slice(0, level - 1), text.trim()];
         for (const name of block.bookmarks) bookmarks.add(name);
-        const place = { trail, table, row, text: quote(text), part: null };
+        const place = { trail, table, row, column, text: quote(text), part: null };
         paragraphs.push({
           paragraph: block,
           text,
@@ -72,21 +76,26 @@ export async function scan(
           ground,
         });
         if (paragraphs.length % STRIDE === 0) yield;
-        yield* walk(block.boxes, table, row, null);
+        yield* walk(block.boxes, { table, row, column }, null);
         continue;
       }
       const before = blocks[at - 1];
       const isCaptioned = before?.kind === 'paragraph' && styles.nameOf(before) === 'caption';
       const caption = isCaptioned ? paragraphText(before) : (block.words.split('. ')[0] ?? '');
       const name = quote(caption) || `Table ${String(tables.length + 1)}`;
-      tables.push({ table: block, place: { trail, table: name, row: '', text: '', part: null } });
+      const inTable = { ...OUTSIDE, trail, table: name, text: '', part: null };
+      tables.push({ table: block, place: inTable });
+      const headers = (block.rows[0]?.cells ?? []).map(wordsOf);
       for (const { cells } of block.rows) {
-        const first = textOfBlocks(cells[0]?.blocks ?? []).trim();
-        for (const cell of cells) yield* walk(cell.blocks, name, first, cell.shade);
+        const first = cells[0] ? wordsOf(cells[0]) : '';
+        for (const [place, cell] of cells.entries()) {
+          const own = cells.length === headers.length ? { headers, at: place } : null;
+          yield* walk(cell.blocks, { table: name, row: first, column: own }, cell.shade);
+        }
       }
     }
   }
-  for (const _ of walk(body, null, '', 'FFFFFF')) await turn();
+  for (const _ of walk(body, OUTSIDE, 'FFFFFF')) await turn();
   const headings = paragraphs.filter(({ level }) => level !== null);
   return { paragraphs, headings, tables, bookmarks };
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { budgetKind } from '../../../src/domain/checks/rules/budget-kind';
 import { budgetVariance } from '../../../src/domain/checks/rules/budget-variance';
 import { consultationDates } from '../../../src/domain/checks/rules/consultation-dates';
 import { equalityAction } from '../../../src/domain/checks/rules/equality-action';
 import { registerReference } from '../../../src/domain/checks/rules/register-reference';
 import { riskControl } from '../../../src/domain/checks/rules/risk-control';
 import { riskOwner } from '../../../src/domain/checks/rules/risk-owner';
+import { riskScore } from '../../../src/domain/checks/rules/risk-score';
+import { savingSigns } from '../../../src/domain/checks/rules/saving-signs';
 import { staffAddUp } from '../../../src/domain/checks/rules/staff-add-up';
+import { staffFigures } from '../../../src/domain/checks/rules/staff-figures';
 import { staffingVariance } from '../../../src/domain/checks/rules/staffing-variance';
 import { totalInText } from '../../../src/domain/checks/rules/total-in-text';
 import { createRecord } from '../../../src/domain/registers/create';
@@ -74,6 +78,12 @@ describe('risks', () => {
     expect(saidBy(riskOwner, risk({}), pack)).toEqual([]);
   });
 
+  test('risk-score: each has one', () => {
+    expect(saidBy(riskScore, risk({ impact: null }), pack)).toEqual([['Score 1 risk', 'Flood.']]);
+    expect(saidBy(riskScore, risk({ likelihood: null }), pack)).toHaveLength(1);
+    expect(saidBy(riskScore, risk({}), pack)).toEqual([]);
+  });
+
   test('risk-control: one of a band that asks for it says what is done', () => {
     expect(saidBy(riskControl, risk({}), pack)).toEqual([
       ['Say what is done about 1 risk', 'Flood.'],
@@ -108,6 +118,49 @@ test('equality-action: a result that asks for an action has one', () => {
   expect(screened('none', [])).toEqual([]);
 });
 
+test('staff-figures: no fewer staff than none, no more vacancies than posts', () => {
+  const band = (says: object) =>
+    saidBy(
+      staffFigures,
+      withRecord('staffing', { grade: 'Clerks', fteLast: 9, fte: 10, ...says }),
+      pack,
+    );
+  const title = 'Put the staff figures of Clerks right';
+  expect(band({ fte: -3 })).toEqual([[title, '\u22123.0 is less than nobody.']]);
+  expect(band({ vacancies: 10.5 })).toEqual([[title, '10.5 are said to be vacant of 10.0 FTE.']]);
+  expect(band({ vacancies: 10 })).toEqual([]);
+  expect(band({ vacancies: null })).toEqual([]);
+  expect(band({ fte: null, vacancies: 2 })).toEqual([]);
+  const team = withRecord('structure', { post: 'Desk', fte: -1 });
+  expect(saidBy(staffFigures, team, pack)).toEqual([
+    ['Put the staff figures of Desk right', '\u22121.0 is less than nobody.'],
+  ]);
+});
+
+test('budget-kind: a line says what it is', () => {
+  expect(saidBy(budgetKind, line({ kind: '' }), pack)).toEqual([
+    ['Say of what kind 1 budget line is', 'Grants.'],
+  ]);
+  expect(saidBy(budgetKind, line({}), pack)).toEqual([]);
+});
+
+test('saving-signs: savings go one way', () => {
+  const saving = (thisYear: number | null, from?: Plan) =>
+    withRecord('budget', { line: 'Posts', kind: 'saving', thisYear }, from);
+  const both = saving(300, saving(null, saving(-500, saving(-20))));
+  expect(saidBy(savingSigns, both, pack)).toEqual([
+    [
+      'Write all savings with one sign',
+      '2 savings with a minus and 1 without are taken off each other in the total.',
+    ],
+  ]);
+  expect(saidBy(savingSigns, saving(-500, saving(-20)), pack)).toEqual([]);
+  expect(saidBy(savingSigns, saving(500, saving(20)), pack)).toEqual([]);
+  // Other lines may go down by themselves.
+  const down = withRecord('budget', { line: 'Fees', kind: 'income', thisYear: -5 }, saving(5));
+  expect(saidBy(savingSigns, down, pack)).toEqual([]);
+});
+
 test('staff-add-up: teams and grade bands come to the same', () => {
   const both = (team: number | null) =>
     withRecord(
@@ -123,7 +176,7 @@ test('staff-add-up: teams and grade bands come to the same', () => {
   ]);
   // Two sums that part are not said to be the same.
   const [[, hair] = []] = saidBy(staffAddUp, both(10.04), pack);
-  expect(hair).toBe('The structure has 10.04 FTE, the staffing table 10.00.');
+  expect(hair).toBe('The structure has 10.04 FTE, the staffing table 10.0.');
   expect(saidBy(staffAddUp, both(10), pack)).toEqual([]);
   expect(saidBy(staffAddUp, both(null), pack)).toEqual([]);
 });
@@ -179,6 +232,11 @@ describe('total-in-text', () => {
     const budget = plan.registers.budget.map((record) => ({ ...record, thisYear }));
     const registers = { ...plan.registers, budget };
     expect(saidBy(totalInText, { ...plan, registers }, placed)).toEqual([]);
+  });
+
+  test('says the figure without what follows it', () => {
+    const [[, detail] = []] = saidBy(totalInText, saying('Total 45,300, less grants.'), placed);
+    expect(detail).toContain('The text says 45,300; no column');
   });
 
   test.each(['Total: 45,300', 'a total of £46 million'])('finds %s', (text) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findInsertable, MOST_OFFERED } from '../../../src/domain/live/insertable';
 import { sayLive } from '../../../src/domain/live/say';
+import type { Registers } from '../../../src/domain/registers/index';
 import { makePack, makePlan } from '../../support/plan-factory';
 
 const pack = makePack();
@@ -35,6 +36,27 @@ test('what is put in remembers what it says', () => {
   for (const { live } of [...found('figures', ''), ...found('records', '')]) {
     expect(live.attrs.was).toBe(sayLive(plan, pack, live, 'word').text);
   }
+});
+
+test('a sum is found by its kind before the other sums of its register', () => {
+  const budget: Registers['budget'] = ['service', 'saving'].map((kind) => ({
+    id: kind,
+    line: 'Posts',
+    reason: '',
+    owner: '',
+    actionIds: [],
+    illustrative: false,
+    kind,
+    lastYear: 5,
+    thisYear: 7,
+  }));
+  const withSums = { ...plan, registers: { ...plan.registers, budget } };
+  for (const search of ['saving', 'savings', 'saving 2008/9']) {
+    const [first] = findInsertable(withSums, pack, 'figures', search);
+    expect(first?.about.detail).toMatch(/^Saving, /u);
+  }
+  expect(findInsertable(withSums, pack, 'figures', 'budget')).toHaveLength(4);
+  expect(findInsertable(withSums, pack, 'figures', 'services')).toHaveLength(2);
 });
 
 test('a figure that was changed is offered as it is now', () => {

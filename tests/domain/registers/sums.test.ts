@@ -7,6 +7,7 @@ import { pressuresToAdd } from '../../../src/domain/registers/pressures';
 import { bandOf, nextRiskRef, riskCells, scoreOf } from '../../../src/domain/registers/risk-scores';
 import { changeShare, computedValue, sumOf, totalsOf } from '../../../src/domain/registers/totals';
 import { treeRows } from '../../../src/domain/registers/tree';
+import { figureText } from '../../../src/domain/registers/words';
 import { PLAIN_MATRIX } from '../../../src/domain/schema/risk-matrix';
 import { makePack } from '../../support/pack-factory';
 
@@ -55,6 +56,25 @@ describe('sums', () => {
         expect(sumOf(records, 'fte')).toBe(sum);
       }),
     );
+  });
+
+  test('are what a reader gets who adds up what is printed', () => {
+    const [total] = totalsOf(
+      'budget',
+      lines([
+        ['service', 1250.5, -0.25],
+        ['service', 10.5, 3],
+      ]),
+    );
+    const field = { decimals: 0 };
+    const printed = [1250.5, 10.5, total?.sums['lastYear'] ?? 0].map((n) => figureText(n, field));
+    expect(printed).toEqual(['1,250.5', '10.5', '1,261']);
+    expect(figureText(total?.sums['thisYear'] ?? 0, field)).toBe('2.75');
+    expect(figureText(-1250, { decimals: 1 })).toBe('\u22121,250.0');
+    // What binary fractions leave is not printed.
+    expect(figureText(0.1 + 0.2, field)).toBe('0.3');
+    expect(figureText(-2e-9, field)).toBe('0');
+    expect(figureText(1e21, field)).toBe('1,000,000,000,000,000,000,000');
   });
 
   test('a change is a difference, and a share of last year’s', () => {

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createRecord } from '../../../src/domain/registers/create';
 import type { Field } from '../../../src/domain/registers/field';
-import { recordsOf, REGISTER_KEYS, registerOf } from '../../../src/domain/registers/index';
+import {
+  type AnyRecord,
+  recordsOf,
+  REGISTER_KEYS,
+  registerOf,
+} from '../../../src/domain/registers/index';
+import { possibleAbove } from '../../../src/domain/registers/links';
 import { readChange, readField } from '../../../src/domain/registers/read';
 import { recordRefs } from '../../../src/domain/registers/refs';
 import { fieldText } from '../../../src/domain/registers/words';
@@ -80,6 +87,28 @@ describe('what is typed or pasted is read', () => {
     expect(change('fte', '5.5')).toEqual({ ok: true, value: {} });
     expect(change('grade', 'Clerks')).toEqual({ ok: true, value: { grade: 'Clerks' } });
   });
+});
+
+test('a post reports to no post that stands below it, and not to itself', () => {
+  const post = (id: string, reportsTo: string | null): AnyRecord => ({
+    ...createRecord('structure', id),
+    post: id,
+    reportsTo,
+  });
+  const posts = [post('desk', 'head'), post('director', null), post('head', 'director')];
+  const [, director, head] = posts;
+  if (!director || !head) throw new Error('no posts');
+  const under = (record: AnyRecord, name: string) =>
+    readChange('structure', 'reportsTo', name, record, refs, posts);
+  expect(under(director, 'Desk')).toEqual({
+    ok: false,
+    error: '“Desk” is this one, or stands below it',
+  });
+  expect(under(director, 'director').ok).toBe(false);
+  expect(under(head, '')).toEqual({ ok: true, value: { reportsTo: null } });
+  expect(possibleAbove(head, posts, 'reportsTo').map(({ id }) => id)).toEqual(['director']);
+  const [desk] = posts;
+  expect(desk && under(desk, 'director')).toEqual({ ok: true, value: { reportsTo: 'director' } });
 });
 
 test('reading what a cell shows for editing changes nothing', () => {

@@ -24,6 +24,7 @@ test.each([
   'We say that IT MUST NOT HAPPEN again.',
   'Write to ABC@example.org, see WWW.EXAMPLE.ORG or the B/C road.',
   'A year, I think.',
+  `${'W'.repeat(13)} is a slip of the keyboard.`,
 ])('%s holds none', (passage) => {
   expect(found(passage)).toEqual([]);
 });

@@ -211,6 +211,11 @@ describe('faults for readers', () => {
       ],
     ],
     [
+      'a contents list that no program has filled',
+      { body: `${START}<w:p><w:fldSimple w:instr="TOC"/></w:p>` },
+      [[`must contents-stale ${under}`, 'The contents list needs an update']],
+    ],
+    [
       'many headings and no contents list',
       { body: START + Array.from({ length: 12 }, (_, at) => p(`Part ${at}`, 'Heading2')).join('') },
       [['should contents-missing', 'No contents list']],
@@ -235,6 +240,13 @@ describe('faults for readers', () => {
       Array.from(
         { length: 5 },
         () => [`must placeholder ${under}`, '5 placeholders left in'] as [string, string],
+      ),
+    ],
+    [
+      'several placeholders in one paragraph, of which none is an acronym as well',
+      { body: START + p('TODO: costs of £XXk, XXXX to agree') },
+      ['TODO', '£XXk', 'XXXX'].map(
+        () => [`must placeholder ${under}`, '3 placeholders left in'] as [string, string],
       ),
     ],
     [

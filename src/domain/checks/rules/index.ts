@@ -10,6 +10,7 @@ import { actionPriority } from './action-priority';
 import { actionTitle } from './action-title';
 import { brokenReference } from './broken-reference';
 import { budgetGap } from './budget-gap';
+import { budgetKind } from './budget-kind';
 import { budgetUnknown } from './budget-unknown';
 import { budgetVariance } from './budget-variance';
 import { businessAsUsual } from './business-as-usual';
@@ -46,7 +47,10 @@ import { readingAgeGuide } from './reading-age';
 import { registerReference } from './register-reference';
 import { riskControl } from './risk-control';
 import { riskOwner } from './risk-owner';
+import { riskScore } from './risk-score';
+import { savingSigns } from './saving-signs';
 import { staffAddUp } from './staff-add-up';
+import { staffFigures } from './staff-figures';
 import { staffingVariance } from './staffing-variance';
 import { startBeforeDue } from './start-before-due';
 import { statutoryIndicator } from './statutory-indicator';
@@ -92,12 +96,16 @@ export const RULES: readonly Rule[] = [
   duplicateActions,
   budgetGap,
   managerLoad,
+  budgetKind,
   budgetVariance,
   staffingVariance,
   riskOwner,
+  riskScore,
   riskControl,
   consultationDates,
   equalityAction,
+  staffFigures,
+  savingSigns,
   staffAddUp,
   totalInText,
   planQuestioned,

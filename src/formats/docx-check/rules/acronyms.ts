@@ -1,5 +1,6 @@
 import { count } from '../../../domain/in-words';
 import { acronymsIn } from '../../../domain/wording/acronyms';
+import { placeholdersIn } from '../../../domain/wording/placeholders';
 import { paragraphText, type DocTable } from '../../docx-read';
 import type { DocRule, Found } from '../finding';
 import type { Scan } from '../scan';
@@ -14,22 +15,23 @@ function listedIn({ rows }: DocTable): string[] {
   });
 }
 
-/** Short for what is still to be written: those are placeholders. */
-const PLACEHOLDERS = ['TBC', 'TBA', 'TBD'];
-
 function unexplained({ paragraphs, tables }: Scan): Found[] {
-  const known = new Set([...PLACEHOLDERS, ...tables.flatMap(({ table }) => listedIn(table))]);
+  const known = new Set(tables.flatMap(({ table }) => listedIn(table)));
   const found: Found[] = [];
   for (const { text, style, place } of paragraphs) {
     if (style.startsWith('toc ')) continue;
-    for (const { acronym, written, isExplained } of acronymsIn(text)) {
-      if (known.has(acronym)) continue;
+    const uses = acronymsIn(text);
+    // What is still to be written is found as that: the TBC of "[name TBC]".
+    const left = uses.length === 0 ? [] : placeholdersIn(text);
+    for (const { acronym, written, isExplained } of uses) {
+      if (known.has(acronym) || left.some((words) => words.includes(written))) continue;
       known.add(acronym);
       if (isExplained) continue;
       found.push({
         code: 'acronym',
         severity: 'note',
         place: { ...place, text: acronym },
+        words: written,
         says: `“${written}” is not explained where it first stands.`,
         wayOut: 'Write it in full there, with the short form in brackets.',
       });

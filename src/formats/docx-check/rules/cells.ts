@@ -40,7 +40,7 @@ function inTable({ table, place }: PlacedTable): Found[] {
       severity: 'should',
       place,
       says: `${count(empty, 'cell')} of it ${empty === 1 ? 'is' : 'are'} empty.`,
-      wayOut: 'Write what is meant: “None”, “Not applicable”, “Not yet known”.',
+      wayOut: 'Write what is meant: “None”, “Not applicable”, or when it will be known.',
     });
   }
   return found;

@@ -8,13 +8,19 @@ const MANY_HEADINGS = 12;
 const isEntry = ({ style, text }: PlacedParagraph): boolean =>
   /^toc [1-9]$/u.test(style) && text.trim() !== '';
 
+/** A contents list as other programs leave it for Word to fill; a list of tables or figures (\\c) is none. */
+const holdsContents = ({ paragraph }: PlacedParagraph): boolean =>
+  paragraph.fields.some((field) => /^TOC\b(?!.*\\c\b)/u.test(field));
+
 /** The contents list says the headings as they are, and Word has no question about it on opening. */
 export const contents: DocRule = {
   code: 'contents',
-  passes: (_, { paragraphs }) =>
-    paragraphs.some(isEntry)
-      ? 'Contents list needs no update'
-      : 'No contents list, and none is needed',
+  passes: (_, { paragraphs }) => {
+    if (paragraphs.some(isEntry)) return 'Contents list needs no update';
+    return paragraphs.some(holdsContents)
+      ? 'There is a contents list'
+      : 'No contents list, and none is needed';
+  },
   fails: (found) =>
     found[0]?.code === 'contents-missing'
       ? 'No contents list'
@@ -35,15 +41,22 @@ export const contents: DocRule = {
 
 function entryFaults(scan: Scan): Found[] {
   const entries = scan.paragraphs.filter(isEntry);
+  const wayOut = 'In Word: right click the list, Update field, Update entire table.';
   if (entries.length === 0) {
+    const list = scan.paragraphs.find(holdsContents);
+    // Lines in a look of their own cannot be told from other paragraphs.
+    if (list && list.text.trim() !== '') return [];
+    if (list) {
+      const says = 'The contents list is empty until Word fills it.';
+      return [{ code: 'contents-stale', severity: 'must', place: list.place, says, wayOut }];
+    }
     const isWanted = scan.headings.length >= MANY_HEADINGS;
     const says = `The document has ${count(scan.headings.length, 'heading')} and no contents list.`;
-    const wayOut = 'In Word: References, Table of contents.';
-    return isWanted ? [{ code: 'contents-missing', severity: 'should', says, wayOut }] : [];
+    const make = 'In Word: References, Table of contents.';
+    return isWanted ? [{ code: 'contents-missing', severity: 'should', says, wayOut: make }] : [];
   }
   const deepest = Math.max(...entries.map(({ style }) => Number(style.slice(4))));
   const listed = scan.headings.filter(({ level, style }) => isListed(level, style, deepest));
-  const wayOut = 'In Word: right click the list, Update field, Update entire table.';
   const stale: Found[] = [];
   const lines = entries.map(({ text, place }) => ({ words: normal(text), place }));
   for (const { text, place } of listed) {

@@ -64,6 +64,7 @@ function faultOf({ link, text, at: { place } }: Shown, { bookmarks }: Scan): Fou
       code: 'link-words',
       severity: 'should',
       place,
+      words,
       says:
         words === ''
           ? `A link to ${quote(link.address)} has no words.`

@@ -8,13 +8,23 @@ export function isPlace(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('.ag-cell, .ag-row');
 }
 
-/** Ends an edit and goes to the cell beside it, as a spreadsheet does; the grid would skip to the next with an editor. */
+/** Marks a column that is worked out and never typed into. */
+export const WORKED_OUT = 'gt-worked-out';
+
+/**
+ * Ends an edit and goes to the cell beside it, as a spreadsheet does; the grid would skip to the next with an editor. A
+ * column that is worked out is passed by: who types a row from left to right has nothing to say there.
+ */
 export function leaveByTab(api: GridApi, event: KeyboardEvent): boolean {
   api.stopEditing();
-  if (event.shiftKey) api.tabToPreviousCell();
-  else api.tabToNextCell();
+  const step = (): boolean => (event.shiftKey ? api.tabToPreviousCell() : api.tabToNextCell());
+  while (step() && isWorkedOut(api)) continue;
   event.preventDefault();
   return true;
+}
+
+function isWorkedOut(api: GridApi): boolean {
+  return api.getFocusedCell()?.column.getColDef().context === WORKED_OUT;
 }
 
 /** Ends an edit and goes to the next record below (Shift: above): a heading between two has nothing to type into. */

@@ -24,8 +24,3 @@ export function gravestFirst(checks: readonly DocumentCheck[]): DocumentCheck[] 
   };
   return checks.toSorted((one, other) => rank(one) - rank(other));
 }
-
-/** Whether there is something. */
-export function isSet<T>(value: T | null): value is T {
-  return value !== null;
-}

@@ -3,11 +3,12 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
 import type { Focus } from '../../../domain/commands/describe';
+import type { Range } from '../../../domain/find/query';
 import { written } from '../../../domain/in-words';
 import { Caption, Muted } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { token } from '../../theme/tokens';
-import { graveOf, gravestFirst, isSet, tallyOfChecks } from './check-words';
+import { graveOf, gravestFirst, tallyOfChecks } from './check-words';
 
 const List = styled('ul')({ listStyle: 'none', margin: 0, padding: 0 });
 const Row = styled('li')({ padding: '6px 0', borderTop: `1px solid ${token('line')}` });
@@ -26,8 +27,8 @@ const SEVERITY_WORDS = { must: 'Must fix', should: 'Should fix', note: 'Note' } 
 
 interface Props {
   readonly checks: readonly DocumentCheck[];
-  /** Leads to a place of the plan. */
-  readonly onGo: (focus: Focus) => void;
+  /** Leads to where a finding is put right in the plan. */
+  readonly onGo: (focus: Focus, range: Range | null) => void;
 }
 
 /** The checks of a Word file, each with a tick and a word or with the way to what is to be put right. */
@@ -70,7 +71,7 @@ function CheckRow({
       </Row>
     );
   }
-  const go = findings.map((one) => one.go).find(isSet);
+  const first = findings.find(({ go }) => go !== null);
   const list = `findings-${code}`;
   return (
     <Row data-check={code}>
@@ -88,7 +89,7 @@ function CheckRow({
           {isOpen ? 'Hide' : 'Show'}
           <span className="visually-hidden"> what “{title}” found</span>
         </Button>
-        {go ? <GoTo what={title} focus={go} onGo={onGo} /> : null}
+        {first ? <GoTo what={title} finding={first} onGo={onGo} /> : null}
       </Line>
       {isOpen ? (
         <List id={list}>
@@ -113,7 +114,8 @@ interface FindingProps {
   readonly onGo: Props['onGo'];
 }
 
-function FindingRow({ finding: { says, where, wayOut, times, go }, onGo }: FindingProps) {
+function FindingRow({ finding, onGo }: FindingProps) {
+  const { says, where, wayOut, times } = finding;
   const about = [where, times === 1 ? '' : `${written(times)} times`].filter(Boolean).join(', ');
   return (
     <Row style={{ paddingLeft: 22 }}>
@@ -122,7 +124,7 @@ function FindingRow({ finding: { says, where, wayOut, times, go }, onGo }: Findi
           {says} {about === '' ? null : <Muted>({about})</Muted>}
           <Caption style={{ display: 'block' }}>{wayOut}</Caption>
         </span>
-        {go ? <GoTo what={where} focus={go} onGo={onGo} /> : null}
+        <GoTo what={where} finding={finding} onGo={onGo} />
       </Line>
     </Row>
   );
@@ -130,17 +132,18 @@ function FindingRow({ finding: { says, where, wayOut, times, go }, onGo }: Findi
 
 interface GoToProps {
   readonly what: string;
-  readonly focus: Focus;
+  readonly finding: DocumentFinding;
   readonly onGo: Props['onGo'];
 }
 
-function GoTo({ what, focus, onGo }: GoToProps) {
+function GoTo({ what, finding: { go, range }, onGo }: GoToProps) {
+  if (go === null) return null;
   return (
     <Button
       size="small"
       aria-label={`Go to ${what}`}
       onClick={() => {
-        onGo(focus);
+        onGo(go, range ?? null);
       }}
     >
       Go to

@@ -1,6 +1,7 @@
 import LinearProgress from '@mui/material/LinearProgress';
 import type { CheckedDocument } from '../../../contract/views';
 import type { Focus } from '../../../domain/commands/describe';
+import type { Range } from '../../../domain/find/query';
 import { Muted } from '../../components/layout';
 import { DocumentChecks } from './document-checks';
 import type { Made } from './what-to-make';
@@ -9,7 +10,7 @@ interface ExportChecksProps {
   readonly make: Made;
   /** Null until they are there. */
   readonly checked: CheckedDocument | null;
-  readonly onGo: (focus: Focus) => void;
+  readonly onGo: (focus: Focus, range: Range | null) => void;
 }
 
 /** What the checks say of the file that is to be made. */

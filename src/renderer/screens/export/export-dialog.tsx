@@ -34,9 +34,9 @@ export function ExportDialog() {
         <ExportChecks
           make={make}
           checked={checked}
-          onGo={(focus) => {
+          onGo={(focus, range) => {
             close();
-            goTo(session, { focus });
+            goTo(session, { focus, ...(range && { range }) });
           }}
         />
       </DialogContent>

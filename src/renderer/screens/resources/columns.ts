@@ -2,6 +2,7 @@ import type { ColDef, ICellEditorParams } from 'ag-grid-community';
 import type { Field } from '../../../domain/registers/field';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
 import { headingOf } from '../../../domain/registers/names';
+import { possibleAbove } from '../../../domain/registers/links';
 import { optionsOf } from '../../../domain/registers/options';
 import { readChange } from '../../../domain/registers/read';
 import type { RecordRefs } from '../../../domain/registers/refs';
@@ -12,6 +13,7 @@ import { editorOf } from '../../components/grid/editors/editor';
 import { LineEditor } from '../../components/grid/editors/line-editor';
 import { ListEditor } from '../../components/grid/editors/list-editor';
 import { TextEditor } from '../../components/grid/editors/text-editor';
+import { WORKED_OUT } from '../../components/grid/grid-events';
 import { flagColumn } from '../../components/grid/flag-column';
 import { computedCell, fieldCell, flagCell } from './cells';
 import type { ViewRow } from './rows';
@@ -94,15 +96,17 @@ function fieldColumn(making: Making, name: string, field: Field, isStretched: bo
   };
 }
 
-/** Room for the heading of a column of figures, and for what stands in it. */
+/** Room for what stands in a column, and for the heading of one in which that is short. */
 function widthOf({ kind }: Field, heading: string): number {
-  return kind === 'figure' ? Math.max(WIDTHS[kind], heading.length * 8 + 24) : WIDTHS[kind];
+  const isShort = kind === 'figure' || kind === 'date' || kind === 'flag' || kind === 'links';
+  return isShort ? Math.max(WIDTHS[kind], heading.length * 8 + 24) : WIDTHS[kind];
 }
 
 function computedColumn(key: RegisterKey, computed: Computed): Column {
   const isScore = computed.how.kind === 'score';
   return {
     colId: computed.key,
+    context: WORKED_OUT,
     headerName: computed.label,
     width: isScore ? 118 : 84,
     cellRenderer: computedCell(key, computed),
@@ -116,7 +120,7 @@ interface Editing {
   readonly params: (data: ViewRow) => Readonly<Record<string, unknown>>;
 }
 
-function editing({ refs, proposals, key }: Making, field: Field): Editing {
+function editing({ refs, proposals, key }: Making, column: string, field: Field): Editing {
   const listed = (texts: readonly string[]) => texts.map((text) => ({ text }));
   const strict = (texts: readonly string[]): Editing => ({
     editor: LIST,
@@ -147,8 +151,7 @@ function editing({ refs, proposals, key }: Making, field: Field): Editing {
         editor: LIST,
         params: (data) => {
           const { name } = registerOf(key);
-          const others =
-            data.kind === 'record' ? data.all.filter((one) => one !== data.record) : [];
+          const others = data.kind === 'record' ? possibleAbove(data.record, data.all, column) : [];
           return {
             choices: listed(others.map((one) => String(one[name] ?? '')).filter(Boolean)),
             strict: true,
@@ -162,7 +165,7 @@ function editing({ refs, proposals, key }: Making, field: Field): Editing {
 
 /** Edits a field where it stands; what it cannot take is said beside it. */
 function editable(making: Making, name: string, field: Field): Column {
-  const { editor, params } = editing(making, field);
+  const { editor, params } = editing(making, name, field);
   return {
     editable: ({ data }) => data?.kind === 'record',
     cellEditor: editor,

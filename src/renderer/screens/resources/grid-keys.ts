@@ -1,7 +1,10 @@
 import type { GridApi } from 'ag-grid-community';
 import { setRecordCommand } from '../../../domain/commands/record-commands';
+import { nameList } from '../../../domain/in-words';
 import { registerOf, type RegisterKey } from '../../../domain/registers/index';
+import { headingOf } from '../../../domain/registers/names';
 import { readChange } from '../../../domain/registers/read';
+import { sourcesOf } from '../../../domain/registers/worked';
 import { isCharacter, type GridPress } from '../../components/grid/keys';
 import type { Session } from '../../session/session';
 import { doIt, removeRecords } from './operations';
@@ -42,10 +45,25 @@ export function pressKey(place: KeyPlace, press: GridPress): boolean {
     else clearCell(session, register, row, field);
   } else if (canWrite && kind === 'links' && (opens || isCharacter(event))) {
     place.openLinks(row.record.id, field, opens ? '' : key);
+  } else if (canWrite && kind === undefined && isCharacter(event)) {
+    sayWorkedOut(session, register, field);
   } else if (opens && (!canWrite || kind === undefined)) place.intoDrawer();
   else return false;
   event.preventDefault();
   return true;
+}
+
+/** Says what a column follows from that somebody types into, so that what was typed is not lost without a word. */
+function sayWorkedOut(session: Session, key: RegisterKey, column: string): void {
+  const { open } = session.state;
+  const { computed, fields } = registerOf(key);
+  const found = computed.find((one) => one.key === column);
+  if (!found || !open) return;
+  const { year } = open.history.plan.header;
+  const names = sourcesOf(found).flatMap((name) =>
+    fields[name] ? headingOf(fields[name], year) : [],
+  );
+  session.toast(`${found.label} follows from ${nameList(names)}. Type into those.`);
 }
 
 function clearCell(session: Session, key: RegisterKey, row: RecordRow, field: string): void {

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import type { Field } from '../../../domain/registers/field';
 import type { AnyRecord } from '../../../domain/registers/index';
-import { idsIn } from '../../../domain/registers/links';
+import { idsIn, possibleAbove } from '../../../domain/registers/links';
 import { headingOf } from '../../../domain/registers/names';
 import { optionsOf } from '../../../domain/registers/options';
 import type { RecordRefs } from '../../../domain/registers/refs';
@@ -75,9 +75,10 @@ export function RecordField(props: RecordFieldProps) {
           {...common}
           value={String(record[name] ?? '')}
           options={options(
-            all
-              .filter(({ id }) => id !== record.id)
-              .map((one) => ({ id: one.id, label: String(one[nameField] ?? '') })),
+            possibleAbove(record, all, name).map((one) => ({
+              id: one.id,
+              label: String(one[nameField] ?? ''),
+            })),
           )}
           disabled={!canWrite}
           onChange={(id) => {
