@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ArchivedPlan } from '../../../contract/views';
+import { FoldHead } from '../../components/fold-head';
 import { Card, Muted, Spacer } from '../../components/layout';
 import { useSession } from '../../session/use-session';
 import { token } from '../../theme/tokens';
@@ -9,19 +10,6 @@ import { restorePlan } from './archive';
 import { whenEdited } from './when-edited';
 import { countOf } from './words';
 
-const Head = styled('summary')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 8,
-  padding: '8px 10px',
-  borderRadius: 8,
-  cursor: 'pointer',
-  // The browser's own triangle looks like nothing else in the window.
-  listStyle: 'none',
-  '&::-webkit-details-marker': { display: 'none' },
-  '& > svg': { color: token('teal') },
-  'details[open] > & > .gt-shut, details:not([open]) > & > .gt-open': { display: 'none' },
-});
 const Row = styled('li')({
   display: 'flex',
   alignItems: 'center',
@@ -39,12 +27,12 @@ export function ArchivedPlans({ plans }: { readonly plans: readonly ArchivedPlan
   return (
     <Card aria-label="Archived plans" style={{ marginTop: 16 }}>
       <details>
-        <Head>
+        <FoldHead style={{ padding: '8px 10px' }}>
           <strong style={{ fontWeight: 600 }}>{countOf(plans.length, 'archived plan')}</strong>
           <Muted>out of the list, with nothing deleted</Muted>
           <ChevronDown className="gt-shut" size={16} aria-hidden="true" />
           <ChevronUp className="gt-open" size={16} aria-hidden="true" />
-        </Head>
+        </FoldHead>
         <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
           {plans.map((plan) => (
             <Row key={plan.planId}>

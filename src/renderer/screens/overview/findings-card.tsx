@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Finding, Severity } from '../../../domain/checks/finding';
 import { count, written } from '../../../domain/in-words';
 import { fix, goLabel, roomWord } from '../../components/findings';
+import { FoldHead } from '../../components/fold-head';
 import { Card, Muted, Spacer } from '../../components/layout';
 import { Shape } from '../../components/shapes';
 import { useCanWrite, usePlan, useSession } from '../../session/use-session';
@@ -32,20 +33,6 @@ const Room = styled('span')({
   fontSize: 12,
   whiteSpace: 'nowrap',
   '@media (max-width: 1180px)': { display: 'none' },
-});
-
-const NotesHead = styled('summary')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 8,
-  padding: '10px 16px',
-  borderRadius: 8,
-  cursor: 'pointer',
-  // The browser's own triangle looks like nothing else in the window.
-  listStyle: 'none',
-  '&::-webkit-details-marker': { display: 'none' },
-  '& > .gt-shut, & > .gt-open': { color: token('teal') },
-  'details[open] > & > .gt-shut, details:not([open]) > & > .gt-open': { display: 'none' },
 });
 
 interface CardWords {
@@ -171,13 +158,13 @@ export function NotesCard({ findings }: { readonly findings: readonly Finding[] 
   return (
     <Card aria-label={title} data-findings="note">
       <details>
-        <NotesHead>
+        <FoldHead>
           <Shape name="note" />
           <strong style={{ fontWeight: 600 }}>{count(findings.length, 'note')}</strong>
           <Muted>{detail}</Muted>
           <ChevronDown className="gt-shut" size={16} aria-hidden="true" />
           <ChevronUp className="gt-open" size={16} aria-hidden="true" />
-        </NotesHead>
+        </FoldHead>
         <PlainList>
           {findings.map((finding) => (
             <FindingRow key={finding.key} finding={finding} number={Infinity} />
