@@ -14,6 +14,16 @@ import type {
 } from './schema/plan';
 import { EMPTY_TEXT } from './rich-text';
 
+/** What the header of a plan says of its stage and of the dates of its cycle before anybody has written it. */
+export const FIRST_DRAFT = {
+  versionLabel: 'Draft 1',
+  status: 'draft',
+  draftDue: null,
+  commentsClose: null,
+  approvalDue: null,
+  reviewDue: null,
+} as const satisfies Partial<Header>;
+
 /** What a new plan is to be; blank fields can be filled in later. */
 export interface NewPlan {
   readonly id: string;
@@ -39,12 +49,7 @@ export function createPlan(pack: Pack, wanted: NewPlan): Plan {
     director: wanted.director,
     cabinetMember: wanted.cabinetMember,
     contact: wanted.contact,
-    versionLabel: 'Draft 1',
-    status: 'draft',
-    draftDue: null,
-    commentsClose: null,
-    approvalDue: null,
-    reviewDue: null,
+    ...FIRST_DRAFT,
   };
   return {
     format: PLAN_FORMAT,

@@ -1,6 +1,7 @@
 import { apply } from '../commands/apply';
 import { assert } from '../control';
 import { EMPTY_COVERING } from '../covering/empty';
+import { FIRST_DRAFT } from '../create';
 import { shiftYear } from '../financial-year';
 import { owesBaseline } from '../queries/baseline-lack';
 import { recordsOf, REGISTER_KEYS } from '../registers/index';
@@ -84,12 +85,7 @@ export function beginNextYear(plan: Plan, pack: Pack, id: string): NextYear {
     header: {
       ...left.header,
       year,
-      versionLabel: 'Draft 1',
-      status: 'draft',
-      draftDue: null,
-      commentsClose: null,
-      approvalDue: null,
-      reviewDue: null,
+      ...FIRST_DRAFT,
     },
     actions: left.actions.map((action) => carriedAction(action, pack)),
     indicators: left.indicators.map((indicator) => ({

@@ -1,3 +1,5 @@
+import { isObject } from './read-tree';
+
 /** A header and a footer as they are drawn. */
 export interface DrawnEdges {
   readonly header: HTMLElement | null;
@@ -22,9 +24,6 @@ interface Reference {
 }
 
 type Kind = keyof OtherPages;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inside, name) => (isObject(inside) ? inside[name] : null), value);

@@ -1,3 +1,5 @@
+import { isObject } from './read-tree';
+
 /**
  * The word that Word sets across its pages, as DRAFT: letters stretched over a shape of a header. The library draws the
  * shape, and leaves the letters out.
@@ -16,9 +18,6 @@ interface Shape {
   readonly attrs: Record<string, unknown>;
   readonly children?: unknown;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The shapes in a tree of what the library read, in order. */
 function shapesIn(element: unknown): Shape[] {
