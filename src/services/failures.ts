@@ -3,7 +3,7 @@ import { refusalSentence } from '../domain/commands/refusal';
 import type { HistoryRefusal } from '../domain/history';
 import { fail, type Result } from '../domain/result';
 import type { EditProblem } from '../storage/edit';
-import { reasonText, storageSentence, systemCode, type StorageProblem } from '../storage/problem';
+import { storageSentence, type StorageProblem } from '../storage/problem';
 
 /** A failure as a result. */
 export function failed(code: FailureCode, message: string): Result<never, Failure> {
@@ -25,11 +25,6 @@ const CODES: Readonly<Record<StorageProblem['code'], FailureCode>> = {
 /** A problem of the disk as a window is told. */
 export function storageFailure(problem: StorageProblem): Result<never, Failure> {
   return failed(CODES[problem.code], storageSentence(problem));
-}
-
-/** Why the system refused a file, in words. */
-export function refusedBySystem(error: unknown): string {
-  return reasonText(systemCode(error));
 }
 
 function historyRefusalSentence(refusal: HistoryRefusal): string {

@@ -2,9 +2,9 @@ import { open } from 'node:fs/promises';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../domain/result';
 import { replaceFile } from '../storage/atomic';
-import { errorCode, systemCode } from '../storage/problem';
+import { errorCode, reasonText, systemCode } from '../storage/problem';
 import { readBytes } from '../storage/text';
-import { storageFailure } from './failures';
+import { failed, storageFailure } from './failures';
 
 /** Files outside the library, which a person names in a dialog or on the command line. */
 
@@ -14,15 +14,28 @@ export async function readOutside(file: string): Promise<Result<Uint8Array, Fail
   return read.ok ? ok(read.value) : storageFailure(read.error);
 }
 
-/** Writes a file that a person named, whole: until then the old one stays. */
+/**
+ * Writes a file that a person named, whole: until then the old one stays. One that is marked read-only is left alone,
+ * and a link is followed.
+ */
 export async function writeOutside(
   file: string,
   bytes: Uint8Array,
 ): Promise<Result<null, Failure>> {
   const held = await reasonNotToWrite(file);
-  if (held !== null) return storageFailure({ code: 'notSaved', file, reason: held });
+  if (held !== null) return notWritten(file, held);
   const written = await replaceFile(file, bytes);
-  return written.ok ? ok(null) : storageFailure(written.error);
+  if (written.ok) return ok(null);
+  return written.error.code === 'notSaved'
+    ? notWritten(file, written.error.reason)
+    : storageFailure(written.error);
+}
+
+function notWritten(file: string, reason: string): Result<never, Failure> {
+  return failed(
+    'notSaved',
+    `${file} was not written: ${reasonText(reason)}. The plan and what was there before are as they were; put that right, or choose another place or name, and try again.`,
+  );
 }
 
 /** Word keeps the file it shows to itself: said at once, where a file of the library would be tried for a minute. */

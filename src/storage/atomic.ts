@@ -22,13 +22,17 @@ const OWNER_MAY_WRITE = 0o200;
 /** This computer, in names of files. */
 export const HOST_MARK = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 
+/** Letters of a name that a temporary one begins with: a name that is just not too long must not be so with more behind it. */
+const LONGEST_BEGINNING = 40;
+
 /**
  * A name beside `file` for what is not finished yet. It says which process of which computer is at work, so that a
  * later start can tell strays of a killed process from the work of a living one (see sweep.ts).
  */
 export function temporaryName(file: string): string {
   const mark = `${HOST_MARK}-${String(process.pid)}-${randomBytes(6).toString('hex')}`;
-  const name = `.${basename(file)}.${mark}.tmp`;
+  const beginning = Array.from(basename(file)).slice(0, LONGEST_BEGINNING).join('');
+  const name = `.${beginning}.${mark}.tmp`;
   inUse.add(name);
   return join(dirname(file), name);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandLine } from '../support/command-line';
@@ -37,7 +37,7 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
   const astray = await thread('export', 'library', 'commissioning', '--to', 'gone/paper.docx');
   expect(astray.code).toBe(1);
   expect(astray.error).toContain(
-    'paper.docx was not written: its folder is not there. What was there',
+    'paper.docx was not written: its folder is not there. The plan and what was there before are as',
   );
   const within = await thread('apply', 'library', 'commissioning', 'paper.docx/commands.json');
   expect(within.code).toBe(2);
@@ -50,6 +50,25 @@ test('a plan is made, changed, shown, exported, taken in elsewhere and verified'
     expect(refused.code).toBe(1);
     expect(refused.error).toContain(`was not written: ${why}`);
   }
+  // A mark is kept to, whoever runs it; a link stays one; and a name that is just short enough is taken.
+  const marked = join(home, 'marked.docx');
+  await writeFile(marked, 'old');
+  await chmod(marked, 0o444);
+  const kept = await thread('export', 'library', 'commissioning', '--to', 'marked.docx');
+  expect(kept.error).toContain('marked.docx was not written: the file is marked read-only');
+  expect(await readFile(marked, 'utf8')).toBe('old');
+  const behind = join(home, 'behind.json');
+  await writeFile(behind, 'old');
+  await symlink(behind, join(home, 'link.json'));
+  const longest = `${'x'.repeat(250)}.json`;
+  for (const to of ['link.json', longest]) {
+    expect((await thread('export', 'library', 'commissioning', '--to', to)).code).toBe(0);
+  }
+  const names = await readdir(home);
+  expect(names).toContain(longest);
+  expect(await readFile(behind, 'utf8')).toMatch(/^\{/u);
+  expect((await lstat(join(home, 'link.json'))).isSymbolicLink()).toBe(true);
+  expect(names.filter((name) => /part|tmp/u.test(name))).toEqual([]);
 
   await thread('export', 'library', 'commissioning', '--to', 'plan.json');
   const imported = await thread('import', 'second', 'plan.json');
