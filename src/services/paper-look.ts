@@ -9,9 +9,10 @@ import { ok, type Result } from '../domain/result';
 import { DRAFT_ENDS } from '../domain/schema/paper-rules';
 import type { PaperLook } from '../formats/docx';
 import { openPaperChoice } from '../storage/paper-choice';
+import { reasonText } from '../storage/problem';
 import { planAndPack } from './content';
 import type { Context } from './context';
-import { storageFailure } from './failures';
+import { failed, storageFailure } from './failures';
 import { findStyle, styleShelf, styleView } from './house-styles';
 import { findPlan } from './library';
 import { styleInFile, wordOf } from './style-files';
@@ -97,5 +98,10 @@ export async function choosePaper(
   const file = await openPaperChoice(found.value.folder);
   if (!file.ok) return storageFailure(file.error);
   const written = await file.value.set({ ...file.value.data, style: styleId, options });
-  return written.ok ? ok(null) : storageFailure(written.error);
+  if (written.ok) return ok(null);
+  if (written.error.code !== 'notSaved') return storageFailure(written.error);
+  return failed(
+    'notSaved',
+    `This choice was not kept for the plan’s next paper: ${reasonText(written.error.reason)}. A paper that is made now has it, and the plan is as it was.`,
+  );
 }

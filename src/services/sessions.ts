@@ -10,7 +10,7 @@ import type { Objection } from '../storage/edit';
 import { readLock, type Held } from '../storage/lock-file';
 import { loadPlan, LOCK_FILE } from '../storage/plan-load';
 import { PlanStore } from '../storage/plan-store';
-import { storageSentence, type StorageProblem } from '../storage/problem';
+import { reasonText, storageSentence } from '../storage/problem';
 import { archivedFailure } from './archive';
 import type { Context } from './context';
 import { failed, storageFailure } from './failures';
@@ -92,7 +92,7 @@ async function openWriter(
     const problem = opened.error;
     if (problem.code === 'held') return readOnly(context, wanted, heldAccess(problem));
     if (problem.code !== 'notSaved') return storageFailure(problem);
-    return readOnly(context, wanted, diskAccess(context, problem));
+    return readOnly(context, wanted, diskAccess(context, folder, problem.reason));
   }
   const store = opened.value;
   const pack = await findPack(context, store.history.plan.packId);
@@ -139,10 +139,11 @@ export function heldAccess({ holder, state }: Held): ReadAccess {
 }
 
 /** Nobody has the plan, yet it cannot be written: the disk or share is full or read-only. */
-function diskAccess(context: Context, problem: StorageProblem): ReadAccess {
+function diskAccess(context: Context, folder: string, reason: string): ReadAccess {
   const { host, now } = context.env;
   const holder = { name: 'Nobody', host, since: now().toISOString() };
-  return { kind: 'read', holder, canTakeOver: false, because: storageSentence(problem) };
+  const because = `You can read this plan and not change it, as nothing can be written in ${folder}: ${reasonText(reason)}. Nothing was changed; put that right and open the plan again, or save a copy to work on elsewhere.`;
+  return { kind: 'read', holder, canTakeOver: false, because };
 }
 
 async function view(context: Context, writer: Writer): Promise<Result<OpenPlan, Failure>> {

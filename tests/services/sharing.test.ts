@@ -178,7 +178,15 @@ describe.skipIf(!canMount())('a library on a read-only disk', () => {
     const open = valueOf(await next.request('w', 'plan.open', { planId }));
     if (open.access.kind !== 'read') throw new Error('It was opened for writing.');
     expect(open.access.canTakeOver).toBe(false);
+    expect(open.access.because).toMatch(/^You can read this plan and not change it/u);
     expect(open.access.because).toContain('the disk is read-only');
+    expect(open.access.because).not.toContain('lock.json');
+    const { choice } = valueOf(await next.request('w', 'paper.looks', { planId }));
+    const chosen = { planId, ...choice, styleId: 'committee' };
+    expect(failureOf(await next.request('w', 'paper.choose', chosen))).toMatchObject({
+      code: 'notSaved',
+      message: expect.stringContaining('the disk is read-only. A paper that is made now has it'),
+    });
     const wanted = {
       packId: library.packs[0]?.packId,
       kind: 'divisional',
