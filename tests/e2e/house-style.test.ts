@@ -27,6 +27,17 @@ test('a house style is chosen, changed and added, and the paper has it from then
   await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 
+  // A message that stays lies over nothing that is pressed from here on.
+  const folder = await temporaryFolder();
+  const file = join(folder, 'bold.json');
+  await writeFile(file, '{}');
+  const broken = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Add a style file' }).click();
+  await (await broken).setFiles(file);
+  await page
+    .locator('[data-toast="problem"]', { hasText: 'bold.json is not a house style' })
+    .waitFor();
+
   // By keyboard alone: the style is looked at and made one of the library's own.
   const edit = dialog.getByRole('button', { name: 'Edit style' });
   await edit.focus();
@@ -41,7 +52,6 @@ test('a house style is chosen, changed and added, and the paper has it from then
   expect(await axeFindings(page)).toEqual([]);
   await headings.fill('#7A1F3D');
   // A picture that is cut off is refused where it was chosen; a whole one is shown, and wants words.
-  const folder = await temporaryFolder();
   const pick = async (name: string, bytes: Uint8Array): Promise<void> => {
     await writeFile(join(folder, name), bytes);
     const picked = page.waitForEvent('filechooser');
@@ -76,7 +86,6 @@ test('a house style is chosen, changed and added, and the paper has it from then
   expect(partOf(next.bytes, 'word/styles.xml')).toContain('7A1F3D');
 
   await openDialog();
-  const file = join(folder, 'bold.json');
   await writeFile(file, JSON.stringify(BOLD_STYLE));
   const chooser = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: 'Add a style file' }).click();

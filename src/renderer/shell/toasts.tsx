@@ -18,8 +18,8 @@ const Stack = styled('div')({
   gap: 8,
   zIndex: 1400,
   '&:not(:empty)': { padding: '8px 16px' },
-  // A dialog has its buttons at its right end: messages go to the left one.
-  'body:has(.MuiDialog-root) &': { alignItems: 'flex-start' },
+  // A dialog has its buttons at its right end: messages go to the left one, and what is beside them is the dialog's.
+  'body:has(.MuiDialog-root) &': { alignItems: 'flex-start', pointerEvents: 'none' },
 });
 
 const Box = styled('div')({
@@ -33,6 +33,7 @@ const Box = styled('div')({
   boxShadow: token('e2'),
   maxWidth: 640,
   boxSizing: 'border-box',
+  pointerEvents: 'auto',
 });
 
 /** How long a message stays; problems stay until they are closed. */
