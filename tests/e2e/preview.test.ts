@@ -183,6 +183,46 @@ test('the word that a house style sets across a draft stands in the middle of it
   await word.waitFor({ state: 'detached', timeout: 60_000 });
 });
 
+test('what is chosen and changed of the look over the preview is seen in it', async () => {
+  const { page } = app();
+  await page.getByRole('radio', { name: /^One-page digest/u }).check();
+  await page.getByRole('button', { name: 'Document checks before export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export to Word' });
+  await shown(page, async () => {
+    await dialog.getByLabel('House style', { exact: true }).selectOption('committee');
+    await dialog.getByRole('button', { name: 'See its pages' }).click();
+  });
+  const sheet = pages(page).getByRole('group', { name: /^Page 1 of/u });
+  const word = (text: string) => sheet.locator('header svg').filter({ hasText: text });
+  await word('DRAFT').waitFor({ timeout: 60_000 });
+
+  // Made one of the library's own, and then changed under the name that it has.
+  const editor = page.getByRole('dialog', { name: 'House style' });
+  const change = async (watermark: string): Promise<Uint8Array> => {
+    await page.getByRole('button', { name: 'Edit style' }).click();
+    await editor.getByLabel('Watermark until approved').fill(watermark);
+    await editor.getByLabel('Bottom margin, mm').fill('60');
+    return shown(page, () => editor.getByRole('button', { name: 'Save style' }).click());
+  };
+  await change('TRIAL');
+  await word('TRIAL').waitFor({ timeout: 60_000 });
+  const bytes = await change('SECOND');
+  await word('SECOND').waitFor({ timeout: 60_000 });
+  const kept = await download(page, () =>
+    page.getByRole('button', { name: 'Save this file' }).click(),
+  );
+  expect(sha256(kept.bytes)).toBe(sha256(bytes));
+  // A footer is as far from the edge of the page as Word has it, however high the margin.
+  const gap = await sheet.evaluate((element) => {
+    const lines = element.querySelectorAll(':scope > footer p');
+    const last = lines[lines.length - 1]?.getBoundingClientRect().bottom ?? 0;
+    const { bottom, height } = element.getBoundingClientRect();
+    return ((bottom - last) / height) * 297;
+  });
+  expect(gap).toBeGreaterThan(8);
+  expect(gap).toBeLessThan(12);
+});
+
 test('a letterhead stands on the first page alone, and even pages have their own foot', async () => {
   const { page } = app();
   const file = join(await temporaryFolder(), 'Anytown.docx');

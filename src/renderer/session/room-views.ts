@@ -1,3 +1,4 @@
+import type { PaperChoice } from '../../contract/paper-views';
 import type { Remark } from '../../domain/comments/make';
 import type { PaperKind } from '../../domain/paper-kind';
 import type { Severity } from '../../domain/schema/common';
@@ -32,6 +33,10 @@ export interface RoomViews {
     readonly inTwo: boolean;
     /** The version that a redline starts from; null: the newest. */
     readonly against: string | null;
+    /** How papers are to look, the same wherever it is chosen; null: not known yet. */
+    readonly chosen: ChosenLook | null;
+    /** How often house styles were added or changed here: what was made before has them as they were. */
+    readonly styleChanges: number;
   };
   readonly resources: ResourcesView;
   readonly thread: ThreadView;
@@ -67,13 +72,20 @@ export interface RoomViews {
   };
 }
 
+/** A choice of how the papers of a plan look. */
+export interface ChosenLook {
+  readonly choice: PaperChoice;
+  /** Whether the folder of the plan has it too: one that may not be written does not. */
+  readonly isKept: boolean;
+}
+
 /** How the rooms are shown first. */
 export const FIRST_VIEWS: RoomViews = {
   actions: FIRST_ACTIONS,
   indicators: FIRST_INDICATORS,
   narrative: { sectionId: null, side: null, ask: null },
   covering: { partId: null },
-  exporting: { make: null, inTwo: false, against: null },
+  exporting: { make: null, inTwo: false, against: null, chosen: null, styleChanges: 0 },
   resources: FIRST_RESOURCES,
   thread: FIRST_THREAD,
   library: FIRST_LIBRARY,

@@ -5,6 +5,11 @@ import { useOpen, useSession } from '../../session/use-session';
 import type { AskedLook } from './look/use-paper-looks';
 import type { Choice } from './use-choice';
 
+/** What is to be checked, and how often the styles were changed before. */
+interface Wanted {
+  readonly asked: AskedLook & { readonly make: PaperKind; readonly fileId?: string };
+}
+
 /** What was checked; another paper has been chosen where something else is wanted now. */
 interface Checked {
   readonly wanted: string;
@@ -16,13 +21,16 @@ interface Checked {
  * any more. Null until they are there. `fileId`: the paper, where it was made already; null: it is being made, and is waited
  * for. Left out: it is made to be checked.
  */
-export function useChecked({ make, look }: Choice, fileId?: string | null): CheckedDocument | null {
+export function useChecked(
+  { make, look, looks }: Choice,
+  fileId?: string | null,
+): CheckedDocument | null {
   const session = useSession();
   const { planId } = useOpen();
   const wanted =
     look === null || make === 'redline' || fileId === null
       ? null
-      : JSON.stringify({ make, ...look, fileId });
+      : JSON.stringify({ asked: { make, ...look, fileId }, styles: looks?.styleChanges });
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     if (wanted === null) return undefined;
@@ -31,7 +39,7 @@ export function useChecked({ make, look }: Choice, fileId?: string | null): Chec
     const ask = async (): Promise<void> => {
       await session.settle();
       if (isOver) return;
-      const asked = JSON.parse(wanted) as AskedLook & { make: PaperKind; fileId?: string };
+      const { asked } = JSON.parse(wanted) as Wanted;
       const answer = await session.bridge.request('export.check', { planId, exportId, ...asked });
       if (isOver) return;
       if (answer.ok) setChecked({ wanted, document: answer.value });

@@ -36,6 +36,8 @@ TABLE_TOP.replaceSync(`
   section.${WORD}[tabindex]:focus-visible { outline: 3px solid #0f5257; outline-offset: 4px; }
   .frame > section.${WORD}.${WORD} { margin: 0; }
   header p, footer p { display: flex; }
+  /* Word measures a footer from the lower edge of the page: it grows upwards. */
+  footer { display: flex; flex-direction: column; justify-content: flex-end; }
   header p > span:has(> .tab), footer p > span:has(> .tab) { flex: 1; }
   p[class*="${WORD}-num-"]::before { white-space: pre; tab-size: 400px; }
   .chart { border: 1px dashed #6b7676; box-sizing: border-box; padding: 0 24pt; text-align: center; align-content: center; font-size: 11pt; color: #444f4f; }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PaperChoice, PaperLooks } from '../../../../contract/paper-views';
 import type { Arguments } from '../../../../contract/requests';
 import type { PaperOptions } from '../../../../domain/schema/paper-options';
 import type { Session } from '../../../session/session';
+import { useSessionState } from '../../../session/use-session';
 
 /** How a paper is asked for. */
 export type AskedLook = Pick<Arguments<'export.word'>, 'style' | 'options'>;
@@ -10,52 +11,70 @@ export type AskedLook = Pick<Arguments<'export.word'>, 'style' | 'options'>;
 /** What papers of the plan can look like, and what is chosen. */
 export interface PaperLookState {
   readonly looks: PaperLooks;
+  /** How often the styles were changed: a paper that was made before may look another way now. */
+  readonly styleChanges: number;
   /** Chooses another style or other options; the plan's folder remembers it. */
   readonly choose: (changes: Partial<PaperChoice>) => void;
   /** Asks anew which styles there are, after one was added or changed, and takes that one. */
   readonly reload: (styleId: string) => Promise<void>;
 }
 
-/** The looks of a plan's papers; null until they are known. */
+/** The looks as they were after so many changes of the styles. */
+type FoundLooks = Pick<PaperLookState, 'looks' | 'styleChanges'>;
+
+/**
+ * The looks of a plan's papers; null until they are known. What is chosen is the session's: the dialog can lie over the
+ * preview, and both show the same.
+ */
 export function usePaperLooks(session: Session, planId: string): PaperLookState | null {
-  const [looks, setLooks] = useState<PaperLooks | null>(null);
-  const load = useCallback(async (): Promise<PaperLooks | null> => {
-    const answer = await session.bridge.request('paper.looks', { planId });
-    if (answer.ok) return answer.value;
-    session.fail(answer.error);
-    return null;
-  }, [session, planId]);
+  const [found, setFound] = useState<FoundLooks | null>(null);
+  const { chosen, styleChanges } = useSessionState(({ views }) => views.exporting);
+  const isFirst = useRef(true);
   useEffect(() => {
     let isOver = false;
-    void load().then((found) => {
-      if (!isOver && found) setLooks(found);
+    void session.bridge.request('paper.looks', { planId }).then((answer) => {
+      if (isOver) return;
+      if (!answer.ok) {
+        session.fail(answer.error);
+        return;
+      }
+      setFound({ looks: answer.value, styleChanges });
+      // Another window may have chosen since; but what could not be remembered is nowhere else.
+      const isOurs = session.state.views.exporting.chosen?.isKept === false;
+      if (isFirst.current && !isOurs) keep(session, answer.value.choice, true);
+      isFirst.current = false;
     });
     return () => {
       isOver = true;
     };
-  }, [load]);
-  if (looks === null) return null;
-  const remember = async (choice: PaperChoice): Promise<void> => {
-    const { styleId, options } = choice;
+  }, [session, planId, styleChanges]);
+  if (found === null || chosen === null) return null;
+  const { choice } = chosen;
+  const choose = async (changes: Partial<PaperChoice>): Promise<void> => {
+    const next = { ...choice, ...changes };
+    keep(session, next, true);
     const kept = await session.bridge.request('paper.choose', {
       planId,
-      styleId,
-      options: changeable(options),
+      styleId: next.styleId,
+      options: changeable(next.options),
     });
-    if (!kept.ok) session.fail(kept.error);
+    if (kept.ok) return;
+    if (session.state.views.exporting.chosen?.choice === next) keep(session, next, false);
+    session.fail(kept.error);
   };
-  const choose = (changes: Partial<PaperChoice>): void => {
-    const choice = { ...looks.choice, ...changes };
-    setLooks({ ...looks, choice });
-    void remember(choice);
+  return {
+    looks: { ...found.looks, choice },
+    styleChanges: found.styleChanges,
+    choose: (changes) => void choose(changes),
+    reload: async (styleId) => {
+      await choose({ styleId });
+      session.setView('exporting', { styleChanges: styleChanges + 1 });
+    },
   };
-  const reload = async (styleId: string): Promise<void> => {
-    const choice = { ...looks.choice, styleId };
-    await remember(choice);
-    const found = await load();
-    if (found) setLooks({ ...found, choice });
-  };
-  return { looks, choose, reload };
+}
+
+function keep(session: Session, choice: PaperChoice, isKept: boolean): void {
+  session.setView('exporting', { chosen: { choice, isKept } });
 }
 
 /** The style that papers have now, by its id. */
