@@ -46,4 +46,6 @@ export interface StyleReport {
 export interface AddedStyle {
   readonly styleId: string;
   readonly report: StyleReport | null;
+  /** What would make its logo look better on paper; null: nothing. */
+  readonly advice: string | null;
 }

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { Failure } from '../contract/failure';
 import type { AddedStyle, StylePicture } from '../contract/paper-views';
 import type { Arguments } from '../contract/requests';
-import { pictureSize } from '../domain/house-style/picture';
+import { logoAdvice } from '../domain/house-style/logo-advice';
+import { isTurned, pictureSize } from '../domain/house-style/picture';
 import { styleIdOf } from '../domain/house-style/style-id';
 import { parseHouseStyle, styleProblemSentence } from '../domain/house-style/read';
 import { ok, type Result } from '../domain/result';
@@ -116,7 +117,9 @@ export async function addStyleFile(
   if (!found.ok) return found;
   const { style, word, report } = found.value;
   const written = await putStyle(library.value.stylesFolder, style, word ?? null);
-  return written.ok ? ok({ styleId: style.id, report }) : storageFailure(written.error);
+  return written.ok
+    ? ok({ styleId: style.id, report, advice: logoAdvice(style) })
+    : storageFailure(written.error);
 }
 
 /** A picture that the person picked, as a house style keeps its logo. */
@@ -128,11 +131,23 @@ export function pictureInFile(
   if (file === null) return failed('notFound', 'The file is no longer at hand. Pick it again.');
   const { name, bytes } = file;
   const kind = (['png', 'jpeg'] as const).find((one) => pictureSize(one, bytes) !== null);
+  const refused = (why: string, wayOut: string): Result<never, Failure> =>
+    failed('unreadable', `${name} ${why}. The style is as it was; ${wayOut}.`);
+  if (kind === undefined) {
+    return refused(
+      'is not a PNG or JPEG picture, or is damaged or cut off',
+      'choose another PNG or JPEG file',
+    );
+  }
   const data = Buffer.from(bytes).toString('base64');
-  if (kind !== undefined && data.length <= LARGEST_LOGO) return ok({ kind, data });
-  const why =
-    kind === undefined
-      ? 'is not a PNG or JPEG picture, or is cut off. The style is as it was; choose another PNG or JPEG file.'
-      : 'is too large for a logo. The style is as it was; choose a PNG or JPEG file of no more than 750 kB.';
-  return failed('unreadable', `${name} ${why}`);
+  if (data.length > LARGEST_LOGO) {
+    return refused('is too large for a logo', 'choose a PNG or JPEG file of no more than 750 kB');
+  }
+  if (isTurned(kind, bytes)) {
+    return refused(
+      'is a photograph that is stored on its side or mirrored, and Word would print it so',
+      'turn it upright in a picture program, save it, and choose it again',
+    );
+  }
+  return ok({ kind, data });
 }

@@ -32,7 +32,10 @@ test('a paper has the style that is named, by file, id or name, and nothing else
   const plain = await make('plain.docx');
   const byFile = await make('file.docx', '--style', 'bold.json');
   expect(partOf(byFile, 'word/styles.xml')).toContain('7A1F3D');
-  expect(await thread('style', 'add', 'library', 'bold.json')).toMatchObject({ code: 0 });
+  const added = await thread('style', 'add', 'library', 'bold.json');
+  expect(added.code).toBe(0);
+  // Its logo has two dots.
+  expect(added.out).toMatch(/^The logo will look coarse on paper: it has 2 by 1 dots/mu);
   expect(Buffer.from(await make('id.docx', '--style', 'bold'))).toEqual(Buffer.from(byFile));
   expect(Buffer.from(await make('name.docx', '--style', 'BOLD'))).toEqual(Buffer.from(byFile));
   expect(Buffer.from(await make('again.docx'))).toEqual(Buffer.from(plain));

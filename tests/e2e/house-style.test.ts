@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { malformed, openXmlErrors, partOf } from '../support/docx';
 import { bytesOf } from '../../src/domain/house-style/picture';
-import { BOLD_STYLE, PNG } from '../support/house-styles';
+import { BOLD_STYLE, PNG, TURNED_JPEG } from '../support/house-styles';
 import { madeTemplate } from '../support/made-template';
 import { temporaryFolder } from '../support/temporary';
 import { application } from './support/app';
@@ -12,6 +12,15 @@ import { download, exportToWord } from './support/export';
 import { openSample } from './support/shell';
 
 const app = application();
+
+/** Whether all of an element is seen, and no part of it scrolled away. */
+function isInSight(element: Element): boolean {
+  const { top, bottom, left } = element.getBoundingClientRect();
+  return [top + 1, bottom - 1].every((y) => {
+    const there = document.elementFromPoint(left + 1, y);
+    return there !== null && (element.contains(there) || there.contains(element));
+  });
+}
 
 test('a house style is chosen, changed and added, and the paper has it from then on', async () => {
   const { page } = app();
@@ -64,8 +73,17 @@ test('a house style is chosen, changed and added, and the paper has it from then
     .getByText(/^cut-off\.png is not a PNG/u)
     .waitFor();
   expect(await editor.locator('img').count()).toBe(0);
+  // What is said and shown of it is in sight, below what was there before.
+  expect(await editor.getByRole('alert').evaluate(isInSight)).toBe(true);
+  await pick('on its side.jpg', bytesOf(TURNED_JPEG));
+  await editor
+    .getByRole('alert')
+    .getByText(/stored on its side/u)
+    .waitFor();
   await pick('logo.png', bytesOf(PNG));
   await editor.locator('img').waitFor();
+  await editor.getByText(/^The logo will look coarse on paper/u).waitFor();
+  expect(await editor.getByLabel('What the logo shows').evaluate(isInSight)).toBe(true);
   expect(await editor.getByRole('alert').count()).toBe(0);
   await editor.getByLabel('What the logo shows').fill('Two dots');
   await save.click();

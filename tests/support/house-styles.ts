@@ -3,7 +3,11 @@ import type { HouseStyle } from '../../src/domain/schema/house-style';
 
 /** A picture of two dots by one, as PNG. */
 export const PNG =
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGPgD4kEAAFLAJ8FaCQ3AAAAAElFTkSuQmCC';
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR42mPgD4k8wcAAAAXBAYViXh9dAAAAAElFTkSuQmCC';
+
+/** A photograph of three dots by two that a mark turns by a quarter, as JPEG. */
+export const TURNED_JPEG =
+  '/9j/4QAiRXhpZgAATU0AKgAAAAgAAQESAAMAAAABAAYAAAAAAAD/4AAC/8AACwgAAgADAQERAP/aAAL/2Q==';
 
 /** A style that is other than the plain one in everything that a style says. */
 export const BOLD_STYLE: HouseStyle = {

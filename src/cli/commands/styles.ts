@@ -46,6 +46,7 @@ and footer are then used, and what is not found in it is said. A file with a pro
         `The library has the house style ${added.styleId}.`,
         ...(added.report?.found ?? []).map(({ what, style }) => `✓ ${what}: ${style}`),
         ...(added.report === null ? [] : lacksOf(added.report)),
+        ...(added.advice === null ? [] : [added.advice]),
       ].join('\n'),
       value: added,
     };

@@ -5,7 +5,7 @@ import { PLAIN_STYLE } from './plain';
 const PLAIN = { portrait: 90, landscape: 136 } as const;
 
 /** Width of paper in millimetres, by the way it lies. */
-const PAPER = {
+export const PAPER = {
   A4: { portrait: 210, landscape: 297 },
   A3: { portrait: 297, landscape: 420 },
   Letter: { portrait: 216, landscape: 279 },

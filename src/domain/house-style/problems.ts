@@ -2,7 +2,7 @@ import { unreachable } from '../control';
 import type { HouseStyle } from '../schema/house-style';
 import { contrastsOf, LEAST_CONTRAST, type ContrastPair } from './contrast';
 import { FIELDS, unknownFields } from './fields';
-import { bytesOf, pictureSize } from './picture';
+import { bytesOf, isTurned, pictureSize } from './picture';
 
 /** What is wrong with a house style whose every field is well-formed. */
 export type StyleFault =
@@ -14,6 +14,8 @@ export type StyleFault =
   | { readonly code: 'markingNotShown' }
   /** The logo is no picture of its kind. */
   | { readonly code: 'notPicture' }
+  /** The logo is stored on its side or mirrored, and a mark that Word does not heed says so. */
+  | { readonly code: 'turnedPicture' }
   /** The logo says nothing to those who do not see it. */
   | { readonly code: 'noAlternative' }
   /** Margins leave too little of a page: width in millimetres. */
@@ -43,7 +45,9 @@ export function styleFaults(style: HouseStyle): StyleFault[] {
   const isShown = edges.some(([, text]) => text.includes('{classification}'));
   if (classification.trim() !== '' && !isShown) faults.push({ code: 'markingNotShown' });
   if (logo !== null) {
-    if (pictureSize(logo.kind, bytesOf(logo.data)) === null) faults.push({ code: 'notPicture' });
+    const bytes = bytesOf(logo.data);
+    if (pictureSize(logo.kind, bytes) === null) faults.push({ code: 'notPicture' });
+    else if (isTurned(logo.kind, bytes)) faults.push({ code: 'turnedPicture' });
     if (logo.alternative.trim() === '') faults.push({ code: 'noAlternative' });
   }
   const width = SHORT_SIDE[page.paper] - page.margins.left - page.margins.right;
@@ -61,6 +65,7 @@ export function pathOfFault(fault: StyleFault): string {
     case 'markingNotShown':
       return 'classification';
     case 'notPicture':
+    case 'turnedPicture':
     case 'noAlternative':
       return 'logo';
     case 'narrow':
@@ -82,7 +87,9 @@ export function faultWords(fault: StyleFault): string {
     case 'markingNotShown':
       return 'The classification is printed nowhere. Put {classification} into the header or the footer.';
     case 'notPicture':
-      return 'The logo is not a picture of the kind it is said to be. Choose a PNG or JPEG file.';
+      return 'The logo is not a picture of the kind it is said to be, or is damaged. Choose a PNG or JPEG file.';
+    case 'turnedPicture':
+      return 'The logo is stored on its side or mirrored, and Word would print it so. Turn it upright in a picture program, save it and choose it again.';
     case 'noAlternative':
       return 'The logo says nothing to those who do not see it. Say in a few words what it shows.';
     case 'narrow':

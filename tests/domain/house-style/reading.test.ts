@@ -7,7 +7,7 @@ import {
   parseHouseStyle,
   styleProblemSentence,
 } from '../../../src/domain/house-style/read';
-import { BOLD_STYLE, PNG } from '../../support/house-styles';
+import { BOLD_STYLE, PNG, TURNED_JPEG } from '../../support/house-styles';
 
 const read = (value: unknown) => parseHouseStyle(JSON.stringify(value));
 const codeOf = (value: unknown): string => {
@@ -39,6 +39,10 @@ describe('a style that would print what cannot be read or used is refused by nam
     },
     'markingNotShown at classification': { ...BOLD_STYLE, header: { left: '', right: '' } },
     'notPicture at logo': { ...BOLD_STYLE, logo: { ...logo, kind: 'jpeg' as const } },
+    'turnedPicture at logo': {
+      ...BOLD_STYLE,
+      logo: { ...logo, kind: 'jpeg' as const, data: TURNED_JPEG },
+    },
     'noAlternative at logo': { ...BOLD_STYLE, logo: { ...logo, alternative: ' ' } },
     'narrow at page.margins': {
       ...BOLD_STYLE,

@@ -30,7 +30,9 @@ export function LookFields({ state }: { readonly state: PaperLookState }) {
     const added = await session.bridge.request('style.add', picked.value);
     if (!added.ok) session.fail(added.error);
     else {
-      setReport(added.value.report);
+      const { report: used, advice } = added.value;
+      setReport(used);
+      if (advice !== null) session.toast(advice);
       await reload(added.value.styleId);
     }
   };

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { logoAdvice } from '../../../../domain/house-style/logo-advice';
 import { Shape } from '../../../components/shapes';
 import { useSession } from '../../../session/use-session';
 import { token } from '../../../theme/tokens';
@@ -23,6 +24,14 @@ export function LogoGroup({ style, change }: GroupProps) {
   const { logo } = style;
   // Said here and not at the foot of the window, where it would lie over the button to choose another.
   const [refusal, setRefusal] = useState('');
+  /** How many pictures were chosen, taken or not. */
+  const [chosen, setChosen] = useState(0);
+  const advice = logoAdvice(style);
+  const end = useRef<HTMLDivElement>(null);
+  // The group is the last: what a chosen picture adds to it would be below the edge.
+  useEffect(() => {
+    if (chosen > 0) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const choose = async (): Promise<void> => {
     const picked = await session.bridge.pickFile('picture');
     if (!picked.ok) {
@@ -33,6 +42,7 @@ export function LogoGroup({ style, change }: GroupProps) {
     const read = await session.bridge.request('style.picture', picked.value);
     setRefusal(read.ok ? '' : read.error.message);
     if (read.ok) change({ logo: { alternative: '', height: 18, ...logo, ...read.value } });
+    setChosen((count) => count + 1);
   };
   return (
     <Group>
@@ -60,6 +70,12 @@ export function LogoGroup({ style, change }: GroupProps) {
       )}
       {logo === null ? null : (
         <>
+          {advice === null ? null : (
+            <div className="whole" role="status" style={{ display: 'flex', gap: 8 }}>
+              <Shape name="should" label="Advice" />
+              <span>{advice}</span>
+            </div>
+          )}
           <img
             className="whole"
             src={`data:image/${logo.kind};base64,${logo.data}`}
@@ -85,6 +101,7 @@ export function LogoGroup({ style, change }: GroupProps) {
           />
         </>
       )}
+      <div ref={end} className="whole" />
     </Group>
   );
 }
