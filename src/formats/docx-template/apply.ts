@@ -1,6 +1,7 @@
 import { assert } from '../../domain/control';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import { elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
+import { sheetsOf } from '../docx/geometry';
 import { hasPlainNumbers, withWish, type ParagraphWish } from './heading-numbers';
 import { matchStyles, newIds } from './match';
 import { putEdges, type MustSay, type PutEdges } from './put-edges';
@@ -26,9 +27,10 @@ const SIEVE: Sieve = {
 export function applyTemplate(
   parts: Map<string, string>,
   template: WordTemplate,
-  { numbering }: HouseStyle,
+  house: HouseStyle,
   mustSay: MustSay,
 ): PutEdges {
+  const { numbering } = house;
   const matches = matchStyles(template);
   const ours = styleElements(partOf(parts, STYLES));
   const ids = newIds(template.styles, matches, ours.keys());
@@ -64,7 +66,9 @@ export function applyTemplate(
   putStyles(parts, template, withoutStrays(styles, lists), ours);
   if (lists !== null) putLists(parts, lists, areTheirs);
   if (template.theme !== null) parts.set('word/theme/theme1.xml', template.theme.text);
-  return putEdges(template, { parts, mustSay, rename }, styleOf);
+  const { portrait, landscape } = sheetsOf(house);
+  const widths = { portrait: portrait.textWidth, landscape: landscape.textWidth };
+  return putEdges(template, { parts, mustSay, rename, styleOf, widths });
 }
 
 /** Each style once, and in no list that is not there: Word would mend either, and say that the file was damaged. */

@@ -131,19 +131,20 @@ const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 
 /**
  * A header or footer, or an empty one, to put into the part `name` ("header1"), whose root is `open` to `close`; `more`
- * stands at its end.
- * Ids of styles in it are renamed.
+ * stands at its end. `made`: what becomes of its paragraphs and tables.
  */
 export function edgeParts(
   edge: TemplateEdge | null,
   name: string,
   frame: { readonly open: string; readonly close: string; readonly more: string },
-  rename: (element: XmlElement) => XmlElement,
+  made: (blocks: readonly XmlElement[]) => readonly XmlElement[],
 ): EdgeParts {
   const pictures = edge?.pictures ?? new Map<never, never>();
   const sieve = sieveOf(pictures);
-  const kept = (edge === null ? [] : elementsIn(rename(edge.root)))
-    .filter((child) => sieve.keeps(child) && /^w:(?:p|tbl|sdt)$/u.test(child.name))
+  const blocks = (edge === null ? [] : elementsIn(edge.root)).filter(
+    (child) => sieve.keeps(child) && /^w:(?:p|tbl|sdt)$/u.test(child.name),
+  );
+  const kept = made(blocks)
     .map((child) => serialiseElement(child, sieve))
     .join('');
   // A header has a paragraph, and a table in it one behind it (ISO/IEC 29500-1, 17.10.4).

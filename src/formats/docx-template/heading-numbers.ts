@@ -1,4 +1,5 @@
 import { childOf, elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
+import { element } from './properties';
 
 /** The number of a list that a style is in; null where it is in none. */
 function listOf(style: XmlElement | undefined): string | null {
@@ -78,10 +79,6 @@ export function withWish(style: XmlElement, { outline, list }: ParagraphWish): X
 
 function isElement(child: XmlElement | string): child is XmlElement {
   return typeof child !== 'string';
-}
-
-function element(name: string, children: readonly (XmlElement | string)[]): XmlElement {
-  return { kind: 'element', name, attributes: new Map(), children: [...children] };
 }
 
 function value(name: string, of: string): XmlElement {

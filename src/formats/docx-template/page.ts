@@ -1,4 +1,5 @@
 import { PLAIN_STYLE } from '../../domain/house-style/plain';
+import { nameList } from '../../domain/in-words';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import { childOf } from '../docx-read/tree';
 import type { WordTemplate } from './read';
@@ -31,40 +32,85 @@ function paperOf(template: Section): HouseStyle['page']['paper'] | null {
   return found?.[0] ?? null;
 }
 
+/** Width of the text of the last section, in twentieths of a point; null where it does not say. */
+export function textWidthOf(template: Section): number | null {
+  const margin = (name: string): number => numberOf(template, 'w:pgMar', name) || 0;
+  const width = numberOf(template, 'w:pgSz', 'w:w') - margin('w:left') - margin('w:right');
+  const bare = width - margin('w:gutter');
+  return bare > 0 ? bare : null;
+}
+
+/** The most that a header or footer can be from the edge of the page: as much as a margin. */
+const MOST_DISTANCE = 3_402;
+
+/** How far the header or footer is from the edge of the page; null where it does not say, or says what no page has. */
+export function edgeDistance(template: Section, kind: 'header' | 'footer'): number | null {
+  const distance = numberOf(template, 'w:pgMar', `w:${kind}`);
+  return Number.isInteger(distance) && distance >= 0 && distance <= MOST_DISTANCE ? distance : null;
+}
+
+/** The sides of a page with the least and the most that a margin there can be, in millimetres. */
+const SIDES = [
+  ['top', 15, 60],
+  ['bottom', 15, 60],
+  // Six columns of words must be left of the narrowest paper.
+  ['left', 10, 45],
+  ['right', 10, 45],
+] as const;
+type Side = (typeof SIDES)[number][0];
+
+/** A margin of the file in millimetres; null where it does not say. What is left free to bind a paper counts with it. */
+function marginOf(template: Section, side: Side): number | null {
+  const gutter = side === 'left' ? numberOf(template, 'w:pgMar', 'w:gutter') || 0 : 0;
+  const twips = Math.abs(numberOf(template, 'w:pgMar', `w:${side}`)) + gutter;
+  return Number.isNaN(twips) ? null : Math.round(twips / 5.67) / 10;
+}
+
 /** Paper and margins of the file's last section, as near as a house style can have them. */
 export function pageOf(template: Section): HouseStyle['page'] {
   const { page } = PLAIN_STYLE;
-  const margin = (side: 'top' | 'bottom' | 'left' | 'right', least: number): number => {
-    const millimetres =
-      Math.round(Math.abs(numberOf(template, 'w:pgMar', `w:${side}`)) / 5.67) / 10;
-    return Number.isNaN(millimetres)
-      ? page.margins[side]
-      : Math.min(45, Math.max(least, millimetres));
-  };
+  const margins = SIDES.map(([side, least, most]): readonly [Side, number] => {
+    const margin = marginOf(template, side);
+    return [side, margin === null ? page.margins[side] : Math.min(most, Math.max(least, margin))];
+  });
   return {
     paper: paperOf(template) ?? page.paper,
-    margins: {
-      top: margin('top', 15),
-      bottom: margin('bottom', 15),
-      left: margin('left', 10),
-      right: margin('right', 10),
-    },
+    margins: { ...page.margins, ...Object.fromEntries(margins) },
   };
 }
 
 /** What of its pages our papers do not have, a sentence each. */
 export function pageNotes(template: Section): string[] {
   const [width, height] = sidesOf(template);
-  if (Number.isNaN(width) || Number.isNaN(height)) return [];
   const millimetres = (twips: number): string => String(Math.round(twips / 56.7));
+  const columns = numberOf(template, 'w:cols', 'w:num');
+  const isSized = !Number.isNaN(width) && !Number.isNaN(height);
   return [
-    ...(paperOf(template) === null
+    ...(isSized && paperOf(template) === null
       ? [
           `Its paper is ${millimetres(width)} by ${millimetres(height)} mm, which papers are not made in: ${PLAIN_STYLE.page.paper} is used.`,
         ]
       : []),
-    ...(width > height
+    ...(isSized && width > height
       ? ['Its pages lie on their side: those of papers are upright, but for wide tables.']
       : []),
+    ...marginNotes(template),
+    ...(columns > 1
+      ? [`Its text stands in ${String(columns)} columns: that of papers has the whole width.`]
+      : []),
   ];
+}
+
+/** Margins that are more or less than papers can have. */
+function marginNotes(template: Section): string[] {
+  const { margins } = pageOf(template);
+  const others = SIDES.flatMap(([side]) => {
+    const margin = marginOf(template, side);
+    return margin === null || Math.abs(margin - margins[side]) < 0.5
+      ? []
+      : [`${String(Math.round(margin))} mm at the ${side} is ${String(margins[side])} mm`];
+  });
+  return others.length === 0
+    ? []
+    : [`Its margins are not all such as papers can have: ${nameList(others)}.`];
 }

@@ -3,7 +3,10 @@ import { paragraph } from '../docx/paragraphs';
 import { partOf } from '../docx/parts';
 import { runContent } from '../docx/xml';
 import { edgeParts, type TemplateEdge } from './edge';
-import type { ReadEdges, TemplateEdges } from './read-edges';
+import { fitted } from './edge-fit';
+import { edgeDistance, textWidthOf } from './page';
+import type { WordTemplate } from './read';
+import type { TemplateEdges } from './read-edges';
 
 /** Pictures that go with the package. */
 export type Media = readonly (readonly [name: string, bytes: Uint8Array])[];
@@ -24,32 +27,38 @@ export interface PutEdges {
 const KINDS = ['header', 'footer'] as const;
 type Kind = (typeof KINDS)[number];
 
+/** Width of the text of a page in twentieths of a point, by the way it lies. */
+type TextWidths = Readonly<Record<'portrait' | 'landscape', number>>;
+
 interface Putting {
   readonly parts: Map<string, string>;
   readonly mustSay: MustSay;
   readonly rename: (element: XmlElement) => XmlElement;
+  /** A style of theirs by the id that it has among ours. */
+  readonly styleOf: (id: string) => XmlElement | undefined;
+  readonly widths: TextWidths;
 }
 
 /**
  * Puts the headers and footers of a council's Word file in place of ours: on every page, and where its first page or its
- * even pages have their own, on those. Where it has none for every page, ours stays, with the stops of `styleOf` its
- * style taken off: ours has its own.
+ * even pages have their own, on those. Where it has none for every page, ours stays, with the stops of its style taken
+ * off: ours has its own.
  */
-export function putEdges(
-  template: ReadEdges,
-  putting: Putting,
-  styleOf: (id: string) => XmlElement | undefined,
-): PutEdges {
-  const { parts } = putting;
+export function putEdges(template: WordTemplate, putting: Putting): PutEdges {
+  const { parts, styleOf } = putting;
+  const into: Into = { ...putting, template };
   const media = KINDS.flatMap((kind) => {
     const edge = template.everyPage[kind];
     if (edge === null) return keepOurs(parts, kind, styleOf);
-    return [1, 2].flatMap((place) => put(putting, kind, `${kind}${String(place)}`, edge));
+    putDistance(into, kind);
+    return (['portrait', 'landscape'] as const).flatMap((way, place) =>
+      put(into, { kind, name: `${kind}${String(place + 1)}`, way }, edge),
+    );
   });
   const { firstPage, evenPages } = template;
-  const first = firstPage && putOthers(putting, 'first', firstPage);
+  const first = firstPage && putOthers(into, 'first', firstPage);
   // An even page that lacks the one or the other has that of the others: the number of the page must be on all.
-  const even = evenPages && putOthers(putting, 'even', orElse(evenPages, template.everyPage));
+  const even = evenPages && putOthers(into, 'even', orElse(evenPages, template.everyPage));
   if (even !== null) {
     replace(parts, 'word/settings.xml', /<w:evenAndOddHeaders [^>]*>/u, '<w:evenAndOddHeaders/>');
     replace(parts, 'word/document.xml', /<w:sectPr>/gu, `<w:sectPr>${even.references}`);
@@ -60,13 +69,26 @@ export function putEdges(
   };
 }
 
+interface Into extends Putting {
+  readonly template: WordTemplate;
+}
+
+/** How far the edge of a page is from its header or footer, as in their file: their lines and pictures count on it. */
+function putDistance({ parts, template }: Into, kind: Kind): void {
+  const distance = edgeDistance(template, kind);
+  if (distance === null) return;
+  const attribute = new RegExp(`(<w:pgMar [^>]*w:${kind}=")[^"]*`, 'gu');
+  const name = 'word/document.xml';
+  parts.set(name, partOf(parts, name).replaceAll(attribute, `$1${String(distance)}`));
+}
+
 function orElse(edges: TemplateEdges, others: TemplateEdges): TemplateEdges {
   return { header: edges.header ?? others.header, footer: edges.footer ?? others.footer };
 }
 
 /** Header and footer of some pages only, and what refers to them. */
 function putOthers(
-  putting: Putting,
+  into: Into,
   type: 'first' | 'even',
   edges: TemplateEdges,
 ): { readonly media: Media; readonly references: string } {
@@ -75,11 +97,12 @@ function putOthers(
     const name = `${kind}-${type}`;
     const id = `rId-${name}`;
     references += `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
-    register(putting.parts, kind, name, id);
+    register(into.parts, kind, name, id);
     const edge = edges[kind];
-    if (edge !== null || type === 'first') return put(putting, kind, name, edge);
+    // Even pages lie either way and have one part: it is made for most of them.
+    if (edge !== null || type === 'first') return put(into, { kind, name, way: 'portrait' }, edge);
     // Ours on every page is ours on even ones.
-    putting.parts.set(`word/${name}.xml`, partOf(putting.parts, `word/${kind}1.xml`));
+    into.parts.set(`word/${name}.xml`, partOf(into.parts, `word/${kind}1.xml`));
     return [];
   });
   return { media, references };
@@ -104,16 +127,33 @@ function register(parts: Map<string, string>, kind: Kind, name: string, id: stri
   );
 }
 
+/** The part that a header or footer is written into, and the way that the pages lie which have it. */
+interface Target {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly way: keyof TextWidths;
+}
+
 /** Writes a header or footer into a part of its own; null: it is empty but for what it must say. */
-function put(putting: Putting, kind: Kind, name: string, edge: TemplateEdge | null): Media {
-  const { parts, mustSay, rename } = putting;
+function put(into: Into, { kind, name, way }: Target, edge: TemplateEdge | null): Media {
+  const { parts, mustSay, rename, styleOf, widths, template } = into;
   const style = kind === 'header' ? 'Header' : 'Footer';
   const must = mustSay[kind];
-  const more = must === '' ? '' : paragraph(style, `<w:r>${runContent(must)}</w:r>`);
+  const isNext = kind === 'header' || edge === null;
+  const space = isNext ? `<w:spacing w:${kind === 'header' ? 'after' : 'before'}="120"/>` : '';
+  const more = must === '' ? '' : paragraph(style, `<w:r>${runContent(must)}</w:r>`, space);
   const root = /^.*?<w:(?:hdr|ftr) [^>]*>/su.exec(partOf(parts, `word/${kind}1.xml`))?.[0] ?? '';
   const close = kind === 'header' ? '</w:hdr>' : '</w:ftr>';
   const frame = { open: withDrawing(root), close, more };
-  const { content, relationships, media } = edgeParts(edge, name, frame, rename);
+  const fit = {
+    theirs: textWidthOf(template) ?? widths.portrait,
+    ours: widths[way],
+    styleOf,
+    defaults: childOf(template.styles, 'w:docDefaults'),
+  };
+  const { content, relationships, media } = edgeParts(edge, name, frame, (blocks) =>
+    fitted(blocks.map(rename), kind, fit),
+  );
   parts.set(`word/${name}.xml`, content);
   parts.set(`word/_rels/${name}.xml.rels`, relationships);
   return media;

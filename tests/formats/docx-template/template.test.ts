@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { houseStyleOf } from '../../../src/domain/house-style/read';
-import { PLAIN_WISHES } from '../../../src/domain/paper-options';
 import type { HouseStyle } from '../../../src/domain/schema/house-style';
 import { writeDocx } from '../../../src/formats/docx';
 import { readTemplate, reportOn, styleAfter } from '../../../src/formats/docx-template';
-import { buildReport } from '../../../src/report';
 import { DATE, malformed, openXmlErrors, partOf, partsOf, textIn } from '../../support/docx';
 import { NAMES, zipOf } from '../../support/made-docx';
-import { madeTemplate, templateWithOtherPages } from '../../support/made-template';
-import { makePack, makePlan } from '../../support/plan-factory';
-
-const WORD = madeTemplate();
-const report = buildReport(makePlan({ actions: 4 }), makePack(), 'hidden', PLAIN_WISHES);
-
-async function read(bytes: Uint8Array) {
-  const template = await readTemplate(bytes);
-  if (!template.ok) throw new Error(`It was refused: ${template.error.code}.`);
-  return template.value;
-}
-
-async function write(over: Partial<HouseStyle> = {}, bytes = WORD): Promise<Uint8Array> {
-  const named = { id: 'anytown', name: 'Anytown', word: 'anytown.dotx' };
-  const style = { ...styleAfter(await read(bytes), named), ...over };
-  return writeDocx(report, { date: DATE, look: { style, isDraft: true, word: bytes } });
-}
+import { madeTemplate } from '../../support/made-template';
+import { read, report, WORD, write } from '../../support/template-papers';
 
 const styleOf = (bytes: Uint8Array, id: string): string =>
   new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 'su').exec(
@@ -84,14 +67,13 @@ test('a house style after it can be used, and has its page and type', async () =
 
 describe('says what of its pages papers do not have', () => {
   const document = partOf(WORD, 'word/document.xml');
-  const withPages = async (size: string) => {
-    const bytes = madeTemplate({
-      'word/document.xml': document.replace(/<w:pgSz [^>]*>/u, `<w:pgSz ${size}/>`),
-    });
-    const template = await read(bytes);
+  const withSection = async (changed: string) => {
+    const template = await read(madeTemplate({ 'word/document.xml': changed }));
     const { page } = styleAfter(template, { id: 'a', name: 'A', word: 'a.docx' });
-    return { paper: page.paper, notes: reportOn(template).notes.join(' ') };
+    return { ...page, notes: reportOn(template).notes.join(' ') };
   };
+  const withPages = (size: string) =>
+    withSection(document.replace(/<w:pgSz [^>]*>/u, `<w:pgSz ${size}/>`));
 
   test.each([
     ['A4', 'w:w="11907" w:h="16839"', 'A4', /^(?!.*paper is|.*on their side)/u],
@@ -109,6 +91,24 @@ describe('says what of its pages papers do not have', () => {
     const found = await withPages(size);
     expect(found.paper).toBe(paper);
     expect(found.notes).toMatch(words);
+  });
+
+  test('columns, and margins that papers cannot have', async () => {
+    expect((await withSection(document)).notes).not.toMatch(/columns|margins/u);
+    const columns = document.replace('</w:sectPr>', '<w:cols w:num="2"/></w:sectPr>');
+    expect((await withSection(columns)).notes).toContain(
+      'Its text stands in 2 columns: that of papers has the whole width.',
+    );
+    const margins = document.replace(
+      /<w:pgMar [^>]*>/u,
+      '<w:pgMar w:top="3402" w:right="3402" w:bottom="567" w:left="1134" w:header="700" w:footer="700" w:gutter="567"/>',
+    );
+    const found = await withSection(margins);
+    // What is left to bind the paper is on its left.
+    expect(found.margins).toEqual({ top: 60, bottom: 15, left: 30, right: 45 });
+    expect(found.notes).toContain(
+      'Its margins are not all such as papers can have: 10 mm at the bottom is 15 mm and 60 mm at the right is 45 mm.',
+    );
   });
 
   test.each([
@@ -226,61 +226,6 @@ describe('a paper in the styles of a council’s Word file', () => {
     expect(partOf(bytes, 'word/_rels/header2.xml.rels')).not.toContain('External');
     expect(partOf(bytes, 'word/footer1.xml')).toContain('NUMPAGES');
   });
-});
-
-describe('headers and footers of the first page and of even pages', () => {
-  test('are those of the Word file, in a valid file', async () => {
-    const bytes = await write(
-      { classification: 'Restricted', watermark: 'DRAFT' },
-      templateWithOtherPages(),
-    );
-    expect(malformed(bytes)).toEqual([]);
-    expect(await openXmlErrors(bytes)).toEqual([]);
-    const text = partOf(bytes, 'word/document.xml');
-    const sections = text.match(/<w:sectPr>.*?<\/w:sectPr>/gsu) ?? [];
-    expect(sections.length).toBeGreaterThan(2);
-    // Only the first page of all is another; even pages are others throughout.
-    expect(sections.map((one) => one.includes('<w:titlePg/>'))).toEqual(
-      sections.map((_, at) => at === 0),
-    );
-    expect(sections.every((one) => one.includes('w:type="even"'))).toBe(true);
-    expect(partOf(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
-    const first = partOf(bytes, 'word/header-first.xml');
-    expect(first).toContain('Town Hall, Anytown');
-    // A marking and a watermark are on every page, whatever it has.
-    for (const name of ['header-first', 'header-even', 'header1']) {
-      expect(partOf(bytes, `word/${name}.xml`)).toContain('Restricted');
-      expect(partOf(bytes, `word/${name}.xml`)).toContain('PowerPlusWaterMarkObject');
-    }
-  });
-
-  test('are empty on the first page and the usual ones on even pages where it has but one of the two', async () => {
-    const bytes = await write({}, templateWithOtherPages());
-    expect(partOf(bytes, 'word/footer-first.xml')).not.toMatch(/<w:t[ >]/u);
-    expect(partOf(bytes, 'word/header-even.xml')).toContain('Anytown Borough Council');
-    expect(partOf(bytes, 'word/footer-even.xml')).toContain('On the left');
-  });
-
-  test('are those of every page where settings ask for even ones that nobody made', async () => {
-    const bytes = await write(
-      {},
-      madeTemplate({
-        'word/settings.xml': `<w:settings ${NAMES}><w:evenAndOddHeaders/></w:settings>`,
-      }),
-    );
-    expect(partOf(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders w:val="false"/>');
-  });
-});
-
-test('our footer keeps its right half in their style, whose stops are taken off', async () => {
-  const stops =
-    '<w:style w:type="paragraph" w:styleId="Fuss"><w:name w:val="footer"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="clear" w:pos="99"/></w:tabs></w:pPr></w:style>';
-  const styles = partOf(WORD, 'word/styles.xml').replace('</w:styles>', `${stops}</w:styles>`);
-  const footer = partOf(
-    await write({}, madeTemplate({ 'word/styles.xml': styles })),
-    'word/footer1.xml',
-  );
-  expect(footer).toMatch(/<w:tabs><w:tab w:val="clear" w:pos="4536"\/><w:tab w:val="right"/u);
 });
 
 test('headings by any name are found by their level, and pale or small text is said', async () => {
