@@ -1,11 +1,12 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Failure } from '../../src/contract/failure';
 import type { Result } from '../../src/domain/result';
 import { openDesktop, runDesktop, type Desktop } from '../support/desktop';
 import { ask, filesNamed, openFresh, openSample, type Listed } from '../support/desktop-asking';
 import { valueOf } from '../support/services';
+import { canMount, smallDisk } from '../support/small-disk';
 import { temporaryFolder } from '../support/temporary';
 import { goTo, isEditing, isShown } from './support/shell';
 
@@ -111,10 +112,27 @@ test('calling a dialog off changes nothing, and a refused write is told', async 
   const taken = join(desktop.home, 'a folder');
   await mkdir(taken);
   expect(await exportAndSave(taken)).toMatchObject({ ok: false, error: { code: 'notSaved' } });
-  expect(await exportAndSave(join(desktop.home, 'no such folder', 'x.json'))).toMatchObject({
-    ok: false,
-    error: { code: 'notSaved', message: expect.stringContaining('its folder is not there') },
-  });
+  const marked = join(desktop.home, 'marked.json');
+  await writeFile(marked, 'old');
+  await chmod(marked, 0o444);
+  for (const [place, why] of [
+    [join(desktop.home, 'no such folder', 'x.json'), 'its folder is not there'],
+    [marked, 'the file is marked read-only'],
+    [join(desktop.home, `${'x'.repeat(300)}.json`), 'the name is too long for this disk'],
+    ...(canMount() ? [[join(smallDisk(8).folder, 'x.json'), 'the disk is full'] as const] : []),
+  ] as const) {
+    expect(await exportAndSave(place)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'notSaved',
+        message: `${place} was not written: ${why}. The plan and what was there before are as they were; put that right, or choose another place or name, and try again.`,
+      },
+    });
+    // Nothing half-written is left, in whichever folder it was to be.
+    const left = await readdir(dirname(place)).catch(() => []);
+    expect(left.filter((name) => name.endsWith('.tmp') || name === 'x.json')).toEqual([]);
+  }
+  expect(await readFile(marked, 'utf8')).toBe('old');
   const good = join(desktop.home, 'plan.json');
   expect(await exportAndSave(good)).toEqual({ ok: true, value: { place: desktop.home } });
   expect(
