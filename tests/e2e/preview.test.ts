@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
-import { templateWithOtherPages } from '../support/made-template';
+import { NAMES } from '../support/made-docx';
+import { madeTemplate, templateWithOtherPages } from '../support/made-template';
 import { temporaryFolder } from '../support/temporary';
 import { typeInto } from './support/actions';
 import { application } from './support/app';
@@ -250,4 +251,31 @@ test('a letterhead stands on the first page alone, and even pages have their own
     if (number % 2 === 0) expect(foot).toBe('On the left');
     else expect(foot).toContain(`Page ${String(number)} of`);
   }
+});
+
+test('what stands behind a tab in a header is at the end of its line', async () => {
+  const { page } = app();
+  const file = join(await temporaryFolder(), 'Tabs.docx');
+  const line = '<w:p><w:r><w:t>On the left</w:t><w:tab/><w:t>On the right</w:t></w:r></w:p>';
+  await writeFile(file, madeTemplate({ 'word/header7.xml': `<w:hdr ${NAMES}>${line}</w:hdr>` }));
+  await page.getByRole('radio', { name: /^One-page digest/u }).check();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a style file' }).click();
+  await shown(page, async () => {
+    await (await chooser).setFiles(file);
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  const header = pages(page)
+    .getByRole('group', { name: /^Page 1 of/u })
+    .locator('> header', { hasText: 'On the right' });
+  await header.waitFor({ timeout: 60_000 });
+  const gap = await header.evaluate((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const words = document.createRange();
+    while (texts.nextNode()) {
+      if (texts.currentNode.nodeValue === 'On the right') words.selectNode(texts.currentNode);
+    }
+    return element.getBoundingClientRect().right - words.getBoundingClientRect().right;
+  });
+  expect(Math.abs(gap)).toBeLessThan(2);
 });

@@ -1,6 +1,7 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { unreachable } from '../../domain/control';
 import { edgeParts, type Field } from '../../domain/house-style/fields';
+import { letterWidth } from '../../domain/house-style/letters';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import { cleanLine } from '../../domain/text';
 import type { Report } from '../../report';
@@ -9,7 +10,7 @@ type Edge = HouseStyle['header'];
 
 /** The top of every page. */
 export function headerOf(report: Report, style: HouseStyle, textWidth: number): Header {
-  return new Header({ children: [edgeLine('Header', style.header, report, style, textWidth)] });
+  return new Header({ children: edgeLines('Header', style.header, report, style, textWidth) });
 }
 
 /** The foot of every page; a sealed version has its seal there. */
@@ -17,7 +18,7 @@ export function footerOf(report: Report, style: HouseStyle, textWidth: number): 
   const { seal } = report.meta;
   return new Footer({
     children: [
-      edgeLine('Footer', style.footer, report, style, textWidth),
+      ...edgeLines('Footer', style.footer, report, style, textWidth),
       ...(seal === undefined
         ? []
         : [new Paragraph({ style: 'Footer', children: unbraced(`Sealed, SHA-256 ${seal}`) })]),
@@ -25,22 +26,52 @@ export function footerOf(report: Report, style: HouseStyle, textWidth: number): 
   });
 }
 
-function edgeLine(
+/** Both ends on a line; where the right one is long and there is no room for it, on a line below, or more. */
+function edgeLines(
   name: 'Header' | 'Footer',
   { left, right }: Edge,
   report: Report,
   style: HouseStyle,
   textWidth: number,
-): Paragraph {
-  return new Paragraph({
-    style: name,
-    tabStops: [{ type: 'right', position: textWidth }],
-    children: [
-      ...edgeRuns(left, report, style),
-      new TextRun({ children: [new Tab()] }),
-      ...edgeRuns(right, report, style, glued),
-    ],
-  });
+): Paragraph[] {
+  const [before, behind] = [lettersOf(left, report, style), lettersOf(right, report, style)];
+  const letter = style.sizes.small * 20 * LETTER * letterWidth(style.fonts.body);
+  if (behind > SHORT && (before + GAP + behind) * letter > textWidth) {
+    const below = new Paragraph({
+      style: name,
+      alignment: AlignmentType.RIGHT,
+      children: edgeRuns(right, report, style),
+    });
+    if (before === 0) return [below];
+    return [new Paragraph({ style: name, children: edgeRuns(left, report, style) }), below];
+  }
+  return [
+    new Paragraph({
+      style: name,
+      tabStops: [{ type: 'right', position: textWidth }],
+      children: [
+        ...edgeRuns(left, report, style),
+        new TextRun({ children: [new Tab()] }),
+        ...edgeRuns(right, report, style, glued),
+      ],
+    }),
+  ];
+}
+
+/** Mean width of a letter by the size of its type, in Arial, and the letters that both ends keep clear of each other. */
+const LETTER = 0.5;
+const GAP = 4;
+/** Digits of a number of pages. */
+const DIGITS = 3;
+
+/** How many letters a text has when its fields are filled. */
+function lettersOf(text: string, report: Report, style: HouseStyle): number {
+  return edgeParts(text)
+    .map((part) => {
+      if (part.kind === 'text') return part.text.length;
+      return isCounted(part.name) ? DIGITS : valueOf(part.name, report, style).length;
+    })
+    .reduce((sum, letters) => sum + letters, 0);
 }
 
 /** Words at the right go to a line of their own as a whole where the left leaves them no room; longer ones may break. */

@@ -78,6 +78,30 @@ test('headers and footers say what their fields stand for, and braces stay brace
   expect(footer).toContain('PAGE/NUMPAGES');
 });
 
+test('a long text at the right has a line of its own where there is no room for both', async () => {
+  const marking = 'Not for publication by virtue of paragraph 3 of Schedule 12A';
+  const lines = async (over: Partial<HouseStyle>, left = '{authority}') => {
+    const header = { left, right: '{classification}' };
+    const bytes = await write({ ...PLAIN_STYLE, classification: marking, header, ...over });
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const xml = partOf(bytes, 'word/header1.xml');
+    return [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([line]) => ({
+      isAtRight: line.includes('<w:jc w:val="right"/>'),
+      hasTab: line.includes('<w:tab/>'),
+      hasMarking: line.includes('Schedule'),
+    }));
+  };
+  expect(await lines({})).toEqual([{ isAtRight: false, hasTab: true, hasMarking: true }]);
+  const large = { sizes: { ...PLAIN_STYLE.sizes, small: 14 } };
+  const below = { isAtRight: true, hasTab: false, hasMarking: true };
+  expect(await lines(large)).toEqual([
+    { isAtRight: false, hasTab: false, hasMarking: false },
+    below,
+  ]);
+  const full = { ...large, fonts: { body: 'Verdana', headings: 'Verdana' } };
+  expect(await lines(full, '')).toEqual([below]);
+});
+
 test('fonts, sizes and colours are in the styles, once, and the logo says what it shows', async () => {
   const bytes = await write(BOLD_STYLE);
   const styles = partOf(bytes, 'word/styles.xml');

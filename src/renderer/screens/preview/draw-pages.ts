@@ -35,10 +35,15 @@ TABLE_TOP.replaceSync(`
   table { table-layout: fixed !important; }
   section.${WORD}[tabindex]:focus-visible { outline: 3px solid #0f5257; outline-offset: 4px; }
   .frame > section.${WORD}.${WORD} { margin: 0; }
-  header p, footer p { display: flex; }
+  /* Tabs share the room that texts leave them, whether they stand in runs of their own or between words. */
+  header p:has(.tab), footer p:has(.tab) { display: flex; }
+  header p > span:has(> .tab), footer p > span:has(> .tab) { display: contents; }
+  header .tab, footer .tab { flex: 1; }
+  /* Lines of one style share a rule, as in Word. */
+  header p.${WORD}_header:has(+ .${WORD}_header) { border-bottom-style: none; }
+  footer p.${WORD}_footer + .${WORD}_footer { border-top-style: none; }
   /* Word measures a footer from the lower edge of the page: it grows upwards. */
   footer { display: flex; flex-direction: column; justify-content: flex-end; }
-  header p > span:has(> .tab), footer p > span:has(> .tab) { flex: 1; }
   p[class*="${WORD}-num-"]::before { white-space: pre; tab-size: 400px; }
   .chart { border: 1px dashed #6b7676; box-sizing: border-box; padding: 0 24pt; text-align: center; align-content: center; font-size: 11pt; color: #444f4f; }
   a { cursor: pointer; }
