@@ -4,7 +4,7 @@ import { headingOf, recordField } from '../domain/registers/names';
 import { recordRefs } from '../domain/registers/refs';
 import { fieldText } from '../domain/registers/words';
 import type { Pack } from '../domain/schema/pack';
-import type { Plan } from '../domain/schema/plan';
+import type { Plan, Section } from '../domain/schema/plan';
 import type { DocPlace } from '../formats/docx-check';
 import { fieldsUnder } from '../report';
 
@@ -29,10 +29,22 @@ export function placeInPlan(plan: Plan, pack: Pack, place: DocPlace): Focus | nu
     const field = COVER[row];
     return field === undefined ? null : { room: 'overview', id: null, field };
   }
-  const titles = trail.toReversed();
-  const sections = titles.map((title) => plan.sections.find((one) => one.title.trim() === title));
-  const section = sections.find((one) => one !== undefined);
+  const section = sectionUnder(plan, trail);
   return section ? { room: 'narrative', id: section.id, field: 'body' } : null;
+}
+
+/**
+ * The section that something stands in by the headings over it. Headings within a text may be called what another section
+ * is: one that stands right under the heading of its own group is meant first.
+ */
+function sectionUnder({ sections }: Plan, trail: readonly string[]): Section | undefined {
+  const called = (at: number): readonly Section[] =>
+    sections.filter(({ title }) => title.trim() === trail[at]);
+  const lowestFirst = trail.map((_, at) => at).toReversed();
+  const inGroup = lowestFirst.flatMap((at) =>
+    called(at).filter(({ group }) => at > 0 && group.trim() === trail[at - 1]),
+  );
+  return inGroup[0] ?? lowestFirst.flatMap(called)[0];
 }
 
 /** The action or indicator of a row, at the field that its column shows first. */

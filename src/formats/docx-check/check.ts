@@ -66,7 +66,9 @@ export async function checkDocx(
   for (const rule of rules) {
     const { code, passes, fails, find, findIn } = rule;
     const found = [...(find?.(file, scanned, options) ?? [])];
-    for (const [at, paragraph] of findIn ? scanned.paragraphs.entries() : []) {
+    const { paragraphs, beside } = scanned;
+    const looked = rule.isForAll ? [...paragraphs, ...beside] : paragraphs;
+    for (const [at, paragraph] of findIn ? looked.entries() : []) {
       found.push(...(findIn?.(paragraph, file) ?? []));
       if (at % STRIDE === STRIDE - 1) await turn();
     }
