@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { placeInPlan } from '../../src/services/place-in-plan';
+import { partOf } from '../support/docx';
+import { madeTemplate } from '../support/made-template';
+import { samplePack, samplePlan } from '../support/samples';
+import { startServices } from '../support/services';
+import { temporaryFolder } from '../support/temporary';
+
+const plan = samplePlan('commissioning-2008-9');
+const pack = samplePack();
+
+test('what a house style brought into a paper is put right there, and no place of the plan is named', async () => {
+  const services = startServices(await temporaryFolder());
+  const sample = await services.request('window', 'library.openSample', {});
+  const planId = sample.ok
+    ? sample.value.plans.find(({ kind }) => kind === 'divisional')?.planId
+    : '';
+  const header = partOf(madeTemplate(), 'word/header7.xml').replaceAll(' descr="Arms"', '');
+  const template = madeTemplate({ 'word/header7.xml': header });
+  const fileId = services.keepFile('Anytown.docx', template);
+  const added = await services.request('window', 'style.add', { fileId });
+  if (!added.ok) throw new Error(added.error.message);
+  const asked = { planId, exportId: 'e1', style: { styleId: added.value.styleId } };
+  const answer = await services.request('window', 'export.check', asked);
+  if (!answer.ok) throw new Error(answer.error.message);
+  const check = answer.value.checks.find(({ code }) => code === 'alternative-text');
+  expect(check?.findings).toEqual([
+    {
+      code: 'alternative-text-missing',
+      severity: 'should',
+      where: 'after “Anytown Borough Council”, in the header',
+      says: 'The picture “Logo” has no alternative text.',
+      wayOut:
+        'In Word: right click, View alt text; say what it shows, or mark it as decorative. It is of “Anytown.docx”, the Word file of the house style: do it there, and give it again by “Add a style file”.',
+      // On upright pages and on those that lie on their side.
+      times: 2,
+      go: null,
+    },
+  ]);
+});
+
+test('a heading within a text that is called what another section is does not lead there', () => {
+  const [first, second] = plan.sections;
+  if (!first || !second) throw new Error('The sample has sections.');
+  const at = (...trail: string[]) =>
+    placeInPlan(plan, pack, {
+      trail,
+      table: null,
+      row: '',
+      column: null,
+      text: 'x',
+      after: '',
+      part: null,
+    });
+  const here = { room: 'narrative', id: first.id, field: 'body' };
+  expect(at(first.group, first.title, second.title)).toEqual(here);
+  expect(at(first.group, first.title, 'A heading of its own')).toEqual(here);
+  expect(at('Appendix 1: the plan', first.group, first.title)).toEqual(here);
+  expect(at(second.title)).toEqual({ ...here, id: second.id });
+});
