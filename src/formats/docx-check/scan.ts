@@ -67,7 +67,12 @@ export async function scan(
   for (const _ of walker.walk(body, OUTSIDE, 'FFFFFF')) await turn();
   const { paragraphs, tables, bookmarks } = walker;
   const beside: PlacedParagraph[] = [];
+  const seen = new Set<string>();
   for (const { kind, blocks } of stories) {
+    // Pages that lie on their side have the header of the others once more.
+    const same = JSON.stringify([kind, blocks]);
+    if (seen.has(same)) continue;
+    seen.add(same);
     const story = new Walker(styles, BESIDE[kind] ?? kind);
     for (const _ of story.walk(blocks, OUTSIDE, 'FFFFFF')) await turn();
     beside.push(...story.paragraphs);

@@ -7,8 +7,18 @@ import { shadedCells } from './colour-cells';
 const SAID =
   /\b(?:shown|marked|highlighted|printed|coloured|shaded|flagged|figures|items|text|those|rows|cells) in (?:red|amber|green|yellow|orange|blue|purple)\b/iu;
 
-/** Signs of which there is one in each colour, all of one shape. */
-const SIGNS = /[🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫⬛⬜]/u;
+/** Signs of which there is one in each colour, all of one shape; not every screen has them, so that they are named. */
+const CIRCLES = [...'🔴🟠🟡🟢🔵🟣🟤⚫⚪'];
+const SQUARES = [...'🟥🟧🟨🟩🟦🟪🟫⬛⬜'];
+const COLOURS = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'brown', 'black', 'white'];
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  COLOURS.flatMap((colour, at) => [
+    [CIRCLES[at] ?? '', `${colour} circle`],
+    [SQUARES[at] ?? '', `${colour} square`],
+  ]),
+);
+
+const MAYBE_SIGN = /[⚪-⬜🔴-🟫]/u;
 
 /** Words that say what such a sign would say: of colours, of progress, of risk. */
 const STATUS =
@@ -26,7 +36,8 @@ export const colourOnly: DocRule = {
 
 /** A sign of which only its colour says what it means, and no word does. */
 function colouredSigns({ text, place }: PlacedParagraph): Found[] {
-  const sign = SIGNS.exec(text)?.[0];
+  // Nearly all text is without: that is seen at a look.
+  const sign = MAYBE_SIGN.test(text) ? [...text].find((one) => SIGNS.has(one)) : undefined;
   if (sign === undefined || STATUS.test(text)) return [];
   const isAlone = !/[\p{L}\p{N}]/u.test(text);
   return [
@@ -35,7 +46,7 @@ function colouredSigns({ text, place }: PlacedParagraph): Found[] {
       severity: isAlone ? 'must' : 'should',
       place,
       words: sign,
-      says: `Only its colour says what “${sign}” means.`,
+      says: `Only its colour says what the ${SIGNS.get(sign) ?? 'sign'} “${sign}” means.`,
       wayOut: 'Write what it means as well: “Red”, “On target”.',
     },
   ];
