@@ -167,6 +167,18 @@ describe('pictures', () => {
 });
 
 describe('a meaning by colour alone', () => {
+  test('each sign by its name', async () => {
+    const signs = ['🔴', '🟣', '⚪', '🟥', '🟫', '⬛'];
+    expect(await saidIn(signs.map((sign) => p(sign)).join(''))).toEqual([
+      'Only its colour says what the red circle “🔴” means.',
+      'Only its colour says what the purple circle “🟣” means.',
+      'Only its colour says what the white circle “⚪” means.',
+      'Only its colour says what the red square “🟥” means.',
+      'Only its colour says what the brown square “🟫” means.',
+      'Only its colour says what the black square “⬛” means.',
+    ]);
+  });
+
   const TRAFFIC = ['M1', '🔴'] as const;
 
   test.each<[name: string, body: string, found: string[]]>([

@@ -8,17 +8,16 @@ const SAID =
   /\b(?:shown|marked|highlighted|printed|coloured|shaded|flagged|figures|items|text|those|rows|cells) in (?:red|amber|green|yellow|orange|blue|purple)\b/iu;
 
 /** Signs of which there is one in each colour, all of one shape; not every screen has them, so that they are named. */
-const CIRCLES = [...'🔴🟠🟡🟢🔵🟣🟤⚫⚪'];
-const SQUARES = [...'🟥🟧🟨🟩🟦🟪🟫⬛⬜'];
+const SIGN = /[⚪⚫⬛⬜🔴🔵🟠-🟫]/u;
+const CIRCLES = '🔴 🟠 🟡 🟢 🔵 🟣 🟤 ⚫ ⚪'.split(' ');
+const SQUARES = '🟥 🟧 🟨 🟩 🟦 🟪 🟫 ⬛ ⬜'.split(' ');
 const COLOURS = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'brown', 'black', 'white'];
-const SIGNS: ReadonlyMap<string, string> = new Map(
+const NAMES: ReadonlyMap<string, string> = new Map(
   COLOURS.flatMap((colour, at) => [
     [CIRCLES[at] ?? '', `${colour} circle`],
     [SQUARES[at] ?? '', `${colour} square`],
   ]),
 );
-
-const MAYBE_SIGN = /[⚪-⬜🔴-🟫]/u;
 
 /** Words that say what such a sign would say: of colours, of progress, of risk. */
 const STATUS =
@@ -36,8 +35,7 @@ export const colourOnly: DocRule = {
 
 /** A sign of which only its colour says what it means, and no word does. */
 function colouredSigns({ text, place }: PlacedParagraph): Found[] {
-  // Nearly all text is without: that is seen at a look.
-  const sign = MAYBE_SIGN.test(text) ? [...text].find((one) => SIGNS.has(one)) : undefined;
+  const sign = SIGN.exec(text)?.[0];
   if (sign === undefined || STATUS.test(text)) return [];
   const isAlone = !/[\p{L}\p{N}]/u.test(text);
   return [
@@ -46,7 +44,7 @@ function colouredSigns({ text, place }: PlacedParagraph): Found[] {
       severity: isAlone ? 'must' : 'should',
       place,
       words: sign,
-      says: `Only its colour says what the ${SIGNS.get(sign) ?? 'sign'} “${sign}” means.`,
+      says: `Only its colour says what the ${NAMES.get(sign) ?? 'sign'} “${sign}” means.`,
       wayOut: 'Write what it means as well: “Red”, “On target”.',
     },
   ];
