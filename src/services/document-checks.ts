@@ -20,7 +20,7 @@ import { failed } from './failures';
 import { lookOf, type FoundLook } from './paper-look';
 import { runPaper } from './paper-worker/run';
 import { earlierDraft, wishOf, type PaperWanted } from './papers';
-import { placeInPlan } from './place-in-plan';
+import { placeInHeader, placeInPlan } from './place-in-plan';
 import { wayInStyle } from './style-in-paper';
 
 /** Checks a Word file that the person picked; it may be anybody's, and is read as such. */
@@ -124,9 +124,14 @@ class PaperCheck {
     if (!bytes.ok) return bytes;
     const name = paperName(content.plan, wanted.make, wanted.file);
     const wayTo: WayTo = (finding) => {
-      const wayOut = wayInStyle(finding, this.found.look.style);
-      if (wayOut !== null) return { go: null, wayOut };
       const { place, words = '' } = finding;
+      const { style } = this.found.look;
+      const isBeside = place.part !== null;
+      // Headers of our own say the plan's title and version; those of a Word file say what it says.
+      const said = isBeside && style.word === null ? placeInHeader(content.plan, words) : null;
+      if (said) return { go: said };
+      const wayOut = wayInStyle(finding, style);
+      if (wayOut !== null || isBeside) return { go: null, ...(wayOut !== null && { wayOut }) };
       const go = goTo(place);
       const section =
         go?.room === 'narrative' && go.field === 'body'

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { placeInPlan } from '../../src/services/place-in-plan';
 import { partOf } from '../support/docx';
 import { madeTemplate } from '../support/made-template';
-import { samplePack, samplePlan } from '../support/samples';
 import { startServices } from '../support/services';
 import { temporaryFolder } from '../support/temporary';
-
-const plan = samplePlan('commissioning-2008-9');
-const pack = samplePack();
 
 test('what a house style brought into a paper is put right there, and no place of the plan is named', async () => {
   const services = startServices(await temporaryFolder());
@@ -36,24 +31,4 @@ test('what a house style brought into a paper is put right there, and no place o
       go: null,
     },
   ]);
-});
-
-test('a heading within a text that is called what another section is does not lead there', () => {
-  const [first, second] = plan.sections;
-  if (!first || !second) throw new Error('The sample has sections.');
-  const at = (...trail: string[]) =>
-    placeInPlan(plan, pack, {
-      trail,
-      table: null,
-      row: '',
-      column: null,
-      text: 'x',
-      after: '',
-      part: null,
-    });
-  const here = { room: 'narrative', id: first.id, field: 'body' };
-  expect(at(first.group, first.title, second.title)).toEqual(here);
-  expect(at(first.group, first.title, 'A heading of its own')).toEqual(here);
-  expect(at('Appendix 1: the plan', first.group, first.title)).toEqual(here);
-  expect(at(second.title)).toEqual({ ...here, id: second.id });
 });

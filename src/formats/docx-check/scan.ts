@@ -145,7 +145,8 @@ class Walker {
     });
     const headers = (table.rows[0]?.cells ?? []).map(wordsOf);
     for (const { cells } of table.rows) {
-      const row = cells[0] ? wordsOf(cells[0]) : '';
+      const first = cells[0] ? wordsOf(cells[0]) : '';
+      const row = showsNothing(first) ? '' : first;
       for (const [at, cell] of cells.entries()) {
         const column = cells.length === headers.length ? { headers, at } : null;
         yield* this.walk(cell.blocks, { table: name, row, column }, cell.shade);

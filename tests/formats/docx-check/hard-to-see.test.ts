@@ -190,6 +190,11 @@ describe('a meaning by colour alone', () => {
     ['the same among words that do not say it', p('🟢 Hill Road'), [`should colour-sign ${UNDER}`]],
     ['the same with the word for it', p('🔴 Hill Road is late'), []],
     [
+      'the same in a contents list, which says headings again',
+      p('Background', 'TOC1') + p('🔴 Hill', 'TOC1') + p('🔴 Hill', 'Heading1'),
+      [`should colour-sign under “🔴 Hill”`],
+    ],
+    [
       'a dot in a colour',
       tbl(['Measure', 'Status'], ['M1', '●']).replace(p('●'), coloured('●')),
       [`must colour-text row “M1” of “Table 1”, ${UNDER}`],
@@ -243,4 +248,10 @@ describe('a meaning by colour alone', () => {
   ])('%s', async (_, body, found) => {
     expect(await codesIn(body)).toEqual(found);
   });
+});
+
+test('what is there several times in one row is gone to where it stands first', async () => {
+  const body = START + tbl(['Code', 'Now', 'Then'], ['S1', 'TBC', 'TBC']);
+  const found = (await checked(madeDocx({ body }))).flatMap(({ findings }) => findings);
+  expect(found.map(({ times, place }) => [times, place.column?.at])).toEqual([[2, 1]]);
 });

@@ -29,7 +29,10 @@ export const cells: DocRule = {
     tables.flatMap((one) => [...mergedIn(one), ...unevenIn(one), ...emptyIn(one)]),
 };
 
-const firstWords = ({ cells: [first] }: DocRow): string => (first ? wordsOf(first) : '');
+function firstWords({ cells: [first] }: DocRow): string {
+  const words = first ? wordsOf(first) : '';
+  return showsNothing(words) ? '' : words;
+}
 
 function mergedIn({ table, place }: PlacedTable): Found[] {
   const isMerged = ({ span, merge }: DocCell): boolean => span > 1 || merge !== null;

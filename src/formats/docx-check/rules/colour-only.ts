@@ -30,7 +30,11 @@ export const colourOnly: DocRule = {
   passes: () => 'No meaning by colour alone',
   fails: (found) => `${count(found.length, 'place')} where colour alone may carry a meaning`,
   find: (file, scan) => [...scan.tables.flatMap(shadedCells), ...colouredText(file, scan)],
-  findIn: (paragraph) => [...colouredSigns(paragraph), ...saidColours(paragraph)],
+  // A contents list says again what headings say.
+  findIn: (paragraph) =>
+    paragraph.style.startsWith('toc ')
+      ? []
+      : [...colouredSigns(paragraph), ...saidColours(paragraph)],
 };
 
 /** A sign of which only its colour says what it means, and no word does. */
