@@ -65,7 +65,11 @@ export async function checkDocx(
   const checks: DocCheck[] = [];
   for (const rule of rules) {
     const { code, passes, fails, find, findIn } = rule;
-    const found = [...(find?.(file, scanned, options) ?? [])];
+    const found: Found[] = [];
+    for (const one of find?.(file, scanned, options) ?? []) {
+      if (one === null) await turn();
+      else found.push(one);
+    }
     const { paragraphs, beside } = scanned;
     const looked = rule.isForAll ? [...paragraphs, ...beside] : paragraphs;
     for (const [at, paragraph] of findIn ? looked.entries() : []) {

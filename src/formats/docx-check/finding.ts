@@ -62,8 +62,8 @@ export interface DocRule {
   /** See {@link DocCheck.title}. */
   readonly passes: (file: DocxFile, scan: Scan) => string;
   readonly fails: (found: readonly Found[]) => string;
-  /** What is found in the document as a whole. */
-  readonly find?: (file: DocxFile, scan: Scan, options: CheckOptions) => readonly Found[];
+  /** What is found in the document as a whole; null now and then, where other work may have its turn. */
+  readonly find?: (file: DocxFile, scan: Scan, options: CheckOptions) => Iterable<Found | null>;
   /** What is found in each paragraph by itself: a long document is gone through in turns with other work. */
   readonly findIn?: (paragraph: PlacedParagraph, file: DocxFile) => readonly Found[];
   /** Whether it holds in headers, footers and notes as well. */

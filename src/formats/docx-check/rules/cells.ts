@@ -7,6 +7,8 @@ import { rowsInWords } from './rows-in-words';
 
 /** Most rows of a table whose empty cells are named one by one. */
 const MOST_ROWS = 5;
+/** Rows between two turns of other work: a few milliseconds. */
+const STRIDE = 500;
 
 /** A cell that says nothing; one with a picture says something. */
 export function isEmptyCell({ blocks }: DocCell): boolean {
@@ -25,8 +27,15 @@ export const cells: DocRule = {
       ? `Rows without every column in ${tables}`
       : `Merged or empty cells in ${tables}`;
   },
-  find: (_, { tables }) =>
-    tables.flatMap((one) => [...mergedIn(one), ...unevenIn(one), ...emptyIn(one)]),
+  *find(_, { tables }) {
+    for (const one of tables) {
+      yield* mergedIn(one);
+      yield* unevenIn(one);
+      yield null;
+      yield* emptyIn(one);
+      yield null;
+    }
+  },
 };
 
 function firstWords({ cells: [first] }: DocRow): string {
@@ -36,11 +45,11 @@ function firstWords({ cells: [first] }: DocRow): string {
 
 function mergedIn({ table, place }: PlacedTable): Found[] {
   const isMerged = ({ span, merge }: DocCell): boolean => span > 1 || merge !== null;
-  const rows = table.rows.filter((row) => row.cells.some(isMerged));
-  const [first] = rows;
-  if (!first) return [];
-  const many = rows.flatMap((row) => row.cells.filter(isMerged)).length;
-  const where = rowsInWords(rows.map((row) => table.rows.indexOf(row)));
+  const rows = table.rows.flatMap(({ cells: all }, at) => (all.some(isMerged) ? [at] : []));
+  const first = table.rows[rows[0] ?? 0];
+  if (rows.length === 0 || !first) return [];
+  const many = table.rows.reduce((sum, { cells: all }) => sum + all.filter(isMerged).length, 0);
+  const where = rowsInWords(rows);
   return [
     {
       code: 'cells-merged',
@@ -54,13 +63,10 @@ function mergedIn({ table, place }: PlacedTable): Found[] {
 
 /** Rows that lack a column, or have one more, without a cell that says so. */
 function unevenIn({ table, place }: PlacedTable): Found[] {
-  const widthOf = ({ cells: all }: DocRow): number => all.reduce((sum, { span }) => sum + span, 0);
-  const widths = table.rows.map(widthOf);
-  const often = (width: number): number => widths.filter((one) => one === width).length;
-  const usual = widths.reduce(
-    (most, one) => (often(one) > often(most) ? one : most),
-    widths[0] ?? 0,
-  );
+  const widths = table.rows.map(({ cells: all }) => all.reduce((sum, { span }) => sum + span, 0));
+  const times = new Map<number, number>();
+  for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);
+  const [[usual] = [0]] = [...times].toSorted(([, one], [, other]) => other - one);
   const uneven = table.rows.flatMap((_, at) => (widths[at] === usual ? [] : [at]));
   const [first = 0] = uneven;
   const row = table.rows[first];
@@ -76,34 +82,36 @@ function unevenIn({ table, place }: PlacedTable): Found[] {
   ];
 }
 
-function emptyIn({ table, place }: PlacedTable): Found[] {
+function* emptyIn({ table, place }: PlacedTable): Generator<Found | null, void> {
   const headers = (table.rows[0]?.cells ?? []).map(wordsOf);
   const wayOut = 'Write what is meant: “None”, “Not applicable”, or when it will be known.';
   const about = { code: 'cells-empty', severity: 'should', wayOut } as const;
-  const found: Found[] = [];
+  let named = 0;
   let more = 0;
   for (const [at, row] of table.rows.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield null;
     const empty = row.cells.flatMap((cell, column) =>
       cell.merge !== 'further' && isEmptyCell(cell) ? [column] : [],
     );
     const [first] = empty;
     if (first === undefined) continue;
-    if (found.length === MOST_ROWS) {
+    if (named === MOST_ROWS) {
       more += 1;
       continue;
     }
     const isAligned = at > 0 && row.cells.length === headers.length;
     const column = isAligned ? { headers, at: first } : null;
     const names = empty.map((one) => columnName(isAligned ? headers[one] : '', one));
-    found.push({
+    named += 1;
+    yield {
       ...about,
       place: { ...place, row: firstWords(row), column },
       says: `Row ${String(at + 1)} has ${empty.length === 1 ? 'an empty cell' : count(empty.length, 'empty cell')}, ${nameList(names)}.`,
-    });
+    };
   }
-  if (more === 0) return found;
+  if (more === 0) return;
   const says = `${count(more, 'more row')} of the table ${more === 1 ? 'has' : 'have'} empty cells.`;
-  return [...found, { ...about, place, says }];
+  yield { ...about, place, says };
 }
 
 function columnName(header: string | undefined, at: number): string {

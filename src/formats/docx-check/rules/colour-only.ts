@@ -29,7 +29,13 @@ export const colourOnly: DocRule = {
   isForAll: true,
   passes: () => 'No meaning by colour alone',
   fails: (found) => `${count(found.length, 'place')} where colour alone may carry a meaning`,
-  find: (file, scan) => [...scan.tables.flatMap(shadedCells), ...colouredText(file, scan)],
+  *find(file, scan) {
+    for (const table of scan.tables) {
+      yield* shadedCells(table);
+      yield null;
+    }
+    yield* colouredText(file, scan);
+  },
   // A contents list says again what headings say.
   findIn: (paragraph) =>
     paragraph.style.startsWith('toc ')

@@ -8,13 +8,24 @@ const LARGE = 28;
 /** A colour that more than one of so many paragraphs has is the text's own. */
 const ONE_OF = 4;
 
-/** Text that only its colour sets apart: within its paragraph, or as a whole from the paragraphs and cells around it. */
-export function colouredText(file: DocxFile, { paragraphs, beside }: Scan): Found[] {
+/** Paragraphs between two turns of other work: a few milliseconds. */
+const STRIDE = 4_000;
+
+/**
+ * Text that only its colour sets apart: within its paragraph, or as a whole from the paragraphs and cells around it. Null
+ * now and then, where other work may have its turn.
+ */
+export function* colouredText(
+  file: DocxFile,
+  { paragraphs, beside }: Scan,
+): Generator<Found | null, void> {
   const usual = usualColours(paragraphs);
-  return [
-    ...paragraphs.flatMap((one) => [...colouredPart(one), ...colouredWhole(one, file, usual)]),
-    ...beside.flatMap(colouredPart),
-  ];
+  for (const [at, one] of paragraphs.entries()) {
+    yield* colouredPart(one);
+    yield* colouredWhole(one, file, usual);
+    if (at % STRIDE === STRIDE - 1) yield null;
+  }
+  for (const one of beside) yield* colouredPart(one);
 }
 
 const saidIn = ({ paragraph }: PlacedParagraph): readonly DocRun[] =>
