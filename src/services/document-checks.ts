@@ -63,7 +63,7 @@ export async function checkExport(
 /** Where in the plan a finding is put right, and what to do there if that is not what would be done in Word. */
 type WayTo = (
   finding: DocFinding,
-) => Pick<DocumentFinding, 'go' | 'range'> & Partial<Pick<DocumentFinding, 'wayOut'>>;
+) => Pick<DocumentFinding, 'go' | 'range' | 'style'> & Partial<Pick<DocumentFinding, 'wayOut'>>;
 
 const NO_GUIDE: CheckOptions = { mostPages: null };
 
@@ -130,8 +130,8 @@ class PaperCheck {
       // Headers of our own say the plan's title and version; those of a Word file say what it says.
       const said = isBeside && style.word === null ? placeInHeader(content.plan, words) : null;
       if (said) return { go: said };
-      const wayOut = wayInStyle(finding, style);
-      if (wayOut !== null || isBeside) return { go: null, ...(wayOut !== null && { wayOut }) };
+      const ofStyle = wayInStyle(finding, style);
+      if (ofStyle || isBeside) return { go: null, ...ofStyle };
       const go = goTo(place);
       const section =
         go?.room === 'narrative' && go.field === 'body'

@@ -1,3 +1,4 @@
+import type { DocumentFinding } from '../contract/views';
 import type { HouseStyle } from '../domain/schema/house-style';
 import type { DocFinding } from '../formats/docx-check';
 
@@ -15,10 +16,16 @@ const OF_STYLE: ReadonlySet<string> = new Set([
 export function wayInStyle(
   { code, place, wayOut }: Pick<DocFinding, 'code' | 'place' | 'wayOut'>,
   { name, word }: Pick<HouseStyle, 'name' | 'word'>,
-): string | null {
+): Required<Pick<DocumentFinding, 'wayOut' | 'style'>> | null {
   const isBeside = place.part === 'the header' || place.part === 'the footer';
   if (!isBeside && !OF_STYLE.has(code)) return null;
   return word === null
-    ? `It is of the house style “${name}”: choose “Edit style” and change it there.`
-    : `${wayOut} It is of “${word}”, the Word file of the house style: do it there, and give it again by “Add a style file”.`;
+    ? {
+        style: 'edit',
+        wayOut: `It is of the house style “${name}”: choose “Edit style” and change it there.`,
+      }
+    : {
+        style: 'file',
+        wayOut: `${wayOut} It is of “${word}”, the Word file of the house style: do it there, and give it again by “Add a style file”.`,
+      };
 }

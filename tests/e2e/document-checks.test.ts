@@ -144,6 +144,11 @@ test('a logo that is not described is put right in its style, and the checks loo
   await pictures
     .getByText('It is of the house style “With a logo”: choose “Edit style” and change it there.')
     .waitFor();
+  await pictures
+    .getByRole('button', { name: /^Go to the house style/u })
+    .first()
+    .click();
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent), 'Edit style');
   await edit('Arms of the council');
   await pictures.getByText(/^\d+ pictures described in words$/u).waitFor();
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();

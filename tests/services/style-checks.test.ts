@@ -29,6 +29,7 @@ test('what a house style brought into a paper is put right there, and no place o
         'In Word: right click, View alt text; say what it shows, or mark it as decorative. It is of “Anytown.docx”, the Word file of the house style: do it there, and give it again by “Add a style file”.',
       times: 1,
       go: null,
+      style: 'file',
     },
   ]);
 });
