@@ -133,6 +133,16 @@ describe('a Word file that is made in a thread of its own', () => {
     expect(await runPaper(job(5), { ...still(), program })).toEqual(first);
   });
 
+  test('may be short, as a digest is', async () => {
+    const { wish, ...more } = job(3);
+    const short: PaperJob = {
+      ...more,
+      wish: { ...wish, kind: 'paper', make: 'digest', seal: null },
+    };
+    const { bytes } = await runPaper(short, { ...still(), program });
+    expect(bytes.byteLength).toBeLessThan(32_768);
+  });
+
   test('is made here where no thread can be started', async () => {
     const gone = join(await temporaryFolder(), 'no-such.mjs');
     const made = await runPaper(job(2), { ...still(), program: gone });
