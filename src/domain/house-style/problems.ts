@@ -1,5 +1,6 @@
 import { unreachable } from '../control';
 import type { HouseStyle } from '../schema/house-style';
+import { showsNothing } from '../text';
 import { contrastsOf, LEAST_CONTRAST, type ContrastPair } from './contrast';
 import { FIELDS, unknownFields } from './fields';
 import { bytesOf, isTurned, pictureSize } from './picture';
@@ -48,7 +49,7 @@ export function styleFaults(style: HouseStyle): StyleFault[] {
     const bytes = bytesOf(logo.data);
     if (pictureSize(logo.kind, bytes) === null) faults.push({ code: 'notPicture' });
     else if (isTurned(logo.kind, bytes)) faults.push({ code: 'turnedPicture' });
-    if (logo.alternative.trim() === '') faults.push({ code: 'noAlternative' });
+    if (showsNothing(logo.alternative)) faults.push({ code: 'noAlternative' });
   }
   const width = SHORT_SIDE[page.paper] - page.margins.left - page.margins.right;
   if (width < LEAST_WIDTH) faults.push({ code: 'narrow', width });

@@ -36,7 +36,7 @@ export interface RoomViews {
     /** How papers are to look, the same wherever it is chosen; null: not known yet. */
     readonly chosen: ChosenLook | null;
     /** How often house styles were added or changed here: what was made before has them as they were. */
-    readonly styleChanges: number;
+    readonly edition: number;
   };
   readonly resources: ResourcesView;
   readonly thread: ThreadView;
@@ -85,7 +85,7 @@ export const FIRST_VIEWS: RoomViews = {
   indicators: FIRST_INDICATORS,
   narrative: { sectionId: null, side: null, ask: null },
   covering: { partId: null },
-  exporting: { make: null, inTwo: false, against: null, chosen: null, styleChanges: 0 },
+  exporting: { make: null, inTwo: false, against: null, chosen: null, edition: 0 },
   resources: FIRST_RESOURCES,
   thread: FIRST_THREAD,
   library: FIRST_LIBRARY,

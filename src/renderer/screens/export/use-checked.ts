@@ -5,9 +5,10 @@ import { useOpen, useSession } from '../../session/use-session';
 import type { AskedLook } from './look/use-paper-looks';
 import type { Choice } from './use-choice';
 
-/** What is to be checked, and how often the styles were changed before. */
+/** What is to be checked; the same in another edition of its style is another paper. */
 interface Wanted {
   readonly asked: AskedLook & { readonly make: PaperKind; readonly fileId?: string };
+  readonly edition: number;
 }
 
 /** What was checked; another paper has been chosen where something else is wanted now. */
@@ -22,7 +23,7 @@ interface Checked {
  * for. Left out: it is made to be checked.
  */
 export function useChecked(
-  { make, look, looks }: Choice,
+  { make, look, edition }: Choice,
   fileId?: string | null,
 ): CheckedDocument | null {
   const session = useSession();
@@ -30,7 +31,7 @@ export function useChecked(
   const wanted =
     look === null || make === 'redline' || fileId === null
       ? null
-      : JSON.stringify({ asked: { make, ...look, fileId }, styles: looks?.styleChanges });
+      : JSON.stringify({ asked: { make, ...look, fileId }, edition });
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     if (wanted === null) return undefined;

@@ -11,16 +11,16 @@ export type AskedLook = Pick<Arguments<'export.word'>, 'style' | 'options'>;
 /** What papers of the plan can look like, and what is chosen. */
 export interface PaperLookState {
   readonly looks: PaperLooks;
-  /** How often the styles were changed: a paper that was made before may look another way now. */
-  readonly styleChanges: number;
   /** Chooses another style or other options; the plan's folder remembers it. */
   readonly choose: (changes: Partial<PaperChoice>) => void;
+  /** How often a style was added or changed: the same choice gives another paper then. */
+  readonly edition: number;
   /** Asks anew which styles there are, after one was added or changed, and takes that one. */
   readonly reload: (styleId: string) => Promise<void>;
 }
 
-/** The looks as they were after so many changes of the styles. */
-type FoundLooks = Pick<PaperLookState, 'looks' | 'styleChanges'>;
+/** The looks in an edition of the styles. */
+type FoundLooks = Pick<PaperLookState, 'looks' | 'edition'>;
 
 /**
  * The looks of a plan's papers; null until they are known. What is chosen is the session's: the dialog can lie over the
@@ -28,7 +28,7 @@ type FoundLooks = Pick<PaperLookState, 'looks' | 'styleChanges'>;
  */
 export function usePaperLooks(session: Session, planId: string): PaperLookState | null {
   const [found, setFound] = useState<FoundLooks | null>(null);
-  const { chosen, styleChanges } = useSessionState(({ views }) => views.exporting);
+  const { chosen, edition } = useSessionState(({ views }) => views.exporting);
   const isFirst = useRef(true);
   useEffect(() => {
     let isOver = false;
@@ -38,7 +38,7 @@ export function usePaperLooks(session: Session, planId: string): PaperLookState 
         session.fail(answer.error);
         return;
       }
-      setFound({ looks: answer.value, styleChanges });
+      setFound({ looks: answer.value, edition });
       // Another window may have chosen since; but what could not be remembered is nowhere else.
       const isOurs = session.state.views.exporting.chosen?.isKept === false;
       if (isFirst.current && !isOurs) keep(session, answer.value.choice, true);
@@ -47,7 +47,7 @@ export function usePaperLooks(session: Session, planId: string): PaperLookState 
     return () => {
       isOver = true;
     };
-  }, [session, planId, styleChanges]);
+  }, [session, planId, edition]);
   if (found === null || chosen === null) return null;
   const { choice } = chosen;
   const choose = async (changes: Partial<PaperChoice>): Promise<void> => {
@@ -64,11 +64,11 @@ export function usePaperLooks(session: Session, planId: string): PaperLookState 
   };
   return {
     looks: { ...found.looks, choice },
-    styleChanges: found.styleChanges,
+    edition: found.edition,
     choose: (changes) => void choose(changes),
     reload: async (styleId) => {
       await choose({ styleId });
-      session.setView('exporting', { styleChanges: styleChanges + 1 });
+      session.setView('exporting', { edition: edition + 1 });
     },
   };
 }
