@@ -7,7 +7,7 @@ import type { Cell, Chart, Column } from './model';
 import { FIGURES } from './widths';
 
 /** The share of the table that the names of its rows take, in hundredths. */
-const NAMES = 22;
+const NAMES = 21;
 
 /** Room that the mark of made-up figures takes, in figures: its letters are narrow. */
 const MARK_WIDTH = 2;
