@@ -273,7 +273,12 @@ export interface DocumentFinding {
   readonly go: Focus | null;
   /** The words of a section that are meant, to be chosen there. */
   readonly range?: Range;
+  /** It is of the house style, and put right there: by changing the style, or by giving its Word file again. */
+  readonly style?: StyleWay;
 }
+
+/** How a house style is put right. */
+export type StyleWay = 'edit' | 'file';
 
 /** A Word file that came back from review, read. */
 export interface ReturnedDocument {

@@ -1,6 +1,6 @@
 import { unreachable, type DeepReadonly } from './control';
 import type { Block, Inline, List, ListItem, Live, Mark, RichText } from './schema/rich-text';
-import { countWords } from './text';
+import { countWords, showsNothing } from './text';
 
 export type {
   Block,
@@ -103,7 +103,7 @@ export function toPlain(text: RichText, say: Say): string {
 
 /** Says whether a text has no word in it. What follows a record always says something. */
 export function isBlank(text: RichText): boolean {
-  return paragraphsOf(text, () => 'words').every((part) => part.trim() === '');
+  return paragraphsOf(text, () => 'words').every(showsNothing);
 }
 
 /** Number of words of a text. */

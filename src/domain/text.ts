@@ -23,9 +23,26 @@ export function cleanText(text: string): string {
   return text.replace(LINE_END, '\n').replace(CONTROL, '').replace(LONE_SURROGATE, '\uFFFD');
 }
 
-/** {@link cleanText} on one line, for titles and names: line ends and runs of space become one space. */
+/** What leaves a mark on paper: neither space nor what joins, parts and turns letters, nor the blank of Braille. */
+const MARK = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/u;
+
+/** Says whether nobody would see anything of a text: it is blank, or made of characters without a form of their own. */
+export function showsNothing(text: string): boolean {
+  return !MARK.test(text);
+}
+
+/**
+ * {@link cleanText} of what was typed or pasted for a whole field, without space at its ends; blank where nobody would see
+ * anything of it, so that a field that looks empty is empty.
+ */
+export function cleanField(text: string): string {
+  const clean = cleanText(text);
+  return showsNothing(clean) ? '' : clean.trim();
+}
+
+/** {@link cleanField} on one line, for titles and names: line ends and runs of space become one space. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/gu, ' ').trim();
+  return cleanField(text).replace(/\s+/gu, ' ');
 }
 
 /** Number of words as a person counts them: runs of non-space that hold a letter or a digit. */

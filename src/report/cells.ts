@@ -1,3 +1,4 @@
+import { showsNothing } from '../domain/text';
 import type { Cell, Runs } from './model';
 
 /** One paragraph of plain text. */
@@ -18,7 +19,7 @@ export function labelled(label: string, text: string): Runs {
 /** A cell with a line a text; blank texts are left out, and `otherwise` says why there is nothing. */
 export function lines(texts: readonly string[], otherwise: string): Cell {
   return filled(
-    texts.filter((text) => text.trim() !== '').map((text) => plain(text)),
+    texts.filter((text) => !showsNothing(text)).map((text) => plain(text)),
     otherwise,
   );
 }

@@ -1,5 +1,6 @@
 import { withoutComments } from '../domain/comments/marks';
 import { inlineText, linkOf, type Inline, type RichText, type Say } from '../domain/rich-text';
+import { showsNothing } from '../domain/text';
 import { textOf } from './cells';
 import type { Paragraph, ReportList, ReportListItem, Run, Runs } from './model';
 
@@ -23,7 +24,7 @@ export function narrativeBlocks(
       if (!isBlank(runs)) blocks.push({ kind: 'paragraph', style: 'body', runs });
     } else if (block.type === 'heading') {
       const heading = textOf(runsOf(block.content, say)).replaceAll('\n', ' ').trim();
-      if (heading !== '') blocks.push({ kind: 'subheading', text: heading });
+      if (!showsNothing(heading)) blocks.push({ kind: 'subheading', text: heading });
     } else {
       const list = listOf(block, say);
       if (list.items.length > 0) blocks.push(list);
@@ -79,5 +80,5 @@ function hasMark(node: Exclude<Inline, { type: 'hardBreak' }>, type: 'bold' | 'i
 }
 
 function isBlank(runs: Runs): boolean {
-  return textOf(runs).trim() === '';
+  return showsNothing(textOf(runs));
 }

@@ -20,7 +20,8 @@ import { failed } from './failures';
 import { lookOf, type FoundLook } from './paper-look';
 import { runPaper } from './paper-worker/run';
 import { earlierDraft, wishOf, type PaperWanted } from './papers';
-import { placeInPlan } from './place-in-plan';
+import { placeInHeader, placeInPlan } from './place-in-plan';
+import { wayInStyle } from './style-in-paper';
 
 /** Checks a Word file that the person picked; it may be anybody's, and is read as such. */
 export async function checkDocument(
@@ -59,10 +60,10 @@ export async function checkExport(
   }
 }
 
-/** Where in the plan a finding is put right. */
+/** Where in the plan a finding is put right, and what to do there if that is not what would be done in Word. */
 type WayTo = (
-  finding: Pick<DocFinding, 'place' | 'words'>,
-) => Pick<DocumentFinding, 'go' | 'range'>;
+  finding: DocFinding,
+) => Pick<DocumentFinding, 'go' | 'range' | 'style'> & Partial<Pick<DocumentFinding, 'wayOut'>>;
 
 const NO_GUIDE: CheckOptions = { mostPages: null };
 
@@ -122,7 +123,15 @@ class PaperCheck {
       wanted.file === undefined && this.there ? ok(this.there) : await this.make(wanted);
     if (!bytes.ok) return bytes;
     const name = paperName(content.plan, wanted.make, wanted.file);
-    const wayTo: WayTo = ({ place, words = '' }) => {
+    const wayTo: WayTo = (finding) => {
+      const { place, words = '' } = finding;
+      const { style } = this.found.look;
+      const isBeside = place.part !== null;
+      // Headers of our own say the plan's title and version; those of a Word file say what it says.
+      const said = isBeside && style.word === null ? placeInHeader(content.plan, words) : null;
+      if (said) return { go: said };
+      const ofStyle = wayInStyle(finding, style);
+      if (ofStyle || isBeside) return { go: null, ...ofStyle };
       const go = goTo(place);
       const section =
         go?.room === 'narrative' && go.field === 'body'

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanText, countWords, hasForbiddenCharacter } from '../../src/domain/text';
+import {
+  cleanField,
+  cleanLine,
+  cleanText,
+  countWords,
+  hasForbiddenCharacter,
+  showsNothing,
+} from '../../src/domain/text';
 
 describe('a text that may be kept', () => {
   test.each([
@@ -55,6 +62,17 @@ describe('a text that may be kept', () => {
 
   test('a line has no line ends and no doubled spaces', () => {
     expect(cleanLine('  Open\r\n a   branch\u00A0 \u000Btoday ')).toBe('Open a branch today');
+  });
+
+  test('a field that looks empty is empty; in a text that is seen, what is not stays', () => {
+    for (const unseen of ['\u200B', ' \u2060\u00A0', '\u00AD\uFE0F', '\u2800', '\u3164\n', '']) {
+      expect(showsNothing(unseen)).toBe(true);
+      expect(cleanField(unseen)).toBe('');
+      expect(cleanLine(unseen)).toBe('');
+      expect(cleanField(`Open${unseen}up`)).toBe(`Open${unseen}up`);
+    }
+    for (const seen of ['–', '🔴', '\u0301', '☐', '👨\u200D👩'])
+      expect(cleanField(seen)).toBe(seen);
   });
 });
 

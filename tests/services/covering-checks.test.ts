@@ -33,6 +33,7 @@ test('what is found under a heading that parts share is in the part that it begi
       row: '',
       column: null,
       text,
+      after: '',
       part: null,
     });
   expect(at('Climate and environment: Read more here.')).toMatchObject({ id: 'environment' });

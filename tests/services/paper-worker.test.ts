@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,14 +35,16 @@ test('a job goes to the other thread in slices, and nothing of it is lost', () =
 });
 
 test('what goes wrong in a thread that was just given up does not end the program', async () => {
-  const program = join(await temporaryFolder(), 'failing.mjs');
+  const folder = await temporaryFolder();
+  const [program, heard] = [join(folder, 'failing.mjs'), join(folder, 'heard')];
   await writeFile(
     program,
-    `import { openSync } from 'node:fs';
+    `import { existsSync, openSync } from 'node:fs';
     import { parentPort } from 'node:worker_threads';
     const step = String(openSync(process.execPath));
     parentPort.on('message', () => {
       parentPort.postMessage({ kind: 'progress', progress: { step, done: 0 } });
+      while (!existsSync(${JSON.stringify(heard)}));
       throw new Error('In the thread.');
     });
     parentPort.postMessage({ kind: 'ready' });`,
@@ -55,6 +57,7 @@ test('what goes wrong in a thread that was just given up does not end the progra
     program,
     signal: stop.signal,
     onProgress: ({ step }) => {
+      writeFileSync(heard, '');
       // A thread that has ended has its files closed: its error is on the way then, and nobody has heard of it.
       while (isOpenFile(Number(step)));
       stop.abort(new Error('Given up.'));
@@ -128,6 +131,16 @@ describe('a Word file that is made in a thread of its own', () => {
     const first = await runPaper(job(5), { ...still(), program });
     await runPaper(job(7), { ...still(), program });
     expect(await runPaper(job(5), { ...still(), program })).toEqual(first);
+  });
+
+  test('may be short, as a digest is', async () => {
+    const { wish, ...more } = job(3);
+    const short: PaperJob = {
+      ...more,
+      wish: { ...wish, kind: 'paper', make: 'digest', seal: null },
+    };
+    const { bytes } = await runPaper(short, { ...still(), program });
+    expect(bytes.byteLength).toBeLessThan(32_768);
   });
 
   test('is made here where no thread can be started', async () => {

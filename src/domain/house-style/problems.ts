@@ -1,5 +1,6 @@
 import { unreachable } from '../control';
 import type { HouseStyle } from '../schema/house-style';
+import { showsNothing } from '../text';
 import { contrastsOf, LEAST_CONTRAST, type ContrastPair } from './contrast';
 import { FIELDS, unknownFields } from './fields';
 import { bytesOf, pictureSize } from './picture';
@@ -44,7 +45,7 @@ export function styleFaults(style: HouseStyle): StyleFault[] {
   if (classification.trim() !== '' && !isShown) faults.push({ code: 'markingNotShown' });
   if (logo !== null) {
     if (pictureSize(logo.kind, bytesOf(logo.data)) === null) faults.push({ code: 'notPicture' });
-    if (logo.alternative.trim() === '') faults.push({ code: 'noAlternative' });
+    if (showsNothing(logo.alternative)) faults.push({ code: 'noAlternative' });
   }
   const width = SHORT_SIDE[page.paper] - page.margins.left - page.margins.right;
   if (width < LEAST_WIDTH) faults.push({ code: 'narrow', width });

@@ -4,7 +4,7 @@ import { written } from '../in-words';
 import { readNumber } from '../read-number';
 import { fail, ok, type Result } from '../result';
 import { LONGEST_LINE, LONGEST_TEXT } from '../schema/limits';
-import { cleanLine, cleanText } from '../text';
+import { cleanField, cleanLine } from '../text';
 import type { Field, FieldValue, Option } from './field';
 import { registerOf, type AnyRecord, type RegisterKey } from './index';
 import { possibleAbove } from './links';
@@ -30,7 +30,7 @@ export function readField(
     case 'line':
       return within(cleanLine(typed), LONGEST_LINE);
     case 'text':
-      return within(cleanText(typed).trim(), LONGEST_TEXT);
+      return within(cleanField(typed), LONGEST_TEXT);
     case 'figure':
       // In thousands of pounds a "k" says what the heading says, and "1.2m" is 1,200.
       return readNumber(text, field.unit === 'thousands' ? 1 : 1_000);

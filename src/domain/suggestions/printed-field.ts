@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result';
 import { LONGEST_LINE, LONGEST_TEXT } from '../schema/limits';
 import type { Pack } from '../schema/pack';
 import type { Plan } from '../schema/plan';
-import { cleanLine, cleanText } from '../text';
+import { cleanField, cleanLine } from '../text';
 
 /** A field as a paper prints it. */
 export interface PrintedField {
@@ -30,8 +30,7 @@ export type Read<T> = Result<T, string>;
 export const readLine = (text: string): Read<string> => within(cleanLine(text), LONGEST_LINE);
 
 /** A text of any length. */
-export const readText = (text: string): Read<string> =>
-  within(cleanText(text).trim(), LONGEST_TEXT);
+export const readText = (text: string): Read<string> => within(cleanField(text), LONGEST_TEXT);
 
 /** A text on one line that must say something. */
 export function readFilled(text: string): Read<string> {

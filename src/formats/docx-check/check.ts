@@ -65,8 +65,14 @@ export async function checkDocx(
   const checks: DocCheck[] = [];
   for (const rule of rules) {
     const { code, passes, fails, find, findIn } = rule;
-    const found = [...(find?.(file, scanned, options) ?? [])];
-    for (const [at, paragraph] of findIn ? scanned.paragraphs.entries() : []) {
+    const found: Found[] = [];
+    for (const one of find?.(file, scanned, options) ?? []) {
+      if (one === null) await turn();
+      else found.push(one);
+    }
+    const { paragraphs, beside } = scanned;
+    const looked = rule.isForAll ? [...paragraphs, ...beside] : paragraphs;
+    for (const [at, paragraph] of findIn ? looked.entries() : []) {
       found.push(...(findIn?.(paragraph, file) ?? []));
       if (at % STRIDE === STRIDE - 1) await turn();
     }
@@ -78,14 +84,17 @@ export async function checkDocx(
   return checks;
 }
 
-/** What was found, with its place in words; the same thing in the same place once. */
+/** What was found, with its place in words; the same thing in the same place once, where it stands first. */
 function gathered(found: readonly Found[]): readonly DocFinding[] {
   const all = new Map<string, DocFinding>();
   for (const { place = WHOLE, ...rest } of found) {
     const where = whereWords(place);
     const key = JSON.stringify([rest.code, where, rest.says]);
-    const times = (all.get(key)?.times ?? 0) + 1;
-    all.set(key, { ...rest, place, where, times });
+    const before = all.get(key);
+    all.set(
+      key,
+      before ? { ...before, times: before.times + 1 } : { ...rest, place, where, times: 1 },
+    );
   }
   return [...all.values()];
 }

@@ -14,7 +14,9 @@ export interface DocPlace {
   readonly column: { readonly headers: readonly string[]; readonly at: number } | null;
   /** The first words of it; blank where it has none. */
   readonly text: string;
-  /** The part of the file, where it is not the body. */
+  /** The last words before it, where it has none of its own: a picture that stands alone. */
+  readonly after: string;
+  /** What it stands in, where that is not the body: "the header". */
   readonly part: string | null;
 }
 
@@ -60,10 +62,12 @@ export interface DocRule {
   /** See {@link DocCheck.title}. */
   readonly passes: (file: DocxFile, scan: Scan) => string;
   readonly fails: (found: readonly Found[]) => string;
-  /** What is found in the document as a whole. */
-  readonly find?: (file: DocxFile, scan: Scan, options: CheckOptions) => readonly Found[];
+  /** What is found in the document as a whole; null now and then, where other work may have its turn. */
+  readonly find?: (file: DocxFile, scan: Scan, options: CheckOptions) => Iterable<Found | null>;
   /** What is found in each paragraph by itself: a long document is gone through in turns with other work. */
   readonly findIn?: (paragraph: PlacedParagraph, file: DocxFile) => readonly Found[];
+  /** Whether it holds in headers, footers and notes as well. */
+  readonly isForAll?: true;
 }
 
 /** The document as a whole. */
@@ -73,17 +77,19 @@ export const WHOLE: DocPlace = {
   row: '',
   column: null,
   text: '',
+  after: '',
   part: null,
 };
 
 /** A place in words. */
-export function whereWords({ trail, table, row, part }: DocPlace): string {
-  if (part !== null) return `in ${part}`;
+export function whereWords({ trail, table, row, after, part }: DocPlace): string {
   const inTable = row === '' ? 'in' : `row “${quote(row)}” of`;
   const heading = trail.at(-1) ?? '';
   return [
     table === null ? '' : `${inTable} “${table}”`,
+    after === '' ? '' : `after “${quote(after)}”`,
     heading === '' ? '' : `under “${quote(heading)}”`,
+    part === null ? '' : `in ${part}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -3,7 +3,6 @@ import { childOf, findIn, switchIn, textIn, type XmlElement } from './tree';
 /** What a file says of itself. */
 export interface DocProperties {
   readonly title: string;
-  readonly language: string;
   readonly author: string;
   /** Who saved it last, and when, as the file says; blank where it does not. */
   readonly savedBy: string;
@@ -18,7 +17,6 @@ export function propertiesOf(core: XmlElement | null, app: XmlElement | null): D
   const pages = textIn(app ? childOf(app, 'ep:Pages') : undefined).trim();
   return {
     title: said('dc:title'),
-    language: said('dc:language'),
     author: said('dc:creator'),
     savedBy: said('cp:lastModifiedBy'),
     savedAt: said('dcterms:modified'),

@@ -22,6 +22,8 @@ export class Survey implements XmlHandler {
   readonly styleIds = new Set<string>();
   readonly numberingIds = new Set<string>();
   readonly commentIds = new Set<string>();
+  /** Languages that stretches of text say they are in. */
+  readonly languages = new Set<string>();
   /** Names of bookmarks that stand here more than once. */
   readonly twice = new Set<string>();
   readonly bookmarks = new Set<string>();
@@ -44,6 +46,7 @@ export class Survey implements XmlHandler {
     const value = attributes.get('w:val');
     if (value !== undefined && STYLES.has(name)) this.styleIds.add(value);
     if (value !== undefined && name === 'w:numId') this.numberingIds.add(value);
+    if (value !== undefined && name === 'w:lang') this.languages.add(value);
     if (name === 'w:commentReference') this.commentIds.add(attributes.get('w:id') ?? '');
     // The same text again, for programs that do not know the newer form of a drawing.
     if (name === 'mc:Fallback') this.older += 1;

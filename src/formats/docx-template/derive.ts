@@ -1,7 +1,7 @@
 import { PLAIN_STYLE } from '../../domain/house-style/plain';
 import type { HouseStyle } from '../../domain/schema/house-style';
 import { childOf, elementsIn, findIn, numberIn, type XmlElement } from '../docx-read/tree';
-import { hasPageNumber, isCut } from './edge';
+import { hasPageNumber, hasSilentPicture, isCut } from './edge';
 import { hasPlainNumbers } from './heading-numbers';
 import { legibilityNotes } from './legibility';
 import { defaultOf, matchStyles, newIds } from './match';
@@ -32,6 +32,9 @@ export function reportOn(template: WordTemplate): TemplateReport {
   const styles = elementsIn(template.styles, 'w:style').map((one) => renamed(one, ids));
   const named = (id: string) => styles.find(({ attributes }) => attributes.get('w:styleId') === id);
   const lists = template.numbering === null ? null : renamed(template.numbering, ids);
+  const edges = [template.everyPage, template.firstPage, template.evenPages]
+    .flatMap((both) => (both === null ? [] : [both.header, both.footer]))
+    .filter((edge) => edge !== null);
   const notes = [
     ...(hasPlainNumbers(named('Heading1'), named('Heading2'), lists)
       ? []
@@ -50,14 +53,16 @@ export function reportOn(template: WordTemplate): TemplateReport {
           'Neither its header nor its footer has a page number, so that pages have none: put one into its footer in Word and give it again.',
         ]),
     ...pageNotes(template),
-    ...[template.everyPage, template.firstPage, template.evenPages]
-      .flatMap((edges) => (edges === null ? [] : [edges.header, edges.footer]))
-      .filter((edge) => edge !== null && isCut(edge))
-      .slice(0, 1)
-      .map(
-        () =>
+    ...(edges.some(isCut)
+      ? [
           'Its headers or footers have a text box, a drawing, a link or a field that was left out: words, tables, pictures, page numbers, titles and dates are taken.',
-      ),
+        ]
+      : []),
+    ...(edges.some(hasSilentPicture)
+      ? [
+          'A picture in its headers or footers has no alternative text: in Word, right click it, View alt text, say what it shows or mark it as decorative, and give the file again.',
+        ]
+      : []),
     ...legibilityNotes(template, matches),
     ...(template.theme === null && namesTheme(template.styles)
       ? ['Its theme was not taken, so that fonts and colours named by it may be others.']

@@ -1,4 +1,7 @@
 import { ok, type Result } from '../../domain/result';
+import { showsNothing } from '../../domain/text';
+import { drawingOf, olderDrawingOf } from '../docx-read/drawings';
+import type { Drawing } from '../docx-read/model';
 import { OfficePackage } from '../docx-read/package';
 import type { DocxProblem } from '../docx-read/problem';
 import { elementsIn, findIn, textIn, type XmlElement } from '../docx-read/tree';
@@ -64,15 +67,18 @@ const NEVER: ReadonlySet<string> = new Set([
   'w:permStart',
   'w:permEnd',
   'w:del',
-  'a:extLst',
   'a:hlinkClick',
 ]);
 
 function sieveOf(pictures: TemplateEdge['pictures']): Sieve {
   return {
-    prefixes: ['w', 'r', 'wp', 'a', 'pic', 'v', 'o', 'xml'],
+    prefixes: ['w', 'r', 'wp', 'a', 'pic', 'v', 'o', 'adec', 'xml'],
     keeps: (element) => {
       if (NEVER.has(element.name)) return false;
+      // Of what later programs add to a picture, only that it says nothing and is not to be read out.
+      if (element.name === 'a:extLst' || element.name === 'a:ext') {
+        return element.attributes.has('cx') || findIn(element, 'adec:decorative') !== undefined;
+      }
       if (element.name === 'w:instrText') return FIELDS.test(textIn(element));
       if (element.name === 'w:fldSimple') {
         return FIELDS.test(element.attributes.get('w:instr') ?? '');
@@ -104,6 +110,22 @@ export function isCut({ root, pictures }: TemplateEdge): boolean {
       ? true
       : elementsIn(element).some(cuts);
   return elementsIn(root).some(cuts);
+}
+
+/** Whether a picture of a header or footer says nothing to those who do not see it, and is not marked so. */
+export function hasSilentPicture({ root, pictures }: TemplateEdge): boolean {
+  const sieve = sieveOf(pictures);
+  const pictureOf = (element: XmlElement): Drawing | null => {
+    if (element.name === 'w:drawing') return drawingOf(element);
+    return element.name === 'w:pict' ? olderDrawingOf(element) : null;
+  };
+  const isSilent = (element: XmlElement): boolean => {
+    if (!sieve.keeps(element)) return false;
+    const picture = pictureOf(element);
+    if (picture === null) return elementsIn(element).some(isSilent);
+    return !picture.isDecorative && showsNothing(picture.words);
+  };
+  return elementsIn(root).some(isSilent);
 }
 
 /** Whether every picture that a drawing shows is one that goes with it, and it shows nothing that is not known. */

@@ -8,13 +8,18 @@ export interface Sieve {
   readonly keeps: (element: XmlElement) => boolean;
 }
 
+/** Elements of namespaces that no part of ours names, with what names it. */
+const DECLARED: Readonly<Record<string, string>> = {
+  'adec:decorative': ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"',
+};
+
 /**
  * An element as XML again, by the prefixes that everybody writes, for a part that names them. What this program does not
  * know is left out rather than passed on: it cannot be vouched for.
  */
 export function serialiseElement(element: XmlElement, sieve: Sieve): string {
   const { name, attributes, children } = element;
-  let open = `<${name}`;
+  let open = `<${name}${DECLARED[name] ?? ''}`;
   for (const [attribute, value] of attributes) {
     if (isAttribute(attribute, sieve)) open += ` ${attribute}="${attributeText(value)}"`;
   }

@@ -152,7 +152,10 @@ async function makeWord<T extends MadeFile>(
   stop();
   session.setProgress(null);
   // The file may have been whole before its maker heard of it.
-  if (isCancelled) return null;
+  if (isCancelled) {
+    session.toast('Cancelled. No file was made, and the plan is as it was.');
+    return null;
+  }
   if (made.ok) return made.value;
   session.fail(made.error);
   return null;

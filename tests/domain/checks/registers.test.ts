@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { budgetInThousands } from '../../../src/domain/checks/rules/budget-in-thousands';
 import { budgetKind } from '../../../src/domain/checks/rules/budget-kind';
 import { budgetVariance } from '../../../src/domain/checks/rules/budget-variance';
 import { consultationDates } from '../../../src/domain/checks/rules/consultation-dates';
@@ -11,6 +12,7 @@ import { savingSigns } from '../../../src/domain/checks/rules/saving-signs';
 import { staffAddUp } from '../../../src/domain/checks/rules/staff-add-up';
 import { staffFigures } from '../../../src/domain/checks/rules/staff-figures';
 import { staffingVariance } from '../../../src/domain/checks/rules/staffing-variance';
+import { thisYearFigure } from '../../../src/domain/checks/rules/this-year-figure';
 import { totalInText } from '../../../src/domain/checks/rules/total-in-text';
 import { createRecord } from '../../../src/domain/registers/create';
 import type { RegisterKey, Registers } from '../../../src/domain/registers/index';
@@ -142,6 +144,36 @@ test('budget-kind: a line says what it is', () => {
     ['Say of what kind 1 budget line is', 'Grants.'],
   ]);
   expect(saidBy(budgetKind, line({}), pack)).toEqual([]);
+});
+
+test('budget-in-thousands: pounds among thousands are asked about', () => {
+  const title = 'Write the budget in thousands of pounds';
+  expect(saidBy(budgetInThousands, line({ thisYear: 1_200_000 }), pack)).toEqual([
+    [title, 'Grants would be £1,200,000,000. If £1,200,000 is meant, it is £1,200 thousand.'],
+  ]);
+  expect(saidBy(budgetInThousands, line({ lastYear: -1_000_000 }), pack)).toEqual([
+    [
+      title,
+      'Grants would be \u2212£1,000,000,000. If \u2212£1,000,000 is meant, it is \u2212£1,000 thousand.',
+    ],
+  ]);
+  expect(saidBy(budgetInThousands, line({ thisYear: 999_999 }), pack)).toEqual([]);
+});
+
+test('this-year-figure: what had a figure last year has one this year', () => {
+  expect(saidBy(thisYearFigure, line({ thisYear: null }), pack)).toEqual([
+    ['Give this year’s figure of 1 budget line', 'Grants; one that comes to an end has 0.'],
+  ]);
+  expect(saidBy(thisYearFigure, line({ thisYear: 0 }), pack)).toEqual([]);
+  expect(saidBy(thisYearFigure, line({ lastYear: null, thisYear: null }), pack)).toEqual([]);
+  const services = ['Visits', 'Calls'].reduce(
+    (from, service) => withRecord('services', { service, lastYear: 40 }, from),
+    withRecord('staffing', { grade: 'Clerks', fteLast: 3, fte: null }),
+  );
+  expect(saidBy(thisYearFigure, services, pack).map(([title]) => title)).toEqual([
+    'Give this year’s figure of 1 grade band',
+    'Give this year’s figure of 2 core services',
+  ]);
 });
 
 test('saving-signs: savings go one way', () => {

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkDocx, type CheckOptions, type DocCheck } from '../../../src/formats/docx-check';
-import { readDocx } from '../../../src/formats/docx-read';
+import { checked, foundIn, told } from '../../support/doc-checks';
 import { madeDocx, madeParts, NAMES, p, tbl, zipOf, type MadeDocx } from '../../support/made-docx';
-
-async function checked(bytes: Uint8Array, options?: CheckOptions): Promise<readonly DocCheck[]> {
-  const read = await readDocx(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return checkDocx(read.value, options);
-}
-
-/** Findings as "severity code where", and what the check calls them. */
-const told = (checks: readonly DocCheck[]): (readonly [code: string, title: string])[] =>
-  checks.flatMap(({ title, findings }) =>
-    findings.flatMap(({ severity, code, where, times }) =>
-      Array.from({ length: times }, () => [`${severity} ${code} ${where}`.trim(), title] as const),
-    ),
-  );
-const foundIn = async (made: MadeDocx, options?: CheckOptions) =>
-  told(await checked(madeDocx(made), options));
 
 const START = p('A paper', 'Title') + p('Background', 'Heading1');
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -116,7 +99,7 @@ describe('faults for readers', () => {
         body:
           START +
           p('Table 4. Actions', 'Caption') +
-          tbl(['A', 'B'], ['1', ' ']).replace(
+          tbl(['A', 'B', 'C'], ['1', ' ']).replace(
             '<w:tc><w:p><w:r><w:t xml:space="preserve">1<',
             '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t xml:space="preserve">1<',
           ),
@@ -130,8 +113,14 @@ describe('faults for readers', () => {
             .join(''),
       },
       [
-        [`should cells-merged in “Table 4. Actions”, ${under}`, 'Merged or empty cells in 1 table'],
-        [`should cells-empty in “Table 4. Actions”, ${under}`, 'Merged or empty cells in 1 table'],
+        [
+          `should cells-merged row “1” of “Table 4. Actions”, ${under}`,
+          'Merged or empty cells in 1 table',
+        ],
+        [
+          `should cells-empty row “1” of “Table 4. Actions”, ${under}`,
+          'Merged or empty cells in 1 table',
+        ],
       ],
     ],
     [
@@ -173,9 +162,9 @@ describe('faults for readers', () => {
           p('Targets shown in red are missed.'),
       },
       [
-        [`should cells-empty in “Table 1”, ${under}`, 'Merged or empty cells in 1 table'],
+        [`should cells-empty row “A1” of “Table 1”, ${under}`, 'Merged or empty cells in 1 table'],
         [
-          `must colour-cell in “Table 1”, ${under}`,
+          `must colour-cell row “A1” of “Table 1”, ${under}`,
           '3 places where colour alone may carry a meaning',
         ],
         [`should colour-text ${under}`, '3 places where colour alone may carry a meaning'],

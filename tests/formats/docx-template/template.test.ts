@@ -6,6 +6,7 @@ import { writeDocx } from '../../../src/formats/docx';
 import { readTemplate, reportOn, styleAfter } from '../../../src/formats/docx-template';
 import { buildReport } from '../../../src/report';
 import { DATE, malformed, openXmlErrors, partOf, partsOf, textIn } from '../../support/docx';
+import { checked } from '../../support/doc-checks';
 import { NAMES, zipOf } from '../../support/made-docx';
 import { madeTemplate, templateWithOtherPages } from '../../support/made-template';
 import { makePack, makePlan } from '../../support/plan-factory';
@@ -343,4 +344,43 @@ test('programs, bombs, document types and other files are refused by name', asyn
   expect(await codeOf(styles(' '.repeat(70_000_000)))).toBe('bomb');
   expect(await codeOf(zipOf({ 'a.txt': 'Dear all,' }))).toBe('notWord');
   expect(await codeOf(new TextEncoder().encode('Dear all,'))).toBe('notZip');
+});
+
+describe('pictures of its header that are not described', () => {
+  const header = partOf(WORD, 'word/header7.xml');
+  const NOTE =
+    'A picture in its headers or footers has no alternative text: in Word, right click it, View alt text, say what it shows or mark it as decorative, and give the file again.';
+  const DECORATIVE =
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><d:decorative xmlns:d="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext><a:ext uri="{28A0092B-C50C-407E-A947-70E740481C1C}"><x:other xmlns:x="urn:other"/></a:ext></a:extLst>';
+  const withPicture = (properties: string, inside = ''): Uint8Array => {
+    const changed = header.replaceAll(
+      '<wp:docPr id="1" name="Logo" descr="Arms"/>',
+      `<wp:docPr id="1" name="Logo"${properties}>${inside}</wp:docPr>`,
+    );
+    expect(changed).not.toBe(header);
+    return madeTemplate({ 'word/header7.xml': changed });
+  };
+
+  test.each<[name: string, bytes: Uint8Array, isSaid: boolean]>([
+    ['without words', withPicture(''), true],
+    ['with words that nobody sees', withPicture(' descr="&#x200B;"'), true],
+    ['with words', withPicture(' descr="Arms"'), false],
+    ['marked as decorative', withPicture('', DECORATIVE), false],
+  ])('%s', async (_, bytes, isSaid) => {
+    expect(reportOn(await read(bytes)).notes.includes(NOTE)).toBe(isSaid);
+    const paper = await write({}, bytes);
+    const found = (await checked(paper)).find(({ code }) => code === 'alternative-text')?.findings;
+    expect(found?.map(({ where }) => where)).toEqual(
+      isSaid ? ['after “Anytown Borough Council”, in the header'] : [],
+    );
+    expect(await openXmlErrors(paper)).toEqual([]);
+  });
+
+  test('the mark goes into the paper, and nothing else that a later program added', async () => {
+    const paper = partOf(await write({}, withPicture('', DECORATIVE)), 'word/header1.xml');
+    expect(paper).toContain(
+      '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>',
+    );
+    expect(paper).not.toContain('28A0092B');
+  });
 });

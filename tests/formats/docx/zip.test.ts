@@ -86,6 +86,14 @@ describe('a zip file that is written', () => {
     expect(packed.length).toBeLessThanOrEqual(deflateRawSync(text).length);
   });
 
+  test.each([1, 600, 3_000])('can be moved to another thread, with %i rows in it', (count) => {
+    const file = zipped([['a.xml', rows(count)]]);
+    const bytes = Buffer.from(file);
+    const moved = structuredClone(file, { transfer: [file.buffer as ArrayBuffer] });
+    expect(bytes.equals(moved)).toBe(true);
+    expect(moved.buffer.byteLength).toBe(bytes.length);
+  });
+
   test('is not given out before its long entry is ended', async () => {
     const zip = new ZipWriter();
     await zip.open('long.xml').write('<w:p>');

@@ -184,3 +184,30 @@ describe('paste from elsewhere', () => {
     expect(toPlain(pasted, lastWords)).toBe('one\ntwo\nthree\nfour five');
   });
 });
+
+test('colours that set something apart are lost with a word; those of a whole text, of headings and of links are not missed', () => {
+  const LOST = 'Colours were not kept: say in words what they meant.';
+  const saidOf = (html: string): string | null => cleanHtml(html).said;
+  expect(saidOf('<p>One <span style="color:#C00000">late</span> item.</p>')).toBe(LOST);
+  expect(
+    saidOf('<p>One <span style="background:yellow;mso-highlight:yellow">late</span>.</p>'),
+  ).toBe(LOST);
+  expect(saidOf('<p>One.</p><p><font color="Red">Two.</font></p>')).toBe(LOST);
+  expect(saidOf('<p style="color:red">One <span style="color:black">late</span> item.</p>')).toBe(
+    LOST,
+  );
+  const table = (head: string, cell: string): string =>
+    `<table><tr><td ${head}>A</td><td ${head}>B</td></tr><tr><td>1</td><td ${cell}>2</td></tr></table>`;
+  const bars = '1 table became lines of text, cells parted by bars.';
+  expect(saidOf(table('', 'style="background:rgb(255, 0, 0)"'))).toBe(`${bars} ${LOST}`);
+  expect(saidOf(table('', 'bgcolor="#F00"').replace('>2<', '><'))).toBe(`${bars} ${LOST}`);
+  expect(saidOf(table('bgcolor="#4472C4"', ''))).toBe(bars);
+  for (const html of [
+    '<p style="color:#1F497D">All</p><p style="color:#1F497D">blue</p>',
+    '<h1 style="color:blue">Heading</h1><p>Text</p>',
+    '<p>See <a href="https://example.org/"><span style="color:blue">the audit</span></a>.</p>',
+    '<p>One <span style="color:#333333">grey</span> <span style="color:windowtext">text</span></p>',
+  ]) {
+    expect(saidOf(html)).toBeNull();
+  }
+});

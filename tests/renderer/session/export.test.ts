@@ -44,7 +44,7 @@ test('an export that the person did not keep says nothing', async () => {
   expect(session.state.toasts).toEqual([]);
 });
 
-test('an export that is called off when its file is whole already is not kept', async () => {
+test('an export that is called off when its file is whole already is not kept, and says so', async () => {
   const session = await openSample(true);
   const { bridge } = session;
   const request: Bridge['request'] = async (name, args) => {
@@ -55,5 +55,7 @@ test('an export that is called off when its file is whole already is not kept', 
   Object.assign(session, { bridge: { ...bridge, request } });
   await exportWord(session);
   expect(session.state.progress).toBeNull();
-  expect(session.state.toasts).toEqual([]);
+  expect(session.state.toasts.map(({ text }) => text)).toEqual([
+    'Cancelled. No file was made, and the plan is as it was.',
+  ]);
 });

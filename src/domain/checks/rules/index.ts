@@ -10,6 +10,7 @@ import { actionPriority } from './action-priority';
 import { actionTitle } from './action-title';
 import { brokenReference } from './broken-reference';
 import { budgetGap } from './budget-gap';
+import { budgetInThousands } from './budget-in-thousands';
 import { budgetKind } from './budget-kind';
 import { budgetUnknown } from './budget-unknown';
 import { budgetVariance } from './budget-variance';
@@ -56,6 +57,7 @@ import { startBeforeDue } from './start-before-due';
 import { statutoryIndicator } from './statutory-indicator';
 import { statutoryTarget } from './statutory-target';
 import { targetDoubts, targetErrors } from './target-doubts';
+import { thisYearFigure } from './this-year-figure';
 import { titleLength } from './title-length';
 import { totalInText } from './total-in-text';
 import { vagueWording } from './vague-wording';
@@ -97,6 +99,8 @@ export const RULES: readonly Rule[] = [
   budgetGap,
   managerLoad,
   budgetKind,
+  budgetInThousands,
+  thisYearFigure,
   budgetVariance,
   staffingVariance,
   riskOwner,

@@ -13,7 +13,11 @@ export const discussion: DocRule = {
     const more = found.length > open ? ', and tracked changes' : '';
     return `${count(open, 'open comment')}${more}`;
   },
-  find: (file, scan) => [...openComments(file, scan), ...trackedChanges(file, scan)],
+  *find(file, scan) {
+    yield* openComments(file, scan);
+    yield null;
+    yield* trackedChanges(file, scan);
+  },
 };
 
 function openComments({ comments }: DocxFile, { paragraphs }: Scan): Found[] {

@@ -1,4 +1,6 @@
 import { count } from '../../../domain/in-words';
+import { showsNothing } from '../../../domain/text';
+import type { DocxFile } from '../../docx-read';
 import type { DocRule, Found } from '../finding';
 import type { PlacedParagraph, Scan } from '../scan';
 
@@ -11,11 +13,12 @@ export const headings: DocRule = {
   fails: (found) => {
     const [first] = found;
     if (found.length > 1) return `${count(found.length, 'heading')} to put right`;
+    if (first?.code === 'heading-empty') return 'A heading says nothing';
     return first?.code === 'heading-skipped'
       ? 'A level of heading is skipped'
       : 'No single main heading';
   },
-  find: (_, scan) => [...main(scan), ...skipped(scan)],
+  find: (file, scan) => [...main(scan), ...skipped(scan), ...silent(file, scan)],
 };
 
 /** The title, or where none is styled so the one heading of the first level. */
@@ -36,6 +39,22 @@ function main({ paragraphs, headings: all }: Scan): Found[] {
     says: `“${place.text || text}” is one more ${kind}; a paper has one.`,
     wayOut:
       titles.length > 1 ? WAY_OUT : 'Give the paper’s name the style Title, or lower this one.',
+  }));
+}
+
+/** Headings without a word, which those who go from heading to heading land on all the same. */
+function silent({ styles }: DocxFile, { paragraphs }: Scan): Found[] {
+  const isSilent = ({ text, place, paragraph }: PlacedParagraph): boolean =>
+    showsNothing(text) &&
+    place.table === null &&
+    paragraph.drawings.length + paragraph.boxes.length === 0 &&
+    styles.headingLevel(paragraph) !== null;
+  return paragraphs.filter(isSilent).map(({ place }) => ({
+    code: 'heading-empty',
+    severity: 'should',
+    place,
+    says: 'A paragraph has the style of a heading and says nothing.',
+    wayOut: 'In Word: delete it, or give it the style Normal.',
   }));
 }
 

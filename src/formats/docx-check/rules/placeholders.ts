@@ -5,6 +5,7 @@ import { quote, type DocRule } from '../finding';
 /** What stands for something that was to be written. */
 export const placeholders: DocRule = {
   code: 'placeholders',
+  isForAll: true,
   passes: () => 'No placeholder is left in',
   fails: (found) => `${count(found.length, 'placeholder')} left in`,
   findIn: ({ text, place }) =>

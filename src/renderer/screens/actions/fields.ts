@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../domain/result';
 import type { ACTION_LINES, ACTION_TEXTS } from '../../../domain/schema/action-fields';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../../domain/schema/limits';
 import type { Action } from '../../../domain/schema/plan';
-import { cleanLine, cleanText } from '../../../domain/text';
+import { cleanField, cleanLine } from '../../../domain/text';
 import { COVER_WORDS, DECISION_WORDS, readChoice } from './read-values';
 import {
   codesOf,
@@ -59,7 +59,7 @@ function textField(
     aliases,
     text: (action) => action[key],
     read: (text) => {
-      const clean = cleanText(text).trim();
+      const clean = cleanField(text);
       return clean.length > LONGEST_TEXT
         ? fail(`the text is longer than ${written(LONGEST_TEXT)} characters`)
         : ok({ [key]: clean });

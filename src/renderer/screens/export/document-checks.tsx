@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { DocumentCheck, DocumentFinding } from '../../../contract/views';
+import type { DocumentCheck, DocumentFinding, StyleWay } from '../../../contract/views';
 import type { Focus } from '../../../domain/commands/describe';
 import type { Range } from '../../../domain/find/query';
 import { written } from '../../../domain/in-words';
@@ -29,10 +29,14 @@ interface Props {
   readonly checks: readonly DocumentCheck[];
   /** Leads to where a finding is put right in the plan. */
   readonly onGo: (focus: Focus, range: Range | null) => void;
+  /** Leads to where a house style is put right; left out where a file is nobody's here. */
+  readonly onStyle?: (way: StyleWay) => void;
 }
 
+type Ways = Pick<Props, 'onGo' | 'onStyle'>;
+
 /** The checks of a Word file, each with a tick and a word or with the way to what is to be put right. */
-export function DocumentChecks({ checks, onGo }: Props) {
+export function DocumentChecks({ checks, ...ways }: Props) {
   return (
     <section aria-labelledby="document-checks">
       <div style={{ display: 'flex', alignItems: 'baseline', gap: 8, padding: '0 0 6px' }}>
@@ -43,20 +47,14 @@ export function DocumentChecks({ checks, onGo }: Props) {
       </div>
       <List>
         {gravestFirst(checks).map((check) => (
-          <CheckRow key={check.code} check={check} onGo={onGo} />
+          <CheckRow key={check.code} check={check} ways={ways} />
         ))}
       </List>
     </section>
   );
 }
 
-function CheckRow({
-  check,
-  onGo,
-}: {
-  readonly check: DocumentCheck;
-  readonly onGo: Props['onGo'];
-}) {
+function CheckRow({ check, ways }: { readonly check: DocumentCheck; readonly ways: Ways }) {
   const [isOpen, setOpen] = useState(false);
   const { code, title, findings } = check;
   const grave = graveOf(findings);
@@ -71,7 +69,7 @@ function CheckRow({
       </Row>
     );
   }
-  const first = findings.find(({ go }) => go !== null);
+  const first = findings.find(({ go, style }) => go !== null || style !== undefined);
   const list = `findings-${code}`;
   return (
     <Row data-check={code}>
@@ -89,14 +87,14 @@ function CheckRow({
           {isOpen ? 'Hide' : 'Show'}
           <span className="visually-hidden"> what “{title}” found</span>
         </Button>
-        {first ? <GoTo what={title} finding={first} onGo={onGo} /> : null}
+        {first ? <GoTo what={title} finding={first} ways={ways} /> : null}
       </Line>
       {isOpen ? (
-        <List id={list}>
+        <List id={list} style={{ marginTop: 6 }}>
           {findings.slice(0, MOST).map((finding, at) => (
             // Findings have no names of their own, and the list is never sorted.
             // oxlint-disable-next-line react/no-array-index-key -- see above
-            <FindingRow key={at} finding={finding} onGo={onGo} />
+            <FindingRow key={at} finding={finding} ways={ways} />
           ))}
           {findings.length > MOST ? (
             <Row style={{ paddingLeft: 22 }}>
@@ -111,10 +109,10 @@ function CheckRow({
 
 interface FindingProps {
   readonly finding: DocumentFinding;
-  readonly onGo: Props['onGo'];
+  readonly ways: Ways;
 }
 
-function FindingRow({ finding, onGo }: FindingProps) {
+function FindingRow({ finding, ways }: FindingProps) {
   const { says, where, wayOut, times } = finding;
   const about = [where, times === 1 ? '' : `${written(times)} times`].filter(Boolean).join(', ');
   return (
@@ -124,7 +122,7 @@ function FindingRow({ finding, onGo }: FindingProps) {
           {says} {about === '' ? null : <Muted>({about})</Muted>}
           <Caption style={{ display: 'block' }}>{wayOut}</Caption>
         </span>
-        <GoTo what={where} finding={finding} onGo={onGo} />
+        <GoTo what={where} finding={finding} ways={ways} />
       </Line>
     </Row>
   );
@@ -133,17 +131,18 @@ function FindingRow({ finding, onGo }: FindingProps) {
 interface GoToProps {
   readonly what: string;
   readonly finding: DocumentFinding;
-  readonly onGo: Props['onGo'];
+  readonly ways: Ways;
 }
 
-function GoTo({ what, finding: { go, range }, onGo }: GoToProps) {
-  if (go === null) return null;
+function GoTo({ what, finding: { go, range, style }, ways: { onGo, onStyle } }: GoToProps) {
+  if (go === null && (style === undefined || !onStyle)) return null;
   return (
     <Button
       size="small"
-      aria-label={`Go to ${what}`}
+      aria-label={go === null ? `Go to the house style, for ${what || 'this'}` : `Go to ${what}`}
       onClick={() => {
-        onGo(go, range ?? null);
+        if (go !== null) onGo(go, range ?? null);
+        else if (style !== undefined) onStyle?.(style);
       }}
     >
       Go to

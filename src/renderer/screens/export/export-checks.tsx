@@ -4,6 +4,7 @@ import type { Focus } from '../../../domain/commands/describe';
 import type { Range } from '../../../domain/find/query';
 import { Muted } from '../../components/layout';
 import { DocumentChecks } from './document-checks';
+import { goToStyle } from './look/style-ways';
 import type { Made } from './what-to-make';
 
 interface ExportChecksProps {
@@ -31,5 +32,5 @@ export function ExportChecks({ make, checked, onGo }: ExportChecksProps) {
       </>
     );
   }
-  return <DocumentChecks checks={checked.checks} onGo={onGo} />;
+  return <DocumentChecks checks={checked.checks} onGo={onGo} onStyle={goToStyle} />;
 }

@@ -24,6 +24,8 @@ export interface Choice {
   readonly looks: PaperLookState | null;
   /** See {@link looks}. */
   readonly look: AskedLook | null;
+  /** See {@link PaperLookState.edition}. */
+  readonly edition: number;
 }
 
 /** What was chosen to be made last, the same in the dialog and in the preview. */
@@ -43,6 +45,7 @@ export function useChoice(): Choice {
     since,
     looks,
     look: looks === null ? null : askedLook(looks.looks),
+    edition: looks?.edition ?? 0,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Command, SimpleCommand } from '../../../domain/commands/schema';
 import type { Gap } from '../../../domain/gaps/gap';
 import { written } from '../../../domain/in-words';
 import type { DeliberateGap, Plan } from '../../../domain/schema/plan';
-import { cleanLine, cleanText } from '../../../domain/text';
+import { cleanField, cleanLine } from '../../../domain/text';
 import { oneStep } from '../actions/edits';
 
 /** What is said of deliberate gaps in one go. */
@@ -14,7 +14,7 @@ export interface Answer {
 
 /** An answer as it is kept: without spaces around it and signs that no file can hold. */
 export function cleanAnswer({ kind, reason, by }: Answer): Answer {
-  return { kind, reason: cleanText(reason).trim(), by: cleanLine(by) };
+  return { kind, reason: cleanField(reason), by: cleanLine(by) };
 }
 
 /** The command that makes gaps deliberate, as one step. `at`: now. */

@@ -219,8 +219,8 @@ function Checks({ choice, paper, isPart }: ChecksProps) {
     <ExportChecks
       make={choice.make}
       checked={checked}
-      onGo={(focus) => {
-        goTo(session, { focus });
+      onGo={(focus, range) => {
+        goTo(session, { focus, ...(range && { range }) });
       }}
     />
   );

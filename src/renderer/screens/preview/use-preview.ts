@@ -55,7 +55,7 @@ interface Made {
  * number of `times`: it is made again, though nothing changed.
  */
 export function usePreview(
-  { make, since, look }: Choice,
+  { make, since, look, edition }: Choice,
   file: PackFile | null,
   times: number,
 ): Preview {
@@ -64,7 +64,7 @@ export function usePreview(
   const { plan } = history;
   const before = make === 'redline' ? (since?.versionId ?? null) : null;
   const isReady = look !== null && (make !== 'redline' || before !== null);
-  const wanted = isReady ? JSON.stringify({ make, before, file, look }) : null;
+  const wanted = isReady ? JSON.stringify({ make, before, file, look, edition }) : null;
   const [made, setMade] = useState<Made | null>(null);
   const [shown, setShown] = useState<ShownPaper | null>(null);
   const isNew = made === null || made.wanted !== wanted;

@@ -7,6 +7,7 @@ import { onDemand } from '../../../components/on-demand';
 import { useSession } from '../../../session/use-session';
 import { OptionFields } from './option-fields';
 import { StyleReport } from './style-report';
+import { STYLE_WAYS } from './style-ways';
 import { Ticks } from './ticks';
 import { styleIdOf, type PaperLookState } from './use-paper-looks';
 
@@ -51,6 +52,7 @@ export function LookFields({ state }: { readonly state: PaperLookState }) {
           />
         </div>
         <Button
+          id={STYLE_WAYS.edit}
           disabled={chosen === undefined}
           onClick={() => {
             setEditing(true);
@@ -58,7 +60,9 @@ export function LookFields({ state }: { readonly state: PaperLookState }) {
         >
           Edit style
         </Button>
-        <Button onClick={() => void add()}>Add a style file</Button>
+        <Button id={STYLE_WAYS.file} onClick={() => void add()}>
+          Add a style file
+        </Button>
       </div>
       <Caption style={{ display: 'block', margin: '4px 0 8px' }}>{chosen?.style.about}</Caption>
       {looks.damaged.map(({ name, message }) => (

@@ -12,6 +12,8 @@ export interface PaperLookState {
   readonly looks: PaperLooks;
   /** Chooses another style or other options; the plan's folder remembers it. */
   readonly choose: (changes: Partial<PaperChoice>) => void;
+  /** How often a style was added or changed: the same choice gives another paper then. */
+  readonly edition: number;
   /** Asks anew which styles there are, after one was added or changed, and takes that one. */
   readonly reload: (styleId: string) => Promise<void>;
 }
@@ -19,6 +21,7 @@ export interface PaperLookState {
 /** The looks of a plan's papers; null until they are known. */
 export function usePaperLooks(session: Session, planId: string): PaperLookState | null {
   const [looks, setLooks] = useState<PaperLooks | null>(null);
+  const [edition, setEdition] = useState(0);
   const load = useCallback(async (): Promise<PaperLooks | null> => {
     const answer = await session.bridge.request('paper.looks', { planId });
     if (answer.ok) return answer.value;
@@ -53,9 +56,10 @@ export function usePaperLooks(session: Session, planId: string): PaperLookState 
     const choice = { ...looks.choice, styleId };
     await remember(choice);
     const found = await load();
+    setEdition((before) => before + 1);
     if (found) setLooks({ ...found, choice });
   };
-  return { looks, choose, reload };
+  return { looks, choose, edition, reload };
 }
 
 /** The style that papers have now, by its id. */

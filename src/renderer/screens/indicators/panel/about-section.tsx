@@ -1,7 +1,7 @@
 import { longDate, readDate } from '../../../../domain/dates';
 import { daysOf } from '../../../../domain/financial-year';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
-import { cleanLine, cleanText } from '../../../../domain/text';
+import { cleanLine, cleanField } from '../../../../domain/text';
 import { useSession } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
 import { DECIMALS, LOCAL_KINDS, PERIOD_TYPES, POLARITIES, ROLES, UNITS } from '../words';
@@ -18,7 +18,7 @@ export function AboutSection({ place }: { readonly place: MeasurePlace }) {
   const year = useYear();
   const set = useSetIndicator(indicator);
   const long = (text: string, take: (clean: string) => null): string | null => {
-    const clean = cleanText(text).trim();
+    const clean = cleanField(text);
     return clean.length > LONGEST_TEXT ? 'The text is too long' : take(clean);
   };
   return (

@@ -2,7 +2,7 @@ import { ruleInWords } from '../../../../domain/queries/target-status-words';
 import { targetStatus } from '../../../../domain/queries/target-status';
 import { RAG_WORDS } from '../../../../domain/targets/words';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
-import { cleanText } from '../../../../domain/text';
+import { cleanField } from '../../../../domain/text';
 import { Caption } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
 import { usePack } from '../../../session/use-session';
@@ -88,7 +88,7 @@ export function JudgedSection({ place }: { readonly place: MeasurePlace }) {
               ) : null
             }
             onCommit={(text) => {
-              const correctiveAction = cleanText(text).trim();
+              const correctiveAction = cleanField(text);
               if (correctiveAction.length > LONGEST_TEXT) return 'The text is too long';
               return setPart({ correctiveAction });
             }}

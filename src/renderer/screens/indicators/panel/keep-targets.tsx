@@ -7,7 +7,7 @@ import { useId, useState } from 'react';
 import { formatFigure } from '../../../../domain/figures';
 import type { KeptDoubt } from '../../../../domain/schema/plan';
 import type { Assessment } from '../../../../domain/targets/assess';
-import { cleanText } from '../../../../domain/text';
+import { cleanField } from '../../../../domain/text';
 import { Shape } from '../../../components/shapes';
 import { useCanWrite, useSession, useSessionState } from '../../../session/use-session';
 import type { MeasurePlace } from '../fields';
@@ -35,7 +35,7 @@ export function KeepTargets({ place, assessment }: KeepTargetsProps) {
   if (!canWrite || doubts.length === 0 || last === null) return null;
   const figure = formatFigure(last.value, place.indicator);
   const keep = (): void => {
-    const text = cleanText(reason ?? '').trim();
+    const text = cleanField(reason ?? '');
     setMissing(text === '');
     if (text === '') return;
     const codes = new Set<string>(doubts.map(({ code }) => code));

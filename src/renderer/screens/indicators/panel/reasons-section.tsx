@@ -5,7 +5,7 @@ import { formatFigure } from '../../../../domain/figures';
 import { LONGEST_TEXT } from '../../../../domain/schema/limits';
 import type { Indicator, KeptDoubt } from '../../../../domain/schema/plan';
 import { doubtName } from '../../../../domain/targets/doubt-names';
-import { cleanText } from '../../../../domain/text';
+import { cleanField } from '../../../../domain/text';
 import { Caption } from '../../../components/layout';
 import { Shape } from '../../../components/shapes';
 import { useCanWrite } from '../../../session/use-session';
@@ -41,7 +41,7 @@ export function ReasonsSection({ place }: { readonly place: MeasurePlace }) {
         multiline
         value={part.rationale}
         onCommit={(text) => {
-          const rationale = cleanText(text).trim();
+          const rationale = cleanField(text);
           if (rationale.length > LONGEST_TEXT) return 'The text is too long';
           return set({ rationale });
         }}

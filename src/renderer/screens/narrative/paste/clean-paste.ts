@@ -19,7 +19,15 @@ export interface CleanPaste {
  * `planId`: the plan whose live figures and mentions stay what they are; those of others become plain words.
  */
 export function cleanHtml(html: string, planId: string | null = null): CleanPaste {
-  const losses: Losses = { tables: 0, frames: 0, pictures: 0, comments: 0, deletions: 0 };
+  const losses: Losses = {
+    tables: 0,
+    frames: 0,
+    pictures: 0,
+    comments: 0,
+    deletions: 0,
+    coloured: 0,
+    plain: 0,
+  };
   const reader = new HtmlReader(losses, (element) => liveFrom(element, planId));
   reader.read(copiedPage(html).body);
   return { text: blocksOf(reader.pieces), said: sayLosses(losses) };
@@ -39,7 +47,8 @@ export function cleanPlain(text: string): CleanPaste {
   return { text: blocksOf(pieces), said: null };
 }
 
-function sayLosses({ tables, frames, pictures, comments, deletions }: Losses): string | null {
+function sayLosses(losses: Losses): string | null {
+  const { tables, frames, pictures, comments, deletions, coloured, plain } = losses;
   const sentences: string[] = [];
   if (tables > 0) {
     sentences.push(`${count(tables, 'table')} became lines of text, cells parted by bars.`);
@@ -55,6 +64,10 @@ function sayLosses({ tables, frames, pictures, comments, deletions }: Losses): s
       out.length === 1 ? out.join('') : `${out.slice(0, -1).join(', ')} and ${out.at(-1) ?? ''}`;
     const isOne = pictures + comments + deletions === 1;
     sentences.push(`${list} ${isOne ? 'was' : 'were'} left out.`);
+  }
+  // A text that is all in one colour says nothing by it.
+  if (coloured > 0 && plain > 0) {
+    sentences.push('Colours were not kept: say in words what they meant.');
   }
   return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -36,4 +36,7 @@ export interface Losses {
   pictures: number;
   comments: number;
   deletions: number;
+  /** Stretches of text, and cells, in a colour of their own; and those in none. */
+  coloured: number;
+  plain: number;
 }

@@ -1,4 +1,5 @@
 import type { Live } from '../../../../domain/rich-text';
+import { hasColour } from './colours';
 import { addressOf, listMarker, raisedDigits } from './elements';
 import type { ListPlace, Losses, Piece } from './piece';
 import { Runs, type Marks } from './runs';
@@ -24,6 +25,7 @@ interface Here extends Marks {
   /** How many lists are open round it. */
   readonly depth: number;
   readonly isPre: boolean;
+  readonly isColoured: boolean;
 }
 
 const START: Here = {
@@ -34,6 +36,7 @@ const START: Here = {
   item: null,
   depth: 0,
   isPre: false,
+  isColoured: false,
 };
 
 const BLOCKS = new Set(
@@ -58,9 +61,9 @@ export class HtmlReader {
     private readonly liveIn: (element: Element) => Live | null,
   ) {}
 
-  /** Reads everything in an element. */
-  read(element: Element): void {
-    this.children(element, START);
+  /** Reads everything in an element; `isColoured`: what it stands in is in a colour of its own. */
+  read(element: Element, isColoured = false): void {
+    this.children(element, { ...START, isColoured });
     this.end();
   }
 
@@ -73,6 +76,10 @@ export class HtmlReader {
 
   private text(text: string, here: Here): void {
     this.begun ??= here;
+    // Headings and links have colours everywhere.
+    if (text.trim() !== '' && here.kind !== 'heading' && here.href === null) {
+      this.losses[here.isColoured ? 'coloured' : 'plain'] += 1;
+    }
     const bold = here.bold && here.kind !== 'heading';
     this.runs.add(text, { ...here, bold }, here.isPre);
   }
@@ -160,6 +167,7 @@ export class HtmlReader {
       href: name === 'a' ? addressOf(element) : here.href,
       kind: isHeading ? 'heading' : name === 'p' ? 'paragraph' : here.kind,
       isPre: here.isPre || name === 'pre',
+      isColoured: hasColour(element, styles) ?? here.isColoured,
       depth: here.depth + (name === 'ul' || name === 'ol' ? 1 : 0),
       item: isHeading ? here.item : (this.itemOf(element, name, styles, here) ?? here.item),
     };
@@ -210,15 +218,19 @@ export class HtmlReader {
     }
     this.losses.tables += 1;
     for (const row of cells) {
-      const texts = row.map((cell) => this.cellText(cell));
+      const colours = row.map((cell) => hasColour(cell, styleOf(cell)) === true);
+      // A row that is coloured from end to end, as headers are, sets no cell apart.
+      const isSetApart = colours.includes(false);
+      const texts = row.map((cell, at) => this.cellText(cell, isSetApart && colours[at] === true));
       if (texts.some((text) => text !== '')) this.text(texts.join(' | '), here);
       this.end();
     }
   }
 
-  private cellText(cell: Element): string {
+  private cellText(cell: Element, isColoured: boolean): string {
     const reader = new HtmlReader(this.losses, () => null);
-    reader.read(cell);
+    reader.read(cell, isColoured);
+    if (isColoured && reader.pieces.length === 0) this.losses.coloured += 1;
     return reader.pieces
       .map(({ content }) =>
         content.map((node) => (node.type === 'text' ? node.text : ' ')).join(''),
