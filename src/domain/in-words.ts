@@ -15,6 +15,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${written(number)} ${number === 1 ? noun : plural}`;
 }
 
+/** "2.5 full-time equivalents", as staff are counted. */
+export function staffInWords(fte: number): string {
+  return `${String(fte)} full-time equivalent${fte === 1 ? '' : 's'}`;
+}
+
 /** "NI 92, NI 99 and NI 100"; a long list ends "and 12 more". */
 export function nameList(names: readonly string[]): string {
   const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;

@@ -1,7 +1,7 @@
 import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
 import type { Pack } from '../domain/schema/pack';
 import type { Plan } from '../domain/schema/plan';
-import { actionTables } from './actions';
+import { actionTables, linksNote, priorityCodes } from './actions';
 import { actionDetails } from './appendix-actions';
 import { coverOf, metaOf } from './cover';
 import type { Report } from './model';
@@ -20,6 +20,9 @@ export function buildActionPaper(
   paper.section(1, 'Key actions');
   if (tables.length === 0) paper.paragraph('The plan has no actions.');
   for (const table of tables) paper.table(table);
+  if (tables.length > 0 && wishes.columns.includes('links')) {
+    paper.paragraph(linksNote(priorityCodes(plan, pack)), 'note');
+  }
   if (tables.length > 0 && wishes.appendices.includes('actions')) {
     paper.appendix('landscape', 'Further details of the actions');
     paper.table(actionDetails(plan, pack));

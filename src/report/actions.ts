@@ -112,6 +112,21 @@ function table(
   };
 }
 
+/** What the codes of priorities in the action tables stand for, each once, where no other table of the paper says it. */
+export function priorityCodes({ actions }: Plan, { priorities }: Pack): string {
+  const served = new Set(actions.flatMap(({ priorityIds }) => priorityIds));
+  const named = priorities.filter(({ id }) => served.has(id));
+  if (named.length === 0) return '';
+  return `Priorities: ${named.map(({ code, label }) => `${code} ${label}`).join('; ')}.`;
+}
+
+/** Stands under the action tables: what the words in their column of links mean. `codes`: what the codes do. */
+export function linksNote(codes: string): string {
+  const roles =
+    '“Accountable” means that this plan answers for the indicator; “contributes” means that it helps somebody else who does.';
+  return codes === '' ? roles : `${codes} ${roles}`;
+}
+
 /** The record of a row of an action. */
 export function aboutAction({ id }: Action): CommentAbout {
   return { kind: 'action', id, field: null };

@@ -1,7 +1,7 @@
 import { unreachable } from '../domain/control';
 import { longDate } from '../domain/dates';
 import { formatPounds } from '../domain/figures';
-import { count } from '../domain/in-words';
+import { count, staffInWords } from '../domain/in-words';
 import type { Pack } from '../domain/schema/pack';
 import type { Action, Plan } from '../domain/schema/plan';
 import { madeUpMark } from '../domain/queries/made-up-mark';
@@ -78,7 +78,7 @@ function resources({ budget, fte }: Action): Runs[] {
     ['Budget', pounds(budget.amount)],
     ['Still to find', pounds(budget.gap)],
     ['Source', budget.source],
-    ['Staff', fte === null ? '' : `${String(fte)} full-time equivalent`],
+    ['Staff', fte === null ? '' : staffInWords(fte)],
   );
 }
 

@@ -2,8 +2,8 @@ import { count } from '../domain/in-words';
 import { notThisIndicator } from '../domain/queries/evidence';
 import { factWords } from '../domain/queries/fact-words';
 import {
+  countedBy,
   CUMULATIVE_WORDS,
-  periodName,
   REPORTING_WORDS,
   seriesInWords,
 } from '../domain/queries/observation-words';
@@ -68,7 +68,7 @@ function countedAs(indicator: Indicator, pack: Pack) {
   return lines(
     [
       indicator.unitLabel,
-      `By ${periodName(indicator.periodType)}`,
+      countedBy(indicator.periodType),
       REPORTING_WORDS[indicator.reporting],
       indicator.cumulative ? CUMULATIVE_WORDS : '',
       ownRuleInWords(indicator, pack),

@@ -21,7 +21,7 @@ export function writeCoverage(paper: Paper, plan: Plan, pack: Pack): void {
   const { made, wanted, deliberate } = coverage(plan, pack);
   const kept = deliberate === 0 ? '' : `, and ${String(deliberate)} left open on purpose`;
   paper.paragraph(
-    `Every priority wants an action and an indicator: ${String(made)} of ${count(wanted, 'link')} are made${kept}.`,
+    `Every priority should have an action and an indicator: ${String(made)} of ${count(wanted, 'link')} are made${kept}.`,
   );
   const gaps = threadGaps(plan, pack);
   if (gaps.length > 0) paper.bullets(gaps);

@@ -4,11 +4,11 @@ import { PLAIN_WISHES, type PaperWishes } from '../domain/paper-options';
 import { registerPlaces } from '../domain/queries/register-places';
 import { mandatorySections } from '../domain/queries/template';
 import { recordsOf, type RegisterKey } from '../domain/registers/index';
-import { isBlank, type Say } from '../domain/rich-text';
+import { isBlank, toPlain, type Say } from '../domain/rich-text';
 import type { Pack } from '../domain/schema/pack';
 import type { AppendixKind } from '../domain/schema/paper-options';
 import type { CommentAbout, Plan, Section } from '../domain/schema/plan';
-import { actionTables } from './actions';
+import { actionTables, linksNote, priorityCodes } from './actions';
 import { actionDetails } from './appendix-actions';
 import { planDetails } from './appendix-details';
 import { documentTables } from './appendix-documents';
@@ -44,7 +44,7 @@ export function buildReport(
   const paper = new Paper(comments, wishes.numbers, firstAppendix);
   const printed = printedSections(plan, pack);
   const numbers = writeSections(paper, printed, plan, pack, wishes);
-  writeAppendices(paper, plan, pack, numbers, wishes);
+  writeAppendices(paper, plan, pack, { numbers, firstAppendix, wishes });
   const cover = coverOf(plan);
   const report: Report = {
     meta: metaOf(plan, cover.title),
@@ -86,19 +86,21 @@ function writeSections(
   wishes: PaperWishes,
 ): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
+  const say = sayerOf(plan, pack);
   let group: string | null = null;
   for (const one of printed) {
     const { section, holds } = one;
     const isWide = hasWideTable(one, plan);
     // Text is read best on a portrait page, so the page turns where the table begins; a heading without a text goes with it.
     if (isWide && (saysNothing(section) || paper.isAtTop)) paper.lay('landscape');
-    else if (holds === null) paper.lay('portrait');
+    // A few lines between two wide tables stay with them: a portrait page of their own would be all but empty.
+    else if (holds === null && !(isWide && saysLittle(section, say))) paper.lay('portrait');
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);
     const about = { kind: 'section', id: section.id, field: null } as const;
     numbers.set(section.id, paper.section(2, section.title, about));
-    writeText(paper, one, sayerOf(plan, pack));
+    writeText(paper, one, say);
     if (isWide) paper.lay('landscape');
     if (holds === 'actions') writeActions(paper, plan, pack, wishes);
     if (holds === 'indicators') writeIndicators(paper, plan, pack);
@@ -131,6 +133,13 @@ function hasWideTable({ holds, registers }: Printed, plan: Plan): boolean {
 
 function saysNothing({ noImplications, body }: Section): boolean {
   return noImplications === null && isBlank(body);
+}
+
+/** Letters that fill half of a landscape page. */
+const LITTLE = 1_400;
+
+function saysLittle({ noImplications, body }: Section, say: Say): boolean {
+  return (noImplications ?? toPlain(body, say)).length <= LITTLE;
 }
 
 function isEmpty({ section, holds, registers }: Printed): boolean {
@@ -166,12 +175,9 @@ function writeActions(paper: Paper, plan: Plan, pack: Pack, wishes: PaperWishes)
   for (const table of tables) paper.table(table);
   if (!wishes.columns.includes('links')) return;
   const codes = wishes.appendices.includes('thread')
-    ? 'Codes of priorities are explained in the golden thread appendix. '
-    : '';
-  paper.paragraph(
-    `${codes}“Accountable” means that this plan answers for the indicator; “contributes” means that it helps somebody else who does.`,
-    'note',
-  );
+    ? 'Codes of priorities are explained in the golden thread appendix.'
+    : priorityCodes(plan, pack);
+  paper.paragraph(linksNote(codes), 'note');
 }
 
 function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
@@ -188,12 +194,19 @@ function writeIndicators(paper: Paper, plan: Plan, pack: Pack): void {
   paper.remarks('When a result is on target', inYear.rules);
 }
 
+/** What appendices are written with. */
+interface Appending {
+  /** Printed numbers of sections by id. */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly firstAppendix: number;
+  readonly wishes: PaperWishes;
+}
+
 function writeAppendices(
   paper: Paper,
   plan: Plan,
   pack: Pack,
-  numbers: ReadonlyMap<string, string>,
-  { appendices }: PaperWishes,
+  { numbers, firstAppendix, wishes: { appendices } }: Appending,
 ): void {
   const wants = (appendix: AppendixKind): boolean => appendices.includes(appendix);
   if (wants('thread')) writeThread(paper, plan, pack);
@@ -209,6 +222,10 @@ function writeAppendices(
   const documents = wants('documents') ? documentTables(plan, pack, numbers) : [];
   if (documents.length > 0) {
     paper.appendix('portrait', 'Documents that this plan refers to');
+    // The report in front of the plan has numbers of its own.
+    if (firstAppendix > 1) {
+      paper.paragraph(`Sections are those of Appendix ${String(firstAppendix - 1)}.`);
+    }
     for (const { title, table } of documents) {
       paper.inAppendix(title);
       paper.table(table);

@@ -4,9 +4,10 @@ import { madeUpMark } from '../domain/queries/made-up-mark';
 import type { Line, Mark } from './chart-lines';
 import { plain } from './cells';
 import type { Cell, Chart, Column } from './model';
+import { FIGURES } from './widths';
 
 /** The share of the table that the names of its rows take, in hundredths. */
-const NAMES = 22;
+const NAMES = 21;
 
 /** Room that the mark of made-up figures takes, in figures: its letters are narrow. */
 const MARK_WIDTH = 2;
@@ -16,7 +17,8 @@ const NONE = '–';
 
 /**
  * The years that a chart has figures for and its table has room for, in order, each as the first calendar year of a
- * financial year. Where they would make the table too wide for a portrait page, the earliest go.
+ * financial year. Where they would make the table too wide for a portrait page, the earliest go. A year between without a
+ * figure is among them where there is room, as the chart has it on its axis too.
  */
 export function yearsOf(lines: readonly Line[], format: FigureFormat): number[] {
   const years = [...new Set(lines.flatMap(({ marks }) => [...marks.keys()]))].toSorted(
@@ -29,9 +31,17 @@ export function yearsOf(lines: readonly Line[], format: FigureFormat): number[] 
       return formatFigure(value, format).length + mark;
     }),
   );
-  return years.slice(
-    -mostYears(Math.max(...years.map((year) => financialYear(year).length), ...lengths)),
-  );
+  const most = mostYears(Math.max(...years.map((year) => financialYear(year).length), ...lengths));
+  const shown = years.slice(-most);
+  const all = withoutGaps(shown);
+  return all.length <= most ? all : shown;
+}
+
+/** Every year from the first to the last: a distance on the axis is a time. */
+export function withoutGaps(years: readonly number[]): number[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 /** Columns that a portrait page has room for, beside the names of rows and in the type of tables, by their longest text. */
@@ -53,6 +63,7 @@ export function figuresTable(
     ...years.map((year) => ({
       header: financialYear(year),
       share: (100 - NAMES) / years.length,
+      ...FIGURES,
     })),
   ];
   const areAllMadeUp = madeUpOf(lines) === 'all';

@@ -23,27 +23,28 @@ export function titleOf(
   return `${code} ${title}${label === '' ? '' : `: ${label}`}${mark[madeUpOf(lines)]}`;
 }
 
-/** "% of pupils; higher is better; axis starts at 40.0%; illustrative figures". */
-export function noteOf(
-  indicator: Indicator,
-  part: IndicatorPart,
-  { from }: ChartAxis,
-  lines: readonly Line[],
-): string {
-  const illustrative = {
-    all: `${ILLUSTRATIVE} figures`,
-    some: `some figures ${ILLUSTRATIVE}`,
-    none: '',
-  };
+/**
+ * "% of pupils; higher is better; axis starts at 40.0%". That figures were made up stands in the title above it already.
+ */
+export function noteOf(indicator: Indicator, part: IndicatorPart, { from }: ChartAxis): string {
   const text = [
     indicator.unitLabel.trim(),
     goodIs(indicator, part),
     from === null || from === 0 ? '' : `axis starts at ${formatFigure(from, indicator)}`,
-    illustrative[madeUpOf(lines)],
   ]
     .filter((words) => words !== '')
     .join('; ');
   return capital(text);
+}
+
+/** How many figures of a chart were made up, for those who hear it without its title; blank: none. */
+export function madeUpWords(lines: readonly Line[]): string {
+  const words = {
+    all: `${ILLUSTRATIVE} figures`,
+    some: `some figures ${ILLUSTRATIVE}`,
+    none: '',
+  };
+  return capital(words[madeUpOf(lines)]);
 }
 
 function goodIs(format: FigureFormat, { polarity, band }: IndicatorPart): string {

@@ -2,9 +2,9 @@ import { financialYear } from '../domain/financial-year';
 import { INDICATOR_KINDS } from '../domain/queries/indicator-rows';
 import type { Indicator, IndicatorPart, Plan } from '../domain/schema/plan';
 import { axisOf } from './chart-axis';
-import { figuresTable, madeUpOf, yearsOf } from './chart-figures';
+import { figuresTable, madeUpOf, withoutGaps, yearsOf } from './chart-figures';
 import { linesOf, type Line } from './chart-lines';
-import { lineInWords, noteOf, remarksOn, titleOf } from './chart-words';
+import { lineInWords, madeUpWords, noteOf, remarksOn, titleOf } from './chart-words';
 import type { Chart } from './model';
 
 /** A chart before it gets its number, and whether any of its figures was made up for a sample. */
@@ -35,9 +35,13 @@ function chartOf(indicator: Indicator, part: IndicatorPart): MeasureChart | null
   const values = drawn.flatMap(({ marks }) => Array.from(marks.values(), ({ value }) => value));
   const axis = axisOf(values, indicator);
   const title = titleOf(indicator, part, drawn);
-  const note = noteOf(indicator, part, axis, drawn);
+  const note = noteOf(indicator, part, axis);
   const allMadeUp = madeUpOf(drawn) === 'all';
-  const sentences = [note, ...drawn.map((line) => lineInWords(line, indicator, allMadeUp))];
+  const sentences = [
+    note,
+    madeUpWords(drawn),
+    ...drawn.map((line) => lineInWords(line, indicator, allMadeUp)),
+  ];
   const axisYears = withoutGaps(years);
   const { unit, decimals } = indicator;
   const chart = {
@@ -61,10 +65,4 @@ function chartOf(indicator: Indicator, part: IndicatorPart): MeasureChart | null
 /** A line with the figures of some years alone. */
 function within(line: Line, years: readonly number[]): Line {
   return { ...line, marks: new Map([...line.marks].filter(([year]) => years.includes(year))) };
-}
-
-/** Every year from the first to the last: a distance on the axis is a time. */
-function withoutGaps(years: readonly number[]): number[] {
-  const first = years[0] ?? 0;
-  return Array.from({ length: (years.at(-1) ?? first) - first + 1 }, (_, place) => first + place);
 }

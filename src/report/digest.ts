@@ -54,16 +54,24 @@ function ofDivision(plan: Plan, pack: Pack): (readonly [label: string, value: st
   ];
 }
 
-/** "36 actions: 12 On course, 24 Not started", in the order of the pack. */
+/** "36 actions: 12 on course, 24 not started", in the order of the pack. */
 function statuses({ actions }: Plan, pack: Pack): string {
   const counts = new Map<string, number>();
   for (const { status } of actions) counts.set(status, (counts.get(status) ?? 0) + 1);
   const order = pack.vocabularies.actionStatus;
   const named = [...counts]
     .toSorted(([a], [b]) => placeIn(order, a) - placeIn(order, b))
-    .map(([id, many]) => `${written(many)} ${id === '' ? 'without a status' : nameOf(order, id)}`);
+    .map(
+      ([id, many]) =>
+        `${written(many)} ${id === '' ? 'without a status' : inSentence(nameOf(order, id))}`,
+    );
   const all = count(actions.length, 'action');
   return named.length === 0 ? all : `${all}: ${named.join(', ')}`;
+}
+
+/** A label in the middle of a sentence; one that begins with an abbreviation stays as it is. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function placeIn(items: readonly { readonly id: string }[], id: string): number {

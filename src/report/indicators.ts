@@ -110,7 +110,7 @@ function row(indicator: Indicator, part: IndicatorPart, years: readonly string[]
       [
         indicator.title,
         part.label === '' ? '' : `Part: ${part.label}`,
-        indicator.unitLabel,
+        indicator.unitLabel.trim() === '' ? '' : `Counted as: ${indicator.unitLabel}`,
         indicator.validTo === null ? '' : `Leaves the set on ${longDate(indicator.validTo)}`,
       ],
       indicator.code,

@@ -92,6 +92,8 @@ export type ReportListItem = readonly (Paragraph | ReportList)[];
 export interface Column {
   readonly header: string;
   readonly share: number;
+  /** Its cells are figures, which stand under each other at its right edge; left out: they are text. */
+  readonly isOfFigures?: true;
   /** The fields of a row's record that it shows, as the window names them; none where they are of no record. */
   readonly fields?: readonly string[];
   /** Columns that stand under it in its cells, each after its name, where the page is too narrow for them. */
@@ -167,7 +169,7 @@ export interface Chart {
   /** Financial years in order, none left out. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** A row a series, a column each category with a figure; stays with the chart and has no number of its own. */
+  /** A row a series, a column each category that it has room for; stays with the chart and has no number of its own. */
   readonly figures: Omit<Table, 'kind' | 'number'>;
   /** Sentences under the figures: what is not drawn, and why. */
   readonly remarks: readonly string[];

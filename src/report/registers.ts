@@ -11,7 +11,7 @@ import { parentFieldOf } from '../domain/registers/links';
 import { headingOf } from '../domain/registers/names';
 import { recordRefs, type RecordRefs } from '../domain/registers/refs';
 import type { Computed } from '../domain/registers/register';
-import { computedValue, totalsOf, type Totals } from '../domain/registers/totals';
+import { computedValue, figureIn, totalsOf, type Totals } from '../domain/registers/totals';
 import { treeRows } from '../domain/registers/tree';
 import { fieldText, figureText } from '../domain/registers/words';
 import { workedField } from '../domain/registers/worked';
@@ -22,7 +22,7 @@ import { madeUpMark } from '../domain/queries/made-up-mark';
 import { filled, labelled, plain, strong } from './cells';
 import type { Cell, Orientation, Runs } from './model';
 import type { NewTable } from './paper';
-import { fittedColumns, showing } from './widths';
+import { FIGURES, fittedColumns, showing } from './widths';
 
 /** A column of the table: a field with those that stand under it, or one that follows from others. */
 interface Printed {
@@ -70,16 +70,44 @@ export function registerTables(plan: Plan, pack: Pack, key: RegisterKey): readon
     all,
     page: pageOf(plan, key),
   };
-  return totalsOf(key, all).map((totals) => tableOf(making, totals));
+  const parts = totalsOf(key, all).map((totals) => partOf(making, totals));
+  return parts.map((part) => tableOf(making, part, alike(parts, part)));
 }
 
-function tableOf(making: Making, totals: Totals): NewTable {
-  const { register } = making;
+/** The records of a table with its columns and rows, before it is known how wide they are. */
+interface Part {
+  readonly totals: Totals;
+  readonly columns: readonly Printed[];
+  readonly rows: readonly Cell[][];
+  /** Whether the last row is the total. */
+  readonly hasTotal: boolean;
+}
+
+function partOf(making: Making, totals: Totals): Part {
   const columns = columnsOf(making, totals.records);
-  const part = totals.group === null ? '' : `: ${totals.group.many ?? totals.group.label}`;
   const rows = totals.records.map((record) => columns.map((one) => cell(making, one, record)));
   const hasTotal = columns.some(({ key }) => typeof totals.sums[key] === 'number');
-  const all = hasTotal ? [...rows, totalRow(columns, totals)] : rows;
+  return {
+    totals,
+    columns,
+    rows: hasTotal ? [...rows, totalRow(columns, totals)] : rows,
+    hasTotal,
+  };
+}
+
+/** The rows of all parts with the columns of one: theirs stand under each other. */
+function alike(parts: readonly Part[], { columns }: Part): readonly Cell[][] {
+  const keys = (some: readonly Printed[]): string => JSON.stringify(some.map(({ key }) => key));
+  return parts.flatMap((one) => (keys(one.columns) === keys(columns) ? one.rows : []));
+}
+
+function tableOf(
+  making: Making,
+  { totals, columns, rows, hasTotal }: Part,
+  fitted: readonly Cell[][],
+): NewTable {
+  const { register } = making;
+  const part = totals.group === null ? '' : `: ${totals.group.many ?? totals.group.label}`;
   const abouts = totals.records.map(({ id }): CommentAbout => ({
     kind: 'record',
     register: making.key,
@@ -92,17 +120,21 @@ function tableOf(making: Making, totals: Totals): NewTable {
     columns: showing(
       fittedColumns(
         columns.map(({ header }) => header),
-        all,
+        fitted,
         making.page,
-      ),
+      ).map((column, place) => ({ ...column, ...(isOfFigures(columns[place]) && FIGURES) })),
       columns.map(({ key, computed, under }) =>
         computed === null ? [key, ...under.map(([name]) => name)] : [workedField(computed)],
       ),
     ),
-    rows: all,
+    rows,
     abouts: hasTotal ? [...abouts, null] : abouts,
   };
 }
+
+/** Whether a column is read downwards, figure under figure. */
+const isOfFigures = (column: Printed | undefined): boolean =>
+  column?.field?.kind === 'figure' || column?.computed?.how.kind === 'difference';
 
 /** What short forms in the headings stand for, where a reader first meets them. */
 function unitWords(columns: readonly Printed[]): string {
@@ -172,19 +204,28 @@ function cell(making: Making, column: Printed, record: AnyRecord): Cell {
   const { computed, field, key, under } = column;
   if (computed) {
     const { register, refs } = making;
-    return [plain(workedText(computed, record, register, refs.pack.riskMatrix) ?? NOTHING)];
+    const text = workedText(computed, record, register, refs.pack.riskMatrix);
+    if (text === null) return [plain(NOTHING)];
+    return [plain(text + madeUpMark(computed.how.kind === 'difference' && isIllustrative(record)))];
   }
   const words = (one: Field, name: string): string => fieldWords(making, one, name, record);
   const own = field === null ? '' : words(field, key);
-  const isMadeUp = field?.kind === 'figure' && own !== '' && record['illustrative'] === true;
+  const isMadeUp = field?.kind === 'figure' && own !== '' && isIllustrative(record);
   const paragraphs: Runs[] = [];
   if (own !== '') paragraphs.push(plain(own + madeUpMark(isMadeUp)));
   for (const [name, one] of under) {
     const said = words(one, name);
     if (said !== '') paragraphs.push(labelled(one.label, said));
   }
-  return filled(paragraphs, NOTHING);
+  return filled(paragraphs, isOfManager(field) ? 'Not yet named' : NOTHING);
 }
+
+/** Whether the figures of a record were made up for a sample; so was then what follows from them. */
+const isIllustrative = (record: AnyRecord): boolean => record['illustrative'] === true;
+
+/** Whether somebody is to be named in a field: that nobody is must be as plain as in the tables of actions. */
+const isOfManager = (field: Field | null): boolean =>
+  field?.kind === 'line' && field.suggest === 'managers';
 
 /** Begins the row with the sums of a register. */
 export const TOTAL = 'Total';
@@ -201,7 +242,11 @@ function fieldWords(
   return fieldText(field, record, key, refs, all, register.name, 'word').trim();
 }
 
-function totalRow(columns: readonly Printed[], { sums }: Totals): Cell[] {
+function totalRow(columns: readonly Printed[], { records, sums }: Totals): Cell[] {
+  const markOf = (...keys: readonly string[]): string =>
+    madeUpMark(
+      records.some((one) => isIllustrative(one) && keys.some((key) => figureIn(one, key) !== null)),
+    );
   return columns.map(({ key, field, computed }, at): Cell => {
     if (at === 0) return [strong(TOTAL)];
     if (computed?.how.kind === 'difference') {
@@ -211,10 +256,10 @@ function totalRow(columns: readonly Printed[], { sums }: Totals): Cell[] {
       if (before === null || after === null) return [plain(NOTHING)];
       const change = Number((after - before).toFixed(6));
       const whole = columns.find((one) => one.key === to)?.field ?? undefined;
-      return [strong(changeText(change, whole))];
+      return [strong(changeText(change, whole) + markOf(from, to))];
     }
     const sum = sums[key] ?? null;
     if (sum === null || field?.kind !== 'figure') return [plain(NOTHING)];
-    return [strong(figureText(sum, field))];
+    return [strong(figureText(sum, field) + markOf(key))];
   });
 }

@@ -172,6 +172,9 @@ function isBreak(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x20_13 || code === 0x2d;
 }
 
+/** What a column of figures has beside its header and its share. */
+export const FIGURES: Pick<Column, 'isOfFigures'> = { isOfFigures: true };
+
 /** Columns with the fields of a row's record that each shows, in their order. */
 export function showing(
   columns: readonly Column[],

@@ -124,7 +124,7 @@ describe('the chart of a measure', () => {
     ]);
   });
 
-  test('keeps a year without a figure on the axis, as a gap in the line, and out of the table', () => {
+  test('keeps a year without a figure on the axis, as a gap in the line, and in the table', () => {
     const chart = only(
       exams({ ...usual, actuals: [observed('2003', 40), observed('2007', 47.8)], comparators: [] }),
     );
@@ -136,7 +136,8 @@ describe('the chart of a measure', () => {
       '2007/8',
     ]);
     expect(chart.series[0]?.values.slice(0, 5)).toEqual([40, null, null, null, 47.8]);
-    expect(figures(chart)[0]).toEqual(['Year', '2003/4', '2007/8', '2008/9', '2009/10']);
+    expect(figures(chart)[0]).toEqual(['Year', ...chart.categories]);
+    expect(figures(chart).at(2)?.slice(0, 6)).toEqual(['Results', '40.0%', '–', '–', '–', '47.8%']);
   });
 
   test('starts from a baseline that is no result', () => {
@@ -184,7 +185,7 @@ describe('the chart of a measure', () => {
     expect(chart.description).not.toContain('(2000)');
   });
 
-  test('marks what was made up, in the title, over the chart, in its table and in words', () => {
+  test('marks what was made up, in the title, in its table and in words', () => {
     const mark = { illustrative: true };
     const all = only(
       exams({
@@ -194,8 +195,9 @@ describe('the chart of a measure', () => {
     );
     expect([all.title, all.note]).toEqual([
       'EX 1 Pupils who pass (illustrative)',
-      '% of pupils; higher is better; axis starts at 44.0%; illustrative figures',
+      '% of pupils; higher is better; axis starts at 44.0%',
     ]);
+    expect(all.description).toContain('axis starts at 44.0%. Illustrative figures. Results: ');
     expect(figures(all).flat().join()).not.toContain('[i]');
     const some = only(
       exams({
@@ -205,8 +207,9 @@ describe('the chart of a measure', () => {
     );
     expect([some.title, some.note]).toEqual([
       'EX 1 Pupils who pass (partly illustrative)',
-      '% of pupils; higher is better; axis starts at 44.0%; some figures illustrative',
+      '% of pupils; higher is better; axis starts at 44.0%',
     ]);
+    expect(some.description).toContain('. Some figures illustrative. Results: ');
     expect(figures(some).slice(-2)).toEqual([
       ['Results', '45.0%\u00A0[i]', '47.0%', '–'],
       ['Target', '–', '–', '50.0%\u00A0[i]'],

@@ -49,6 +49,17 @@ test('the plan is Appendix 1, its own appendices follow, and the report lists ea
   expect(lines.filter((line) => line.startsWith('Appendix'))).toEqual(asListed);
 });
 
+test('the list of documents says whose sections it names, where the report has numbers of its own', () => {
+  const says = (report: Report): boolean =>
+    report.blocks.some(
+      (block) =>
+        block.kind === 'paragraph' && textOf(block.runs) === 'Sections are those of Appendix 1.',
+    );
+  expect(says(made(plan))).toBe(true);
+  expect(says(made(plan, 'appendix'))).toBe(true);
+  expect(says(buildPaper('plan', plan, pack))).toBe(false);
+});
+
 test('both files together hold what the one file holds', () => {
   const [whole, report, appendix] = [made(plan), made(plan, 'report'), made(plan, 'appendix')];
   const texts = ({ blocks }: Report): readonly string[] =>

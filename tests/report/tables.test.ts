@@ -123,7 +123,7 @@ describe('the indicator tables', () => {
       ],
       [
         'NB 1',
-        'Visits to libraries (official title) / visits',
+        'Visits to libraries (official title) / Counted as: visits',
         'Higher',
         '40\u00A0[i] (2006/7)',
         '41 / 41 without stretch',
@@ -134,7 +134,7 @@ describe('the indicator tables', () => {
       ],
       [
         'NB 2',
-        'Adults with a first qualification (official title) / % of residents / Leaves the set on 31 December 2008',
+        'Adults with a first qualification (official title) / Counted as: % of residents / Leaves the set on 31 December 2008',
         'Higher',
         '41.3%\u00A0[i] (2006/7, financial year)',
         '42.3%\u00A0[i] / 41.8%\u00A0[i] without stretch',
@@ -151,12 +151,12 @@ describe('the indicator tables', () => {
     expect(rows.map(([code, title, good]) => [code, title, good])).toEqual([
       [
         'NB 3',
-        'Homes with poor and good lighting nearby (official title) / Part: poor lighting / % of residents',
+        'Homes with poor and good lighting nearby (official title) / Part: poor lighting / Counted as: % of residents',
         'Lower',
       ],
       [
         'NB 3',
-        'Homes with poor and good lighting nearby (official title) / Part: good lighting / % of residents',
+        'Homes with poor and good lighting nearby (official title) / Part: good lighting / Counted as: % of residents',
         'Higher',
       ],
     ]);
@@ -334,7 +334,7 @@ describe('the appendices', () => {
       [
         'A1',
         'Type: Project / Contributors: Team 1 / Partners: College / Starts: 1 April 2008',
-        'Covered by the budget: in part / Budget: £12,500\u00A0[i] / Still to find: £2,500.50\u00A0[i] / Source: Base / Staff: 1.5 full-time equivalent',
+        'Covered by the budget: in part / Budget: £12,500\u00A0[i] / Still to find: £2,500.50\u00A0[i] / Source: Base / Staff: 1.5 full-time equivalents',
         'Risk: Rain / Depends on: Parks / Equality: Ramps',
         'Target: Target 7 / Commitments: C1 Open one branch on Sundays; gone (not in the reference pack) / Documents: Northmoor Community Plan',
         'Status: Not started / Progress: Begun / Comment: Seen / Carry forward: yes: Late start / Carried so far: 2 times',

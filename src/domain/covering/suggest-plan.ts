@@ -104,11 +104,16 @@ export function suggestBrief(known: Known): RichText {
     ]);
   }
   const { year } = plan.header;
-  const byOutcome = pack.outcomes.flatMap(({ id, label }) => {
+  const outcomes = pack.outcomes.map(({ id, label }) => {
     const own = new Set(pack.priorities.filter((one) => one.outcomeId === id).map((one) => one.id));
     const actions = plan.actions.filter(({ priorityIds }) => own.has(priorityIds[0] ?? ''));
-    return actions.length === 0 ? [] : [`${label} ${written(actions.length)}`];
+    return { label, actions: actions.length };
   });
+  // A reader adds up: those that serve none of the outcomes are among them.
+  const rest = outcomes.reduce((sum, { actions }) => sum - actions, plan.actions.length);
+  const byOutcome = [...outcomes, { label: 'without a priority', actions: rest }]
+    .filter(({ actions }) => actions > 0)
+    .map(({ label, actions }) => `${label} ${written(actions)}`);
   const total = plan.indicators.length;
   const isStatutory = plan.indicators.filter(({ kind }) => kind === 'statutory').length;
   return paragraphs([
@@ -139,6 +144,6 @@ export function suggestThread({ plan, pack }: Known): RichText {
     named.length === 0 ? null : `Still open: ${named.join(', ')}.`,
     kept.length === 0
       ? null
-      : `Left open on purpose, each with a reason in the golden thread appendix: ${nameList(kept.map(({ ref, name }) => (ref === '' ? name : ref)))}.`,
+      : `Left open on purpose, each with its reason in the plan: ${nameList(kept.map(({ ref, name }) => (ref === '' ? name : ref)))}.`,
   ]);
 }

@@ -66,6 +66,7 @@ export function suggestStaffing(known: Known): RichText {
   const first: Pieces | null = now && [
     `Staff for ${year}: `,
     now,
+    ' full-time equivalents',
     ...(before === null ? [] : [`, against `, before, ` in ${shiftYear(year, -1)}`]),
     ...(vacant === null ? [] : ['; vacant: ', vacant]),
     '.',
@@ -133,7 +134,7 @@ export function suggestNextSteps({ plan }: Known): RichText {
   return paragraphs([
     ...days.map(({ date, event, by }) => {
       const who = within(by);
-      return `${longDate(date)}: ${within(event)}${who === '' ? '' : `, ${who}`}.`;
+      return `${longDate(date)}${who === '' ? '' : `, ${who}`}: ${within(event)}.`;
     }),
     days.length === 0 && reviewDue !== null
       ? `The ${plan.kind === 'divisional' ? 'plan' : 'introduction'} is reviewed by ${longDate(reviewDue)}.`

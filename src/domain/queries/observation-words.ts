@@ -82,6 +82,23 @@ export function periodName(type: PeriodType): string {
   }
 }
 
+/** How an indicator is counted, as far as the kind of year says: "By academic year", "At a point in time". */
+export function countedBy(type: PeriodType): string {
+  switch (type) {
+    case 'point':
+      return 'At a point in time';
+    case 'rolling':
+      return 'As a rolling average';
+    case 'financial':
+    case 'academic':
+    case 'calendar':
+    case 'survey':
+      return `By ${periodName(type)}`;
+    default:
+      return unreachable(type);
+  }
+}
+
 /** The milestones on the way to all targets: "82.8% after quarter 1 of 2008/9", with a semicolon between; blank: none. */
 export function milestonesInWords(indicator: Indicator, { targets }: IndicatorPart): string {
   return targets

@@ -47,6 +47,7 @@ const LABELS: Readonly<Record<string, string>> = {
   Evidence: 'factIds',
   'Figures from': 'factIds',
   Part: PART,
+  'Counted as': 'unitLabel',
   Baseline: BASELINE,
 };
 

@@ -2,6 +2,7 @@ import type { SimpleCommand } from '../commands/schema';
 import { longDate, readDate, type DayOfMonth } from '../dates';
 import { formatPounds } from '../figures';
 import { daysOf } from '../financial-year';
+import { staffInWords } from '../in-words';
 import { readFigure } from '../read-figure';
 import { fail, ok } from '../result';
 import { ACTION_LINES, ACTION_TEXTS } from '../schema/action-fields';
@@ -77,7 +78,7 @@ export function actionField(
       };
     case 'fte':
       return {
-        now: action.fte === null ? '' : `${String(action.fte)} full-time equivalent`,
+        now: action.fte === null ? '' : staffInWords(action.fte),
         read: mapped(readStaff, (fte) => set({ fte })),
       };
     case 'carryForward': {

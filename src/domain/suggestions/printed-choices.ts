@@ -2,7 +2,12 @@ import type { SimpleCommand } from '../commands/schema';
 import { longDate, readDate } from '../dates';
 import { bandInWords, polarityWord } from '../figures';
 import { nameList } from '../in-words';
-import { periodName, REPORTING_WORDS, CUMULATIVE_WORDS } from '../queries/observation-words';
+import {
+  countedBy,
+  periodName,
+  REPORTING_WORDS,
+  CUMULATIVE_WORDS,
+} from '../queries/observation-words';
 import { readFigure } from '../read-figure';
 import { fail, ok } from '../result';
 import { periodType, polarity as polarities } from '../schema/common';
@@ -92,7 +97,7 @@ export function countedField(indicator: Indicator, rule: string): PrintedField {
   const { id, unitLabel, periodType: type, reporting, cumulative } = indicator;
   const lines = [
     unitLabel,
-    `By ${periodName(type)}`,
+    countedBy(type),
     REPORTING_WORDS[reporting],
     cumulative ? CUMULATIVE_WORDS : '',
     rule,
@@ -117,8 +122,12 @@ function readCounted(
     const line = at < 0 ? undefined : rest.splice(at, 1)[0];
     return words.find(([word]) => line !== undefined && folded(word) === folded(line))?.[1];
   };
-  const types = periodType.options.map((one) => [`By ${periodName(one)}`, one] as const);
-  const type = take(types);
+  const types = periodType.options.map((one) => [countedBy(one), one] as const);
+  // Papers of before say "By point in time".
+  const type = take([
+    ...types,
+    ...periodType.options.map((one) => [`By ${periodName(one)}`, one] as const),
+  ]);
   if (type === undefined) {
     const words = types.map(([word]) => `“${word}”`).join(', ');
     return fail(`One line says what it is counted by, as one of ${words}.`);

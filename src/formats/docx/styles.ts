@@ -62,12 +62,16 @@ function fontOf({ body, headings }: HouseStyle['fonts']): Look {
   return headings === body ? {} : { font: headings };
 }
 
+/** The lines of running text, in lists as between them. */
+const LEADING = { line: 276, lineRule: 'auto' } as const;
+
 const listStyles = (ordered: boolean): IParagraphStyleOptions[] =>
   Array.from({ length: DEEPEST_LIST + 1 }, (_, level) => {
     const id = listStyle(ordered, level);
     const name = `List ${ordered ? 'Number' : 'Bullet'}${level === 0 ? '' : ` ${String(level + 1)}`}`;
     const reference = ordered ? LIST_NUMBERS : LIST_BULLETS;
-    return style(id, name, {}, { spacing: { after: 80 }, numbering: { reference, level } });
+    const spacing = { ...LEADING, after: 80 };
+    return style(id, name, {}, { spacing, numbering: { reference, level } });
   });
 
 /** Styles by Word's own names where it has one, so that house styles can take their place. */
@@ -97,7 +101,7 @@ export function stylesOf(house: HouseStyle): IStylesOptions {
       hyperlink: { run: { color: hex(colours.links), underline: { type: 'single' } } },
     },
     paragraphStyles: [
-      style('BodyText', 'Body Text', {}, { spacing: { after: 160, line: 276, lineRule: 'auto' } }),
+      style('BodyText', 'Body Text', {}, { spacing: { ...LEADING, after: 160 } }),
       style(
         'Title',
         'Title',

@@ -72,9 +72,10 @@ export function* tablePieces(
   { style = 'TableText', keepsTogether = false, leadsUp = false, below = Infinity }: TableLook = {},
 ): Generator<string, void> {
   const widths = columnWidths(table.columns, sheet.textWidth);
-  const cellStarts = widths.map(
-    (width) => `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>`,
-  );
+  const looks = widths.map((width, place): CellLook => ({
+    start: `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>`,
+    side: table.columns[place]?.isOfFigures === true ? '<w:jc w:val="right"/>' : '',
+  }));
   yield start(table, widths, beside);
   const { changes } = table;
   const header = table.columns.map(({ header: text }, place) => [
@@ -87,7 +88,7 @@ export function* tablePieces(
     bookmark: null,
   };
   beside.places.beside(table.columns.map((column) => column.header));
-  yield row(header, cellStarts, headLook, changes?.mark ?? null, beside);
+  yield row(header, looks, headLook, changes?.mark ?? null, beside);
   const last = table.rows.length - 1;
   const areLow = (place: number): boolean =>
     isPageEnd(
@@ -104,7 +105,7 @@ export function* tablePieces(
     const properties = isWhole ? '<w:cantSplit/>' : '';
     const bookmark = beside.places.row(table.abouts?.[place] ?? null, table.columns, cells);
     const look = { style, properties, keep: stays ? '<w:keepNext/>' : '', bookmark };
-    yield row(cells, cellStarts, look, changes?.rows[place] ?? null, beside);
+    yield row(cells, looks, look, changes?.rows[place] ?? null, beside);
   }
   yield '</w:tbl>';
 }
@@ -140,9 +141,18 @@ interface RowLook {
   readonly bookmark: string | null;
 }
 
+/** How a cell of a column begins, and on which side of it its paragraphs stand. */
+interface CellLook {
+  readonly start: string;
+  readonly side: string;
+}
+
+/** A cell beyond the columns. */
+const TEXT_CELL: CellLook = { start: '', side: '' };
+
 function row(
   cells: readonly Cell[],
-  cellStarts: readonly string[],
+  looks: readonly CellLook[],
   { style, properties, keep, bookmark }: RowLook,
   mark: Mark | null,
   beside: Beside,
@@ -150,10 +160,11 @@ function row(
   const all = properties + trackedSign(mark, beside);
   let content = all === '' ? '<w:tr>' : `<w:tr><w:trPr>${all}</w:trPr>`;
   for (const [place, cell] of cells.entries()) {
-    content += cellStarts[place] ?? '';
+    const { start: cellStart, side } = looks[place] ?? TEXT_CELL;
+    content += cellStart;
     for (const [line, one] of cell.entries()) {
       const around = { bookmark: place === 0 && line === 0 ? bookmark : null };
-      content += paragraphOf(style, one, beside, keep, around);
+      content += paragraphOf(style, one, beside, keep + side, around);
     }
     content += '</w:tc>';
   }

@@ -79,6 +79,34 @@ describe('what is suggested', () => {
     expect(items).toHaveLength(3);
   });
 
+  test('counts actions by outcome so that they add up, those without a priority among them', () => {
+    const serving = (priorityIds: readonly string[]): string => {
+      const actions = plan.actions.map((one, at) => (at === 0 ? one : { ...one, priorityIds }));
+      return words({ ...plan, actions }, 'brief').split('\n')[0] ?? '';
+    };
+    const first = plan.actions[0]?.priorityIds ?? [];
+    expect(first).not.toEqual([]);
+    expect(serving([])).toMatch(/: [^,\d]+ 1, without a priority 2\.$/u);
+    expect(serving(first)).toMatch(/: [^,\d]+ 3\.$/u);
+  });
+
+  test('names the day and who looks before what is looked at', () => {
+    const monitoring = [
+      {
+        id: 'm1',
+        date: '2008-04-30',
+        event: 'Actions near their date, and so each month',
+        by: 'Heads of service',
+        output: '',
+        indicatorIds: [],
+      },
+      { id: 'm2', date: '2008-07-16', event: 'New figures.', by: '', output: '', indicatorIds: [] },
+    ];
+    expect(words({ ...plan, registers: { ...plan.registers, monitoring } }, 'next')).toBe(
+      '30 April 2008, Heads of service: Actions near their date, and so each month.\n16 July 2008: New figures.',
+    );
+  });
+
   test('of an introduction speaks of no actions', () => {
     const introduction = makePlan({ pack, kind: 'introduction' });
     const all = coveringOf(introduction, pack, null).texts.map(({ body }) =>

@@ -43,6 +43,12 @@ test('which values are good is read back by its word', async () => {
   expect(suggestions).toMatchObject([{ kind: 'set', about: { field: 'polarity' } }]);
   expect(reasons).toEqual([]);
   expect(indicator(now, 'NI 75')?.parts[0]?.polarity).toBe('low');
+  const again = await brought(
+    inDetails('NI 75', retyped('By academic year', 'As a rolling average')),
+  );
+  expect(indicator(again.now, 'NI 75')?.periodType).toBe('rolling');
+  const older = await brought(inDetails('NI 75', retyped('By academic year', 'By point in time')));
+  expect(indicator(older.now, 'NI 75')?.periodType).toBe('point');
   const worded = await brought(rowOf('NI 75', retyped('Higher', 'More')));
   expect(worded.reasons).toEqual([
     'It cannot be accepted as it is. “More” is none of Higher, Lower, Within a range and Neither.',
@@ -75,9 +81,15 @@ test('how an indicator is counted is read back by its words, with what is counte
   const [one] = suggestions;
   expect(one && suggestionName(plan, one)).toBe('NI 75 › How it is counted');
   expect(indicator(now, 'NI 75')).toEqual({ ...before, periodType: 'calendar' });
+  const again = await brought(
+    inDetails('NI 75', retyped('By academic year', 'As a rolling average')),
+  );
+  expect(indicator(again.now, 'NI 75')?.periodType).toBe('rolling');
+  const older = await brought(inDetails('NI 75', retyped('By academic year', 'By point in time')));
+  expect(indicator(older.now, 'NI 75')?.periodType).toBe('point');
   const worded = await brought(inDetails('NI 75', retyped('By academic year', 'Every term')));
   expect(worded.reasons).toEqual([
-    'It cannot be accepted as it is. One line says what it is counted by, as one of “By financial year”, “By academic year”, “By calendar year”, “By survey year”, “By point in time”, “By rolling average”.',
+    'It cannot be accepted as it is. One line says what it is counted by, as one of “By financial year”, “By academic year”, “By calendar year”, “By survey year”, “At a point in time”, “As a rolling average”.',
   ]);
 });
 

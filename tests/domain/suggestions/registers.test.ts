@@ -89,7 +89,7 @@ function recordCells(row: string): readonly string[] {
 
 test('the sum under a register is no new record, whatever becomes of it', async () => {
   const total = plan.registers.staffing.reduce((sum, { fte }) => sum + (fte ?? 0), 0).toFixed(1);
-  const { suggestions } = await brought(typedOver(`>${total}<`, '>999.0<'));
+  const { suggestions } = await brought(typedOver(`>${total}\u00A0[i]<`, '>999.0<'));
   expect(suggestions).toMatchObject([{ kind: 'other', after: '999.0' }]);
 });
 
@@ -123,12 +123,19 @@ test('a figure that stands in no column of the register is not passed over, what
   }
 });
 
+/** A row of a grade band whose third figure, the change, says something else. */
+function withChange(row: string, by: string): string {
+  let at = 0;
+  return row.replaceAll(/>[+\u2212]?\d+\.\d\u00A0\[i\]<\/w:t>/gu, (figure) => {
+    at += 1;
+    return at === 3 ? `>${by}</w:t>` : figure;
+  });
+}
+
 test('a change of what is worked out says of what', async () => {
   const managers = plan.registers.staffing[0];
   const { suggestions, left } = await brought(
-    rowOf('Senior managers', (row) =>
-      row.replace(/>([+\u2212-]?\d\.\d)<\/w:t>(?!.*\d\.\d<\/w:t>)/su, '>+9.0</w:t>'),
-    ),
+    rowOf('Senior managers', (row) => withChange(row, '+9.0')),
   );
   expect(suggestions).toMatchObject([{ kind: 'other', after: '+9.0' }]);
   const [one] = left;
@@ -141,9 +148,7 @@ test('a change of what is worked out says of what', async () => {
 
 test('what is worked out is accepted with the figures that make it so', async () => {
   const { suggestions, left } = await brought(
-    rowOf('Senior managers', (row) =>
-      row.replace(/>9\.0(?!\d)/u, '>8.0').replace(/>0\.0<\/w:t>/u, '>+1.0</w:t>'),
-    ),
+    rowOf('Senior managers', (row) => withChange(row, '+1.0').replace(/>9\.0(?!\d)/u, '>8.0')),
   );
   expect(suggestions.map(({ kind, after }) => [kind, after])).toEqual([
     ['set', '8.0'],

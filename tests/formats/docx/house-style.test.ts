@@ -53,6 +53,18 @@ describe('papers in house styles', () => {
   });
 });
 
+test('lists have the lines that running text has', async () => {
+  const styles = partOf(await write(PLAIN_STYLE), 'word/styles.xml');
+  const linesOf = (id: string): string => {
+    const [style = ''] = new RegExp(`w:styleId="${id}".*?</w:style>`, 'su').exec(styles) ?? [];
+    return /w:line="\d+" w:lineRule="\w+"/u.exec(style)?.[0] ?? '';
+  };
+  expect(linesOf('BodyText')).not.toBe('');
+  for (const id of ['ListBullet', 'ListBullet2', 'ListNumber', 'ListNumber3']) {
+    expect(linesOf(id), id).toBe(linesOf('BodyText'));
+  }
+});
+
 test('a watermark stands in every header of a draft, and of nothing else', async () => {
   const headers = (bytes: Uint8Array): string[] =>
     [...partsOf(bytes)].filter(([name]) => /header\d\.xml$/u.test(name)).map(([, text]) => text);
