@@ -76,6 +76,7 @@ export async function checkDocx(
       found.push(...(findIn?.(paragraph, file) ?? []));
       if (at % STRIDE === STRIDE - 1) await turn();
     }
+    await turn();
     const findings = gathered(found);
     const title = found.length === 0 ? passes(file, scanned) : fails(found);
     checks.push({ code, title, findings });

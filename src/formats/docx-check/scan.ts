@@ -48,7 +48,7 @@ const OUTSIDE = { table: null, row: '', column: null } as const;
 export const wordsOf = ({ blocks }: DocCell): string => textOfBlocks(blocks).trim();
 
 /** Paragraphs between two turns of other work: a few milliseconds. */
-const STRIDE = 2_000;
+const STRIDE = 500;
 
 /** What text beside the body stands in, as people call it. */
 const BESIDE: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, inflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { fail, ok, type Result } from '../../domain/result';
 import { LARGEST_FILE } from '../../domain/schema/json';
 import type { DocxProblem } from './problem';
@@ -126,19 +125,32 @@ function entryAt(
   });
 }
 
-const inflate = promisify(inflateRaw);
+/** Bytes that are unpacked between two turns of other work. */
+const CHUNK = 262_144;
 
 /** Unpacks a part, on a thread of its own. One that turns out larger than the list says is refused at that byte. */
 export async function unpack(entry: ZipEntry): Promise<Result<Uint8Array, DocxProblem>> {
   const { name, size, packed, isDeflated, checksum } = entry;
-  let bytes: Uint8Array = packed;
-  if (isDeflated) {
-    try {
-      bytes = await inflate(packed, { maxOutputLength: Math.max(size, 1) });
-    } catch {
-      return damaged(`${name} does not unpack to what the list says`);
+  const bytes = isDeflated ? new Uint8Array(size) : packed;
+  let [length, sum] = isDeflated ? [0, 0] : [packed.byteLength, crc32(packed)];
+  try {
+    // Copied and summed up piece by piece: of a large part either takes longer than a window may wait.
+    for await (const piece of isDeflated ? inflated(packed) : []) {
+      if (length + piece.byteLength > size) throw new RangeError('longer than it says');
+      bytes.set(piece, length);
+      length += piece.byteLength;
+      sum = crc32(piece, sum);
     }
+  } catch {
+    return damaged(`${name} does not unpack to what the list says`);
   }
-  if (bytes.byteLength !== size) return damaged(`${name} is not as long as the list says`);
-  return crc32(bytes) === checksum ? ok(bytes) : damaged(`${name} has a wrong checksum`);
+  if (length !== size) return damaged(`${name} is not as long as the list says`);
+  return sum === checksum ? ok(bytes) : damaged(`${name} has a wrong checksum`);
+}
+
+/** What was packed, in pieces. */
+function inflated(packed: Uint8Array): AsyncIterable<Uint8Array> {
+  const inflater = createInflateRaw({ chunkSize: CHUNK });
+  inflater.end(packed);
+  return inflater;
 }

@@ -34,10 +34,11 @@ export function shadedCells({ table, place }: PlacedTable): Found[] {
     ];
   };
   const isEmpty = (cell: DocCell): boolean => isColourful(cell.shade) && isEmptyCell(cell);
+  const varied = variedColumns(table);
   return [
     ...finding(isEmpty, 'must', 'no words'),
     ...finding(
-      (cell, row, column) => isFigure(cell) && isSetApart(table, row, column),
+      (cell, row, column) => isFigure(cell) && varied.has(column) && isSetApart(table, row, column),
       'should',
       'no word that says what it means',
     ),
@@ -50,12 +51,24 @@ const WORD = /\p{L}{3}|^\s*[RAGB]\s*$/u;
 const isFigure = (cell: DocCell): boolean =>
   isColourful(cell.shade) && !isEmptyCell(cell) && !WORD.test(wordsOf(cell));
 
-/** Neither a row nor a column that is shaded from end to end says anything by it; a header does not either. */
+/** The columns that have more than one shade under the header. */
+function variedColumns({ rows }: DocTable): ReadonlySet<number> {
+  const shades: (string | null)[] = [];
+  const varied = new Set<number>();
+  for (const [row, { cells, isHeader }] of rows.entries()) {
+    if (row === 0 || isHeader) continue;
+    for (const [column, { shade }] of cells.entries()) {
+      if (column in shades && shades[column] !== shade) varied.add(column);
+      shades[column] = shade;
+    }
+  }
+  return varied;
+}
+
+/** A row that is shaded from end to end says nothing by it, as a column does not; a header does not either. */
 function isSetApart({ rows }: DocTable, row: number, column: number): boolean {
   const { cells = [], isHeader = true } = rows[row] ?? {};
   if (row === 0 || isHeader) return false;
   const shade = cells[column]?.shade;
-  const isOther = (one: DocCell | undefined): boolean => one !== undefined && one.shade !== shade;
-  const below = rows.filter((one, at) => at > 0 && !one.isHeader);
-  return cells.some(isOther) && below.some((one) => isOther(one.cells[column]));
+  return cells.some((one) => one.shade !== shade);
 }

@@ -19,7 +19,7 @@ export function* colouredText(
   file: DocxFile,
   { paragraphs, beside }: Scan,
 ): Generator<Found | null, void> {
-  const usual = usualColours(paragraphs);
+  const usual = yield* usualColours(paragraphs);
   for (const [at, one] of paragraphs.entries()) {
     yield* colouredPart(one);
     yield* colouredWhole(one, file, usual);
@@ -88,10 +88,13 @@ function ownColour(one: PlacedParagraph): string | null {
 }
 
 /** Colours that so many paragraphs have that they say nothing. */
-function usualColours(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
+function* usualColours(
+  paragraphs: readonly PlacedParagraph[],
+): Generator<null, ReadonlySet<string>> {
   const times = new Map<string, number>();
   let all = 0;
-  for (const one of paragraphs) {
+  for (const [at, one] of paragraphs.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield null;
     if (saidIn(one).length === 0) continue;
     all += 1;
     const colour = ownColour(one);
