@@ -142,7 +142,7 @@ test('the name of the plan and the counts of checks are seen in the smallest win
   const name = page.getByRole('banner').getByTitle('Plan details');
   const saved = page.locator('[data-save]');
   const [ofName, ofSaved] = await Promise.all([name.boundingBox(), saved.boundingBox()]);
-  expect(ofName?.width).toBeGreaterThan(150);
+  expect(ofName?.width).toBeGreaterThan(140);
   expect((ofName?.x ?? 0) + (ofName?.width ?? 0)).toBeLessThan(ofSaved?.x ?? 0);
   const nav = page.getByRole('navigation', { name: 'Rooms' });
   const entry = nav.getByRole('button', { name: /^Indicators & targets/u });

@@ -13,6 +13,8 @@ const Mark = styled('div')({
   fontSize: 12,
   color: token('ink2'),
   whiteSpace: 'nowrap',
+  // What stands beside it would move with every second otherwise.
+  fontVariantNumeric: 'tabular-nums',
 });
 
 const Retry = styled('button')({
