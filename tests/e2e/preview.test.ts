@@ -52,6 +52,17 @@ test('the pages are those of the very file that is kept', async () => {
   expect(sha256(kept.bytes)).toBe(sha256(bytes));
 });
 
+test('what is made stays marked when the dialog lay over the preview', async () => {
+  const { page } = app();
+  const marked = page.getByRole('radio', { name: /^Plan only/u });
+  expect(await marked.isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Document checks before export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export to Word' });
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await marked.isChecked()).toBe(true);
+});
+
 test('the contents lead to their pages', async () => {
   const { page } = app();
   await status(page).waitFor({ timeout: 60_000 });

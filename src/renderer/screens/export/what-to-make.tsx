@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { papersFor, PAPER_WORDS, type PaperKind } from '../../../domain/paper-kind';
 import type { PlanKind } from '../../../domain/schema/common';
 import { Caption } from '../../components/layout';
@@ -37,6 +37,8 @@ interface Props {
 
 /** Which of the papers that can be made of a plan is exported. */
 export function WhatToMake({ kind, make, hasVersions, onChange, children }: Props) {
+  // The dialog can lie over the preview: under one name, the choice in it would take the mark off the one below.
+  const group = useId();
   const choices: readonly Made[] = [...papersFor(kind), 'redline'];
   return (
     <fieldset style={{ border: 0, margin: '0 0 16px', padding: 0 }}>
@@ -49,7 +51,7 @@ export function WhatToMake({ kind, make, hasVersions, onChange, children }: Prop
             <Choice>
               <input
                 type="radio"
-                name="what-to-make"
+                name={group}
                 checked={choice === make}
                 disabled={isOff}
                 onChange={() => {
