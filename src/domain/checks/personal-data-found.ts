@@ -1,4 +1,4 @@
-import { fieldName } from '../commands/describe';
+import { fieldName } from '../commands/field-names';
 import { searchedText } from '../find/rich-blocks';
 import { count, sentence, titleList } from '../in-words';
 import { perItem } from '../kept-up/per-item';

@@ -1,13 +1,14 @@
 import { unreachable } from '../control';
 import type { Focus, Room } from '../focus';
-import { GAP_ABOUT } from '../gap-codes';
 import { written } from '../in-words';
-import type { DeliberateGap, Plan } from '../schema/plan';
+import type { Plan } from '../schema/plan';
 import { describeComment } from './describe-comments';
 import { describeCovering } from './describe-covering';
+import { describeGap } from './describe-gaps';
 import { keptLabel } from './describe-kept';
 import { describeRecords } from './describe-records';
 import { describeSuggestion } from './describe-suggestions';
+import { fieldName } from './field-names';
 import type { Command, SimpleCommand } from './schema';
 
 export type { Focus, Room } from '../focus';
@@ -16,50 +17,6 @@ export type { Focus, Room } from '../focus';
 export interface Description {
   readonly label: string;
   readonly focus: Focus;
-}
-
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  due: 'target date',
-  start: 'start date',
-  manager: 'accountable manager',
-  priorityIds: 'priorities',
-  commitmentIds: 'commitments',
-  documentIds: 'documents',
-  fte: 'FTE',
-  budgetAmount: 'budget',
-  budgetGap: 'budget still to find',
-  budgetCovered: 'covered by the budget',
-  equality: 'equality relevance',
-  carryForward: 'carry forward',
-  corporateTarget: 'corporate target',
-  noImplications: '“no implications”',
-  body: 'text',
-  ready: 'ready mark',
-  cabinetMember: 'cabinet member',
-  versionLabel: 'version label',
-  draftDue: 'draft date',
-  commentsClose: 'comments date',
-  approvalDue: 'approval date',
-  reviewDue: 'review date',
-  dataSource: 'data source',
-  unitLabel: 'unit',
-  periodType: 'period type',
-  cumulative: 'how it is counted',
-  validTo: 'last day collected',
-  polarity: 'good direction',
-  band: 'good range',
-  correctiveAction: 'corrective action',
-  without: 'target without stretch',
-  timesCarried: 'how often it was carried forward',
-  reporting: 'how often it reports',
-  ragRuleId: 'status rule',
-  factIds: 'facts',
-  actionIds: 'linked actions',
-};
-
-/** The words for a field of a record: "target date" for `due`. */
-export function fieldName(field: string): string {
-  return FIELD_NAMES[field] ?? field;
 }
 
 function fieldsOf(changes: object): string {
@@ -229,29 +186,10 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
       return linkStep(`Link ${ref(command.actionId)} to a document`, command.actionId);
     case 'cut.document':
       return linkStep(`Unlink ${ref(command.actionId)} from a document`, command.actionId);
-    case 'gap.keep': {
-      const [first] = command.entries;
-      return {
-        label:
-          first && command.entries.length === 1
-            ? `Keep gap ${first.record.code} of ${gapName(plan, first.record)}`
-            : `Keep ${written(command.entries.length)} gaps`,
-        focus: GAPS,
-      };
-    }
+    case 'gap.keep':
     case 'gap.set':
-    case 'gap.reopen': {
-      const ids = command.type === 'gap.set' ? [command.id] : command.ids;
-      const first = plan.deliberateGaps.find((gap) => gap.id === ids[0]);
-      const verb = command.type === 'gap.set' ? 'Change reason for' : 'Reopen';
-      return {
-        label:
-          first && ids.length === 1
-            ? `${verb} gap ${first.code} of ${gapName(plan, first)}`
-            : `${verb} ${count(ids.length, 'gap')}`,
-        focus: GAPS,
-      };
-    }
+    case 'gap.reopen':
+      return describeGap(plan, command);
     case 'record.add':
     case 'record.set':
     case 'record.remove':
@@ -276,21 +214,6 @@ function describeSimple(plan: Plan, command: SimpleCommand): Description {
       return unreachable(command);
   }
 }
-
-/** The record that a gap is about, as people call it; a priority or an item of the pack by its id. */
-export function gapName(plan: Plan, { code, about }: DeliberateGap): string {
-  const noun = GAP_ABOUT[code];
-  if (noun === 'action') return plan.actions.find(({ id }) => id === about)?.ref ?? 'an action';
-  if (noun === 'indicator')
-    return plan.indicators.find(({ id }) => id === about)?.code ?? 'an indicator';
-  return about;
-}
-
-/**
- * Gaps are listed in the thread. The place of a single one would have to be looked up in the plan, and replay of a journal
- * describes a step that was written together with others by another plan than the one that the person saw.
- */
-const GAPS = at('thread', null, 'gaps');
 
 function figureStep(label: string, command: { indicatorId: string }, field: string): Description {
   return { label, focus: at('indicators', command.indicatorId, field) };

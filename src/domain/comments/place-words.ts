@@ -1,4 +1,4 @@
-import { fieldName } from '../commands/describe';
+import { fieldName } from '../commands/field-names';
 import { readItemField } from '../covering/fields';
 import { worded } from '../covering/front-sheet';
 import { capital } from '../in-words';

@@ -1,5 +1,5 @@
 import type { SimpleCommand } from '../commands/schema';
-import { gapName } from '../commands/describe';
+import { gapName } from '../commands/describe-gaps';
 import { deliberateWords } from '../gaps/deliberate-words';
 import { GAP_ABOUT, gapKey } from '../gap-codes';
 import type { DeliberateGap, Plan } from '../schema/plan';

@@ -1,4 +1,4 @@
-import { fieldName } from '../commands/describe';
+import { fieldName } from '../commands/field-names';
 import { ACTION_LINES, ACTION_TEXTS } from '../schema/action-fields';
 import type { Action, Milestone } from '../schema/plan';
 import { changedFields, fixedText, lineText, longText, textsOf, type TextOf } from './texts';

@@ -1,4 +1,5 @@
-import { gapName, type Focus } from '../commands/describe';
+import { gapName } from '../commands/describe-gaps';
+import type { Focus } from '../focus';
 import { GAP_ABOUT } from '../gap-codes';
 import type { DeliberateGap, Plan } from '../schema/plan';
 import { fixedText, textsOf, type TextsOfRecord } from './texts';

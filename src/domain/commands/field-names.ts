@@ -1,0 +1,43 @@
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  due: 'target date',
+  start: 'start date',
+  manager: 'accountable manager',
+  priorityIds: 'priorities',
+  commitmentIds: 'commitments',
+  documentIds: 'documents',
+  fte: 'FTE',
+  budgetAmount: 'budget',
+  budgetGap: 'budget still to find',
+  budgetCovered: 'covered by the budget',
+  equality: 'equality relevance',
+  carryForward: 'carry forward',
+  corporateTarget: 'corporate target',
+  noImplications: '“no implications”',
+  body: 'text',
+  ready: 'ready mark',
+  cabinetMember: 'cabinet member',
+  versionLabel: 'version label',
+  draftDue: 'draft date',
+  commentsClose: 'comments date',
+  approvalDue: 'approval date',
+  reviewDue: 'review date',
+  dataSource: 'data source',
+  unitLabel: 'unit',
+  periodType: 'period type',
+  cumulative: 'how it is counted',
+  validTo: 'last day collected',
+  polarity: 'good direction',
+  band: 'good range',
+  correctiveAction: 'corrective action',
+  without: 'target without stretch',
+  timesCarried: 'how often it was carried forward',
+  reporting: 'how often it reports',
+  ragRuleId: 'status rule',
+  factIds: 'facts',
+  actionIds: 'linked actions',
+};
+
+/** The words for a field of a record: "target date" for `due`. */
+export function fieldName(field: string): string {
+  return FIELD_NAMES[field] ?? field;
+}
