@@ -188,7 +188,7 @@ test('this-year-figure: what had a figure last year has one this year', () => {
   expect(new Set(found.map(({ key }) => key)).size).toBe(2);
   expect(found.map(({ places }) => places[0]?.focus.field)).toEqual([
     'staffing.fte',
-    'services.thisYear',
+    'services.forecast',
   ]);
 });
 

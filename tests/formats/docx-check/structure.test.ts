@@ -212,6 +212,10 @@ describe('headings', () => {
     );
     const inTable = tbl(['A'], ['x']).replace(p('x'), p('', 'Heading2') + p('x'));
     expect((await headings(START + inTable)).found).toEqual([]);
+    // What stands in a text box is said, though the heading itself says nothing.
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('Costs')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const boxed = p('', 'Heading2').replace(/<w:r>.*<\/w:r>/u, box);
+    expect((await headings(START + boxed)).found).toEqual([]);
   });
 });
 
@@ -248,6 +252,7 @@ describe('the file itself', () => {
 
   test.each([
     ['http:', true],
+    ['mailto:', true],
     ['http://[bad', true],
     ['', true],
     ['https://example.org/a b', false],
