@@ -245,6 +245,10 @@ describe('the file itself', () => {
     expect(await codes({ [body]: relation('image', 'media/odd.bin') })).toEqual([
       'must relationship-broken in word/document.xml',
     ]);
+    // A header that is not there, of which nobody says what it would be.
+    expect(await codes({ [body]: relation('header', 'header9.bin') })).toEqual([
+      'must relationship-broken in word/document.xml',
+    ]);
     const document = 'word/document.xml';
     const blank: readonly [string, string] = [START, `${START}<w:p><w:hyperlink r:id=""/></w:p>`];
     expect(await codes({ [document]: blank })).toEqual([]);
