@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../domain/result';
+import type { Plan } from '../domain/schema/plan';
 import type { JsonDocument } from '../storage/document';
 import { isLibrary, LIBRARY_FILE, type Library } from '../storage/library';
 import { openSettings, type StoredSettings } from '../storage/settings';
@@ -12,12 +13,21 @@ import { PackCache } from './pack-cache';
 import { Summaries } from './summaries';
 import { Writers } from './writers';
 
+/** A plan as it is now, where it lies and where it stands in its journal. */
+export interface ReadPlan {
+  readonly plan: Plan;
+  readonly n: number;
+  readonly folder: string;
+}
+
 /** What the use cases of one process share. */
 export class Context {
   /** The open library, or null before the first. */
   library: Library | null = null;
   /** Folders of the plans that were listed last, by the plan's id. */
   planFolders = new Map<string, string>();
+  /** Plans that are read as they were, by their id; see {@link Services.holdPlan}. */
+  readonly held = new Map<string, ReadPlan>();
   readonly files: FileShelf;
   readonly summaries: Summaries;
   readonly packs = new PackCache();

@@ -31,7 +31,7 @@ import { commitmentsElsewhere, listLibrary, openLibrary, startLibrary } from './
 import { lookAtPlan } from './looking';
 import { nextPlan } from './next-year';
 import { addPackFile, findPack, listPacks } from './packs';
-import { closePlan, editPlan, newPlan, planChanges } from './plans';
+import { closePlan, editPlan, holdPlan, newPlan, planChanges } from './plans';
 import { choosePaper, paperLooks } from './paper-look';
 import { earlierDraft } from './papers';
 import { readReviewed } from './review-back';
@@ -120,6 +120,7 @@ export function createServices(env: Environment): Services {
     },
     planNames: () =>
       new Map([...context.planFolders].map(([planId, folder]) => [planId, basename(folder)])),
+    holdPlan: (planId) => holdPlan(context, planId),
     verifyLibrary: () => verifyLibrary(context),
     libraryFolder: () => context.library?.folder ?? null,
     close: () => context.writers.inTurn(() => context.writers.close({})),

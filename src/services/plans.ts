@@ -12,7 +12,7 @@ import { createPlanFolder, newlyMade, slugOf, type Filling } from '../storage/pl
 import { JOURNAL_FILE, loadPlan } from '../storage/plan-load';
 import { systemCode } from '../storage/problem';
 import { dropVersions, nameVersions } from '../storage/pending-versions';
-import type { Context } from './context';
+import type { Context, ReadPlan } from './context';
 import { editFailure, failed, storageFailure } from './failures';
 import { findPlan } from './library';
 import { findPack, keepPack } from './packs';
@@ -61,22 +61,32 @@ export async function addFilled(
   return ok({ planId: plan.id });
 }
 
-/** A plan as it is now, and where it stands in its journal: from the window that writes it, or from disk. */
+/** A plan as it is now: from the window that writes it, as it is held, or from disk. */
 export async function readPlan(
   context: Context,
   planId: string,
-): Promise<Result<{ readonly plan: Plan; readonly n: number; readonly folder: string }, Failure>> {
+): Promise<Result<ReadPlan, Failure>> {
   const writer = context.writers.get(planId);
   if (writer) {
     const { folder, store } = writer;
     return ok({ plan: store.history.plan, n: store.n, folder });
   }
+  const held = context.held.get(planId);
+  if (held) return ok(held);
   const found = await findPlan(context, planId);
   if (!found.ok) return found;
   const { folder } = found.value;
   const loaded = await loadPlan(folder);
   if (!loaded.ok) return storageFailure(loaded.error);
   return ok({ plan: loaded.value.history.plan, n: loaded.value.n, folder });
+}
+
+/** Reads a plan once for all that is asked of it from now on; see {@link Services.holdPlan}. */
+export async function holdPlan(context: Context, planId: string): Promise<Result<null, Failure>> {
+  const read = await readPlan(context, planId);
+  if (!read.ok) return read;
+  context.held.set(planId, read.value);
+  return ok(null);
 }
 
 /** Carries out edits; answered when they are on disk. */

@@ -33,6 +33,11 @@ export interface Services {
   openLibrary(folder: string, which?: 'existing'): Promise<Result<LibraryView, Failure>>;
   /** The names that people call the listed plans by outside a window, by the plan's id: those of their folders. */
   planNames(): ReadonlyMap<string, string>;
+  /**
+   * Reads a plan of the open library once: until the services end, what is asked of it is of this state, whoever writes
+   * meanwhile, unless a window of this process has it open. For a shell that does one thing with it and is done.
+   */
+  holdPlan(planId: string): Promise<Result<null, Failure>>;
   /** Checks every file of the open library, whose journals are carried out from their start. Changes nothing. */
   verifyLibrary(): Promise<Result<Verification, Failure>>;
   /** The folder of the open library, or null; for the shell alone, never for a window. */

@@ -8,6 +8,7 @@ import { styleIdOf } from '../domain/house-style/style-id';
 import { parseHouseStyle, styleProblemSentence } from '../domain/house-style/read';
 import { ok, type Result } from '../domain/result';
 import { LARGEST_LOGO } from '../domain/schema/house-style';
+import { LONGEST_IN_STYLE } from '../domain/schema/limits';
 import { readProblemSentence } from '../domain/schema/parse';
 import { cleanLine } from '../domain/text';
 import type { DocxProblem } from '../formats/docx-read';
@@ -38,9 +39,6 @@ export async function styleInFile(
   return ok({ style: style.value, from: 'library', folder: null, report: null });
 }
 
-/** Longest name of a style that is made of a file's. */
-const LONGEST_NAME = 80;
-
 async function styleInWordFile({
   name,
   bytes,
@@ -50,8 +48,8 @@ async function styleInWordFile({
   if (!template.ok) {
     return failed('unreadable', `${name} ${await wordProblem(template.error)}`);
   }
-  const word = cleanLine(basename(name)).slice(-200);
-  const title = word.replace(/\.do[ct]x$/iu, '').slice(0, LONGEST_NAME);
+  const word = cleanLine(basename(name)).slice(-LONGEST_IN_STYLE.word);
+  const title = word.replace(/\.do[ct]x$/iu, '').slice(0, LONGEST_IN_STYLE.name);
   const style = styleAfter(template.value, { id: styleIdOf(title), name: title, word });
   return ok({
     style,

@@ -60,6 +60,15 @@ test('a house style is chosen, changed and added, and the paper has it from then
   expect(await save.isDisabled()).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
   await headings.fill('#7A1F3D');
+  // A text that is too long is said where it is typed, and stays there.
+  const footer = editor.getByLabel('Footer, left');
+  const before = await footer.inputValue();
+  await footer.fill('Page '.repeat(100));
+  await editor
+    .getByText('The footer on the left has 500 letters, and 300 is the most. Shorten it.')
+    .waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  await footer.fill(before);
   // A picture that is cut off is refused where it was chosen; a whole one is shown, and wants words.
   const pick = async (name: string, bytes: Uint8Array): Promise<void> => {
     await writeFile(join(folder, name), bytes);

@@ -23,3 +23,15 @@ export const told = (checks: readonly DocCheck[]): (readonly [code: string, titl
 /** What is found in a small Word file, as {@link told} says it. */
 export const foundIn = async (made: MadeDocx, options?: CheckOptions) =>
   told(await checked(madeDocx(made), options));
+
+/** What one check says of a small Word file: its title, and its findings as "severity sentence". */
+export const saidBy = async (
+  code: string,
+  made: MadeDocx,
+  options?: CheckOptions,
+): Promise<{ readonly title: string; readonly found: readonly string[] }> => {
+  const check = (await checked(madeDocx(made), options)).find((one) => one.code === code);
+  if (!check) throw new Error(`There is no check ${code}.`);
+  const { title, findings } = check;
+  return { title, found: findings.map(({ severity, says }) => `${severity} ${says}`) };
+};

@@ -4,7 +4,7 @@ import type { MadeFile, MadePaper, PlanSummary } from '../../contract/views';
 import { unfinishedSentence } from '../../domain/checks/unfinished';
 import { count, nameList } from '../../domain/in-words';
 import { PAPER_KINDS, type PackFile } from '../../domain/paper-kind';
-import { ask, findPlan, openLibrary, WINDOW } from '../ask';
+import { ask, findPlan, openLibrary, orEnd, WINDOW } from '../ask';
 import type { Call, Command } from '../command';
 import { coveringState } from '../covering-state';
 import { CliError, usageError } from '../io';
@@ -55,6 +55,8 @@ by whoever made it: accepting all gives the words of the plan, rejecting all tho
     const library = await openLibrary(call, 'existing');
     const summary = findPlan(call, library, call.words[1] ?? '');
     const { planId } = summary;
+    // All that is written and said is of one state of the plan, which is read from disk once.
+    orEnd(await call.services.holdPlan(planId));
     const files: readonly Wanted[] = inTwo
       ? [
           { target, file: 'report' },

@@ -21,17 +21,26 @@ function* segmentsOf(view: DataView): Generator<Segment> {
 export function jpegSize(view: DataView): PictureSize | null {
   for (const { marker, at } of segmentsOf(view)) {
     if (!isFrame(marker)) continue;
-    return hasEnd(view, at)
+    return isWhole(view, at)
       ? { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
       : null;
   }
   return null;
 }
 
-/** Whether the end of the image (B.2.1) comes behind a place; some programs leave a few bytes after it. */
-function hasEnd(view: DataView, after: number): boolean {
-  for (let at = view.byteLength - 2; at > after; at -= 1) {
-    if (view.getUint16(at) === 0xff_d9) return true;
+/**
+ * Whether a picture runs from a segment to the end of the image (B.2.1); some programs leave a few bytes behind it. Among
+ * the coded data FF stands before 00, a restart (D0 to D7) or the next segment alone (B.1.1.2, B.1.1.5): anything else
+ * is damage, from which on programs show grey or a smear. Damage without an FF in it cannot be told this way.
+ */
+function isWhole(view: DataView, from: number): boolean {
+  for (let at = from; at + 2 <= view.byteLength;) {
+    const mark = view.getUint8(at) === 0xff ? view.getUint8(at + 1) : null;
+    if (mark === 0xd9) return true;
+    if (mark === null || mark === 0xff) at += 1;
+    else if (mark === 0x00 || (mark >= 0xd0 && mark <= 0xd7)) at += 2;
+    else if (mark < 0xc0 || at + 4 > view.byteLength) return false;
+    else at += 2 + view.getUint16(at + 2);
   }
   return false;
 }

@@ -1,12 +1,22 @@
 import { unreachable } from '../control';
+import { capital, count, written } from '../in-words';
 import type { HouseStyle } from '../schema/house-style';
+import { LONGEST_IN_STYLE, LONGEST_LINE } from '../schema/limits';
 import { showsNothing } from '../text';
 import { contrastsOf, LEAST_CONTRAST, type ContrastPair } from './contrast';
 import { FIELDS, unknownFields } from './fields';
 import { bytesOf, isTurned, pictureSize } from './picture';
 
-/** What is wrong with a house style whose every field is well-formed. */
+/** What is wrong with a house style whose every field is of its kind. */
 export type StyleFault =
+  /** A text has more letters than there may be; `what`: "the footer on the right". */
+  | {
+      readonly code: 'tooLong';
+      readonly path: string;
+      readonly what: string;
+      readonly length: number;
+      readonly most: number;
+    }
   /** Text would be hard to read. */
   | { readonly code: 'contrast'; readonly pair: ContrastPair }
   /** A header or footer names a field that there is none of. */
@@ -37,9 +47,9 @@ export function styleFaults(style: HouseStyle): StyleFault[] {
     ['footer.left', footer.left],
     ['footer.right', footer.right],
   ];
-  const faults: StyleFault[] = contrastsOf(style)
-    .filter(({ isEnough }) => !isEnough)
-    .map((pair) => ({ code: 'contrast', pair }));
+  const faults: StyleFault[] = longTexts(style);
+  for (const pair of contrastsOf(style))
+    if (!pair.isEnough) faults.push({ code: 'contrast', pair });
   for (const [path, text] of edges) {
     for (const name of unknownFields(text)) faults.push({ code: 'unknownField', path, name });
   }
@@ -56,12 +66,32 @@ export function styleFaults(style: HouseStyle): StyleFault[] {
   return faults;
 }
 
+/** Texts that are too long to be kept; they are counted as a file's are, so that what passes here is taken. */
+function longTexts({ name, about, header, footer, ...style }: HouseStyle): StyleFault[] {
+  const { edge } = LONGEST_IN_STYLE;
+  const texts: readonly (readonly [path: string, what: string, text: string, most: number])[] = [
+    ['name', 'the name', name, LONGEST_IN_STYLE.name],
+    ['about', 'what it is for', about, LONGEST_IN_STYLE.about],
+    ['header.left', 'the header on the left', header.left, edge],
+    ['header.right', 'the header on the right', header.right, edge],
+    ['footer.left', 'the footer on the left', footer.left, edge],
+    ['footer.right', 'the footer on the right', footer.right, edge],
+    ['classification', 'the classification', style.classification, LONGEST_IN_STYLE.classification],
+    ['watermark', 'the watermark', style.watermark ?? '', LONGEST_IN_STYLE.watermark],
+    ['logo', 'what the logo shows', style.logo?.alternative ?? '', LONGEST_LINE],
+  ];
+  return texts.flatMap(([path, what, text, most]): StyleFault[] =>
+    text.length > most ? [{ code: 'tooLong', path, what, length: text.length, most }] : [],
+  );
+}
+
 /** Where in the style a fault is, as a path. */
 export function pathOfFault(fault: StyleFault): string {
   switch (fault.code) {
     case 'contrast':
       return fault.pair.path;
     case 'unknownField':
+    case 'tooLong':
       return fault.path;
     case 'markingNotShown':
       return 'classification';
@@ -83,6 +113,8 @@ export function faultWords(fault: StyleFault): string {
       const { what, text, behind, ratio } = fault.pair;
       return `The ${what} would be hard to read: ${text} on ${behind} has a contrast of ${inTenths(ratio)} to 1, and ${String(LEAST_CONTRAST)} is the least (WCAG 2.2 AA). Take a darker or lighter one of the two.`;
     }
+    case 'tooLong':
+      return `${capital(fault.what)} has ${count(fault.length, 'letter')}, and ${written(fault.most)} is the most. Shorten it.`;
     case 'unknownField':
       return `{${fault.name}} is no field. A header or footer can have ${FIELDS.map((name) => `{${name}}`).join(', ')}.`;
     case 'markingNotShown':

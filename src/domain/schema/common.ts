@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { isIsoDate } from '../dates';
 import { isFinancialYear } from '../financial-year';
+import { count } from '../in-words';
 import { hasForbiddenCharacter } from '../text';
 import { LONGEST_LINE, LONGEST_TEXT } from './limits';
 
 const clean = (text: string): boolean => !hasForbiddenCharacter(text);
 const cleanMessage = 'holds a control character or half of a surrogate pair';
 
+/** Words for a text of more letters than there may be, as they follow where it stands. */
+export const tooLong = (most: number): string => `is longer than ${count(most, 'letter')}`;
+
 /** Any length of plain text that a person typed. */
-export const longText = z.string().max(LONGEST_TEXT).refine(clean, cleanMessage);
+export const longText = z
+  .string()
+  .max(LONGEST_TEXT, tooLong(LONGEST_TEXT))
+  .refine(clean, cleanMessage);
 
 /** A title, name or label; may be empty while a draft is being written. */
-export const line = z.string().max(LONGEST_LINE).refine(clean, cleanMessage);
+export const line = z.string().max(LONGEST_LINE, tooLong(LONGEST_LINE)).refine(clean, cleanMessage);
 
 /** A title, name or label that must say something. */
 export const filledLine = line.refine((text) => text.trim() !== '', 'is blank');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../control';
-import { filledLine, id, line } from './common';
+import { filledLine, id, line, tooLong } from './common';
+import { LONGEST_IN_STYLE as LONGEST } from './limits';
 
 /** What a house style file calls itself. */
 export const STYLE_FORMAT = 'golden-thread/style';
@@ -38,7 +39,7 @@ const logo = z.strictObject({
   /** The picture in base64. */
   data: z
     .string()
-    .max(LARGEST_LOGO)
+    .max(LARGEST_LOGO, 'is larger than 768 KiB')
     .regex(/^[A-Za-z0-9+/]+={0,2}$/u, 'is not base64'),
   /** What it shows, for those who do not see it. */
   alternative: line,
@@ -46,7 +47,8 @@ const logo = z.strictObject({
 });
 
 /** Texts at both ends of a line, with fields in braces; see `FIELDS`. */
-const edge = z.strictObject({ left: line.max(300), right: line.max(300) });
+const end = line.max(LONGEST.edge, tooLong(LONGEST.edge));
+const edge = z.strictObject({ left: end, right: end });
 
 /**
  * How an organisation's papers look. Sizes of type are in points, lengths in millimetres. What Word's own styles make of
@@ -56,14 +58,14 @@ export const houseStyleSchema = z.strictObject({
   format: z.literal(STYLE_FORMAT),
   schema: z.literal(STYLE_SCHEMA),
   id,
-  name: filledLine.max(80),
+  name: filledLine.max(LONGEST.name, tooLong(LONGEST.name)),
   /**
    * Name of the Word file that its styles, lists, theme, header and footer come from; the file lies beside this one, as
    * `<id>.docx`. Null: all of it stands here.
    */
-  word: filledLine.max(200).nullable().default(null),
+  word: filledLine.max(LONGEST.word, tooLong(LONGEST.word)).nullable().default(null),
   /** What it is for, where that helps to choose it. */
-  about: line.max(300).default(''),
+  about: line.max(LONGEST.about, tooLong(LONGEST.about)).default(''),
   fonts: z.strictObject({ body: font, headings: font }),
   sizes: z.strictObject({
     body: points(10, 20),
@@ -97,7 +99,7 @@ export const houseStyleSchema = z.strictObject({
   header: edge,
   footer: edge,
   /** Marking of who may read the paper: "Unrestricted"; blank: none. */
-  classification: line.max(80),
+  classification: line.max(LONGEST.classification, tooLong(LONGEST.classification)),
   numbering: z.strictObject({
     /** "1", "1.1"; "1.", "1.1."; or no numbers. */
     headings: z.enum(['plain', 'dotted', 'none'], 'is not “plain”, “dotted” or “none”'),
@@ -112,7 +114,7 @@ export const houseStyleSchema = z.strictObject({
     banding: colour.nullable(),
   }),
   /** A word across every page until the plan is at a final stage of its pack; null: none. */
-  watermark: filledLine.max(30).nullable(),
+  watermark: filledLine.max(LONGEST.watermark, tooLong(LONGEST.watermark)).nullable(),
 });
 
 /** See {@link houseStyleSchema}. */

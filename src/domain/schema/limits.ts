@@ -14,6 +14,16 @@ export const LONGEST_TEXT = 200_000;
 /** Longest title, name or label, in UTF-16 units. */
 export const LONGEST_LINE = 2_000;
 
+/** Longest texts of a house style, in UTF-16 units: `edge` is one end of a header or footer. */
+export const LONGEST_IN_STYLE = {
+  name: 80,
+  word: 200,
+  about: 300,
+  edge: 300,
+  classification: 80,
+  watermark: 30,
+} as const;
+
 /** How deep lists may nest; Word's own list styles end at nine, a committee's patience well before. */
 export const LIST_DEPTH = 4;
 

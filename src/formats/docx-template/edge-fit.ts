@@ -1,5 +1,5 @@
 import { childOf, elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
-import { element, withProperty } from './properties';
+import { element, paragraphWith } from './properties';
 
 /** What a header or footer is fitted by. */
 export interface EdgeFit {
@@ -81,7 +81,7 @@ function withSpace(paragraph: XmlElement, side: 'w:before' | 'w:after', fit: Edg
   if (Number(space ?? 0) >= LEAST) return paragraph;
   const own = childOf(childOf(paragraph, 'w:pPr'), 'w:spacing')?.attributes ?? new Map();
   const attributes = new Map([...own, [side, String(LEAST)]]);
-  return withProperty(paragraph, element('w:spacing', [], attributes));
+  return paragraphWith(paragraph, element('w:spacing', [], attributes));
 }
 
 /** Millimetre, in twentieths of a point: stops that are nearer than that are where they should be. */
@@ -115,7 +115,7 @@ function withStops(block: XmlElement, fit: EdgeFit): XmlElement {
     ...[...gone].map((pos) => tab(new Map([['w:val', 'clear']]), [['w:pos', pos ?? '']])),
     ...moved.map(({ stop, place }) => tab(stop.attributes, [['w:pos', String(place)]])),
   ];
-  return withProperty(block, element('w:tabs', tabs));
+  return paragraphWith(block, element('w:tabs', tabs));
 }
 
 /** The stops that a paragraph has in the end. */

@@ -1,5 +1,5 @@
 import { childOf, elementsIn, valueIn, type XmlElement } from '../docx-read/tree';
-import { element } from './properties';
+import { element, withProperty } from './properties';
 
 /** The number of a list that a style is in; null where it is in none. */
 function listOf(style: XmlElement | undefined): string | null {
@@ -32,15 +32,6 @@ export function hasPlainNumbers(
   });
 }
 
-/** Properties of a paragraph that stand before its number (ISO/IEC 29500-1, 17.3.1.26). */
-const BEFORE = new Set([
-  'w:pStyle',
-  'w:keepNext',
-  'w:keepLines',
-  'w:pageBreakBefore',
-  'w:framePr',
-  'w:widowControl',
-]);
 /** Elements of a style that stand after the properties of its paragraphs (17.7.4.17). */
 const AFTER = new Set(['w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:tblStylePr']);
 
@@ -56,31 +47,25 @@ export interface ParagraphWish {
 export function withWish(style: XmlElement, { outline, list }: ParagraphWish): XmlElement {
   const old = childOf(style, 'w:pPr');
   const has = (name: string): boolean => childOf(old, name) !== undefined;
-  let properties = (old?.children ?? []).filter(isElement);
+  let properties = old ? elementsIn(old) : [];
   if (list !== 'own') {
-    properties = properties.filter(({ name }) => name !== 'w:numPr');
-    const at = properties.findIndex(({ name }) => !BEFORE.has(name));
     const level = outline === null || outline > 8 ? 0 : outline;
     const number = element('w:numPr', [
       value('w:ilvl', String(level)),
       value('w:numId', list ?? '0'),
     ]);
-    properties = properties.toSpliced(at < 0 ? properties.length : at, 0, number);
+    properties = withProperty(properties, number);
   }
-  if (!has('w:keepNext')) properties = [element('w:keepNext', []), ...properties];
+  if (!has('w:keepNext')) properties = withProperty(properties, element('w:keepNext', []));
   if (outline !== null && !has('w:outlineLvl')) {
-    properties = [...properties, value('w:outlineLvl', String(outline))];
+    properties = withProperty(properties, value('w:outlineLvl', String(outline)));
   }
-  const others = style.children.filter(isElement).filter((child) => child !== old);
+  const others = elementsIn(style).filter((child) => child !== old);
   const place = others.findIndex(({ name }) => AFTER.has(name));
   const made = element('w:pPr', properties);
   return { ...style, children: others.toSpliced(place < 0 ? others.length : place, 0, made) };
 }
 
-function isElement(child: XmlElement | string): child is XmlElement {
-  return typeof child !== 'string';
-}
-
 function value(name: string, of: string): XmlElement {
-  return { kind: 'element', name, attributes: new Map([['w:val', of]]), children: [] };
+  return element(name, [], new Map([['w:val', of]]));
 }

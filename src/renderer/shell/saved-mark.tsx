@@ -4,7 +4,7 @@ import { Shape } from '../components/shapes';
 import { clockTime } from '../components/clock-time';
 import type { SaveState } from '../session/state';
 import { useSession } from '../session/use-session';
-import { token } from '../theme/tokens';
+import { NARROW, OUT_OF_SIGHT, token } from '../theme/tokens';
 
 const Mark = styled('div')({
   display: 'inline-flex',
@@ -16,6 +16,9 @@ const Mark = styled('div')({
   // What stands beside it would move with every second otherwise.
   fontVariantNumeric: 'tabular-nums',
 });
+
+/** In a narrow window the name of the plan has their room; they are read out all the same. */
+const Seconds = styled('span')({ [NARROW]: OUT_OF_SIGHT });
 
 const Retry = styled('button')({
   border: 0,
@@ -31,13 +34,18 @@ const Retry = styled('button')({
 /** Says whether what was typed is on disk. "Saved" appears only when the services have said so. */
 export function SavedMark({ save }: { readonly save: SaveState }) {
   const session = useSession();
+  const [, minute, seconds] =
+    save.kind === 'saved' ? (/^(\d+:\d+)(.*)$/u.exec(clockTime(save.at)) ?? []) : [];
   return (
     <Mark role="status" aria-live="polite" data-save={save.kind}>
       {save.kind === 'saving' ? 'Saving' : null}
       {save.kind === 'saved' ? (
         <>
-          <Check size={14} strokeWidth={2} color={token('teal')} aria-hidden="true" /> Saved{' '}
-          {clockTime(save.at)}
+          <Check size={14} strokeWidth={2} color={token('teal')} aria-hidden="true" />
+          <span>
+            Saved {minute}
+            <Seconds>{seconds}</Seconds>
+          </span>
         </>
       ) : null}
       {save.kind === 'failed' ? (

@@ -6,7 +6,7 @@ import { planStatusWord } from '../components/status-words';
 import { Shape } from '../components/shapes';
 import { useIsHeld, useSession, useSessionState } from '../session/use-session';
 import type { OpenState } from '../session/state';
-import { NARROW, OUT_OF_SIGHT, SERIF, SIZE, token, VERY_NARROW } from '../theme/tokens';
+import { NARROW, OUT_OF_SIGHT, SERIF, SIZE, TIGHT, token, VERY_NARROW } from '../theme/tokens';
 import { Logo } from './logo';
 import { ICON_ONLY, MainButton } from './main-button';
 import { SavedMark } from './saved-mark';
@@ -23,6 +23,7 @@ const Bar = styled('header')({
   background: token('canvas'),
   // Words give way to their icons, whose names stay.
   [NARROW]: { '& .in-wide': OUT_OF_SIGHT },
+  [TIGHT]: { '& .in-roomy': OUT_OF_SIGHT },
   [VERY_NARROW]: { gap: 8, paddingRight: 8, '& .in-middle': OUT_OF_SIGHT },
 });
 

@@ -63,7 +63,10 @@ export function UndoRedo({ open }: { readonly open: OpenState }) {
           >
             <Undo2 size={16} strokeWidth={1.8} aria-hidden="true" style={{ flex: 'none' }} />
             {undo ? (
-              <span className="in-middle" style={{ textAlign: 'left', overflow: 'hidden' }}>
+              <span
+                className="in-middle in-roomy"
+                style={{ textAlign: 'left', overflow: 'hidden' }}
+              >
                 <span
                   style={{
                     display: 'block',

@@ -75,6 +75,8 @@ export const SIZE = {
 /** Below these widths the window sets less beside each other; below the second no window is made, but zoom goes there (150% and more). */
 export const NARROW = '@media (max-width: 1180px)';
 export const VERY_NARROW = '@media (max-width: 1100px)';
+/** Widths at which the whole navigation stands beside a top bar that has hardly room for all of its words. */
+export const TIGHT = '@media (min-width: 1181px) and (max-width: 1300px)';
 
 /** Not seen, and still read out: the name of a button of which the icon is left. */
 export const OUT_OF_SIGHT = {

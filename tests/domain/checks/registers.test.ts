@@ -18,7 +18,7 @@ import { createRecord } from '../../../src/domain/registers/create';
 import type { RegisterKey, Registers } from '../../../src/domain/registers/index';
 import type { Pack } from '../../../src/domain/schema/pack';
 import type { Plan } from '../../../src/domain/schema/plan';
-import { cleanPlan, pack, saidBy } from '../../support/clean-plan';
+import { cleanPlan, foundBy, pack, saidBy } from '../../support/clean-plan';
 
 /** The clean plan with one record of a register. */
 function withRecord(register: RegisterKey, says: object, from: Plan = cleanPlan): Plan {
@@ -158,6 +158,13 @@ test('budget-in-thousands: pounds among thousands are asked about', () => {
     ],
   ]);
   expect(saidBy(budgetInThousands, line({ thisYear: 999_999 }), pack)).toEqual([]);
+  // Each figure is led to, in its own field.
+  const both = line({ lastYear: 2_000_000, thisYear: 3_000_000 });
+  const [found] = foundBy(budgetInThousands, both);
+  expect(found?.places.map(({ focus }) => focus.field)).toEqual([
+    'budget.lastYear',
+    'budget.thisYear',
+  ]);
 });
 
 test('this-year-figure: what had a figure last year has one this year', () => {
@@ -165,6 +172,8 @@ test('this-year-figure: what had a figure last year has one this year', () => {
     ['Give this year’s figure of 1 budget line', 'Grants; one that comes to an end has 0.'],
   ]);
   expect(saidBy(thisYearFigure, line({ thisYear: 0 }), pack)).toEqual([]);
+  // None is a figure too.
+  expect(saidBy(thisYearFigure, line({ lastYear: 0, thisYear: null }), pack)).toHaveLength(1);
   expect(saidBy(thisYearFigure, line({ lastYear: null, thisYear: null }), pack)).toEqual([]);
   const services = ['Visits', 'Calls'].reduce(
     (from, service) => withRecord('services', { service, lastYear: 40 }, from),
@@ -173,6 +182,13 @@ test('this-year-figure: what had a figure last year has one this year', () => {
   expect(saidBy(thisYearFigure, services, pack).map(([title]) => title)).toEqual([
     'Give this year’s figure of 1 grade band',
     'Give this year’s figure of 2 core services',
+  ]);
+  // Each register is a finding of its own, and leads to the field that is blank.
+  const found = foundBy(thisYearFigure, services);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+  expect(found.map(({ places }) => places[0]?.focus.field)).toEqual([
+    'staffing.fte',
+    'services.thisYear',
   ]);
 });
 

@@ -42,6 +42,26 @@ test('a PNG with a byte that is another in anything that it needs is none', () =
   expect(pictureSize('png', spoken)).toEqual({ width: 2, height: 1 });
 });
 
+/** The picture with coded data in its scan. */
+const scanned = (...data: readonly number[]): Uint8Array =>
+  Uint8Array.from([...jpeg.slice(0, -2), ...data, ...jpeg.slice(-2)]);
+
+test('the coded data of a JPEG may hold FF as data, restarts, tables and another scan', () => {
+  const tables = [0xff, 0xc4, 0, 4, 0xff, 0x01];
+  const data = [0x12, 0xff, 0, 0xff, 0xd0, 0x34, 0xff, 0xd7, ...tables, 0xff, 0xda, 0, 2, 0x56];
+  expect(pictureSize('jpeg', scanned(...data))).toEqual({ width: 3, height: 2 });
+  expect(pictureSize('jpeg', scanned(0x12, 0xff, 0xff))).toEqual({ width: 3, height: 2 });
+});
+
+test('a JPEG whose coded data holds what none can is none: programs show grey from there on', () => {
+  const taken = Array.from({ length: 0xc0 }, (_, second) => second).filter(
+    (second) => pictureSize('jpeg', scanned(0x12, 0xff, second, 0, 2)) !== null,
+  );
+  expect(taken).toEqual([0]);
+  // A table that would reach behind the end.
+  expect(pictureSize('jpeg', scanned(0x12, 0xff, 0xc4, 0xff, 0xff))).toBeNull();
+});
+
 test('a photograph that a mark turns is known by it, in both orders of bytes', () => {
   const exif = (turn: number, isLittle: boolean): Uint8Array => {
     const two = (value: number): number[] => (isLittle ? [value, 0] : [0, value]);

@@ -7,6 +7,7 @@ import {
   parseHouseStyle,
   styleProblemSentence,
 } from '../../../src/domain/house-style/read';
+import type { HouseStyle } from '../../../src/domain/schema/house-style';
 import { BOLD_STYLE, PNG, TURNED_JPEG } from '../../support/house-styles';
 
 const read = (value: unknown) => parseHouseStyle(JSON.stringify(value));
@@ -99,6 +100,63 @@ test('a size, a length or a choice that cannot be is refused in words', () => {
   expect(sentence({ ...PLAIN_STYLE, page: { ...page, margins } })).toContain(
     'page.margins.top: is not 15 to 60 millimetres.',
   );
+});
+
+test('a text that is too long is said in words, in a file and where it is typed', () => {
+  const long = (most: number): string => 'x'.repeat(most + 1);
+  const texts: readonly (readonly [path: string, over: Partial<HouseStyle>, words: string])[] = [
+    ['name', { name: long(80) }, 'The name has 81 letters, and 80'],
+    ['about', { about: long(300) }, 'What it is for has 301 letters, and 300'],
+    [
+      'header.left',
+      { header: { left: long(300), right: '' } },
+      'The header on the left has 301 letters, and 300',
+    ],
+    [
+      'header.right',
+      { header: { left: '', right: long(300) } },
+      'The header on the right has 301 letters, and 300',
+    ],
+    [
+      'footer.left',
+      { footer: { left: long(300), right: '' } },
+      'The footer on the left has 301 letters, and 300',
+    ],
+    [
+      'footer.right',
+      { footer: { left: '', right: long(300) } },
+      'The footer on the right has 301 letters, and 300',
+    ],
+    ['watermark', { watermark: long(30) }, 'The watermark has 31 letters, and 30'],
+  ];
+  for (const [path, over, words] of texts) {
+    const [fault, ...more] = styleFaults({ ...PLAIN_STYLE, ...over });
+    expect(more).toEqual([]);
+    expect(fault && pathOfFault(fault)).toBe(path);
+    expect(fault && faultWords(fault)).toBe(`${words} is the most. Shorten it.`);
+    const inFile = read({ ...PLAIN_STYLE, ...over });
+    expect(inFile.ok ? 'fine' : styleProblemSentence('council.json', inFile.error)).toMatch(
+      new RegExp(
+        `^council\\.json has an error at ${path}: is longer than \\d+ letters\\. It was not used`,
+        'u',
+      ),
+    );
+  }
+  const footer = { left: '{classification}', right: '' };
+  const marked = { ...PLAIN_STYLE, footer, classification: long(80) };
+  expect(styleFaults(marked).map(faultWords)).toEqual([
+    'The classification has 81 letters, and 80 is the most. Shorten it.',
+  ]);
+  expect(codeOf(marked)).toBe('invalid');
+  const logo = { kind: 'png', data: PNG, alternative: long(2_000), height: 10 } as const;
+  expect(styleFaults({ ...PLAIN_STYLE, logo }).map(faultWords)).toEqual([
+    'What the logo shows has 2,001 letters, and 2,000 is the most. Shorten it.',
+  ]);
+  expect(codeOf({ ...PLAIN_STYLE, logo })).toBe('invalid');
+  // As long as may be is fine.
+  const most = { name: 'x'.repeat(80), watermark: 'x'.repeat(30), about: 'x'.repeat(300) };
+  expect(styleFaults({ ...PLAIN_STYLE, ...most })).toEqual([]);
+  expect(codeOf({ ...PLAIN_STYLE, ...most })).toBe('fine');
 });
 
 test('what is typed in braces beside the fields is said, not printed', () => {

@@ -1,9 +1,9 @@
+import { isColourfulHex } from '../../../domain/colourful';
 import { count } from '../../../domain/in-words';
 import type { DocCell, DocTable } from '../../docx-read';
 import type { Found } from '../finding';
 import { wordsOf, type PlacedTable } from '../scan';
 import { isEmptyCell } from './cells';
-import { isColourful } from './colourful';
 import { rowsInWords } from './rows-in-words';
 
 /** Colours of cells that no words of theirs say: of empty cells, and of figures and codes among others of their kind. */
@@ -33,7 +33,7 @@ export function shadedCells({ table, place }: PlacedTable): Found[] {
       },
     ];
   };
-  const isEmpty = (cell: DocCell): boolean => isColourful(cell.shade) && isEmptyCell(cell);
+  const isEmpty = (cell: DocCell): boolean => isColourfulHex(cell.shade) && isEmptyCell(cell);
   const varied = variedColumns(table);
   return [
     ...finding(isEmpty, 'must', 'no words'),
@@ -49,7 +49,7 @@ export function shadedCells({ table, place }: PlacedTable): Found[] {
 const WORD = /\p{L}{3}|^\s*[RAGB]\s*$/u;
 
 const isFigure = (cell: DocCell): boolean =>
-  isColourful(cell.shade) && !isEmptyCell(cell) && !WORD.test(wordsOf(cell));
+  isColourfulHex(cell.shade) && !isEmptyCell(cell) && !WORD.test(wordsOf(cell));
 
 /** The columns that have more than one shade under the header. */
 function variedColumns({ rows }: DocTable): ReadonlySet<number> {

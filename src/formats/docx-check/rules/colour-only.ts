@@ -3,6 +3,8 @@ import { type DocRule, type Found } from '../finding';
 import type { PlacedParagraph } from '../scan';
 import { colouredText } from './colour-text';
 import { shadedCells } from './colour-cells';
+import { shadedRows } from './colour-rows';
+import { STATUS } from './status-words';
 
 const SAID =
   /\b(?:shown|marked|highlighted|printed|coloured|shaded|flagged|figures|items|text|those|rows|cells) in (?:red|amber|green|yellow|orange|blue|purple)\b/iu;
@@ -19,10 +21,6 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Words that say what such a sign would say: of colours, of progress, of risk. */
-const STATUS =
-  /\b(?:red|amber|green|yellow|orange|blue|purple|black|white|late|delayed|behind|ahead|missed|met|done|completed?|achieved|overdue|on (?:track|target|time)|off (?:track|target)|(?:not )?(?:yet )?started|in progress|at risk|high|medium|low|better|worse|good|poor)\b/iu;
-
 /** What only those see who tell colours apart; print in grey loses it for everybody. */
 export const colourOnly: DocRule = {
   code: 'colour-only',
@@ -32,6 +30,8 @@ export const colourOnly: DocRule = {
   *find(file, scan) {
     for (const table of scan.tables) {
       yield* shadedCells(table);
+      yield null;
+      yield* shadedRows(table);
       yield null;
     }
     yield* colouredText(file, scan);

@@ -1,7 +1,7 @@
+import { isColourfulHex } from '../../../domain/colourful';
 import type { DocRun, DocxFile } from '../../docx-read';
 import { quote, type Found } from '../finding';
 import type { PlacedParagraph, Scan } from '../scan';
-import { isColourful } from './colourful';
 
 /** Text of this size, in half points, is set apart by it already. */
 const LARGE = 28;
@@ -81,7 +81,7 @@ function colouredWhole(
 function ownColour(one: PlacedParagraph): string | null {
   const [first, ...rest] = saidIn(one);
   const colour = first?.look.colour ?? null;
-  if (!first || colour === null || !isColourful(colour)) return null;
+  if (!first || colour === null || !isColourfulHex(colour)) return null;
   return [first, ...rest].every((run) => isSetApart(run) && run.look.colour === colour)
     ? colour
     : null;
@@ -106,5 +106,5 @@ function* usualColours(
 function isSetApart({ look, link }: DocRun): boolean {
   if (link || look.bold === true || look.italic === true) return false;
   if (look.underline || look.strike) return false;
-  return isColourful(look.colour) || look.highlight !== null;
+  return isColourfulHex(look.colour) || look.highlight !== null;
 }

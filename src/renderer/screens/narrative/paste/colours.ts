@@ -1,5 +1,4 @@
-/** How far apart the strongest and the weakest of red, green and blue are from which a colour is seen as one. */
-const COLOURFUL = 60;
+import { isColourful, isColourfulHex } from '../../../../domain/colourful';
 
 /** The names of colours that programs write, but for black, white and greys. */
 const NAMES =
@@ -15,21 +14,15 @@ export function hasColour(element: Element, styles: ReadonlyMap<string, string>)
     element.getAttribute('bgcolor')?.toLowerCase(),
     element.localName === 'font' ? element.getAttribute('color')?.toLowerCase() : undefined,
   ].filter((value) => value !== undefined);
-  return said.length === 0 ? null : said.some(isColourful);
+  return said.length === 0 ? null : said.some(isColour);
 }
 
-function isColourful(value: string | null | undefined): boolean {
-  const text = (value ?? '').trim();
+function isColour(value: string): boolean {
+  const text = value.trim();
   if (NAMES.test(text)) return true;
   const hex = /^#([\da-f]{3}|[\da-f]{6})\b/u.exec(text)?.[1];
-  const parts =
-    hex === undefined
-      ? (/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/u.exec(text)?.slice(1).map(Number) ?? [])
-      : [0, 1, 2].map((at) =>
-          Number.parseInt(
-            hex.length === 3 ? hex.charAt(at).repeat(2) : hex.slice(at * 2, at * 2 + 2),
-            16,
-          ),
-        );
-  return parts.length === 3 && Math.max(...parts) - Math.min(...parts) > COLOURFUL;
+  const shares = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/u.exec(text)?.slice(1) ?? [];
+  return hex === undefined
+    ? isColourful(shares.map(Number))
+    : isColourfulHex(hex.length === 3 ? hex.replaceAll(/./gu, '$&$&') : hex);
 }
