@@ -71,6 +71,8 @@ describe('a window', () => {
     expect(await session.openPlan(intro?.planId ?? '')).toBe(true);
     expect(new Set(seen)).toEqual(new Set(['library']));
     expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
+    // Back in the library it is the one that is chosen.
+    expect(session.state.views.library.selectedId).toBe(intro?.planId);
   });
 
   test('leaves what was found wrong at opening to be read until it is closed', async () => {
