@@ -79,6 +79,13 @@ test('the contents lead to their pages', async () => {
   // The page that it says is the one that it leads to.
   const there = await heading.last().evaluate((one) => one.closest('section')?.ariaLabel ?? '');
   expect(there).toMatch(new RegExp(`^Page ${number} of `, 'u'));
+  // From there the keyboard goes on.
+  const isThere = (): Promise<boolean> =>
+    heading.last().evaluate((one) => {
+      const root = one.getRootNode();
+      return root instanceof ShadowRoot && root.activeElement === one.closest('section');
+    });
+  await eventually(isThere, true);
 });
 
 test('what Word numbers is numbered on from page to page', async () => {

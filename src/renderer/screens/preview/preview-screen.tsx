@@ -171,6 +171,10 @@ export function PreviewScreen() {
               setView('pages');
               requestAnimationFrame(() => {
                 element.scrollIntoView();
+                // The entry that had the focus is gone; keys go on from the page that it led to.
+                const page = element.closest('section');
+                if (page) page.tabIndex = -1;
+                page?.focus({ preventScroll: true });
               });
             }}
           />
