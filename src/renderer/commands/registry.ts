@@ -143,7 +143,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'export.checks',
     label: 'Document checks before export',
-    alsoCalled: 'committee pack report digest two style columns appendices',
+    alsoCalled: 'committee pack report digest house style template fonts logo watermark columns',
     icon: FileCheck,
     shortcut: 'Ctrl+Shift+E',
     group: 'file',

@@ -124,6 +124,13 @@ describe('a window', () => {
     expect(session.state.toasts.map(({ text }) => text)).not.toContain('Done');
   });
 
+  test('says the same once, and the newest of it last', async () => {
+    const { session } = await openSample();
+    for (const words of ['Not answering', 'Written', 'Not answering'])
+      session.toast(words, 'problem');
+    expect(session.state.toasts.map(({ text }) => text)).toEqual(['Written', 'Not answering']);
+  });
+
   test('refuses what could never be saved, before it is shown', async () => {
     const { session } = await openSample();
     const before = director(session);

@@ -151,7 +151,8 @@ export function PreviewScreen() {
             failure={failure}
             hasPages={paper !== null}
             onAgain={() => {
-              setSaved(saved + 1);
+              if (choice.failure === null) setSaved(saved + 1);
+              else choice.again();
             }}
           />
         )}
