@@ -97,6 +97,8 @@ test('a house style is chosen, changed and added, and the paper has it from then
   await editor.getByLabel('What the logo shows').fill('Two dots');
   await save.click();
   await editor.waitFor({ state: 'detached' });
+  // As after Cancel, the keyboard goes on where the style was opened.
+  await expect.poll(() => edit.evaluate((one) => one === document.activeElement)).toBe(true);
   await expect.poll(() => style.inputValue()).toBe('council-maroon');
   await dialog.getByText(/^\d+ pass, \d+ to look at$/u).waitFor();
   const paper = await download(page, () =>

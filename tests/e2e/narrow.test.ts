@@ -17,6 +17,7 @@ const PLACES: readonly Place[] = [
   'Actions',
   'Indicators & targets',
   'Golden thread',
+  'Resources & risks',
   'Covering report',
   'Review',
   'Word preview',

@@ -79,6 +79,13 @@ test('the contents lead to their pages', async () => {
   // The page that it says is the one that it leads to.
   const there = await heading.last().evaluate((one) => one.closest('section')?.ariaLabel ?? '');
   expect(there).toMatch(new RegExp(`^Page ${number} of `, 'u'));
+  // From there the keyboard goes on.
+  const isThere = (): Promise<boolean> =>
+    heading.last().evaluate((one) => {
+      const root = one.getRootNode();
+      return root instanceof ShadowRoot && root.activeElement === one.closest('section');
+    });
+  await eventually(isThere, true);
 });
 
 test('what Word numbers is numbered on from page to page', async () => {
@@ -174,6 +181,29 @@ test('a paper that cannot be made says why, keeps the pages before, and is made 
   await page.unroute('**/api/export.word');
   await shown(page, () => page.getByRole('button', { name: 'Try again' }).click());
   await pages(page).getByText('Must be fixed').first().waitFor({ timeout: 60_000 });
+});
+
+test('styles and checks that cannot be had are said where they would stand, and come when asked again', async () => {
+  const { page } = app();
+  const message = 'Golden Thread is not answering.';
+  const failure = { ok: false, error: { code: 'notSaved', message } };
+  const failing = ['**/api/paper.looks', '**/api/export.check'];
+  await goTo(page, 'Overview');
+  for (const one of failing) await page.route(one, (route) => route.fulfill({ json: failure }));
+  await goTo(page, 'Word preview');
+  await page.getByRole('alert').getByText(message).waitFor();
+  // Nothing says that it is still being made.
+  expect(await page.getByRole('progressbar').count()).toBe(0);
+  const [looks = '', checks = ''] = failing;
+  await page.unroute(looks);
+  await shown(page, () => page.getByRole('button', { name: 'Try again' }).click());
+  const unchecked = page.getByRole('alert').getByText('The document could not be checked.');
+  await unchecked.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.unroute(checks);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(/^\d+ pass, \d+ to look at$/u).waitFor({ timeout: 60_000 });
+  expect(await unchecked.count()).toBe(0);
 });
 
 test('the word that a house style sets across a draft stands in the middle of its pages', async () => {

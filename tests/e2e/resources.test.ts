@@ -128,6 +128,22 @@ test('records are added, moved and deleted by keyboard, and come back', async ()
   await undo(page, 'Add risk');
 });
 
+test('what is undone in another tab leads there, and the keyboard goes on in its list', async () => {
+  const { page } = app();
+  await recordCell(page, 'rsk-06', 'risk').click();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.ag-popup-editor').waitFor();
+  await page.keyboard.press('Escape');
+  await register(page, 'Monitoring');
+  await page.getByRole('gridcell').nth(1).click();
+  await page.keyboard.press('Control+z');
+  await eventually(
+    () => recordCell(page, 'rsk-06', 'risk').evaluate((one) => one === document.activeElement),
+    true,
+  );
+  await eventually(() => tab(page, 'Risks').innerText(), 'Risks 6');
+});
+
 test('a cell of the matrix lists its risks, by mouse and by keyboard', async () => {
   const { page } = app();
   const matrix = page.getByRole('region', { name: 'Risk matrix' });

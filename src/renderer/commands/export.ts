@@ -38,10 +38,14 @@ export async function exportVersion(session: Session, versionId: string): Promis
   if (made !== null) await keep(session, made.fileId, made.name, saysLeftOut(made.leftOut));
 }
 
-/** Makes a committee pack of the open plan as two files, one after the other, and lets the person keep each. */
+/**
+ * Makes a committee pack of the open plan as two files, and lets the person keep each. Both are made before the first is
+ * kept: called off at any time, it leaves neither behind.
+ */
 export async function exportPackInTwo(session: Session, look: Look): Promise<void> {
   const { open } = session.state;
   if (!open) return;
+  const files: MadePaper[] = [];
   for (const file of PACK_FILES) {
     const made = await makeWord(session, 'Export to Word', (exportId) =>
       session.bridge.request('export.word', {
@@ -53,8 +57,10 @@ export async function exportPackInTwo(session: Session, look: Look): Promise<voi
       }),
     );
     if (made === null) return;
-    const isKept = await keep(session, made.fileId, made.name, saysLeftOut(made.leftOut));
-    if (!isKept) return;
+    files.push(made);
+  }
+  for (const { fileId, name, leftOut } of files) {
+    if (!(await keep(session, fileId, name, saysLeftOut(leftOut)))) return;
   }
   if (session.state.open?.planId === open.planId) tellUnfinished(session);
 }

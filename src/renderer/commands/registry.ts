@@ -21,7 +21,7 @@ import { FIND_COMMANDS } from './find-commands';
 import { GO_COMMANDS } from './go-commands';
 import { INDICATORS_COMMANDS } from './indicators-commands';
 import { NARRATIVE_COMMANDS } from './narrative-commands';
-import { REVIEW_COMMANDS } from './review-commands';
+import { REVIEW_COMMANDS, REVIEW_PAPERS } from './review-commands';
 import { THREAD_COMMANDS } from './thread-commands';
 import { RESOURCES_COMMANDS } from './resources-commands';
 
@@ -143,6 +143,7 @@ export const COMMANDS: readonly UiCommand[] = [
   {
     id: 'export.checks',
     label: 'Document checks before export',
+    alsoCalled: 'committee pack report digest house style template fonts logo watermark columns',
     icon: FileCheck,
     shortcut: 'Ctrl+Shift+E',
     group: 'file',
@@ -151,6 +152,7 @@ export const COMMANDS: readonly UiCommand[] = [
       session.showDialog('export');
     },
   },
+  ...REVIEW_PAPERS,
   {
     id: 'document.check',
     label: 'Check a Word file',

@@ -108,6 +108,10 @@ export const REVIEW_COMMANDS: readonly UiCommand[] = [
       decide(session, verdict, which);
     }),
   })),
+];
+
+/** Papers for those who review a plan; in menus they stand after the paper itself. */
+export const REVIEW_PAPERS: readonly UiCommand[] = [
   {
     id: 'export.redline',
     label: 'Export redline',

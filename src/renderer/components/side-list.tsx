@@ -5,6 +5,8 @@ import { token } from '../theme/tokens';
 /** The column of a room that lists its parts in printed order. */
 export const ListColumn = styled('div')({
   flex: 'none',
+  // Words for screen readers are placed: they must scroll with the list, not make the window longer.
+  position: 'relative',
   overflow: 'auto',
   padding: '12px 8px 16px',
   borderRight: `1px solid ${token('line')}`,

@@ -12,11 +12,12 @@ export class Messages {
 
   /**
    * Shows a message, with at most one thing to do about it. One that offers to undo takes the place of those that did: of
-   * several steps only the newest can be taken back.
+   * several steps only the newest can be taken back. One that says the same as another takes its place as well.
    */
   show(text: string, tone: Toast['tone'] = 'info', action: Toast['action'] = null): void {
     const id = this.next++;
-    const isOver = (one: Toast): boolean => offersUndo({ action }) && offersUndo(one);
+    const isOver = (one: Toast): boolean =>
+      one.text === text || (offersUndo({ action }) && offersUndo(one));
     this.store.setState(({ toasts }) => ({
       toasts: [...toasts.filter((one) => !isOver(one)).slice(-2), { id, text, tone, action }],
     }));

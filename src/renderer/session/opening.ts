@@ -113,7 +113,7 @@ export class Opening {
       },
       place: 'overview',
       focus: null,
-      views: freshViews(views, pack.id, history.plan.sections[0]?.id ?? null),
+      views: freshViews(views, planId, pack.id, history.plan.sections[0]?.id ?? null),
     }));
     // A sealed version that was changed, a line that was torn: nobody is to miss it by looking away.
     for (const notice of notices) messages.show(notice, 'problem');
@@ -183,10 +183,16 @@ export class Opening {
 }
 
 /** How rooms show a plan that was opened just now; what is a habit and not about a plan stays. */
-function freshViews(views: RoomViews, packId: string, sectionId: string | null): RoomViews {
+function freshViews(
+  views: RoomViews,
+  planId: string,
+  packId: string,
+  sectionId: string | null,
+): RoomViews {
   return {
     ...FIRST_STATE.views,
-    library: views.library,
+    // Back in the library the plan that is open is the one that is chosen, whichever way it was opened.
+    library: { ...views.library, selectedId: planId },
     pack: { ...views.pack, packId },
     checks: { ...FIRST_STATE.views.checks, height: views.checks.height },
     narrative: { ...FIRST_STATE.views.narrative, sectionId },

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What does not fit in the window: bars whose contents are wider than they are, controls outside the window,
- * controls of the bars that lie over each other, and choices that a closed list would cut off. A line each; nothing is
- * the aim.
+ * controls of the bars that lie over each other, and choices or hints that a closed list or an empty field would cut off.
+ * A line each; nothing is the aim.
  */
 export async function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -25,6 +25,7 @@ export async function misfits(page: Page): Promise<readonly string[]> {
     }
     if (document.documentElement.scrollWidth > innerWidth)
       found.push('the window scrolls sideways');
+    if (document.documentElement.scrollHeight > innerHeight) found.push('the window scrolls down');
     for (const bar of document.querySelectorAll('header, footer, nav, [role="toolbar"]')) {
       const controls = [...bar.querySelectorAll('button, select, input, [data-save]')].filter(
         isSeen,
@@ -61,6 +62,15 @@ export async function misfits(page: Page): Promise<readonly string[]> {
         if (width > room + 1) {
           found.push(`“${text}” is ${String(Math.ceil(width - room))} px too long for its list`);
         }
+      }
+    }
+    for (const input of [...document.querySelectorAll('input')].filter(isSeen)) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+      if (pen) pen.font = font;
+      const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      const width = pen?.measureText(input.placeholder).width ?? 0;
+      if (width > room + 1) {
+        found.push(`“${input.placeholder}” is ${String(Math.ceil(width - room))} px too long`);
       }
     }
     return found;

@@ -24,6 +24,14 @@ describe('looking for a command', () => {
   });
 
   it.each([
+    ['export', 'export.word'],
+    ['committee pack', 'export.checks'],
+    ['digest', 'export.checks'],
+  ])('“%s” offers %s before all other commands', (wanted, id) => {
+    expect(idsFor(wanted)[0]).toBe(id);
+  });
+
+  it.each([
     ['go to actions', ['go.actions']],
     ['actions', ['go.actions']],
     ['export to', ['export.word']],

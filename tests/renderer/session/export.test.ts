@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bridge } from '../../../src/contract/shell';
 import { ok } from '../../../src/domain/result';
-import { exportWord } from '../../../src/renderer/commands/export';
+import { exportPackInTwo, exportWord } from '../../../src/renderer/commands/export';
 import { Session } from '../../../src/renderer/session/session';
 import { NO_SHELL } from '../../support/no-shell';
 import { startServices } from '../../support/services';
@@ -55,6 +55,32 @@ test('an export that is called off when its file is whole already is not kept, a
   Object.assign(session, { bridge: { ...bridge, request } });
   await exportWord(session);
   expect(session.state.progress).toBeNull();
+  expect(session.state.toasts.map(({ text }) => text)).toEqual([
+    'Cancelled. No file was made, and the plan is as it was.',
+  ]);
+});
+
+test('a pack of two files that is called off over the second leaves the first behind neither', async () => {
+  const session = await openSample(true);
+  const { bridge } = session;
+  const kept: string[] = [];
+  let asked = 0;
+  const request: Bridge['request'] = async (name, args) => {
+    const answer = await bridge.request(name, args);
+    if (name === 'export.word') {
+      asked += 1;
+      if (asked === 2) session.state.progress?.cancel?.();
+    }
+    return answer;
+  };
+  const saveFile: Bridge['saveFile'] = (fileId) => {
+    kept.push(fileId);
+    return Promise.resolve(ok({ place: 'Downloads' }));
+  };
+  Object.assign(session, { bridge: { ...bridge, request, saveFile } });
+  await exportPackInTwo(session, {});
+  expect(asked).toBe(2);
+  expect(kept).toEqual([]);
   expect(session.state.toasts.map(({ text }) => text)).toEqual([
     'Cancelled. No file was made, and the plan is as it was.',
   ]);

@@ -71,6 +71,8 @@ describe('a window', () => {
     expect(await session.openPlan(intro?.planId ?? '')).toBe(true);
     expect(new Set(seen)).toEqual(new Set(['library']));
     expect(session.state).toMatchObject({ place: 'overview', open: { planId: intro?.planId } });
+    // Back in the library it is the one that is chosen.
+    expect(session.state.views.library.selectedId).toBe(intro?.planId);
   });
 
   test('leaves what was found wrong at opening to be read until it is closed', async () => {
@@ -120,6 +122,13 @@ describe('a window', () => {
     const [submit] = offeredSteps(session, session.state);
     expect(submit && takeStep(session, submit, { note: '', reason: 'To be seen' })).toBe(true);
     expect(session.state.toasts.map(({ text }) => text)).not.toContain('Done');
+  });
+
+  test('says the same once, and the newest of it last', async () => {
+    const { session } = await openSample();
+    for (const words of ['Not answering', 'Written', 'Not answering'])
+      session.toast(words, 'problem');
+    expect(session.state.toasts.map(({ text }) => text)).toEqual(['Written', 'Not answering']);
   });
 
   test('refuses what could never be saved, before it is shown', async () => {

@@ -1,16 +1,16 @@
+import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import type { CheckedDocument } from '../../../contract/views';
 import type { Focus } from '../../../domain/commands/describe';
 import type { Range } from '../../../domain/find/query';
 import { Muted } from '../../components/layout';
 import { DocumentChecks } from './document-checks';
 import { goToStyle } from './look/style-ways';
+import type { Checked } from './use-checked';
 import type { Made } from './what-to-make';
 
 interface ExportChecksProps {
   readonly make: Made;
-  /** Null until they are there. */
-  readonly checked: CheckedDocument | null;
+  readonly checked: Checked;
   readonly onGo: (focus: Focus, range: Range | null) => void;
 }
 
@@ -24,7 +24,18 @@ export function ExportChecks({ make, checked, onGo }: ExportChecksProps) {
       </Muted>
     );
   }
-  if (checked === null) {
+  const { document, failure, again } = checked;
+  if (failure !== null) {
+    return (
+      <div role="alert">
+        <Muted style={{ display: 'block', marginBottom: 8 }}>
+          The document could not be checked. {failure.message}
+        </Muted>
+        <Button onClick={again}>Try again</Button>
+      </div>
+    );
+  }
+  if (document === null) {
     return (
       <>
         <Muted style={{ display: 'block', marginBottom: 8 }}>Checking the document…</Muted>
@@ -32,5 +43,5 @@ export function ExportChecks({ make, checked, onGo }: ExportChecksProps) {
       </>
     );
   }
-  return <DocumentChecks checks={checked.checks} onGo={onGo} onStyle={goToStyle} />;
+  return <DocumentChecks checks={document.checks} onGo={onGo} onStyle={goToStyle} />;
 }

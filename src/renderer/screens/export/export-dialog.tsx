@@ -26,9 +26,9 @@ export function ExportDialog() {
       <DialogTitle id="export-title">Export to Word</DialogTitle>
       <DialogContent>
         <ExportOptions choice={choice} />
-        {make === 'redline' || checked === null ? null : (
+        {make === 'redline' || checked.document === null ? null : (
           <Muted style={{ display: 'block', marginBottom: 12 }}>
-            {checked.name} was made in memory and read back; nothing is saved yet.
+            {checked.document.name} was made in memory and read back; nothing is saved yet.
           </Muted>
         )}
         <ExportChecks

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Failure } from '../../../contract/failure';
 import type { CheckedDocument } from '../../../contract/views';
 import type { PaperKind } from '../../../domain/paper-kind';
 import { useOpen, useSession } from '../../session/use-session';
@@ -11,28 +12,38 @@ interface Wanted {
   readonly edition: number;
 }
 
-/** What was checked; another paper has been chosen where something else is wanted now. */
-interface Checked {
+/** What came of the checks. */
+export interface Checked {
+  /** Null until they are there. */
+  readonly document: CheckedDocument | null;
+  /** Why they could not be had; null: they could, or are being. */
+  readonly failure: Failure | null;
+  readonly again: () => void;
+}
+
+/** What was asked for last; another paper has been chosen where something else is wanted now. */
+interface Answered extends Pick<Checked, 'document' | 'failure'> {
   readonly wanted: string;
-  readonly document: CheckedDocument;
+  readonly times: number;
 }
 
 /**
  * The checks of the paper that is chosen, asked for once what was typed is on disk; called off when nobody wants them
- * any more. Null until they are there. `fileId`: the paper, where it was made already; null: it is being made, and is waited
- * for. Left out: it is made to be checked.
+ * any more. `fileId`: the paper, where it was made already; null: it is being made, and is waited for. Left out: it is made to
+ * be checked.
  */
 export function useChecked(
-  { make, look, edition }: Choice,
+  { make, look, edition, failure: noLooks, again }: Choice,
   fileId?: string | null,
-): CheckedDocument | null {
+): Checked {
   const session = useSession();
   const { planId } = useOpen();
   const wanted =
     look === null || make === 'redline' || fileId === null
       ? null
       : JSON.stringify({ asked: { make, ...look, fileId }, edition });
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     if (wanted === null) return undefined;
     const exportId = crypto.randomUUID();
@@ -43,14 +54,26 @@ export function useChecked(
       const { asked } = JSON.parse(wanted) as Wanted;
       const answer = await session.bridge.request('export.check', { planId, exportId, ...asked });
       if (isOver) return;
-      if (answer.ok) setChecked({ wanted, document: answer.value });
-      else session.fail(answer.error);
+      setAnswered({
+        wanted,
+        times,
+        document: answer.ok ? answer.value : null,
+        failure: answer.ok ? null : answer.error,
+      });
     };
     void ask();
     return () => {
       isOver = true;
       void session.bridge.request('export.cancel', { exportId });
     };
-  }, [session, planId, wanted]);
-  return checked?.wanted === wanted ? checked.document : null;
+  }, [session, planId, wanted, times]);
+  const now = answered?.wanted === wanted && answered.times === times ? answered : null;
+  return {
+    document: now?.document ?? null,
+    failure: noLooks ?? now?.failure ?? null,
+    again: () => {
+      if (noLooks !== null) again();
+      else setTimes(times + 1);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../../contract/failure';
 import { papersFor } from '../../../domain/paper-kind';
 import type { PlanKind } from '../../../domain/schema/common';
 import type { VersionView } from '../../../contract/views';
@@ -26,6 +27,10 @@ export interface Choice {
   readonly look: AskedLook | null;
   /** See {@link PaperLookState.edition}. */
   readonly edition: number;
+  /** See {@link AskedLooks.failure}. */
+  readonly failure: Failure | null;
+  /** See {@link AskedLooks.again}. */
+  readonly again: () => void;
 }
 
 /** What was chosen to be made last, the same in the dialog and in the preview. */
@@ -36,7 +41,7 @@ export function useChoice(): Choice {
   const { make: last, inTwo, against } = useSessionState(({ views }) => views.exporting);
   const versions = useAnswer('version.list', { planId }).value ?? [];
   const since = versions.find(({ versionId }) => versionId === against) ?? versions[0] ?? null;
-  const looks = usePaperLooks(session, planId);
+  const { looks, failure, again } = usePaperLooks(session, planId);
   return {
     kind,
     make: makeOf(last, kind),
@@ -46,6 +51,8 @@ export function useChoice(): Choice {
     looks,
     look: looks === null ? null : askedLook(looks.looks),
     edition: looks?.edition ?? 0,
+    failure,
+    again,
   };
 }
 

@@ -3,6 +3,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { styled } from '@mui/material/styles';
 import { Columns3, PanelRight, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { written } from '../../../domain/in-words';
@@ -21,6 +22,10 @@ import type { RoomList } from './room-rows';
 import { KINDS } from './words';
 import { verdictWord } from '../../../domain/targets/verdict-words';
 import { VERDICTS } from '../../../domain/targets/verdict';
+import { NARROW } from '../../theme/tokens';
+
+/** What gives way to the filters in the smallest window. */
+const InWide = styled('span')({ [NARROW]: { display: 'none' } });
 
 /** Title, counts, filters and what can be added. */
 export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
@@ -37,9 +42,13 @@ export function IndicatorsToolbar({ list }: { readonly list: RoomList }) {
         role="status"
         style={{ whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}
       >
-        {isNarrowed
-          ? `${written(matched)} of ${indicatorCount(total)}`
-          : `${indicatorCount(total)} · ${written(withTarget)} with targets`}
+        {isNarrowed ? `${written(matched)} of ${indicatorCount(total)}` : indicatorCount(total)}
+        {isNarrowed ? null : (
+          <InWide>
+            {' · '}
+            {written(withTarget)} with targets
+          </InWide>
+        )}
       </Muted>
       <Spacer />
       <FilterField

@@ -151,7 +151,8 @@ export function PreviewScreen() {
             failure={failure}
             hasPages={paper !== null}
             onAgain={() => {
-              setSaved(saved + 1);
+              if (choice.failure === null) setSaved(saved + 1);
+              else choice.again();
             }}
           />
         )}
@@ -171,6 +172,10 @@ export function PreviewScreen() {
               setView('pages');
               requestAnimationFrame(() => {
                 element.scrollIntoView();
+                // The entry that had the focus is gone; keys go on from the page that it led to.
+                const page = element.closest('section');
+                if (page) page.tabIndex = -1;
+                page?.focus({ preventScroll: true });
               });
             }}
           />

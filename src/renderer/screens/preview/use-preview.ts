@@ -55,7 +55,7 @@ interface Made {
  * number of `times`: it is made again, though nothing changed.
  */
 export function usePreview(
-  { make, since, look, edition }: Choice,
+  { make, since, look, edition, failure: noLooks }: Choice,
   file: PackFile | null,
   times: number,
 ): Preview {
@@ -89,7 +89,11 @@ export function usePreview(
     // oxlint-disable-next-line react/exhaustive-deps -- `isNew` only says how soon, and follows from the others
   }, [session, planId, wanted, plan, times]);
   const isNow = !isNew && made.plan === plan && made.times === times;
-  return { paper: shown, isMaking: !isNow, failure: isNow ? made.failure : null };
+  return {
+    paper: shown,
+    isMaking: !isNow && noLooks === null,
+    failure: noLooks ?? (isNow ? made.failure : null),
+  };
 }
 
 async function paperOf(

@@ -36,10 +36,18 @@ export function useFocusRequest(
       if (filter !== '' || cell !== null) session.setView('resources', { filter: '', cell: null });
       return;
     }
+    const isFirst = done.current === 0;
     done.current = focus.seq;
-    // What is gone, as after undoing that it was added, is not looked for any more.
-    if (!row) return;
     const { name } = registerOf(register);
+    if (!row) {
+      // What is gone, as after undoing that it was added, is not looked for any more. Where that led here from another
+      // register, its list has taken the focus with it: here it stands where the next would be added.
+      const last = rows.at(-1);
+      if (isFirst && last && document.activeElement === document.body) {
+        goToCell(api, { key: last.key, column: name }, name, () => undefined);
+      }
+      return;
+    }
     const isColumn = api.getColumn(place.field)?.isVisible() ?? false;
     lookAt(session, { selectedId: row.key });
     goToCell(api, { key: row.key, column: isColumn ? place.field : name }, name, () => {

@@ -55,9 +55,10 @@ export function LookFields({ state }: { readonly state: PaperLookState }) {
         </div>
         <Button
           id={STYLE_WAYS.edit}
-          disabled={chosen === undefined}
+          // A style that was saved just now is not listed yet, and the focus that comes back here must find a place.
+          aria-disabled={chosen === undefined}
           onClick={() => {
-            setEditing(true);
+            if (chosen) setEditing(true);
           }}
         >
           Edit style

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../../../contract/failure';
 import type { PaperChoice, PaperLooks } from '../../../../contract/paper-views';
 import type { Arguments } from '../../../../contract/requests';
 import type { PaperOptions } from '../../../../domain/schema/paper-options';
@@ -22,22 +23,37 @@ export interface PaperLookState {
 /** The looks in an edition of the styles. */
 type FoundLooks = Pick<PaperLookState, 'looks' | 'edition'>;
 
+/** Why the looks could not be had, and after how many times of asking again. */
+interface Failed {
+  readonly times: number;
+  readonly failure: Failure;
+}
+
+/** What came of asking for the looks. */
+export interface AskedLooks {
+  /** Null until they are known. */
+  readonly looks: PaperLookState | null;
+  /** Why they could not be had when they were asked for last; null: they could, or are being. */
+  readonly failure: Failure | null;
+  readonly again: () => void;
+}
+
 /**
- * The looks of a plan's papers; null until they are known. What is chosen is the session's: the dialog can lie over the
- * preview, and both show the same.
+ * The looks of a plan's papers. What is chosen is the session's: the dialog can lie over the preview, and both show the
+ * same.
  */
-export function usePaperLooks(session: Session, planId: string): PaperLookState | null {
+export function usePaperLooks(session: Session, planId: string): AskedLooks {
   const [found, setFound] = useState<FoundLooks | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const [times, setTimes] = useState(0);
   const { chosen, edition } = useSessionState(({ views }) => views.exporting);
   const isFirst = useRef(true);
   useEffect(() => {
     let isOver = false;
     void session.bridge.request('paper.looks', { planId }).then((answer) => {
       if (isOver) return;
-      if (!answer.ok) {
-        session.fail(answer.error);
-        return;
-      }
+      setFailed(answer.ok ? null : { times, failure: answer.error });
+      if (!answer.ok) return;
       setFound({ looks: answer.value, edition });
       // Another window may have chosen since; but what could not be remembered is nowhere else.
       const isOurs = session.state.views.exporting.chosen?.isKept === false;
@@ -47,8 +63,14 @@ export function usePaperLooks(session: Session, planId: string): PaperLookState 
     return () => {
       isOver = true;
     };
-  }, [session, planId, edition]);
-  if (found === null || chosen === null) return null;
+  }, [session, planId, edition, times]);
+  const asked = {
+    failure: failed?.times === times ? failed.failure : null,
+    again: () => {
+      setTimes(times + 1);
+    },
+  };
+  if (found === null || chosen === null) return { ...asked, looks: null };
   const { choice } = chosen;
   const choose = async (changes: Partial<PaperChoice>): Promise<void> => {
     const next = { ...choice, ...changes };
@@ -63,12 +85,15 @@ export function usePaperLooks(session: Session, planId: string): PaperLookState 
     session.fail(kept.error);
   };
   return {
-    looks: { ...found.looks, choice },
-    edition: found.edition,
-    choose: (changes) => void choose(changes),
-    reload: async (styleId) => {
-      await choose({ styleId });
-      session.setView('exporting', { edition: edition + 1 });
+    ...asked,
+    looks: {
+      looks: { ...found.looks, choice },
+      edition: found.edition,
+      choose: (changes) => void choose(changes),
+      reload: async (styleId) => {
+        await choose({ styleId });
+        session.setView('exporting', { edition: edition + 1 });
+      },
     },
   };
 }

@@ -24,7 +24,9 @@ export function ActionsCard({ section }: { readonly section: Section }) {
     <SideCard title="Linked actions" icon={ListChecks} count={linked.length}>
       {linked.length === 0 ? (
         <p style={{ margin: '0 0 8px', color: token('ink2') }}>
-          None yet. A statement says more with the actions that carry it out.
+          {actions.length === 0
+            ? 'The plan has no actions yet. Those that carry out this section are linked here.'
+            : 'None yet. A section says more with the actions that carry it out.'}
         </p>
       ) : (
         <Rows>
