@@ -48,7 +48,7 @@ export async function exportRedline(
     contents: [old.value, now.value].map(({ plan, pack }) => ({ plan, pack })),
     most,
     ...styled.value,
-    name: nameOf(now.value.plan, '.redline.docx'),
+    name: nameOf(now.value.plan, ', redline.docx'),
   });
 }
 

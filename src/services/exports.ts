@@ -31,16 +31,16 @@ function shelve(context: Context, name: string, bytes: Uint8Array): MadeFile {
   return { fileId: context.files.keep(name, bytes), name, bytes: bytes.byteLength };
 }
 
-/** Endings of the names of papers, which tell them apart in one folder. */
+/** How the names of papers end, which tells them apart in one folder and on a committee's table. */
 const PAPER_ENDINGS: Readonly<Record<PaperKind | PackFile, string>> = {
-  'committee-pack': '.pack.docx',
-  report: '.report.docx',
-  appendix: '.appendix-1.docx',
+  'committee-pack': ', committee pack.docx',
+  report: ', covering report.docx',
+  appendix: ', Appendix 1.docx',
   plan: '.docx',
   introduction: '.docx',
-  actions: '.actions.docx',
-  digest: '.digest.docx',
-  'review-copy': '.review.docx',
+  actions: ', action plan.docx',
+  digest: ', digest.docx',
+  'review-copy': ', review copy.docx',
 };
 
 /** The name suggested for a paper of a plan, or for one of the two files of a committee pack. */
@@ -100,7 +100,7 @@ export async function exportThread(
     wish: { kind: 'thread', elsewhere: elsewhere.value },
     contents: [{ plan, pack }],
     ...found.value,
-    name: nameOf(plan, '.thread.docx'),
+    name: nameOf(plan, ', golden thread.docx'),
   });
 }
 
@@ -190,5 +190,5 @@ export async function exportMatrix(
   const { plan, pack } = read.value;
   const { matrixCsv } = await import('../formats/csv/thread-matrix');
   const bytes = Buffer.from(matrixCsv(indicatorMatrix(plan, pack), actionMatrix(plan, pack)));
-  return ok(shelve(context, nameOf(plan, '.matrix.csv'), bytes));
+  return ok(shelve(context, nameOf(plan, ', thread matrix.csv'), bytes));
 }

@@ -57,5 +57,5 @@ test('a reviewed file is taken in, one suggestion is accepted and one rejected, 
   await goTo(page, 'Review');
   await page.getByText('No suggestion is open').waitFor();
   const exporting = page.getByRole('button', { name: 'Export a review copy' });
-  expect((await download(page, () => exporting.click())).name).toMatch(/\.review\.docx$/u);
+  expect((await download(page, () => exporting.click())).name).toMatch(/, review copy\.docx$/u);
 });

@@ -61,7 +61,7 @@ test('it goes out with the plan in one file, and as two', async () => {
   const whole = await download(page, () =>
     dialog.getByRole('button', { name: 'Export to Word' }).click(),
   );
-  expect(whole.name).toMatch(/\.pack\.docx$/u);
+  expect(whole.name).toMatch(/, committee pack\.docx$/u);
   const text = await textOf(whole.bytes);
   expect(text).toContain('ask for a report in October.');
   expect(text).toContain('Purpose of the service');
@@ -69,12 +69,12 @@ test('it goes out with the plan in one file, and as two', async () => {
   await page.getByRole('button', { name: 'Document checks before export' }).click();
   await dialog.getByRole('checkbox', { name: /^Two files/u }).check();
   const second = page.waitForEvent('download', {
-    predicate: (one) => one.suggestedFilename().endsWith('.appendix-1.docx'),
+    predicate: (one) => one.suggestedFilename().endsWith(', Appendix 1.docx'),
   });
   const report = await download(page, () =>
     dialog.getByRole('button', { name: 'Export to Word' }).click(),
   );
-  expect(report.name).toMatch(/\.report\.docx$/u);
+  expect(report.name).toMatch(/, covering report\.docx$/u);
   const alone = await textOf(report.bytes);
   expect(alone).toContain('ask for a report in October.');
   expect(alone).not.toContain('Purpose of the service');
@@ -95,5 +95,5 @@ test('a redline is a choice of the export dialog, with the version that it start
   const redline = await download(page, () =>
     dialog.getByRole('button', { name: 'Export to Word' }).click(),
   );
-  expect(redline.name).toMatch(/\.redline\.docx$/u);
+  expect(redline.name).toMatch(/, redline\.docx$/u);
 });

@@ -126,7 +126,7 @@ test('the thread is printed from its room as a Word appendix, and the matrix sav
   const printed = await download(page, () =>
     page.getByRole('button', { name: 'Print as appendix' }).click(),
   );
-  expect(printed.name).toMatch(/\.thread\.docx$/u);
+  expect(printed.name).toMatch(/, golden thread\.docx$/u);
   const text = await textIn(printed.bytes);
   expect(text).toContain('Priorities by statutory indicators');
   expect(text).toContain(REASON);

@@ -78,5 +78,5 @@ test('the file of a version is called as the version', async () => {
       make: 'digest',
     }),
   );
-  expect(made.name).toMatch(/ 2008-9, To members . 1\.digest\.docx$/u);
+  expect(made.name).toMatch(/ 2008-9, To members . 1, digest\.docx$/u);
 });
