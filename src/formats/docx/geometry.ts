@@ -78,18 +78,22 @@ export interface Indents {
 /** Those of type of 12 points under headings of 16 and 13. */
 const INDENTS: Indents = { number: 709, item: 425, contents: [567, 680] };
 
+/** What "4.2.10" takes, with the space behind it, beside "4.10": it may not touch the text of its paragraph. */
+const COUNTED = 1.12;
+
 /** What the dot behind "4.2.10." takes beside what "4.2.10" does. */
 const LAST_DOT = 1.1;
 
 /**
- * The indents of a style: larger or wider type needs more room for its numbers, as does a dot behind those of paragraphs;
- * smaller type keeps what it has.
+ * The indents of a style: larger or wider type needs more room for its numbers, as do those of paragraphs and a dot behind
+ * them; smaller type keeps what it has.
  */
 export function indentsOf({ fonts, numbering, sizes }: HouseStyle): Indents {
   const [first, second] = sizes.headings;
   const ofBody = Math.max(1, sizes.body / 12);
-  const isDotted = numbering.paragraphs && numbering.headings === 'dotted';
-  const ofCounts = ofBody * Math.max(1, letterWidth(fonts.body)) * (isDotted ? LAST_DOT : 1);
+  const ofLetters = ofBody * Math.max(1, letterWidth(fonts.body));
+  const ofDot = numbering.headings === 'dotted' ? LAST_DOT : 1;
+  const ofCounts = ofLetters * (numbering.paragraphs ? COUNTED * ofDot : 1);
   const ofNumbers = Math.max(ofCounts, (first ?? 16) / 16, (second ?? 13) / 13);
   const [outer, inner] = INDENTS.contents;
   return {

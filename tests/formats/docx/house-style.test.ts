@@ -163,6 +163,12 @@ test('large type has lines as deep as itself, and room for its numbers in front 
   expect(partOf(big, 'word/styles.xml')).toMatch(/w:styleId="BodyText".*?w:lineRule="auto"/su);
   expect(new Set(indents(plain, '%1.%2'))).toEqual(new Set(['709']));
   expect(Number(indents(big, '%1.%2')[0])).toBeGreaterThan(709 * 1.6);
+  // A paragraph's "2.10.1" would all but touch its text where "4.10" of a heading does not.
+  const counted = await write({
+    ...PLAIN_STYLE,
+    numbering: { headings: 'plain', paragraphs: true },
+  });
+  expect(new Set(indents(counted, '%1.%2.%3'))).toEqual(new Set(['794']));
   // "4.2.10." is wider than "4.2.10", and a wide font makes it wider still: it may not touch the text behind it.
   const dotted = await write({
     ...PLAIN_STYLE,
