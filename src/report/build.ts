@@ -221,7 +221,10 @@ function writeAppendices(
   }
   const documents = wants('documents') ? documentTables(plan, pack, numbers) : [];
   if (documents.length > 0) {
-    paper.appendix('portrait', 'Documents that this plan refers to');
+    paper.appendix(
+      'portrait',
+      `Documents that this ${plan.kind === 'introduction' ? 'introduction' : 'plan'} refers to`,
+    );
     // The report in front of the plan has numbers of its own.
     if (firstAppendix > 1) {
       paper.paragraph(`Sections are those of Appendix ${String(firstAppendix - 1)}.`);

@@ -115,13 +115,13 @@ test('records are added, moved and deleted by keyboard, and come back', async ()
   await page.locator('.ag-popup-editor').waitFor();
   await page.keyboard.type('A strike of drivers');
   await page.keyboard.press('Enter');
-  await lastStepIs(page, 'Set risk of risk without a name');
+  await lastStepIs(page, 'Set risk');
   await eventually(() => tab(page, 'Risks').innerText(), 'Risks 7');
   await recordCell(page, 'rsk-02', 'risk').click();
   await page.keyboard.press('Alt+ArrowUp');
   await lastStepIs(page, 'Move Money follows duties too late');
   await undo(page, 'Move Money follows duties too late');
-  await undo(page, 'Set risk of risk without a name');
+  await undo(page, 'Set risk');
   await undo(page, 'Add risk');
   await eventually(() => tab(page, 'Risks').innerText(), 'Risks 6');
   await redo(page, 'Add risk');

@@ -237,7 +237,7 @@ describe('an introduction', () => {
     );
     expect(outline(report).filter((line) => line.startsWith('# '))).toEqual([
       '# 1 Introduction',
-      '# Appendix 1 Documents that this plan refers to',
+      '# Appendix 1 Documents that this introduction refers to',
       '# Appendix 2 Plan details',
     ]);
     expect(tables(report)).toHaveLength(2);

@@ -11,10 +11,13 @@ type RecordCommand = Extract<SimpleCommand, { readonly register: RegisterKey }>;
 export function describeRecords(plan: Plan, command: RecordCommand): Description {
   const { register: key } = command;
   const { noun, nouns, fields, name } = registerOf(key);
+  const recordOf = (id: string): AnyRecord | undefined =>
+    recordsOf(plan, key).find((one) => one.id === id);
   const called = (id: string): string => {
-    const record = recordsOf(plan, key).find((one) => one.id === id);
+    const record = recordOf(id);
     return record === undefined ? noun : nameOf(key, record);
   };
+  const nameIn = (id: string): string => String(recordOf(id)?.[name] ?? '').trim();
   const at = (id: string | null, field: string): Description['focus'] => ({
     room: 'resources',
     id,
@@ -37,7 +40,12 @@ export function describeRecords(plan: Plan, command: RecordCommand): Description
         others.length === 0
           ? lowered(fields[first]?.label ?? first)
           : `${String(others.length + 1)} fields`;
-      return { label: `Set ${what} of ${called(command.id)}`, focus: at(command.id, first) };
+      // A record that is only now given its name has none to be called by.
+      const isNamed = others.length > 0 || first !== name || nameIn(command.id) !== '';
+      return {
+        label: isNamed ? `Set ${what} of ${called(command.id)}` : `Set ${what}`,
+        focus: at(command.id, first),
+      };
     }
     case 'record.remove':
       return {

@@ -6,6 +6,7 @@ import { capital, count, nameList, written } from '../in-words';
 import { paperTitle } from '../paper-title';
 import { coverage } from '../queries/coverage';
 import { targetFor } from '../queries/target-state';
+import { lowered } from '../registers/names';
 import type { RichText } from '../rich-text';
 import { itemised, numbered, paragraphs, within, type Known } from './words';
 
@@ -138,7 +139,7 @@ export function suggestThread({ plan, pack }: Known): RichText {
   const kept = gaps.filter((gap) => gap.deliberate !== null);
   const kinds = new Map<string, number>();
   for (const { code } of open) kinds.set(GAP_TITLES[code], (kinds.get(GAP_TITLES[code]) ?? 0) + 1);
-  const named = [...kinds].map(([title, number]) => `${title} (${String(number)})`);
+  const named = [...kinds].map(([title, number]) => `${lowered(title)} (${String(number)})`);
   return paragraphs([
     `Every priority should have an action and an indicator: ${String(made)} of ${count(wanted, 'link')} ${made === 1 ? 'is' : 'are'} made.`,
     named.length === 0 ? null : `Still open: ${named.join(', ')}.`,
