@@ -91,10 +91,10 @@ function writeSections(
   for (const one of printed) {
     const { section, holds } = one;
     const isWide = hasWideTable(one, plan);
-    // Text is read best on a portrait page, so the page turns where the table begins; a few lines go with their table, as
-    // what is left of them at the turn would stand on a page that is all but empty.
-    if (isWide && (saysLittle(section, say) || paper.isAtTop)) paper.lay('landscape');
-    else if (holds === null) paper.lay('portrait');
+    // Text is read best on a portrait page, so the page turns where the table begins; a heading without a text goes with it.
+    if (isWide && (saysNothing(section) || paper.isAtTop)) paper.lay('landscape');
+    // A few lines between two wide tables stay with them: a portrait page of their own would be all but empty.
+    else if (holds === null && !(isWide && saysLittle(section, say))) paper.lay('portrait');
     const isNewGroup = section.group !== group;
     group = section.group;
     if (isNewGroup) paper.section(1, section.group);

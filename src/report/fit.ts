@@ -11,16 +11,19 @@ export type LettersAcross = Readonly<Record<Orientation, number>>;
  * fewer columns, as in large print.
  */
 export function fittedTo(report: Report, letters: LettersAcross): Report {
-  const lying: Record<Orientation, Table[]> = { portrait: [], landscape: [] };
+  const groups = new Map<string, Table[]>();
   let lies: Orientation = 'portrait';
   for (const block of report.blocks) {
     if (block.kind === 'page') lies = block.orientation;
-    if (block.kind === 'table') lying[lies].push(block);
+    if (block.kind !== 'table') continue;
+    const key = JSON.stringify([lies, block.columns.map(({ header }) => header)]);
+    groups.set(key, [...(groups.get(key) ?? []), block]);
   }
   const fitted = new Map(
-    ORIENTATIONS.flatMap((way) => {
-      const made = fittedAlike(lying[way], letters[way]);
-      return lying[way].map((table, place) => [table, made[place] ?? table] as const);
+    [...groups].flatMap(([key, tables]) => {
+      const [way] = JSON.parse(key) as [Orientation];
+      const made = fittedAnew(folded(tables, letters[way]), letters[way]);
+      return tables.map((table, place) => [table, made[place]?.[1] ?? table] as const);
     }),
   );
   const blocks = report.blocks.map((block): ReportBlock =>
@@ -29,46 +32,22 @@ export function fittedTo(report: Report, letters: LettersAcross): Report {
   return { ...report, blocks };
 }
 
-const ORIENTATIONS: readonly Orientation[] = ['portrait', 'landscape'];
-
-/**
- * Tables fitted to a page on which so many letters go across, in their order: those with the same columns together, so
- * that their columns stand under each other, and with fewer columns where their words would not fit.
- */
-export function fittedAlike<T extends Fitted>(tables: readonly T[], letters: number): T[] {
-  const alike = new Map<string, number[]>();
-  for (const [place, { columns }] of tables.entries()) {
-    const key = JSON.stringify(columns.map(({ header }) => header));
-    alike.set(key, [...(alike.get(key) ?? []), place]);
-  }
-  const made = [...tables];
-  for (const places of alike.values()) {
-    const group = folded(
-      places.flatMap((place) => tables[place] ?? []),
-      letters,
-    );
-    const shares = sharesOf(group, letters);
-    for (const [at, place] of places.entries()) {
-      const table = group[at];
-      if (table !== undefined) made[place] = withShares(table, shares);
-    }
-  }
-  return made;
-}
-
-/** What of a table is fitted. */
-type Fitted = Pick<Table, 'columns' | 'rows'>;
-
-function sharesOf(tables: readonly Fitted[], letters: number): readonly number[] {
+/** Tables of one kind, each with what it becomes. */
+export function fittedAnew(
+  tables: readonly Table[],
+  across: Orientation | number,
+): (readonly [Table, Table])[] {
   const headers = tables[0]?.columns.map(({ header }) => header) ?? [];
   const rows = tables.flatMap((table) => table.rows);
-  return fittedColumns(headers, rows, letters).map(({ share }) => share);
-}
-
-function withShares<T extends Fitted>(table: T, shares: readonly number[]): T {
-  const columns = table.columns.map((column, place) => ({
-    ...column,
-    share: shares[place] ?? column.share,
-  }));
-  return { ...table, columns };
+  const shares = fittedColumns(headers, rows, across).map(({ share }) => share);
+  return tables.map((table) => [
+    table,
+    {
+      ...table,
+      columns: table.columns.map((column, place) => ({
+        ...column,
+        share: shares[place] ?? column.share,
+      })),
+    },
+  ]);
 }

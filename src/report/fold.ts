@@ -5,23 +5,17 @@ import { leastLetters } from './widths';
 /** Fewest columns that are left: what the row is, what is said of it, and two more. */
 const LEAST_COLUMNS = 4;
 
-/** Part of a page that longest words may fill: with less to spare, texts would stand in columns of a word a line. */
-const FILLED = 0.92;
-
 /**
- * Tables of the same columns whose longest words do not fit beside each other with some room to spare: their last columns
- * stand with their names under the one that says most, as few as it takes for the rest to fit.
+ * Tables of the same columns whose longest words do not fit beside each other: their last columns stand with their names
+ * under the one that says most, as few as it takes for the rest to fit.
  */
-export function folded<T extends Pick<Table, 'columns' | 'rows'>>(
-  tables: readonly T[],
-  letters: number,
-): readonly T[] {
+export function folded(tables: readonly Table[], letters: number): readonly Table[] {
   const all = tables[0]?.columns.length ?? 0;
   for (let kept = all; ; kept -= 1) {
     const made = kept === all ? tables : tables.map((table) => underEachOther(table, kept));
     const headers = (made[0]?.columns ?? []).map(({ header }) => header);
     const rows = made.flatMap((table) => table.rows);
-    if (kept <= LEAST_COLUMNS || leastLetters(headers, rows) <= letters * FILLED) return made;
+    if (kept <= LEAST_COLUMNS || leastLetters(headers, rows) <= letters) return made;
   }
 }
 
@@ -29,7 +23,7 @@ export function folded<T extends Pick<Table, 'columns' | 'rows'>>(
 const NOTHING = '\u2013';
 
 /** A table with the columns from `kept` on under the one of the others that says most. */
-function underEachOther<T extends Pick<Table, 'columns' | 'rows'>>(table: T, kept: number): T {
+function underEachOther(table: Table, kept: number): Table {
   const { columns, rows } = table;
   const into = mostSaying(kept, rows);
   const gone = columns.slice(kept);

@@ -20,10 +20,9 @@ import type { Pack } from '../domain/schema/pack';
 import type { CommentAbout, Plan } from '../domain/schema/plan';
 import { madeUpMark } from '../domain/queries/made-up-mark';
 import { filled, labelled, plain, strong } from './cells';
-import { fittedAlike } from './fit';
 import type { Cell, Orientation, Runs } from './model';
 import type { NewTable } from './paper';
-import { ACROSS, FIGURES } from './widths';
+import { FIGURES, fittedColumns, showing } from './widths';
 
 /** A column of the table: a field with those that stand under it, or one that follows from others. */
 interface Printed {
@@ -40,6 +39,7 @@ interface Making {
   readonly register: Register;
   readonly refs: RecordRefs;
   readonly all: readonly AnyRecord[];
+  readonly page: Orientation;
 }
 
 /** Letters that the longest text of a record may have, on average, before its register's page is turned. */
@@ -63,12 +63,18 @@ export function registerTables(plan: Plan, pack: Pack, key: RegisterKey): readon
   const above = parentFieldOf(key);
   const records = recordsOf(plan, key);
   const all = above === null ? records : treeRows(records, above).map(({ record }) => record);
-  const making: Making = { key, register, refs: recordRefs(plan, pack), all };
-  const tables = totalsOf(key, all).map((totals) => tableOf(making, partOf(making, totals)));
-  return fittedAlike(tables, ACROSS[pageOf(plan, key)]);
+  const making: Making = {
+    key,
+    register,
+    refs: recordRefs(plan, pack),
+    all,
+    page: pageOf(plan, key),
+  };
+  const parts = totalsOf(key, all).map((totals) => partOf(making, totals));
+  return parts.map((part) => tableOf(making, part, alike(parts, part)));
 }
 
-/** The records of a table with its columns and rows, before they are a table. */
+/** The records of a table with its columns and rows, before it is known how wide they are. */
 interface Part {
   readonly totals: Totals;
   readonly columns: readonly Printed[];
@@ -89,37 +95,46 @@ function partOf(making: Making, totals: Totals): Part {
   };
 }
 
-/** The table of a part, all its columns as wide as each other. */
-function tableOf({ key, register }: Making, { totals, columns, rows, hasTotal }: Part): NewTable {
+/** The rows of all parts with the columns of one: theirs stand under each other. */
+function alike(parts: readonly Part[], { columns }: Part): readonly Cell[][] {
+  const keys = (some: readonly Printed[]): string => JSON.stringify(some.map(({ key }) => key));
+  return parts.flatMap((one) => (keys(one.columns) === keys(columns) ? one.rows : []));
+}
+
+function tableOf(
+  making: Making,
+  { totals, columns, rows, hasTotal }: Part,
+  fitted: readonly Cell[][],
+): NewTable {
+  const { register } = making;
   const part = totals.group === null ? '' : `: ${totals.group.many ?? totals.group.label}`;
   const abouts = totals.records.map(({ id }): CommentAbout => ({
     kind: 'record',
-    register: key,
+    register: making.key,
     id,
     field: null,
   }));
   return {
     caption: `${register.title}${part}${unitWords(columns)}`,
     description: `${count(totals.records.length, register.noun, register.nouns)}, one a row, with ${list(columns.map(({ header }) => header))}${hasTotal ? '; the last row is the total' : ''}.`,
-    columns: columns.map((column) => ({
-      header: column.header,
-      share: 1,
-      fields: fieldsOf(column),
-      ...(isOfFigures(column) && FIGURES),
-    })),
+    columns: showing(
+      fittedColumns(
+        columns.map(({ header }) => header),
+        fitted,
+        making.page,
+      ).map((column, place) => ({ ...column, ...(isOfFigures(columns[place]) && FIGURES) })),
+      columns.map(({ key, computed, under }) =>
+        computed === null ? [key, ...under.map(([name]) => name)] : [workedField(computed)],
+      ),
+    ),
     rows,
     abouts: hasTotal ? [...abouts, null] : abouts,
   };
 }
 
-/** The fields of a record that a column shows, or the one that stands for what is worked out of others. */
-function fieldsOf({ key, computed, under }: Printed): readonly string[] {
-  return computed === null ? [key, ...under.map(([name]) => name)] : [workedField(computed)];
-}
-
 /** Whether a column is read downwards, figure under figure. */
-const isOfFigures = ({ field, computed }: Printed): boolean =>
-  field?.kind === 'figure' || computed?.how.kind === 'difference';
+const isOfFigures = (column: Printed | undefined): boolean =>
+  column?.field?.kind === 'figure' || column?.computed?.how.kind === 'difference';
 
 /** What short forms in the headings stand for, where a reader first meets them. */
 function unitWords(columns: readonly Printed[]): string {

@@ -101,7 +101,7 @@ describe('pages', () => {
     });
 
   test('tables of many columns lie on landscape pages, text does not', () => {
-    expect(turns(buildReport(makePlan({ words: 400 }), pack))).toEqual([
+    expect(turns(buildReport(makePlan(), pack))).toEqual([
       'landscape: Safer streets: actions by priority',
       'portrait: Statements',
       'landscape: The golden thread',
@@ -113,8 +113,8 @@ describe('pages', () => {
     ]);
   });
 
-  test.each([0, 60])('a heading with a text of %i words goes with its table', (words) => {
-    expect(turns(buildReport(makePlan({ words }), pack))[0]).toBe('landscape: The year ahead');
+  test('a heading without a text goes with its table', () => {
+    expect(turns(buildReport(makePlan({ words: 0 }), pack))[0]).toBe('landscape: The year ahead');
   });
 
   test('no page turns for a table that has no rows', () => {

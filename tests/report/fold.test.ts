@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Cell, Table } from '../../src/report';
 import { textOf } from '../../src/report/cells';
 import { folded } from '../../src/report/fold';
-import { leastLetters } from '../../src/report/widths';
 
 const cell = (text: string): Cell => [[{ text }]];
 const HEADERS = ['Ref', 'Risk', 'Score', 'In place', 'Next', 'Owner'];
@@ -43,12 +42,6 @@ test('the last columns stand in order under the one that says most, with their n
     ],
     ['R2', 'Money follows duties too late / Owner: Finance', '9', 'Priorities'],
   ]);
-});
-
-test('a table whose words only just fit is folded too: its texts would stand a word a line', () => {
-  const least = leastLetters(HEADERS, risks.rows);
-  expect(folded([risks], least)[0]?.columns).toHaveLength(HEADERS.length - 1);
-  expect(folded([risks], Math.ceil(least / 0.92))).toEqual([risks]);
 });
 
 test('some columns are always left', () => {

@@ -18,7 +18,7 @@ export const budget = register('budget', {
   noun: 'budget line',
   nouns: 'budget lines',
   name: 'line',
-  page: 'portrait',
+  page: 'landscape',
   groupBy: 'kind',
   hint: 'The budget line by line in thousands of pounds, last year and this, with the reason for each change; pressures and savings are lines of their own.',
   fields: {

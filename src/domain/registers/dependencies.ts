@@ -15,7 +15,7 @@ export const dependencies = register('dependencies', {
   noun: 'dependency',
   nouns: 'dependencies',
   name: 'on',
-  page: 'portrait',
+  page: 'landscape',
   hint: 'What the plan needs of another division or a partner, by when, and whether they have agreed to it.',
   fields: {
     on: line('Division or partner', 'column', {

@@ -8,7 +8,7 @@ export const equality = register('equality', {
   noun: 'screening',
   nouns: 'screenings',
   name: 'subject',
-  page: 'portrait',
+  page: 'landscape',
   hint: 'Each policy or change that was screened: the groups it may touch, the result, and the action that follows.',
   fields: {
     subject: line('Policy or change', 'column', { aliases: ['policy', 'subject', 'title'] }),

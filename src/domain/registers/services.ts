@@ -10,7 +10,7 @@ export const services = register('services', {
   noun: 'core service',
   nouns: 'core services',
   name: 'service',
-  page: 'portrait',
+  page: 'landscape',
   hint: 'What the division does every year with the volume that is forecast: cases, places, visits, hours. A forecast is not a target.',
   fields: {
     service: line('Core service', 'column', { aliases: ['service', 'activity'] }),
