@@ -53,3 +53,8 @@ export const capital = (text: string): string => `${text.charAt(0).toUpperCase()
 export function sentence(text: string): string {
   return /[.!?][”’)]?$/u.test(text) ? text : `${text}.`;
 }
+
+/** A label inside a sentence: "grade band"; "FTE" stays. */
+export function lowered(label: string): string {
+  return label.replace(/^[A-Z](?![A-Z])/u, (letter) => letter.toLowerCase());
+}

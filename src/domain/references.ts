@@ -1,3 +1,4 @@
+import { lowered } from './in-words';
 import type { Focus } from './commands/describe';
 import { perPack } from './queries/per-plan';
 import {
@@ -8,7 +9,7 @@ import {
   type RegisterKey,
 } from './registers/index';
 import { idsIn } from './registers/links';
-import { lowered, nameOf, recordField } from './registers/names';
+import { nameOf, recordField } from './registers/names';
 import { optionsOf } from './registers/options';
 import type { Pack } from './schema/pack';
 import type { Action, Indicator, Plan, Section } from './schema/plan';

@@ -1,6 +1,6 @@
-import { written } from '../in-words';
+import { lowered, written } from '../in-words';
 import { recordsOf, registerOf, type AnyRecord, type RegisterKey } from '../registers/index';
-import { lowered, nameOf, recordField } from '../registers/names';
+import { nameOf, recordField } from '../registers/names';
 import type { Plan } from '../schema/plan';
 import type { Description } from './describe';
 import type { SimpleCommand } from './schema';

@@ -1,3 +1,4 @@
+import { lowered } from '../in-words';
 import { addRecordsCommand, setRecordCommand } from '../commands/record-commands';
 import type { SimpleCommand } from '../commands/schema';
 import type { Field as RegisterField, LinkTarget } from '../registers/field';
@@ -9,7 +10,7 @@ import {
   type RegisterKey,
 } from '../registers/index';
 import { idsIn, linkFields, parentFieldOf, parentOf } from '../registers/links';
-import { headingOf, lowered, nameOf, recordField } from '../registers/names';
+import { headingOf, nameOf, recordField } from '../registers/names';
 import { recordRefs } from '../registers/refs';
 import { fieldText } from '../registers/words';
 import type { Plan } from '../schema/plan';

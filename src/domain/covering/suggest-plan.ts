@@ -2,11 +2,10 @@ import { longDate } from '../dates';
 import { daysOf } from '../financial-year';
 import { gapsOf } from '../gaps/gaps-of';
 import { GAP_TITLES } from '../gaps/gap';
-import { capital, count, nameList, written } from '../in-words';
+import { capital, count, lowered, nameList, written } from '../in-words';
 import { paperTitle } from '../paper-title';
 import { coverage } from '../queries/coverage';
 import { targetFor } from '../queries/target-state';
-import { lowered } from '../registers/names';
 import type { RichText } from '../rich-text';
 import { itemised, numbered, paragraphs, within, type Known } from './words';
 

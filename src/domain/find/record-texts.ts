@@ -1,6 +1,7 @@
+import { lowered } from '../in-words';
 import { setRecordCommand } from '../commands/record-commands';
 import { registerOf, type AnyRecord, type RegisterKey } from '../registers/index';
-import { headingOf, lowered, nameOf, recordField } from '../registers/names';
+import { headingOf, nameOf, recordField } from '../registers/names';
 import { changedFields, lineText, longText, textsOf, type TextOf } from './texts';
 import type { TextsOfRecord } from './texts';
 

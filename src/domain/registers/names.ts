@@ -13,11 +13,6 @@ export function nameOf(key: RegisterKey, record: AnyRecord): string {
   return said.length > IN_SENTENCE ? `${said.slice(0, IN_SENTENCE).trimEnd()}…` : said;
 }
 
-/** A label inside a sentence: "grade band"; "FTE" stays. */
-export function lowered(label: string): string {
-  return label.replace(/^[A-Z](?![A-Z])/u, (letter) => letter.toLowerCase());
-}
-
 /** The heading of a field in a plan of a year: "FTE 2007/8". */
 export function headingOf(field: Field, year: string): string {
   if (field.of === undefined) return field.label;
